@@ -1,0 +1,79 @@
+/**
+ * A figure: something ready to be put into a picture, as layers of SVG in a space of its own, with
+ * the points where other things attach. Drawings, procedural pieces and rigs all end up as this.
+ *
+ * Figure space: x to the right, y down, any unit; the figure lies within `0…width × 0…height`.
+ */
+export interface Figure {
+  readonly width: number;
+  readonly height: number;
+  /** Back to front. */
+  readonly layers: readonly Layer[];
+  readonly anchors: Readonly<Partial<Record<AnchorName, Anchor>>>;
+  /** Where it touches what it stands on, hangs from or floats in. */
+  readonly foot: Point;
+  readonly facts: FigureFacts;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place to attach things: its centre, the width of what belongs there, its tilt in degrees. */
+export interface Anchor extends Point {
+  readonly width: number;
+  readonly tilt: number;
+}
+
+/**
+ * `eyes`: across both eyes · `crown`: top of the head, width of the head · `neck` · `hand-left`,
+ * `hand-right`: as seen · `seat`: where someone sits or lies · `top`: surface on which things stand
+ * · `inside`: mouth of a container · `label`: flat area that can carry lettering, width usable ·
+ * `mouth` · `back`: where a rider sits · `head`: centre of the head, its width.
+ */
+export type AnchorName =
+  | 'eyes'
+  | 'crown'
+  | 'head'
+  | 'mouth'
+  | 'neck'
+  | 'hand-left'
+  | 'hand-right'
+  | 'seat'
+  | 'back'
+  | 'top'
+  | 'inside'
+  | 'label';
+
+/** One SVG, drawn into its own box of figure space, with relief light of its own. */
+export interface Layer {
+  /** Inner SVG markup: no `<svg>` element; ids are unique within the document. */
+  readonly markup: string;
+  /** The box of the markup's own coordinates that is shown. */
+  readonly viewBox: readonly [x: number, y: number, width: number, height: number];
+  /** Where that box lands in figure space, turned by `turn` degrees around its centre. */
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly turn: number;
+    readonly mirror: boolean;
+  };
+  /** Strength of the relief light: 0 flat (screens, paper, glow), 1 as clay. */
+  readonly relief: number;
+  /** Darkens what lies directly below its edge: for worn and held things. 0 … 1. */
+  readonly occlusion: number;
+}
+
+export interface FigureFacts {
+  /** Height in metres of the real thing, as shown. */
+  readonly metres: number;
+  readonly bearing: Bearing;
+  readonly facing: 'left' | 'right' | 'front';
+  readonly extent: 'whole' | 'bust' | 'head' | 'part';
+}
+
+/** How it is held up: decides where it may be put and which shadow it throws. */
+export type Bearing = 'stands' | 'lies' | 'flies' | 'floats' | 'hangs' | 'celestial' | 'swims';

@@ -1,0 +1,103 @@
+import type { ColourName } from '../../language/scene.ts';
+
+/**
+ * A picture before it is painted: what stands where, under which light. Plain JSON and free of
+ * pixels, so that one plan paints at any size, can be kept, changed and painted again.
+ *
+ * Frame units: 1 is the shorter edge of the picture. x runs 0 … `frame.width` to the right, y runs
+ * 0 … `frame.height` downwards; the shorter of the two is 1.
+ */
+export interface Plan {
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly seed: number;
+  readonly light: Light;
+  readonly backdrop: Backdrop;
+  /** Back to front. */
+  readonly items: readonly Item[];
+}
+
+export interface Light {
+  readonly time: 'day' | 'dawn' | 'sunset' | 'night' | 'indoors';
+  /** Where the light comes from, frame units; may lie outside the frame. */
+  readonly source: { readonly x: number; readonly y: number };
+  /** The sun or moon itself is to be seen at `source`. */
+  readonly visible: boolean;
+}
+
+/** The scenery behind everything. `options` are the backdrop's own, each with a default. */
+export interface Backdrop {
+  readonly kind: BackdropKind;
+  /** Height of the horizon (or of the wall's foot), frame units from the top. */
+  readonly horizon: number;
+  readonly weather: readonly string[];
+  /** Mood of the palette: `plain`, `surreal`, `warm`, `cool`, `spooky`. */
+  readonly mood: string;
+  readonly options: Readonly<Record<string, number | string | boolean>>;
+}
+
+export type BackdropKind =
+  | 'beach'
+  | 'sea'
+  | 'underwater'
+  | 'meadow'
+  | 'forest'
+  | 'jungle'
+  | 'mountains'
+  | 'desert'
+  | 'snow'
+  | 'city'
+  | 'street'
+  | 'river'
+  | 'sky'
+  | 'clouds'
+  | 'space'
+  | 'room'
+  | 'pool-room'
+  | 'kitchen'
+  | 'office'
+  | 'stage'
+  | 'studio'
+  | 'abstract';
+
+/** One thing in the picture. */
+export interface Item {
+  readonly recipe: Recipe;
+  /** Where the figure's foot stands, frame units. */
+  readonly x: number;
+  readonly y: number;
+  /** Height of the upright figure, frame units. */
+  readonly height: number;
+  /** Degrees clockwise around the foot. */
+  readonly turn: number;
+  readonly mirror: boolean;
+  /** 0 near … 1 at the horizon: haze and softness. */
+  readonly distance: number;
+  readonly shadow: 'ground' | 'wall' | 'water' | 'none';
+  /** For reading a plan: what of the prompt this is. */
+  readonly entity: string | undefined;
+}
+
+/** How to make a figure: a drawing or piece, recoloured, with things attached to it. */
+export interface Recipe {
+  /** `noto:cat` for a drawing, `piece:sun-lounger` for a procedural one. */
+  readonly art: string;
+  /** The piece's own options, each with a default. */
+  readonly options: Readonly<Record<string, number | string | boolean>>;
+  readonly colours: readonly ColourName[];
+  readonly material: string | undefined;
+  /** Marking painted over it: `siamese` points, `stripes`, `spots`. */
+  readonly marking: string | undefined;
+  readonly attached: readonly Attachment[];
+  /** Words on its label anchor. */
+  readonly lettering: readonly string[];
+}
+
+export interface Attachment {
+  readonly recipe: Recipe;
+  /** Anchor of the carrier to which it goes, such as `eyes` or `hand-right`. */
+  readonly anchor: string;
+  /** Width relative to the anchor's width. */
+  readonly scale: number;
+  /** Behind the carrier rather than before it. */
+  readonly behind: boolean;
+}

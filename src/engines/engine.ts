@@ -1,0 +1,67 @@
+import type { Operation } from '../kernel/image-task.ts';
+import type { Pixels } from '../kernel/pixels.ts';
+import type { Size } from '../kernel/size.ts';
+
+/**
+ * One picture to draw. Requests for several pictures become several of these, each with its own
+ * seed; an engine that can batch gathers concurrent draws of equal shape by itself.
+ */
+export interface DrawTask {
+  readonly operation: Operation;
+  readonly model: string;
+  readonly prompt: string;
+  readonly size: Size;
+  readonly seed: number;
+}
+
+/** How far a draw has come. */
+export interface Progress {
+  /** 0 … 1, never decreasing. */
+  readonly fraction: number;
+  /** A short word for people: `reading`, `composing`, `painting`. */
+  readonly stage: string;
+}
+
+export interface DrawContext {
+  /** The engine stops as soon as it can and rejects with an `AbortError`. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Drawing {
+  /** Exactly `task.size`, opaque unless the task asks otherwise. */
+  readonly pixels: Pixels;
+}
+
+/** What an engine can do; the catalogue refuses the rest before anything is queued. */
+export interface EngineAbilities {
+  readonly operations: readonly Operation[];
+  /** Longest edge in pixels. */
+  readonly maxEdge: number;
+  /** How many pictures it draws at the same time; the queue runs that many requests. */
+  readonly parallel: number;
+}
+
+export interface EngineHealth {
+  readonly ok: boolean;
+  /** One line for people. */
+  readonly detail: string;
+}
+
+/**
+ * Something that draws. Deliberately absent: storage, encoding, prices, users and the wire; an
+ * engine sees one task and gives pixels back.
+ */
+export interface Engine {
+  /** Registry id: `collage`, later `diffusion`, `upstream`. */
+  readonly id: string;
+  readonly abilities: EngineAbilities;
+  /**
+   * @throws GalaError `engine_failed` when the engine broke; the next draw finds it mended.
+   * @throws an `AbortError` when `context.signal` fired.
+   */
+  draw(task: DrawTask, context: DrawContext): Promise<Drawing>;
+  health(): Promise<EngineHealth>;
+  /** Waits for running draws, then frees everything. */
+  close(): Promise<void>;
+}

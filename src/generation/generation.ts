@@ -1,0 +1,36 @@
+import type { ImageResult } from '../kernel/image-result.ts';
+import type { ImageTask } from '../kernel/image-task.ts';
+import type { Progress } from '../engines/engine.ts';
+
+/** Who asks: the key that was shown and the team that owns it. */
+export interface Caller {
+  readonly keyId: string;
+  readonly teamId: string;
+}
+
+/** A translated request on its way in. */
+export interface Submission {
+  readonly caller: Caller;
+  /** Folder name of the dialect that translated it, such as `openai`. */
+  readonly dialect: string;
+  /** `seed: undefined` lets Gala choose one. */
+  readonly task: Omit<ImageTask, 'seed'> & { readonly seed: number | undefined };
+  /** Inert fields to keep with the record. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** `undefined` when the client sent no `Idempotency-Key`. */
+  readonly idempotency: { readonly value: string; readonly requestHash: string } | undefined;
+  /**
+   * Fires when nobody waits for the answer any more: the work is cancelled, unless an idempotency
+   * key says that somebody will come back for it.
+   */
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * The use case: admit → enqueue → draw → encode → store → settle. One call, one record.
+ * @throws GalaError with the fault that ended it; nothing is stored then.
+ */
+export interface Generation {
+  run(submission: Submission): Promise<ImageResult>;
+}

@@ -1,0 +1,126 @@
+/**
+ * Everything that can go wrong in front of a user, by name. A dialect renders each of these in its
+ * own words; nothing else ever reaches the wire.
+ */
+export interface FaultFacts {
+  // who is asking
+  missing_key: Record<never, never>;
+  wrong_key: { readonly shown: string };
+  forbidden: { readonly scope: string };
+  // the request itself
+  unknown_url: { readonly method: string; readonly path: string };
+  unparsable_json: Record<never, never>;
+  unsupported_media_type: { readonly contentType: string | undefined };
+  body_too_large: { readonly limit: number };
+  missing_parameter: { readonly param: string };
+  unknown_parameter: { readonly param: string };
+  /** `expected` and `got` are words of the field: `an integer`, `a string`. */
+  wrong_type: { readonly param: string; readonly expected: string; readonly got: string };
+  invalid_value: {
+    readonly param: string;
+    readonly value: string;
+    readonly supported: readonly string[];
+  };
+  integer_below_min: { readonly param: string; readonly min: number; readonly got: number };
+  integer_above_max: { readonly param: string; readonly max: number; readonly got: number };
+  empty_string: { readonly param: string };
+  prompt_too_long: { readonly max: number; readonly length: number; readonly model: string };
+  size_not_supported: {
+    readonly model: string;
+    readonly size: string;
+    readonly supported: readonly string[];
+  };
+  unknown_model: { readonly model: string; readonly supported: readonly string[] };
+  model_not_found: { readonly model: string };
+  not_found: { readonly what: string; readonly id: string };
+  idempotency_mismatch: Record<never, never>;
+  // policy, money, load
+  content_policy: { readonly stage: 'prompt' | 'revised_prompt' | 'image' };
+  quota_exhausted: Record<never, never>;
+  /** `retryAfter` in seconds. */
+  rate_limited: {
+    readonly unit: 'requests' | 'images';
+    readonly limit: number;
+    readonly used: number;
+    readonly retryAfter: number;
+  };
+  overloaded: { readonly retryAfter: number };
+  shutting_down: { readonly retryAfter: number };
+  // ours
+  engine_failed: { readonly engine: string };
+  storage_full: Record<never, never>;
+  cancelled: Record<never, never>;
+  internal: Record<never, never>;
+}
+
+/** A name of {@link FaultFacts}. */
+export type FaultCode = keyof FaultFacts;
+
+/** The HTTP status and nature of each fault. One row per name, and the only such table. */
+export const FAULTS = {
+  missing_key: { status: 401, retryable: false },
+  wrong_key: { status: 401, retryable: false },
+  forbidden: { status: 403, retryable: false },
+  unknown_url: { status: 404, retryable: false },
+  unparsable_json: { status: 400, retryable: false },
+  unsupported_media_type: { status: 400, retryable: false },
+  body_too_large: { status: 413, retryable: false },
+  missing_parameter: { status: 400, retryable: false },
+  unknown_parameter: { status: 400, retryable: false },
+  wrong_type: { status: 400, retryable: false },
+  invalid_value: { status: 400, retryable: false },
+  integer_below_min: { status: 400, retryable: false },
+  integer_above_max: { status: 400, retryable: false },
+  empty_string: { status: 400, retryable: false },
+  prompt_too_long: { status: 400, retryable: false },
+  size_not_supported: { status: 400, retryable: false },
+  unknown_model: { status: 400, retryable: false },
+  model_not_found: { status: 404, retryable: false },
+  not_found: { status: 404, retryable: false },
+  idempotency_mismatch: { status: 400, retryable: false },
+  content_policy: { status: 400, retryable: false },
+  quota_exhausted: { status: 429, retryable: false },
+  rate_limited: { status: 429, retryable: true },
+  overloaded: { status: 429, retryable: true },
+  shutting_down: { status: 503, retryable: true },
+  engine_failed: { status: 500, retryable: true },
+  storage_full: { status: 500, retryable: false },
+  cancelled: { status: 499, retryable: true },
+  internal: { status: 500, retryable: true },
+} as const satisfies Record<FaultCode, { status: number; retryable: boolean }>;
+
+/** A fault together with its facts, as plain data: fit for a record, a queue event or a renderer. */
+export type Fault = {
+  [C in FaultCode]: { readonly code: C; readonly facts: FaultFacts[C] };
+}[FaultCode];
+
+/**
+ * The one error class that carries a {@link Fault}. Whatever else is thrown is a bug and is shown
+ * to the user as `internal`.
+ */
+export class GalaError extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault, options?: { readonly cause?: unknown }) {
+    super(`${fault.code} ${JSON.stringify(fault.facts)}`, options);
+    this.name = 'GalaError';
+    this.fault = fault;
+  }
+}
+
+/** Builds the error for a fault: `throw fault('empty_string', { param: 'prompt' })`. */
+export function fault<C extends FaultCode>(
+  code: C,
+  facts: FaultFacts[C],
+  options?: { readonly cause?: unknown },
+): GalaError {
+  return new GalaError({ code, facts } as Fault, options);
+}
+
+/** The fault inside anything thrown; a stranger becomes `internal`, an abort becomes `cancelled`. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof GalaError) return error.fault;
+  if (error instanceof Error && error.name === 'AbortError')
+    return { code: 'cancelled', facts: {} };
+  return { code: 'internal', facts: {} };
+}

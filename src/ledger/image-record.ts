@@ -1,0 +1,80 @@
+import type { Fault } from '../kernel/errors.ts';
+import type { StoredImage } from '../kernel/image-result.ts';
+import type { ImageTask } from '../kernel/image-task.ts';
+
+export type RecordState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+
+/** What is known of one admitted request: who, what, when, how long, with which result. */
+export interface ImageRecord {
+  readonly id: string;
+  readonly teamId: string;
+  readonly keyId: string;
+  readonly dialect: string;
+  readonly task: ImageTask;
+  /** Inert fields that are kept but change nothing, such as `user`. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly state: RecordState;
+  /** Unix milliseconds. */
+  readonly createdAt: number;
+  readonly startedAt: number | null;
+  readonly finishedAt: number | null;
+  readonly images: readonly StoredImage[];
+  readonly fault: Fault | null;
+  /** When the stored pictures may be swept, Unix ms; `null` when none are left. */
+  readonly expiresAt: number | null;
+}
+
+/** The claim a client made with `Idempotency-Key`. */
+export interface IdempotencyClaim {
+  readonly keyId: string;
+  readonly value: string;
+  /** SHA-256 of the canonical request. */
+  readonly requestHash: string;
+  /** Unix ms after which the claim is forgotten. */
+  readonly expiresAt: number;
+}
+
+export type AdmitOutcome =
+  | { readonly outcome: 'admitted' }
+  /** The same claim was made before, by this record, for this request. */
+  | { readonly outcome: 'replayed'; readonly record: ImageRecord }
+  /** The same claim was made before for another request. */
+  | { readonly outcome: 'mismatch' };
+
+export interface RecordFilter {
+  /** Only this team's records; `undefined` means every team's. */
+  readonly teamId: string | undefined;
+  readonly state: RecordState | undefined;
+  /** Only records older than this one (exclusive), for paging. */
+  readonly before: { readonly createdAt: number; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+export interface ImageRecordRepository {
+  /** Writes the record and its claim in one transaction, or finds the claim taken. */
+  admit(record: ImageRecord, claim: IdempotencyClaim | undefined): Promise<AdmitOutcome>;
+  find(id: string): Promise<ImageRecord | undefined>;
+  /** Newest first. */
+  list(filter: RecordFilter): Promise<readonly ImageRecord[]>;
+  /** `queued` → `running`. False when the record is not `queued` any more. */
+  start(id: string, at: number): Promise<boolean>;
+  /** → `succeeded`. False when the record had ended already. */
+  succeed(
+    id: string,
+    at: number,
+    images: readonly StoredImage[],
+    expiresAt: number,
+  ): Promise<boolean>;
+  /** → `failed` or `cancelled`; frees the claim when `freeClaim`. False when it had ended already. */
+  fail(id: string, at: number, fault: Fault, freeClaim: boolean): Promise<boolean>;
+  /** Which record owns the stored object, if any still does. */
+  findByImageKey(key: string): Promise<ImageRecord | undefined>;
+  /** Records whose pictures have expired by `now`, oldest first. */
+  listExpired(now: number, limit: number): Promise<readonly ImageRecord[]>;
+  /** Notes that the pictures of this record are gone; the record stays. */
+  forgetImages(id: string): Promise<void>;
+  /** Marks every `queued` or `running` record as failed: for the start after a crash. */
+  failUnfinished(at: number, fault: Fault): Promise<number>;
+  /** Forgets claims past their time. */
+  sweepClaims(now: number): Promise<number>;
+}

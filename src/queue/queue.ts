@@ -1,0 +1,41 @@
+/**
+ * A job: ids, parameters and object keys as JSON (at most 64 kB). The database is the truth; a
+ * job only says that the record is worth looking at.
+ */
+export interface Job {
+  readonly recordId: string;
+}
+
+/** What a job reports while it runs. Events carry keys, never bytes. */
+export type JobEvent =
+  | { readonly type: 'progress'; readonly fraction: number; readonly stage: string }
+  | { readonly type: 'finished' };
+
+export interface QueueDepth {
+  readonly waiting: number;
+  readonly running: number;
+  readonly capacity: number;
+}
+
+export type JobHandler = (
+  job: Job,
+  context: { readonly signal: AbortSignal; readonly emit: (event: JobEvent) => void },
+) => Promise<void>;
+
+/**
+ * The doorbell between admission and drawing. Deliberately absent: results (in the record),
+ * retries (a failed record stays failed), priorities.
+ */
+export interface JobQueue {
+  /** @throws GalaError `overloaded` when as many jobs wait as the queue may hold. */
+  enqueue(job: Job): Promise<void>;
+  /** Starts running jobs, at most `concurrency` at a time, in order of arrival. */
+  process(concurrency: number, handler: JobHandler): void;
+  /** Calls `listener` for each event of the job until the returned function is called. */
+  subscribe(recordId: string, listener: (event: JobEvent) => void): () => void;
+  /** Removes a waiting job or aborts a running one; unknown ids are no error. */
+  cancel(recordId: string): Promise<void>;
+  depth(): Promise<QueueDepth>;
+  /** Takes no more jobs, waits up to `deadlineMs` for running ones, then aborts them. */
+  close(deadlineMs: number): Promise<void>;
+}
