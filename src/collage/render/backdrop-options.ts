@@ -1,0 +1,259 @@
+import type { Random } from '../../numerics/random.ts';
+import { seededRandom } from '../../numerics/random.ts';
+import type { ColourName } from '../../language/scene.ts';
+import type { Backdrop, BackdropKind } from '../compose/plan.ts';
+
+/** One of a closed list of words; without `usual` the picture's seed chooses. */
+interface Choice<T extends string> {
+  readonly type: 'choice';
+  readonly of: readonly T[];
+  readonly usual: T | undefined;
+  readonly what: string;
+}
+/** A number from `low` to `high`; without `usual` the seed chooses within `seeded`. */
+interface Amount {
+  readonly type: 'amount';
+  readonly low: number;
+  readonly high: number;
+  readonly whole: boolean;
+  readonly usual: number | undefined;
+  readonly seeded: readonly [low: number, high: number];
+  readonly what: string;
+}
+/** Yes or no; without `usual` the seed tosses a coin. */
+interface Flag {
+  readonly type: 'flag';
+  readonly usual: boolean | undefined;
+  readonly what: string;
+}
+export type OptionDescription = Choice<string> | Amount | Flag;
+
+type Value<D> =
+  D extends Choice<infer T> ? T : D extends Amount ? number : D extends Flag ? boolean : never;
+
+/** The options of one kind of backdrop, all of them filled in. */
+export type BackdropSettings<K extends BackdropKind> = {
+  readonly [O in keyof (typeof backdropOptions)[K]]: Value<(typeof backdropOptions)[K][O]>;
+};
+
+const choice = <const T extends string>(
+  of: readonly T[],
+  what: string,
+  usual?: NoInfer<T>,
+): Choice<T> => ({ type: 'choice', of, what, usual });
+
+const flag = (what: string, usual?: boolean): Flag => ({ type: 'flag', what, usual });
+
+const amount = (
+  low: number,
+  high: number,
+  what: string,
+  seeded: readonly [number, number],
+): Amount => ({ type: 'amount', low, high, whole: false, what, usual: undefined, seeded });
+
+const count = (
+  low: number,
+  high: number,
+  what: string,
+  seeded: readonly [number, number],
+): Amount => ({ type: 'amount', low, high, whole: true, what, usual: undefined, seeded });
+
+const colourNames: readonly ColourName[] = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'cyan',
+  'blue',
+  'navy',
+  'purple',
+  'magenta',
+  'pink',
+  'brown',
+  'beige',
+  'gold',
+  'silver',
+  'grey',
+  'black',
+  'white',
+];
+/** What a seed may pick without a word of the prompt: colours that flatter what stands before. */
+const quietColours: readonly ColourName[] = ['beige', 'teal', 'cyan', 'orange', 'green', 'pink'];
+
+/** Any colour word; the seed picks among quiet ones only. */
+interface Paint extends Choice<ColourName> {
+  readonly seeded: readonly ColourName[];
+}
+const colour = (what: string, usual?: ColourName, seeded = quietColours): Paint => ({
+  type: 'choice',
+  of: colourNames,
+  what,
+  usual,
+  seeded,
+});
+
+const tableTop = choice(
+  ['none', 'wood', 'white', 'stone'],
+  'A table top across the foreground, on which things stand instead of on the floor.',
+  'none',
+);
+const floor = choice(['planks', 'tiles', 'checker', 'carpet'], 'What the floor is made of.');
+
+/** What each backdrop can be asked for. An option left out takes its `usual` or the seed's choice. */
+export const backdropOptions = {
+  beach: {
+    shore: amount(0.12, 0.7, 'Share of the ground, from the horizon, that is sea.', [0.3, 0.4]),
+    sand: choice(['golden', 'white', 'pink', 'black'], 'Colour of the sand.', 'golden'),
+  },
+  sea: {
+    waves: choice(['calm', 'choppy', 'stormy'], 'State of the sea.', 'choppy'),
+  },
+  underwater: {
+    reef: flag('Coral and rocks on the sea floor.', true),
+  },
+  meadow: {
+    cover: choice(['grass', 'wheat', 'lavender'], 'What grows.', 'grass'),
+    flowers: amount(0, 1, 'How many flowers stand in the grass.', [0.1, 0.6]),
+    trees: flag('A row of trees where the meadow ends.', true),
+  },
+  forest: {
+    season: choice(['spring', 'summer', 'autumn', 'winter'], 'Colour of the leaves.', 'summer'),
+    path: flag('A path that leads between the trees.'),
+  },
+  jungle: {
+    flowers: flag('Large flowers among the leaves.', true),
+  },
+  mountains: {
+    peaks: choice(['rock', 'snow'], 'What covers the peaks.', 'snow'),
+    lake: flag('A lake before the mountains.', false),
+  },
+  desert: {
+    sand: choice(['golden', 'red', 'white'], 'Colour of the sand.', 'golden'),
+    form: choice(['dunes', 'mesas'], 'What stands at the horizon.'),
+  },
+  snow: {
+    trees: flag('Snowy firs where the field ends.', true),
+  },
+  city: {
+    ground: choice(['plaza', 'grass', 'road'], 'What lies before the houses.', 'plaza'),
+  },
+  street: {
+    road: choice(['asphalt', 'cobbles'], 'What the road is made of.'),
+    trees: flag('Trees along the pavement.'),
+  },
+  river: {
+    banks: choice(['grass', 'rocks'], 'What lies along the water.', 'grass'),
+  },
+  sky: {
+    clouds: amount(0, 1, 'How much of the sky is cloud, unless the weather says.', [0.3, 0.6]),
+    ridges: flag('Far mountains along the lower edge.'),
+  },
+  clouds: {
+    ridges: flag('Peaks that rise out of the clouds.'),
+  },
+  space: {
+    nebula: choice(['violet', 'blue', 'gold', 'green', 'red'], 'Colour of the nebula.'),
+    planet: flag('A planet in the distance.'),
+    ground: choice(['none', 'moon', 'mars'], 'Ground to stand on.', 'none'),
+  },
+  room: {
+    wall: colour('Colour of the wall.'),
+    floor,
+    windows: count(0, 4, 'How many windows.', [1, 2]),
+    rug: flag('A round rug on the floor.'),
+    table: tableTop,
+  },
+  'pool-room': {
+    wall: colour('Colour of the wall.', undefined, ['beige', 'orange', 'cyan', 'green']),
+    floor: choice(['planks', 'tiles'], 'What the floor is made of.'),
+    windows: count(0, 4, 'How many windows.', [2, 2]),
+    pool: amount(0.4, 0.9, 'Width of the pool at its near edge, share of the frame.', [0.76, 0.84]),
+  },
+  kitchen: {
+    cabinets: colour('Colour of the cabinets.', undefined, ['teal', 'white', 'green', 'blue']),
+    windows: count(0, 1, 'How many windows.', [1, 1]),
+    table: tableTop,
+  },
+  office: {
+    wall: colour('Colour of the wall.', undefined, ['beige', 'grey', 'cyan', 'white']),
+    windows: count(0, 4, 'How many windows.', [1, 2]),
+    table: tableTop,
+  },
+  stage: {
+    curtain: colour('Colour of the curtain.', 'red'),
+    spotlights: count(0, 5, 'How many spotlights shine from above.', [2, 3]),
+  },
+  studio: {
+    tone: colour('Colour of the paper that sweeps from wall to floor.', undefined, [
+      ...quietColours,
+      'grey',
+      'purple',
+      'blue',
+    ]),
+    table: tableTop,
+  },
+  abstract: {
+    style: choice(['flow', 'shapes', 'waves', 'bokeh', 'ribbons'], 'Kind of composition.'),
+  },
+} as const satisfies Record<BackdropKind, Readonly<Record<string, OptionDescription>>>;
+
+/** The options of a backdrop for a plan, checked by the compiler. */
+export function optionsFor<K extends BackdropKind>(
+  _kind: K,
+  options: Partial<BackdropSettings<K>>,
+): Backdrop['options'] {
+  return options as Backdrop['options'];
+}
+
+/**
+ * A backdrop's options with every gap filled: by the default, or by the seed where there is none.
+ * The painter and the geometry both read them here, so they always agree.
+ *
+ * @throws RangeError for an option the kind does not have or a value it does not take.
+ */
+export function backdropSettings<K extends BackdropKind>(
+  kind: K,
+  options: Backdrop['options'],
+  seed: number,
+): BackdropSettings<K> {
+  const descriptions: Readonly<Record<string, OptionDescription>> = backdropOptions[kind];
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(descriptions, name)) {
+      throw new RangeError(`the backdrop ${kind} has no option ${name}`);
+    }
+  }
+  const random = seededRandom(seed).fork(`backdrop ${kind}`);
+  const settings = Object.entries(descriptions).map(([name, description]) => {
+    const asked = options[name];
+    if (asked === undefined) return [name, chosen(description, random.fork(name))] as const;
+    if (!fits(description, asked)) {
+      throw new RangeError(`the backdrop ${kind} does not take ${name} = ${String(asked)}`);
+    }
+    return [name, asked] as const;
+  });
+  return Object.fromEntries(settings) as BackdropSettings<K>;
+}
+
+function chosen(description: OptionDescription, random: Random): string | number | boolean {
+  if (description.usual !== undefined) return description.usual;
+  if (description.type === 'flag') return random.chance(0.5);
+  if (description.type === 'choice') {
+    return random.pick((description as Partial<Paint>).seeded ?? description.of);
+  }
+  const [low, high] = description.seeded;
+  return description.whole ? random.integer(low, high) : random.between(low, high);
+}
+
+function fits(description: OptionDescription, value: string | number | boolean): boolean {
+  if (description.type === 'flag') return typeof value === 'boolean';
+  if (description.type === 'choice') {
+    return typeof value === 'string' && description.of.includes(value);
+  }
+  return (
+    typeof value === 'number' &&
+    value >= description.low &&
+    value <= description.high &&
+    (!description.whole || Number.isInteger(value))
+  );
+}
