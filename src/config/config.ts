@@ -1,0 +1,31 @@
+/** Everything an operator can choose, read once at start and frozen. */
+export interface Config {
+  /** Address to listen on. */
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Absolute path of the folder that holds database, pictures and secrets. */
+  readonly dataFolder: string;
+  /** Origin (and path prefix) of links to pictures, no trailing slash; `undefined`: as asked. */
+  readonly publicUrl: string | undefined;
+  /** Whose forwarded headers are believed. */
+  readonly trustProxy: TrustProxy;
+  /** The first key, for unattended starts; `undefined` lets Gala make one. */
+  readonly apiKey: string | undefined;
+  /** How many pictures are drawn at the same time. */
+  readonly workers: number;
+  /** How many requests may wait to be drawn. */
+  readonly queueCapacity: number;
+  /** How long pictures are kept. */
+  readonly retentionDays: number;
+  /** How long running work may take to finish once the server was told to stop. */
+  readonly drainSeconds: number;
+  readonly logLevel: LogLevel;
+}
+
+/** `false` nobody · `true` everybody · a number of hops · addresses, ranges or their names. */
+export type TrustProxy = boolean | number | readonly string[];
+
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];

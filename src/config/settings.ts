@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+
+import { LOG_LEVELS, type Config } from './config.ts';
+import { availableCores } from './cores.ts';
+import { defaultDataFolder } from './default-data-folder.ts';
+import type { Environment } from './environment.ts';
+import {
+  apiKey,
+  folder,
+  host,
+  oneOf,
+  positiveNumber,
+  publicUrl,
+  trustProxy,
+  wholeNumber,
+} from './setting-forms.ts';
+
+/** One thing that can be chosen. Help, documentation and errors are made from this. */
+export interface Setting<T> {
+  readonly variable: string;
+  /** The flag of `gala serve` that sets the same. */
+  readonly flag: string | undefined;
+  readonly summary: string;
+  /** The form of a value, in words that fit after "expected". */
+  readonly form: string;
+  readonly schema: z.ZodType<T, string>;
+  readonly fallback: (environment: Environment) => T;
+  /** The default in words, where the value itself would not help. */
+  readonly fallbackText: string | undefined;
+  /** Never shown, not even in errors. */
+  readonly secret: boolean;
+}
+
+const setting = <T>(
+  variable: string,
+  summary: string,
+  form: string,
+  schema: z.ZodType<T, string>,
+  fallback: (environment: Environment) => T,
+  more: { flag?: string; fallbackText?: string; secret?: boolean } = {},
+): Setting<T> => ({
+  variable,
+  summary,
+  form,
+  schema,
+  fallback,
+  flag: more.flag,
+  fallbackText: more.fallbackText,
+  secret: more.secret ?? false,
+});
+
+const DRAIN_SECONDS = 8;
+
+/** All settings, in the order in which they are shown. */
+export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
+  host: setting(
+    'GALA_HOST',
+    'Address to listen on; 0.0.0.0 lets other machines in.',
+    'a host name or an IP address',
+    host,
+    () => '127.0.0.1',
+    { flag: '--host <address>' },
+  ),
+  port: setting(
+    'GALA_PORT',
+    'Port to listen on; 0 takes any free one.',
+    'a whole number from 0 to 65535',
+    wholeNumber(0, 65_535),
+    () => 1904,
+    { flag: '--port <number>' },
+  ),
+  dataFolder: setting(
+    'GALA_DATA',
+    'Folder for the database, the pictures and the secrets.',
+    'a path',
+    folder,
+    (environment) => defaultDataFolder(environment),
+    { flag: '--data <folder>' },
+  ),
+  publicUrl: setting<string | undefined>(
+    'GALA_PUBLIC_URL',
+    'How clients reach the server, for links to pictures.',
+    'an http:// or https:// URL without query, fragment or credentials',
+    publicUrl,
+    () => undefined,
+    { flag: '--public-url <url>', fallbackText: 'the host each request names' },
+  ),
+  trustProxy: setting(
+    'GALA_TRUST_PROXY',
+    'Reverse proxies whose X-Forwarded-* headers are believed.',
+    'true, false, a number of hops, or a list such as 10.0.0.0/8,loopback',
+    trustProxy,
+    () => false,
+  ),
+  apiKey: setting<string | undefined>(
+    'GALA_API_KEY',
+    'An API key that works from the first start on.',
+    '16 to 200 printable ASCII characters without spaces',
+    apiKey,
+    () => undefined,
+    { fallbackText: 'made on the first start', secret: true },
+  ),
+  workers: setting(
+    'GALA_WORKERS',
+    'How many pictures are drawn at the same time.',
+    'a whole number from 1 to 256',
+    wholeNumber(1, 256),
+    () => Math.min(availableCores(), 256),
+    { flag: '--workers <number>', fallbackText: 'the cores available' },
+  ),
+  queueCapacity: setting(
+    'GALA_QUEUE',
+    'How many requests may wait to be drawn; further ones get 429.',
+    'a whole number from 1 to 100000',
+    wholeNumber(1, 100_000),
+    () => 100,
+    { flag: '--queue <number>' },
+  ),
+  retentionDays: setting(
+    'GALA_RETENTION_DAYS',
+    'How long pictures are kept.',
+    'a number of days above 0, up to 36500',
+    positiveNumber(36_500),
+    () => 30,
+  ),
+  drainSeconds: setting(
+    'GALA_DRAIN_SECONDS',
+    'How long running requests may take to finish after a stop signal.',
+    'a whole number from 0 to 3600',
+    wholeNumber(0, 3600),
+    // Container runtimes kill after 10 s; this leaves time for what comes after the draining.
+    () => DRAIN_SECONDS,
+  ),
+  logLevel: setting(
+    'GALA_LOG_LEVEL',
+    'How much is written to the log.',
+    `one of ${LOG_LEVELS.join(', ')}`,
+    oneOf(LOG_LEVELS),
+    () => 'info' as const,
+    { flag: '--log-level <level>' },
+  ),
+};
+
+/** Names the file that holds settings; itself not a setting, since it cannot be set in there. */
+export const FILE_VARIABLE = 'GALA_CONFIG';
+
+export type SettingName = keyof Config;
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
