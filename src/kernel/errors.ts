@@ -9,6 +9,11 @@ export interface FaultFacts {
   forbidden: { readonly scope: string };
   // the request itself
   unknown_url: { readonly method: string; readonly path: string };
+  method_not_allowed: {
+    readonly method: string;
+    readonly path: string;
+    readonly allowed: readonly string[];
+  };
   unparsable_json: Record<never, never>;
   unsupported_media_type: { readonly contentType: string | undefined };
   body_too_large: { readonly limit: number };
@@ -34,6 +39,14 @@ export interface FaultFacts {
   model_not_found: { readonly model: string };
   not_found: { readonly what: string; readonly id: string };
   idempotency_mismatch: Record<never, never>;
+  // links to pictures
+  /** The signature is missing or belongs to another picture, another time or another server. */
+  link_invalid: Record<never, never>;
+  /** `expiredAt` in Unix milliseconds. */
+  link_expired: { readonly expiredAt: number };
+  /** The link is good, but the picture has been deleted. */
+  image_gone: Record<never, never>;
+  range_not_satisfiable: { readonly bytes: number };
   // policy, money, load
   content_policy: { readonly stage: 'prompt' | 'revised_prompt' | 'image' };
   quota_exhausted: Record<never, never>;
@@ -62,6 +75,7 @@ export const FAULTS = {
   wrong_key: { status: 401, retryable: false },
   forbidden: { status: 403, retryable: false },
   unknown_url: { status: 404, retryable: false },
+  method_not_allowed: { status: 405, retryable: false },
   unparsable_json: { status: 400, retryable: false },
   unsupported_media_type: { status: 400, retryable: false },
   body_too_large: { status: 413, retryable: false },
@@ -78,6 +92,10 @@ export const FAULTS = {
   model_not_found: { status: 404, retryable: false },
   not_found: { status: 404, retryable: false },
   idempotency_mismatch: { status: 400, retryable: false },
+  link_invalid: { status: 403, retryable: false },
+  link_expired: { status: 403, retryable: false },
+  image_gone: { status: 410, retryable: false },
+  range_not_satisfiable: { status: 416, retryable: false },
   content_policy: { status: 400, retryable: false },
   quota_exhausted: { status: 429, retryable: false },
   rate_limited: { status: 429, retryable: true },

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+
+import { parseSize } from '../kernel/size.ts';
+import { createCatalogue } from './catalogue.ts';
+import { KNOWN_MODELS } from './known-models.ts';
+
+test('serves dall-e-2 from the collage engine by default', () => {
+  const catalogue = createCatalogue();
+  expect(catalogue.models.map((model) => model.id)).toEqual(['dall-e-2']);
+  expect(catalogue.find('dall-e-2')?.engine).toBe('collage');
+  expect(catalogue.find('dall-e-3')).toBeUndefined();
+});
+
+test('an alias follows the rules of the model it is like, and is not passed off as OpenAI’s', () => {
+  const catalogue = createCatalogue([
+    { id: 'dall-e-2', engine: 'collage' },
+    { id: 'house-painter', engine: 'tiny', like: 'dall-e-2' },
+  ]);
+  expect(catalogue.find('house-painter')).toMatchObject({
+    engine: 'tiny',
+    ownedBy: 'gala',
+    rules: { promptLimit: 1000 },
+  });
+  expect(catalogue.models).toHaveLength(2);
+});
+
+test('refuses a binding that nobody knows the rules of, and one made twice', () => {
+  expect(() => createCatalogue([{ id: 'dall-e-9', engine: 'collage' }])).toThrow(RangeError);
+  const twice = { id: 'dall-e-2', engine: 'collage' };
+  expect(() => createCatalogue([twice, twice])).toThrow(RangeError);
+});
+
+test('every known model has sizes that can be read and a default among them', () => {
+  expect(KNOWN_MODELS.length).toBeGreaterThan(0);
+  for (const { rules } of KNOWN_MODELS) {
+    expect(rules.sizes).toContain(rules.defaultSize);
+    for (const size of rules.sizes) expect(parseSize(size)).toBeDefined();
+  }
+});

@@ -1,0 +1,49 @@
+import { KNOWN_MODELS } from './known-models.ts';
+import type { ModelRules } from './model-rules.ts';
+
+/** Says that an engine draws under a model id. */
+export interface Binding {
+  /** The id clients send. */
+  readonly id: string;
+  /** Registry id of the engine that draws it. */
+  readonly engine: string;
+  /** The known model whose rules apply, when `id` is an alias rather than a model of its own. */
+  readonly like?: string;
+}
+
+/** A model that this server serves. */
+export interface Model {
+  readonly id: string;
+  /** Unix seconds. */
+  readonly created: number;
+  readonly ownedBy: string;
+  readonly engine: string;
+  readonly rules: ModelRules;
+}
+
+/** The models this server serves; whatever is not in here does not exist for its clients. */
+export interface Catalogue {
+  /** In the order of their bindings. */
+  readonly models: readonly Model[];
+  find(id: string): Model | undefined;
+}
+
+/** What is drawn, and by whom, unless an operator binds otherwise. */
+export const DEFAULT_BINDINGS: readonly Binding[] = [{ id: 'dall-e-2', engine: 'collage' }];
+
+/**
+ * Gathers the served models.
+ * @throws RangeError when an id is bound twice, or nobody knows the rules it should follow.
+ */
+export function createCatalogue(bindings: readonly Binding[] = DEFAULT_BINDINGS): Catalogue {
+  const models = new Map<string, Model>();
+  for (const { id, engine, like } of bindings) {
+    if (models.has(id)) throw new RangeError(`The model “${id}” is bound twice.`);
+    const known = KNOWN_MODELS.find((model) => model.id === (like ?? id));
+    if (!known) throw new RangeError(`There are no rules for the model “${like ?? id}”.`);
+    // An alias is the operator's, not OpenAI's, and the list says so.
+    const ownedBy = id === known.id ? known.ownedBy : 'gala';
+    models.set(id, { id, created: known.created, ownedBy, engine, rules: known.rules });
+  }
+  return { models: [...models.values()], find: (id) => models.get(id) };
+}

@@ -1,0 +1,20 @@
+import type { KnownModel } from './model-rules.ts';
+
+/**
+ * Every model whose rules Gala knows. `created` and `ownedBy` are what OpenAI's model list said,
+ * because programs compare and sort by them.
+ */
+export const KNOWN_MODELS: readonly KnownModel[] = [
+  {
+    id: 'dall-e-2',
+    created: 1_698_798_177,
+    ownedBy: 'system',
+    rules: {
+      promptLimit: 1000,
+      count: { min: 1, max: 10 },
+      sizes: ['256x256', '512x512', '1024x1024'],
+      defaultSize: '1024x1024',
+      qualities: ['standard'],
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { FastifyBaseLogger } from 'fastify';
+
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Generation } from '../generation/generation.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { ApiKey } from '../ledger/api-key.ts';
+import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
+import type { UrlSigner } from './images/url-signer.ts';
+import type { Rehearsal } from './rehearsal.ts';
+
+/** Everything the HTTP side needs; it makes nothing for itself. */
+export interface AppDependencies {
+  readonly generation: Generation;
+  readonly keyring: KeyVerifier;
+  readonly records: Pick<ImageRecordRepository, 'find' | 'list'>;
+  readonly store: Pick<ObjectStore, 'stat' | 'get'>;
+  readonly catalogue: Catalogue;
+  readonly signer: UrlSigner;
+  readonly rehearsal: Rehearsal;
+  /** What must work before `/readyz` says so: database, store, engines. */
+  readonly probes: readonly Probe[];
+  readonly clock: Clock;
+  /** Gala's own version, for the OpenAPI document. */
+  readonly version: string;
+  /**
+   * Origin and path prefix of links to pictures, without a slash at the end. `undefined`: the host
+   * that the request itself named.
+   */
+  readonly publicUrl: string | undefined;
+  /** Whose `X-Forwarded-*` headers are believed. */
+  readonly trustProxy: boolean | number | readonly string[];
+  /** `undefined` logs nothing. Keys, prompts and signatures never reach it. */
+  readonly logger: FastifyBaseLogger | undefined;
+  readonly limits: HttpLimits;
+}
+
+/** Finds the key that a secret opens. */
+export interface KeyVerifier {
+  /** `undefined` when the secret is unknown or its key was revoked. */
+  verify(secret: string): Promise<ApiKey | undefined>;
+}
+
+/** One thing that `/readyz` asks. */
+export interface Probe {
+  /** For the log; strangers do not see it. */
+  readonly name: string;
+  /** False, or a rejection, means that Gala cannot draw now. */
+  check(): Promise<boolean>;
+}
+
+export interface HttpLimits {
+  /** Largest JSON body in bytes. */
+  readonly jsonBody: number;
+  /** A reply that takes longer starts with whitespace, so that proxies keep the connection. */
+  readonly keepAliveAfterMs: number;
+  /** How often whitespace follows after that. */
+  readonly keepAliveEveryMs: number;
+  /** How long one probe of `/readyz` may take. */
+  readonly probeTimeoutMs: number;
+}
+
+/** The limits of a server that was told nothing else. */
+export const DEFAULT_LIMITS: HttpLimits = {
+  jsonBody: 1024 * 1024,
+  keepAliveAfterMs: 20_000,
+  keepAliveEveryMs: 10_000,
+  probeTimeoutMs: 2000,
+};

@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+
+import { fault, GalaError, type Fault } from '../kernel/errors.ts';
+import { isRefusal } from './refusal.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Reads a JSON object by its schema. `null` means "left out" for every parameter.
+ *
+ * A body can be wrong in several ways at once, but one error is answered. Which one is fixed:
+ * 1. a parameter the schema does not know, in the order in which they were sent;
+ * 2. a required parameter that is missing;
+ * 3. a wrong type or value, in the order of the schema;
+ * 4. what only the model itself refuses ({@link refuse}), in the order of the schema.
+ *
+ * @throws GalaError with that one fault; `unparsable_json` when the body is no object at all.
+ */
+export function check<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw fault('unparsable_json', {});
+  }
+  const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  const result = schema.safeParse(given, { reportInput: true });
+  if (result.success) return result.data;
+  throw new GalaError(firstFault(result.error.issues));
+}
+
+function firstFault(issues: readonly Issue[]): Fault {
+  const [first] = issues
+    // Each integer of the API has bounds of its own; those of safe integers say nothing.
+    .filter((issue) => !('origin' in issue && issue.origin === 'int'))
+    .sort((a, b) => rank(a) - rank(b));
+  if (!first) throw new Error('A failed check without an issue.');
+  return faultOfIssue(first);
+}
+
+function rank(issue: Issue): number {
+  if (issue.code === 'unrecognized_keys') return 1;
+  if (isMissing(issue)) return 2;
+  return issue.code === 'custom' ? 4 : 3;
+}
+
+/** `null` was taken out before, so an absent input is the only `undefined`. */
+const isMissing = (issue: Issue): boolean =>
+  issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+
+function faultOfIssue(issue: Issue): Fault {
+  const param = issue.path.join('.');
+  if (isMissing(issue)) return { code: 'missing_parameter', facts: { param } };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { code: 'unknown_parameter', facts: { param: issue.keys[0] ?? '' } };
+    case 'invalid_type':
+      return wrongType(param, issue.expected, issue.input);
+    case 'invalid_value':
+      return typeof issue.input === 'string'
+        ? {
+            code: 'invalid_value',
+            facts: { param, value: issue.input, supported: issue.values.map(String) },
+          }
+        : wrongType(param, 'string', issue.input);
+    case 'too_small':
+      return issue.origin === 'string'
+        ? { code: 'empty_string', facts: { param } }
+        : {
+            code: 'integer_below_min',
+            facts: { param, min: Number(issue.minimum), got: Number(issue.input) },
+          };
+    case 'too_big':
+      return {
+        code: 'integer_above_max',
+        facts: { param, max: Number(issue.maximum), got: Number(issue.input) },
+      };
+    case 'custom':
+      if (isRefusal(issue.params)) return issue.params.fault;
+      break;
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+      break;
+  }
+  // A schema that checks what no fault exists for is a bug of the schema.
+  throw new Error(`No fault is known for the issue “${issue.code}” of “${param}”.`);
+}
+
+/** The words OpenAI uses for JSON types. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'an integer',
+  int: 'an integer',
+};
+
+function wrongType(param: string, expected: string, input: unknown): Fault {
+  return {
+    code: 'wrong_type',
+    facts: { param, expected: EXPECTED[expected] ?? expected, got: wordOf(input) },
+  };
+}
+
+function wordOf(value: unknown): string {
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'string') return 'a string';
+  if (typeof value === 'boolean') return 'a boolean';
+  if (typeof value !== 'number') return 'an object';
+  return Number.isInteger(value) ? 'an integer' : 'a decimal number';
+}

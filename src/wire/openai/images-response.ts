@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The answer to a request for DALL·E pictures: nothing but these two keys. */
+export const imagesResponse = z
+  .strictObject({
+    created: z.int().meta({ description: 'When the request was admitted, in Unix seconds.' }),
+    data: z
+      .array(
+        z.union([
+          z.strictObject({
+            url: z.url().meta({ description: 'A link to the PNG that needs no key, for an hour.' }),
+          }),
+          z.strictObject({ b64_json: z.base64().meta({ description: 'The PNG itself.' }) }),
+        ]),
+      )
+      .meta({ description: 'The pictures, `n` of them.' }),
+  })
+  .meta({ description: 'The pictures of one request.' });
+
+export type ImagesResponse = z.output<typeof imagesResponse>;
