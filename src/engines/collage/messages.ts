@@ -1,0 +1,34 @@
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { Size } from '../../kernel/size.ts';
+
+/** What a drawing thread is told to draw. */
+export interface DrawOrder {
+  readonly prompt: string;
+  readonly size: Size;
+  readonly seed: number;
+}
+
+/** From the server to a thread. A ticket numbers a draw within its thread, from 1. */
+export type Command =
+  | { readonly type: 'draw'; readonly ticket: number; readonly order: DrawOrder }
+  | { readonly type: 'leave' };
+
+/** From a thread to the server. */
+export type Report =
+  | {
+      readonly type: 'progress';
+      readonly ticket: number;
+      readonly fraction: number;
+      readonly stage: string;
+    }
+  | { readonly type: 'drawn'; readonly ticket: number; readonly pixels: Pixels }
+  | { readonly type: 'stopped'; readonly ticket: number }
+  | { readonly type: 'failed'; readonly ticket: number; readonly error: unknown };
+
+/**
+ * Given to a thread at its start. `stop` is one shared Int32: the ticket that is to be stopped. It
+ * is memory rather than a message because a drawing thread reads no messages until it is done.
+ */
+export interface ThreadData {
+  readonly stop: SharedArrayBuffer;
+}

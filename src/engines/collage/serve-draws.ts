@@ -1,0 +1,50 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { DrawHooks } from '../../collage/draw-hooks.ts';
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { Command, DrawOrder, Report, ThreadData } from './messages.ts';
+
+/** Draws one picture; calls `hooks.stage` between stages and lets what it throws pass through. */
+export type DrawPicture = (order: DrawOrder, hooks: DrawHooks) => Pixels | Promise<Pixels>;
+
+class Stopped extends Error {}
+
+/**
+ * The thread's side: draws what it is told, one picture after the other, until told to leave.
+ * @throws Error when this is not a worker thread.
+ */
+export function serveDraws(drawPicture: DrawPicture): void {
+  const port = parentPort;
+  if (!port) throw new Error('drawing is served from a worker thread only');
+  const stop = new Int32Array((workerData as ThreadData).stop);
+  const report = (message: Report, transfer: readonly ArrayBuffer[] = []): void =>
+    port.postMessage(message, transfer);
+
+  const draw = async (ticket: number, order: DrawOrder): Promise<void> => {
+    const stage = (stage: string, fraction: number): void => {
+      if (Atomics.load(stop, 0) === ticket) throw new Stopped();
+      report({ type: 'progress', ticket, fraction, stage });
+    };
+    try {
+      stage('starting', 0);
+      const pixels = whole(await drawPicture(order, { stage }));
+      report({ type: 'drawn', ticket, pixels }, [pixels.data.buffer]);
+    } catch (error) {
+      report(
+        error instanceof Stopped ? { type: 'stopped', ticket } : { type: 'failed', ticket, error },
+      );
+    }
+  };
+
+  port.on('message', (command: Command) => {
+    // Ends this thread only, at a moment when no native code is running in it.
+    if (command.type === 'leave') process.exit(0);
+    void draw(command.ticket, command.order);
+  });
+}
+
+/** Pixels that own all of their buffer, so that handing it over takes nothing else along. */
+function whole(pixels: Pixels): Pixels {
+  const { data } = pixels;
+  return data.byteLength === data.buffer.byteLength ? pixels : { ...pixels, data: data.slice() };
+}
