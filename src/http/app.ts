@@ -1,0 +1,47 @@
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance } from 'fastify';
+
+import { logAccess } from './access-log.ts';
+import { allowCrossOrigin } from './cross-origin.ts';
+import type { AppDependencies } from './dependencies.ts';
+import { serveOpenAi } from './dialects/openai/routes.ts';
+import { serveGala } from './gala/routes.ts';
+import { serveHealth } from './health.ts';
+import { createImageLinks, IMAGES_PATH } from './images/image-links.ts';
+import { serveImages } from './images/serve-images.ts';
+import { acceptJson } from './json-body.ts';
+import { serveOpenApi } from './openapi.ts';
+import { renderFaults } from './replies/faults.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { serverOptions } from './server-options.ts';
+import { refuseWhileClosing } from './shutdown.ts';
+import { refuseUnknownUrls } from './unknown-urls.ts';
+
+/** The whole HTTP side, in the order in which a request meets it. It does not listen yet. */
+export function createApp(deps: AppDependencies): FastifyInstance {
+  const app = fastify(serverOptions(deps));
+  const links = createImageLinks(deps.signer, deps.publicUrl);
+
+  app.decorateRequest('caller', null);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  logAccess(app);
+  renderFaults(app, deps.limits.jsonBody);
+  allowCrossOrigin(app);
+  refuseWhileClosing(app);
+  app.register(helmet, SECURITY_HEADERS);
+  acceptJson(app, deps.limits.jsonBody);
+
+  // no key needed
+  serveHealth(app, { probes: deps.probes, timeoutMs: deps.limits.probeTimeoutMs });
+  serveOpenApi(app, { version: deps.version, models: deps.catalogue.models });
+  app.register(async (images) => serveImages(images, deps), { prefix: IMAGES_PATH });
+
+  // a key first
+  app.register(async (v1) => serveOpenAi(v1, { ...deps, links }), { prefix: '/v1' });
+  app.register(async (v1) => serveGala(v1, { ...deps, links }), { prefix: '/gala/v1' });
+
+  refuseUnknownUrls(app);
+  return app;
+}

@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import { fault } from '../kernel/errors.ts';
+import type { ApiKey, KeyScope } from '../ledger/api-key.ts';
+import type { KeyVerifier } from './dependencies.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The key that was shown, once it has been checked. */
+    caller: ApiKey | null;
+  }
+}
+
+/** Lets nobody into the routes of `app` without a key that has one of the scopes. */
+export function requireKey(
+  app: FastifyInstance,
+  keyring: KeyVerifier,
+  scopes: readonly [KeyScope, ...KeyScope[]],
+): void {
+  app.addHook('onRequest', async (request) => {
+    const secret = readSecret(request.headers.authorization);
+    if (secret === undefined) throw fault('missing_key', {});
+    const key = await keyring.verify(secret);
+    if (!key) throw fault('wrong_key', { shown: maskSecret(secret) });
+    request.caller = key;
+    if (!scopes.some((scope) => key.scopes.includes(scope))) {
+      throw fault('forbidden', { scope: scopes[0] });
+    }
+  });
+}
+
+/** The key of a request behind {@link requireKey}. */
+export function callerOf(request: FastifyRequest): ApiKey {
+  if (!request.caller) throw new Error('This route lies outside of requireKey.');
+  return request.caller;
+}
+
+/**
+ * The secret in an `Authorization` header: `Bearer SECRET`, or `Basic` with the secret as password
+ * and a blank user name. `undefined` for anything else.
+ */
+export function readSecret(header: string | undefined): string | undefined {
+  const match = /^\s*(bearer|basic)\s+(\S+)\s*$/i.exec(header ?? '');
+  const [, scheme = '', value = ''] = match ?? [];
+  if (value === '') return undefined;
+  if (scheme.toLowerCase() === 'bearer') return value;
+  const [user, ...password] = Buffer.from(value, 'base64').toString('utf8').split(':');
+  const secret = password.join(':');
+  return user === '' && secret !== '' ? secret : undefined;
+}
+
+/**
+ * A wrong key as OpenAI shows it back: the first 8 characters, an asterisk for each hidden one, the
+ * last 4. Twelve characters or fewer hide nothing, as `undefined` and `YOUR_API_KEY` show.
+ */
+export function maskSecret(secret: string): string {
+  if (secret.length <= 12) return secret;
+  return secret.slice(0, 8) + '*'.repeat(secret.length - 12) + secret.slice(-4);
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Paths that pages of any origin may call with a key of their own. */
+const OPEN = /^\/(?:v1|gala)\//;
+
+/** What a page may read of a reply besides its body. */
+const EXPOSED = [
+  'openai-organization',
+  'openai-processing-ms',
+  'openai-version',
+  'retry-after',
+  'x-gala-engine',
+  'x-gala-record',
+  'x-gala-seed',
+  'x-request-id',
+].join(', ');
+
+/** Opens the API to web pages. Keys travel in a header, never in a cookie, so any origin is safe. */
+export function allowCrossOrigin(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!OPEN.test(request.url)) return;
+    reply.header('access-control-allow-origin', '*');
+    const { 'access-control-request-method': asked, 'access-control-request-headers': headers } =
+      request.headers;
+    if (request.method !== 'OPTIONS' || asked === undefined) {
+      reply.header('access-control-expose-headers', EXPOSED);
+      return;
+    }
+    // A preflight carries no key, and has to be answered without one.
+    await reply
+      .status(204)
+      .header('access-control-allow-methods', 'GET, POST, DELETE, OPTIONS')
+      // `*` would leave out Authorization.
+      .header('access-control-allow-headers', headers ?? 'authorization, content-type')
+      .header('access-control-max-age', '7200')
+      .send();
+  });
+}

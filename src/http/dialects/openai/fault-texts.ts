@@ -1,0 +1,187 @@
+import type { FaultCode, FaultFacts } from '../../../kernel/errors.ts';
+
+/** An error in the words of OpenAI's API, before its keys are put in order. */
+export interface FaultText {
+  readonly message: string;
+  readonly type: string;
+  readonly param: string | null;
+  readonly code: string | null;
+  /**
+   * The image service's own older checks print `code, message, param, type`; everything else,
+   * including what is refused before that service is reached, prints `message, type, param, code`.
+   */
+  readonly older?: true;
+}
+
+/** What a text may say about the asker. */
+export interface Asker {
+  /** The team, shown where OpenAI shows an organization. */
+  readonly organization: string;
+}
+
+type Texts = {
+  readonly [C in FaultCode]: (facts: FaultFacts[C], asker: Asker) => FaultText;
+};
+
+const request = (
+  message: string,
+  param: string | null = null,
+  code: string | null = null,
+): FaultText => ({ message, type: 'invalid_request_error', param, code });
+
+const server = (message: string): FaultText => ({
+  message,
+  type: 'server_error',
+  param: null,
+  code: null,
+});
+
+const older = (text: FaultText): FaultText => ({ ...text, older: true });
+
+const SORRY = 'The server had an error while processing your request. Sorry about that!';
+
+const SAFETY = 'Your request was rejected as a result of our safety system.';
+
+const POLICY = {
+  prompt: `${SAFETY} Your prompt may contain text that is not allowed by our safety system.`,
+  revised_prompt: `${SAFETY} Image descriptions generated from your prompt may contain text that is not allowed by our safety system. If you believe this was done in error, your request may succeed if retried, or by adjusting your prompt.`,
+  image: 'This request has been blocked by our content filters.',
+} as const;
+
+/** One literal per fault. Where OpenAI has none, Gala's own, plain and in the same form. */
+export const FAULT_TEXTS: Texts = {
+  missing_key: () =>
+    request(
+      "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY), or as the password field (with blank username) if you're accessing the API from your browser and are prompted for a username and password. You can obtain an API key from https://platform.openai.com/account/api-keys.",
+    ),
+  wrong_key: ({ shown }) =>
+    request(
+      `Incorrect API key provided: ${shown}. You can find your API key at https://platform.openai.com/account/api-keys.`,
+      null,
+      'invalid_api_key',
+    ),
+  forbidden: ({ scope }) =>
+    request(
+      `You have insufficient permissions for this operation. Missing scopes: ${scope}. Check that your API key has the necessary scopes.`,
+      null,
+      'insufficient_permissions',
+    ),
+  unknown_url: ({ method, path }) => request(`Invalid URL (${method} ${path})`),
+  method_not_allowed: ({ method, path }) =>
+    older(
+      request(
+        `Not allowed to ${method} on ${path}. (HINT: Perhaps you meant to use a different HTTP method?)`,
+      ),
+    ),
+  unparsable_json: () =>
+    request(
+      "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON. If you have trouble figuring out how to fix this, please contact us through our help center at help.openai.com.)",
+    ),
+  unsupported_media_type: ({ contentType }) =>
+    request(
+      contentType === undefined
+        ? "Missing content type. This API method only accepts 'application/json' requests, but you specified no 'Content-Type' header. Please try again with a supported content type."
+        : `Unsupported content type: '${contentType}'. This API method only accepts 'application/json' requests, but you specified the header 'Content-Type: ${contentType}'. Please try again with a supported content type.`,
+      null,
+      'unsupported_content_type',
+    ),
+  body_too_large: ({ limit }) => server(`Maximum content size limit (${limit}) exceeded`),
+  missing_parameter: ({ param }) =>
+    request(`Missing required parameter: '${param}'.`, param, 'missing_required_parameter'),
+  unknown_parameter: ({ param }) =>
+    request(`Unknown parameter: '${param}'.`, param, 'unknown_parameter'),
+  wrong_type: ({ param, expected, got }) =>
+    request(
+      `Invalid type for '${param}': expected ${expected}, but got ${got} instead.`,
+      param,
+      'invalid_type',
+    ),
+  invalid_value: ({ param, value, supported }) =>
+    request(`Invalid value: '${value}'. ${supportedValues(supported)}`, param, 'invalid_value'),
+  integer_below_min: ({ param, min, got }) =>
+    request(
+      `Invalid '${param}': integer below minimum value. Expected a value >= ${min}, but got ${got} instead.`,
+      param,
+      'integer_below_min_value',
+    ),
+  integer_above_max: ({ param, max, got }) =>
+    request(
+      `Invalid '${param}': integer above maximum value. Expected a value <= ${max}, but got ${got} instead.`,
+      param,
+      'integer_above_max_value',
+    ),
+  empty_string: ({ param }) =>
+    request(
+      `Invalid '${param}': empty string. Expected a string with minimum length 1, but got an empty string instead.`,
+      param,
+      'empty_string',
+    ),
+  prompt_too_long: ({ max, length }) =>
+    older(
+      request(
+        `Prompt must be length ${max} or less. Your prompt length is ${length}. Please reduce your prompt length.`,
+      ),
+    ),
+  size_not_supported: () =>
+    older(request('The size is not supported by this model.', null, 'invalid_size')),
+  unknown_model: ({ model, supported }) =>
+    request(`Invalid value: '${model}'. ${supportedValues(supported)}`, 'model', 'invalid_value'),
+  model_not_found: ({ model }) =>
+    request(
+      `The model \`${model}\` does not exist or you do not have access to it.`,
+      null,
+      'model_not_found',
+    ),
+  not_found: ({ what, id }) => request(`No such ${what}: ${id}`, 'id'),
+  idempotency_mismatch: () =>
+    request(
+      'This Idempotency-Key was used before for another request. Use a new one, or send the same request again.',
+      null,
+      'idempotency_key_reused',
+    ),
+  link_invalid: () =>
+    request(
+      'This image link is not valid: its signature is missing or does not fit. Copy the whole URL, including everything after the question mark.',
+      null,
+      'invalid_link',
+    ),
+  link_expired: ({ expiredAt }) =>
+    request(
+      `This image link expired at ${new Date(expiredAt).toISOString()}. Links work for 60 minutes; ask for the record of the request to get a fresh one.`,
+      null,
+      'link_expired',
+    ),
+  image_gone: () => request('This image has been deleted.', null, 'image_deleted'),
+  range_not_satisfiable: ({ bytes }) =>
+    request(`The requested range lies outside the image, which has ${bytes} bytes.`),
+  content_policy: ({ stage }) => older(request(POLICY[stage], null, 'content_policy_violation')),
+  quota_exhausted: () => ({
+    message:
+      'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
+    type: 'insufficient_quota',
+    param: null,
+    code: 'insufficient_quota',
+  }),
+  rate_limited: ({ unit, limit, used }, { organization }) => ({
+    message: `Rate limit exceeded for ${unit} per minute in organization ${organization}. Limit: ${limit}/1min. Current: ${used}/1min. Please visit https://platform.openai.com/docs/guides/rate-limits to learn how to increase your rate limit.`,
+    type: 'requests',
+    param: null,
+    code: 'rate_limit_exceeded',
+    older: true,
+  }),
+  overloaded: () => older(server('The engine is currently overloaded. Please try again later.')),
+  shutting_down: () => server('The server is shutting down. Please try again in a moment.'),
+  engine_failed: () => older(server(SORRY)),
+  storage_full: () => older(server('The server has no room left to store the image.')),
+  cancelled: () => older(server('The request was cancelled before its image was drawn.')),
+  internal: () => older(server(SORRY)),
+};
+
+/** `Value must be 'a'.` for one, `Supported values are: 'a', 'b', and 'c'.` for several. */
+function supportedValues(values: readonly string[]): string {
+  const quoted = values.map((value) => `'${value}'`);
+  const last = quoted.at(-1) ?? '';
+  if (quoted.length <= 1) return `Value must be ${last}.`;
+  if (quoted.length === 2) return `Supported values are: ${quoted[0]} and ${last}.`;
+  return `Supported values are: ${quoted.slice(0, -1).join(', ')}, and ${last}.`;
+}

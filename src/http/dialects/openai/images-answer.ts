@@ -1,0 +1,71 @@
+import type { ImageResult, StoredImage } from '../../../kernel/image-result.ts';
+import { fault } from '../../../kernel/errors.ts';
+import type { ObjectStore } from '../../../storage/object-store.ts';
+import type { ImagesResponse } from '../../../wire/openai/images-response.ts';
+import { base64Length, encodeBase64 } from '../../replies/base64.ts';
+import { toJson } from '../../replies/json.ts';
+import type { Answer, ReplyBody } from '../../replies/reply-body.ts';
+
+type ReadStore = Pick<ObjectStore, 'stat' | 'get'>;
+
+/** Gala's own facts about a result; they travel in headers, never in bodies. */
+export function headersOf(result: ImageResult): Record<string, string> {
+  return {
+    'x-gala-record': result.recordId,
+    'x-gala-engine': result.engine,
+    'x-gala-seed': result.images.map((image) => image.seed).join(','),
+  };
+}
+
+/** The answer with links. */
+export function answerWithUrls(
+  result: ImageResult,
+  linkTo: (image: StoredImage) => string,
+): Answer {
+  const body: ImagesResponse = {
+    created: secondsOf(result),
+    data: result.images.map((image) => ({ url: linkTo(image) })),
+  };
+  return { headers: headersOf(result), body: toJson(body) };
+}
+
+/**
+ * The answer with the pictures themselves. Ten of them make some 20 MB of JSON, so they are read
+ * and encoded piece by piece while the reply is being written: neither the event loop nor the
+ * memory ever holds a whole one.
+ * @throws GalaError `image_gone` when a picture has been swept since, as a replay may find.
+ */
+export async function answerWithBytes(result: ImageResult, store: ReadStore): Promise<Answer> {
+  const infos = await Promise.all(result.images.map((image) => store.stat(image.key)));
+  if (infos.some((info) => info === undefined)) throw fault('image_gone', {});
+  return { headers: headersOf(result), body: bodyWithBytes(result, store) };
+}
+
+function bodyWithBytes(result: ImageResult, store: ReadStore): ReplyBody {
+  const frame: ImagesResponse = {
+    created: secondsOf(result),
+    data: result.images.map(() => ({ b64_json: '' })),
+  };
+  // The frame is ASCII and has no other empty string, so each split is where a picture goes.
+  const [head = '', ...tails] = toJson(frame)
+    .split('""')
+    .map((part, i, parts) => `${i > 0 ? '"' : ''}${part}${i < parts.length - 1 ? '"' : ''}`);
+  const bytes = result.images.reduce(
+    (sum, image, i) => sum + base64Length(image.bytes) + (tails[i]?.length ?? 0),
+    head.length,
+  );
+  return {
+    bytes,
+    async *chunks() {
+      yield Buffer.from(head);
+      for (const [i, image] of result.images.entries()) {
+        const object = await store.get(image.key);
+        if (!object) throw fault('image_gone', {});
+        yield* encodeBase64(object.body as AsyncIterable<Buffer>);
+        yield Buffer.from(tails[i] ?? '');
+      }
+    },
+  };
+}
+
+const secondsOf = (result: ImageResult): number => Math.floor(result.createdAt / 1000);

@@ -1,0 +1,51 @@
+import { formatSize } from '../../kernel/size.ts';
+import type { StoredImage } from '../../kernel/image-result.ts';
+import type { ImageRecord } from '../../ledger/image-record.ts';
+import type { RecordObject } from '../../wire/gala/record-response.ts';
+import { renderFault } from '../dialects/openai/errors.ts';
+
+/** A record as Gala's own API shows it. */
+export function recordObject(
+  record: ImageRecord,
+  linkTo: (image: StoredImage) => string,
+): RecordObject {
+  const { task, fault } = record;
+  return {
+    id: record.id,
+    object: 'image_record',
+    state: record.state,
+    operation: task.operation,
+    model: task.model,
+    engine: task.engine,
+    prompt: task.prompt,
+    n: task.count,
+    size: formatSize(task.size),
+    seed: task.seed,
+    notes: record.notes,
+    dialect: record.dialect,
+    team_id: record.teamId,
+    key_id: record.keyId,
+    created_at: timeOf(record.createdAt),
+    started_at: timeOf(record.startedAt),
+    finished_at: timeOf(record.finishedAt),
+    expires_at: timeOf(record.expiresAt),
+    images: record.images.map((image) => ({
+      url: linkTo(image),
+      content_type: image.contentType,
+      bytes: image.bytes,
+      width: image.width,
+      height: image.height,
+      seed: image.seed,
+    })),
+    error: fault && {
+      code: fault.code,
+      message: renderFault(fault, { organization: record.teamId }).body.error.message,
+    },
+  };
+}
+
+function timeOf(ms: number): string;
+function timeOf(ms: number | null): string | null;
+function timeOf(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString();
+}

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+
+import { requireKey } from '../authentication.ts';
+import type { AppDependencies } from '../dependencies.ts';
+import type { ImageLinks } from '../images/image-links.ts';
+import { refuseUnknownUrls } from '../unknown-urls.ts';
+import { serveRecords } from './records.ts';
+
+/** Everything under `/gala/v1`: Gala's own API. */
+export function serveGala(
+  app: FastifyInstance,
+  deps: AppDependencies & { readonly links: ImageLinks },
+): void {
+  requireKey(app, deps.keyring, ['images', 'admin']);
+  serveRecords(app, deps);
+  refuseUnknownUrls(app);
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+
+import { fault } from '../kernel/errors.ts';
+
+/** JSON must be UTF-8; a byte that is not is an error, not a replacement character. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Reads JSON bodies, and no other kind. Keys such as `__proto__` stay ordinary keys, to be refused
+ * by name like every unknown one: nothing merges a body into another object.
+ */
+export function acceptJson(app: FastifyInstance, bodyLimit: number): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser<Buffer>(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit },
+    async (_request: unknown, body: Buffer) => {
+      try {
+        return JSON.parse(utf8.decode(body)) as unknown;
+      } catch (cause) {
+        throw fault('unparsable_json', {}, { cause });
+      }
+    },
+  );
+}

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+
+import { openApiDocument, type DocumentedModel } from '../wire/openapi/document.ts';
+import { JSON_TYPE, toJson } from './replies/json.ts';
+
+/** `GET /openapi.json`: what this server takes and answers, for people and generators. */
+export function serveOpenApi(
+  app: FastifyInstance,
+  options: { readonly version: string; readonly models: readonly DocumentedModel[] },
+): void {
+  const text = toJson(openApiDocument(options));
+  app.get('/openapi.json', async (_request, reply) =>
+    reply.headers({ 'content-type': JSON_TYPE, 'access-control-allow-origin': '*' }).send(text),
+  );
+}

@@ -1,0 +1,11 @@
+import type { FastifyReply } from 'fastify';
+
+/** Fires when the client goes away before it has its answer. */
+export function signalOfDeparture(reply: FastifyReply): AbortSignal {
+  const departure = new AbortController();
+  const { raw } = reply;
+  raw.once('close', () => {
+    if (!raw.writableFinished) departure.abort();
+  });
+  return departure.signal;
+}

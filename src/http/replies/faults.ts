@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { faultOf, type Fault } from '../../kernel/errors.ts';
+import { renderFault } from '../dialects/openai/errors.ts';
+import type { Asker } from '../dialects/openai/fault-texts.ts';
+import { JSON_TYPE, toJson } from './json.ts';
+
+/** Answers everything thrown on any route, in OpenAI's form, and logs what is our own failure. */
+export function renderFaults(app: FastifyInstance, jsonBodyLimit: number): void {
+  app.setErrorHandler((error, request, reply) => {
+    const fault = faultOfRequest(error, request, jsonBodyLimit);
+    logFailure(request, fault, error);
+    return sendFault(request, reply, fault);
+  });
+}
+
+/** Our own failures are logged whole; what a client did wrong is not. */
+export function logFailure(request: FastifyRequest, fault: Fault, error: unknown): void {
+  if (
+    fault.code === 'internal' ||
+    fault.code === 'engine_failed' ||
+    fault.code === 'storage_full'
+  ) {
+    request.log.error({ err: error, fault: fault.code, requestId: request.id }, 'request failed');
+  }
+}
+
+export function sendFault(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  fault: Fault,
+): FastifyReply {
+  const { status, headers, body } = renderFault(fault, askerOf(request));
+  if (status === 401) reply.header('www-authenticate', challenge(request));
+  return reply.status(status).headers(headers).header('content-type', JSON_TYPE).send(toJson(body));
+}
+
+/** Who asks, as far as an error text may say. */
+export function askerOf(request: FastifyRequest): Asker {
+  return { organization: request.caller?.teamId ?? 'unknown' };
+}
+
+/**
+ * Browsers show their password dialog for `Basic`, which is what the missing-key text promises to
+ * people who open an API URL; programs, the playground among them, must not cause one.
+ */
+function challenge(request: FastifyRequest): string {
+  const isPage = request.headers.accept?.includes('text/html') ?? false;
+  return isPage ? 'Basic realm="Gala"' : 'Bearer realm="Gala"';
+}
+
+/** Fastify's own errors by name; strangers are `internal`. */
+export function faultOfRequest(
+  error: unknown,
+  request: FastifyRequest,
+  jsonBodyLimit: number,
+): Fault {
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
+  if (typeof code !== 'string') return faultOf(error);
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return { code: 'body_too_large', facts: { limit: jsonBodyLimit } };
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return {
+        code: 'unsupported_media_type',
+        facts: { contentType: request.headers['content-type'] },
+      };
+    case 'FST_ERR_BAD_URL':
+      return { code: 'unknown_url', facts: { method: request.method, path: pathOf(request.url) } };
+    case 'ECONNRESET':
+    case 'ERR_STREAM_PREMATURE_CLOSE':
+      return { code: 'cancelled', facts: {} };
+    default:
+  }
+  const isClientError = code.startsWith('FST_') && typeof statusCode === 'number';
+  if (isClientError && statusCode < 500) return { code: 'unparsable_json', facts: {} };
+  return faultOf(error);
+}
+
+/** A URL without its query, which may hold a signature. */
+export function pathOf(url: string): string {
+  const end = url.search(/[?#]/);
+  return end === -1 ? url : url.slice(0, end);
+}

@@ -1,0 +1,37 @@
+import type { FastifyServerOptions } from 'fastify';
+
+import { brokenRequest } from './broken-request.ts';
+import type { AppDependencies } from './dependencies.ts';
+import { faultOfRequest, sendFault } from './replies/faults.ts';
+import { newRequestId } from './request-ids.ts';
+
+/** A client gets this long to send its whole request. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
+export function serverOptions(
+  deps: Pick<AppDependencies, 'logger' | 'trustProxy' | 'limits'>,
+): FastifyServerOptions {
+  const { limits } = deps;
+  return {
+    ...(deps.logger ? { loggerInstance: deps.logger } : {}),
+    disableRequestLogging: true,
+    genReqId: newRequestId,
+    requestIdHeader: false,
+    trustProxy: trustedProxies(deps.trustProxy),
+    bodyLimit: limits.jsonBody,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error, request, reply) => {
+      sendFault(request, reply, faultOfRequest(error, request, limits.jsonBody));
+    },
+    clientErrorHandler: brokenRequest,
+  };
+}
+
+function trustedProxies(
+  trust: AppDependencies['trustProxy'],
+): NonNullable<FastifyServerOptions['trustProxy']> {
+  if (typeof trust === 'number') return (_address, hop) => hop < trust;
+  return typeof trust === 'boolean' ? trust : [...trust];
+}

@@ -1,0 +1,11 @@
+import type { FastifyInstance } from 'fastify';
+
+import { fault } from '../kernel/errors.ts';
+import { pathOf } from './replies/faults.ts';
+
+/** Refuses what no route of `app` answers, after the hooks of `app` have run. */
+export function refuseUnknownUrls(app: FastifyInstance): void {
+  app.setNotFoundHandler(async (request) => {
+    throw fault('unknown_url', { method: request.method, path: pathOf(request.url) });
+  });
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+import { RECORD_STATES } from './record-query.ts';
+
+const time = z.iso.datetime();
+
+const recordImage = z.strictObject({
+  url: z.url().meta({ description: 'A fresh link, good for an hour.' }),
+  content_type: z.string(),
+  bytes: z.int(),
+  width: z.int(),
+  height: z.int(),
+  seed: z.int(),
+});
+
+export const recordObject = z
+  .strictObject({
+    id: z.string(),
+    object: z.literal('image_record'),
+    state: z.enum(RECORD_STATES),
+    operation: z.string(),
+    model: z.string(),
+    engine: z.string(),
+    prompt: z.string(),
+    n: z.int(),
+    size: z.string(),
+    seed: z.int(),
+    notes: z.record(z.string(), z.string()).meta({
+      description: 'What was sent along and changes nothing, such as `user`.',
+    }),
+    dialect: z.string(),
+    team_id: z.string(),
+    key_id: z.string(),
+    created_at: time,
+    started_at: time.nullable(),
+    finished_at: time.nullable(),
+    expires_at: time.nullable().meta({ description: 'When the pictures will be deleted.' }),
+    images: z.array(recordImage).meta({ description: 'Empty once they have been deleted.' }),
+    error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  })
+  .meta({ description: 'What is known of one request: who, what, when, with which result.' });
+
+export type RecordObject = z.output<typeof recordObject>;
+
+export const recordList = z
+  .strictObject({
+    object: z.literal('list'),
+    data: z.array(recordObject),
+    first_id: z.string().nullable(),
+    last_id: z.string().nullable(),
+    has_more: z.boolean(),
+  })
+  .meta({ description: 'Records, newest first.' });
+
+export type RecordList = z.output<typeof recordList>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import { recordList, recordObject } from '../gala/record-response.ts';
+import { errorResponse } from '../openai/error-response.ts';
+import { generationRequest } from '../openai/generation-request.ts';
+import { imagesResponse } from '../openai/images-response.ts';
+import { modelList, modelObject } from '../openai/models-response.ts';
+import type { DocumentedModel } from './document.ts';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+export const SECURITY_SCHEMES = {
+  bearer: { type: 'http', scheme: 'bearer', description: 'Authorization: Bearer YOUR_KEY' },
+  basic: {
+    type: 'http',
+    scheme: 'basic',
+    description: 'The key as password, with a blank user name.',
+  },
+} as const;
+
+export function schemaComponents(
+  models: readonly DocumentedModel[],
+): Readonly<Record<string, JsonSchema>> {
+  return {
+    CreateImageRequest: oneOf(
+      models.map(({ id, rules }) => schemaOf(generationRequest(id, rules), 'input')),
+    ),
+    ImagesResponse: schemaOf(imagesResponse, 'output'),
+    Model: schemaOf(modelObject, 'output'),
+    ListModelsResponse: schemaOf(modelList, 'output'),
+    ErrorResponse: schemaOf(errorResponse, 'output'),
+    ImageRecord: schemaOf(recordObject, 'output'),
+    ListRecordsResponse: schemaOf(recordList, 'output'),
+  };
+}
+
+/** Models with rules of their own are alternatives. */
+function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
+  return schemas.length === 1 && schemas[0] ? schemas[0] : { anyOf: schemas };
+}
+
+export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
+  return rest;
+}
+
+const header = (description: string, schema: JsonSchema) => ({ description, schema });
+
+export function headerComponents() {
+  return {
+    RequestId: header('Names this request in the log.', {
+      type: 'string',
+      pattern: '^req_[0-9a-f]{32}$',
+    }),
+    ProcessingMs: header('How long the answer took, in milliseconds.', { type: 'integer' }),
+    Version: header('The version of OpenAI’s API.', { type: 'string', const: '2020-10-01' }),
+    Organization: header('The team of the key.', { type: 'string' }),
+    Record: header('The id of the record, for `/gala/v1/records/{id}`.', { type: 'string' }),
+    Engine: header('The engine that drew.', { type: 'string' }),
+    Seed: header('The seed of each picture, separated by commas.', {
+      type: 'string',
+      pattern: '^\\d+(,\\d+)*$',
+    }),
+    RetryAfter: header('After how many seconds to try again.', { type: 'integer', minimum: 1 }),
+  };
+}

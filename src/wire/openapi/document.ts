@@ -1,0 +1,50 @@
+import type { GenerationRules } from '../openai/generation-request.ts';
+import { headerComponents, schemaComponents, SECURITY_SCHEMES } from './components.ts';
+import { GALA_PATHS } from './gala-paths.ts';
+import { OPENAI_PATHS } from './openai-paths.ts';
+import { PUBLIC_PATHS } from './public-paths.ts';
+
+/** A model, as far as its documentation needs it. */
+export interface DocumentedModel {
+  readonly id: string;
+  readonly rules: GenerationRules;
+}
+
+/**
+ * The OpenAPI 3.1 document of a server that serves these models. Its schemas are made from the same
+ * zod schemas that check requests, so it cannot say anything else than what happens.
+ */
+export function openApiDocument(server: {
+  readonly version: string;
+  readonly models: readonly DocumentedModel[];
+}) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Gala',
+      version: server.version,
+      license: { name: 'MIT', identifier: 'MIT' },
+      description: DESCRIPTION,
+    },
+    servers: [{ url: '/' }],
+    security: [{ bearer: [] }, { basic: [] }],
+    tags: [
+      { name: 'Images', description: 'OpenAI’s API.' },
+      { name: 'Models', description: 'OpenAI’s API.' },
+      { name: 'Records', description: 'Gala’s own: what was drawn for whom.' },
+      { name: 'Server', description: 'Needs no key.' },
+    ],
+    paths: { ...OPENAI_PATHS, ...GALA_PATHS, ...PUBLIC_PATHS },
+    components: {
+      securitySchemes: SECURITY_SCHEMES,
+      headers: headerComponents(),
+      schemas: schemaComponents(server.models),
+    },
+  };
+}
+
+const DESCRIPTION = `The DALL·E image API on your own machine.
+
+In JSON bodies, \`null\` means "left out". A parameter that a model does not take is refused by name. One error is answered at a time, in this order: key, URL and method, JSON, model, unknown parameters, missing parameters, types and values in the order of the schema, then what only the model itself refuses (size, length of the prompt).
+
+To see how your program takes failures, send the header \`x-gala-force\`: \`rate_limit\`, \`server_error\`, \`overloaded\` or \`content_policy\`. The request then fails like that, and nothing is drawn, recorded or charged.`;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+import { recordQuery } from '../gala/record-query.ts';
+import { errors, inPath, json } from './responses.ts';
+
+const { properties = {} } = z.toJSONSchema(recordQuery, { io: 'input' });
+
+const queryParameters = Object.entries(properties).map(([name, schema]) => {
+  const { description, ...rest } = schema as { readonly description?: string };
+  return { name, in: 'query', description, schema: rest };
+});
+
+export const GALA_PATHS = {
+  '/gala/v1/records': {
+    get: {
+      operationId: 'listRecords',
+      tags: ['Records'],
+      summary: 'Lists what was asked for, newest first.',
+      description: 'A key sees the records of its team; an admin key sees every team’s.',
+      parameters: queryParameters,
+      responses: {
+        200: json('ListRecordsResponse', 'A page of records.'),
+        ...errors(400, 401, 403, 404, 405, 500, 503),
+      },
+    },
+  },
+  '/gala/v1/records/{id}': {
+    get: {
+      operationId: 'retrieveRecord',
+      tags: ['Records'],
+      summary: 'Tells of one request, with fresh links to its pictures.',
+      parameters: [inPath('id', 'The id of the record, as `x-gala-record` named it.')],
+      responses: {
+        200: json('ImageRecord', 'The record.'),
+        ...errors(401, 403, 404, 405, 500, 503),
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,88 @@
+import { inPath, json } from './responses.ts';
+
+const NO_KEY: readonly never[] = [];
+
+const image = (description: string) => ({
+  description,
+  content: { 'image/png': { schema: { type: 'string', format: 'binary' } } },
+});
+
+const inQuery = (name: string, description: string) => ({
+  name,
+  in: 'query',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
+
+const status = (description: string) => ({
+  description,
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object',
+        properties: { status: { type: 'string' } },
+        required: ['status'],
+        additionalProperties: false,
+      },
+    },
+  },
+});
+
+export const PUBLIC_PATHS = {
+  '/images/{key}': {
+    get: {
+      operationId: 'downloadImage',
+      tags: ['Server'],
+      summary: 'A picture, to whoever holds its link.',
+      description:
+        'Links are made by the server and die after 60 minutes. Ranges, ETags and HEAD work.',
+      security: NO_KEY,
+      parameters: [
+        inPath('key', 'The key of the picture.'),
+        inQuery('exp', 'When the link dies, in Unix seconds.'),
+        inQuery('sig', 'The signature over name and time.'),
+      ],
+      responses: {
+        200: image('The picture.'),
+        206: image('The part of it that was asked for.'),
+        304: { description: 'The picture you have is the right one.' },
+        403: json('ErrorResponse', 'The link has expired, or never was one.'),
+        410: json('ErrorResponse', 'The picture has been deleted.'),
+        416: json('ErrorResponse', 'The part lies outside of the picture.'),
+      },
+    },
+  },
+  '/openapi.json': {
+    get: {
+      operationId: 'openapi',
+      tags: ['Server'],
+      summary: 'This document.',
+      security: NO_KEY,
+      responses: {
+        200: {
+          description: 'OpenAPI 3.1.',
+          content: { 'application/json': { schema: { type: 'object' } } },
+        },
+      },
+    },
+  },
+  '/healthz': {
+    get: {
+      operationId: 'health',
+      tags: ['Server'],
+      summary: 'Whether the process answers.',
+      security: NO_KEY,
+      responses: { 200: status('It does.') },
+    },
+  },
+  '/readyz': {
+    get: {
+      operationId: 'readiness',
+      tags: ['Server'],
+      summary: 'Whether it can draw.',
+      security: NO_KEY,
+      responses: { 200: status('It can.'), 503: status('It cannot now.') },
+    },
+  },
+} as const;

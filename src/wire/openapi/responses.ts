@@ -1,0 +1,65 @@
+const ref = (kind: 'schemas' | 'headers', name: string) => ({
+  $ref: `#/components/${kind}/${name}`,
+});
+
+const headers = (names: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(names).map(([name, id]) => [name, ref('headers', id)]));
+
+/** Headers of every reply under `/v1`. */
+const OPENAI_HEADERS = {
+  'x-request-id': 'RequestId',
+  'openai-processing-ms': 'ProcessingMs',
+  'openai-version': 'Version',
+  'openai-organization': 'Organization',
+};
+
+/** A JSON reply of the given schema. */
+export function json(schema: string, description: string, more: Record<string, string> = {}) {
+  return {
+    description,
+    headers: headers({ 'x-request-id': 'RequestId', ...more }),
+    content: { 'application/json': { schema: ref('schemas', schema) } },
+  };
+}
+
+/** The same under `/v1`. */
+export const openAiJson = (
+  schema: string,
+  description: string,
+  more: Record<string, string> = {},
+) => json(schema, description, { ...OPENAI_HEADERS, ...more });
+
+const DESCRIPTIONS = {
+  400: 'Something about the request is wrong; `error.param` says what, if it is one parameter.',
+  401: 'There is no key, or it does not work.',
+  403: 'The key may not do this.',
+  404: 'There is no such thing.',
+  405: 'The path does not take this method.',
+  413: 'The body is too large.',
+  429: 'Too much at once. Try again after `retry-after` seconds.',
+  500: 'The server failed. Nothing was stored or charged.',
+  503: 'The server is shutting down.',
+} as const;
+
+/** Replies of the given statuses, all in the one form errors have. */
+export function errors(...statuses: readonly (keyof typeof DESCRIPTIONS)[]) {
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      json(
+        'ErrorResponse',
+        DESCRIPTIONS[status],
+        status === 429 || status === 503 ? { 'retry-after': 'RetryAfter' } : {},
+      ),
+    ]),
+  );
+}
+
+/** The parameter a path ends in. */
+export const inPath = (name: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
