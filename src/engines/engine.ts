@@ -40,6 +40,11 @@ export interface EngineAbilities {
   readonly maxEdge: number;
   /** How many pictures it draws at the same time; the queue runs that many requests. */
   readonly parallel: number;
+  /**
+   * True when a trained model makes the pixels; `undefined` when a program alone draws them. Written
+   * into each picture.
+   */
+  readonly trained?: boolean;
 }
 
 export interface EngineHealth {

@@ -69,11 +69,13 @@ export interface ImageRecordRepository {
   fail(id: string, at: number, fault: Fault, freeClaim: boolean): Promise<boolean>;
   /** Which record owns the stored object, if any still does. */
   findByImageKey(key: string): Promise<ImageRecord | undefined>;
+  /** Those of the stored objects that some record still owns; the rest are nobody's. */
+  ownedImageKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Records whose pictures have expired by `now`, oldest first. */
   listExpired(now: number, limit: number): Promise<readonly ImageRecord[]>;
-  /** Notes that the pictures of this record are gone; the record stays. */
+  /** Notes that the pictures of this record are gone, and frees its claim; the record stays. */
   forgetImages(id: string): Promise<void>;
-  /** Marks every `queued` or `running` record as failed: for the start after a crash. */
+  /** Marks every `queued` or `running` record as failed and frees its claim: after a crash. */
   failUnfinished(at: number, fault: Fault): Promise<number>;
   /** Forgets claims past their time. */
   sweepClaims(now: number): Promise<number>;

@@ -27,11 +27,21 @@ export type JobHandler = (
  * retries (a failed record stays failed), priorities.
  */
 export interface JobQueue {
-  /** @throws GalaError `overloaded` when as many jobs wait as the queue may hold. */
+  /**
+   * Refuses as {@link JobQueue.enqueue} would now, so that a request can be turned away before
+   * anything is written for it.
+   * @throws GalaError `overloaded` or `shutting_down`.
+   */
+  ensureRoom(): Promise<void>;
+  /** @throws GalaError `overloaded` when as many jobs wait as the queue may hold, `shutting_down` once closed. */
   enqueue(job: Job): Promise<void>;
   /** Starts running jobs, at most `concurrency` at a time, in order of arrival. */
   process(concurrency: number, handler: JobHandler): void;
-  /** Calls `listener` for each event of the job until the returned function is called. */
+  /**
+   * Calls `listener` for each event of the job until the returned function is called. `finished`
+   * comes last and always, also when the job was removed or its handler threw. A listener must not
+   * throw.
+   */
   subscribe(recordId: string, listener: (event: JobEvent) => void): () => void;
   /** Removes a waiting job or aborts a running one; unknown ids are no error. */
   cancel(recordId: string): Promise<void>;

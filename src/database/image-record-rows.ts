@@ -1,0 +1,63 @@
+import type { Fault } from '../kernel/errors.ts';
+import type { StoredImage } from '../kernel/image-result.ts';
+import type { ImageTask } from '../kernel/image-task.ts';
+import type { ImageRecord } from '../ledger/image-record.ts';
+import type { ImageRecordRow, StoredImageRow } from './schema.ts';
+
+/** The row of a record; its pictures are rows of their own, see {@link imageRows}. */
+export function recordRow(record: ImageRecord): ImageRecordRow {
+  return {
+    id: record.id,
+    team_id: record.teamId,
+    key_id: record.keyId,
+    dialect: record.dialect,
+    task: JSON.stringify(record.task),
+    notes: JSON.stringify(record.notes),
+    state: record.state,
+    created_at: record.createdAt,
+    started_at: record.startedAt,
+    finished_at: record.finishedAt,
+    fault: record.fault && JSON.stringify(record.fault),
+    expires_at: record.expiresAt,
+  };
+}
+
+/** The rows of a record's pictures, in order. */
+export function imageRows(recordId: string, images: readonly StoredImage[]): StoredImageRow[] {
+  return images.map((image, position) => ({
+    object_key: image.key,
+    record_id: recordId,
+    position,
+    content_type: image.contentType,
+    bytes: image.bytes,
+    width: image.width,
+    height: image.height,
+    seed: image.seed,
+  }));
+}
+
+/** A record from its row and those of its pictures, which are in order. */
+export function recordOf(row: ImageRecordRow, images: readonly StoredImageRow[]): ImageRecord {
+  return {
+    id: row.id,
+    teamId: row.team_id,
+    keyId: row.key_id,
+    dialect: row.dialect,
+    task: JSON.parse(row.task) as ImageTask,
+    notes: JSON.parse(row.notes) as Record<string, string>,
+    state: row.state,
+    createdAt: row.created_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    images: images.map((image) => ({
+      key: image.object_key,
+      contentType: image.content_type,
+      bytes: image.bytes,
+      width: image.width,
+      height: image.height,
+      seed: image.seed,
+    })),
+    fault: row.fault === null ? null : (JSON.parse(row.fault) as Fault),
+    expiresAt: row.expires_at,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Kysely } from 'kysely';
+import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import { admit } from './admit.ts';
+import { imageRows } from './image-record-rows.ts';
+import { loadRecord, loadRecords } from './load-records.ts';
+import type { Tables } from './schema.ts';
+import { fail, failUnfinished, forgetImages } from './settle.ts';
+
+/**
+ * {@link ImageRecordRepository} on the tables `image_records`, `stored_images` and
+ * `idempotency_claims`. Every change of state names the states it may leave, so that of two who
+ * settle the same record one alone succeeds.
+ */
+export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepository {
+  return {
+    admit: (record, claim) => admit(db, record, claim),
+
+    find: (id) => loadRecord(db, id),
+
+    async list({ teamId, state, before, limit }) {
+      let query = db.selectFrom('image_records').selectAll();
+      if (teamId !== undefined) query = query.where('team_id', '=', teamId);
+      if (state !== undefined) query = query.where('state', '=', state);
+      if (before !== undefined) {
+        query = query.where((where) =>
+          where(where.refTuple('created_at', 'id'), '<', where.tuple(before.createdAt, before.id)),
+        );
+      }
+      const rows = await query
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return loadRecords(db, rows);
+    },
+
+    async start(id, at) {
+      const { numUpdatedRows } = await db
+        .updateTable('image_records')
+        .set({ state: 'running', started_at: at })
+        .where('id', '=', id)
+        .where('state', '=', 'queued')
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    succeed: (id, at, images, expiresAt) =>
+      db.transaction().execute(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('image_records')
+          .set({ state: 'succeeded', finished_at: at, expires_at: expiresAt })
+          .where('id', '=', id)
+          .where('finished_at', 'is', null)
+          .executeTakeFirst();
+        if (numUpdatedRows !== 1n) return false;
+        await transaction.insertInto('stored_images').values(imageRows(id, images)).execute();
+        return true;
+      }),
+
+    fail: (id, at, fault, freeClaim) => fail(db, id, at, fault, freeClaim),
+
+    async findByImageKey(key) {
+      const image = await db
+        .selectFrom('stored_images')
+        .select('record_id')
+        .where('object_key', '=', key)
+        .executeTakeFirst();
+      return image && loadRecord(db, image.record_id);
+    },
+
+    async ownedImageKeys(keys) {
+      const rows = await db
+        .selectFrom('stored_images')
+        .select('object_key')
+        .where('object_key', 'in', [...keys])
+        .execute();
+      return new Set(rows.map((row) => row.object_key));
+    },
+
+    async listExpired(now, limit) {
+      const rows = await db
+        .selectFrom('image_records')
+        .selectAll()
+        .where('expires_at', '<=', now)
+        .orderBy('expires_at')
+        .limit(limit)
+        .execute();
+      return loadRecords(db, rows);
+    },
+
+    forgetImages: (id) => forgetImages(db, id),
+
+    failUnfinished: (at, fault) => failUnfinished(db, at, fault),
+
+    async sweepClaims(now) {
+      const { numDeletedRows } = await db
+        .deleteFrom('idempotency_claims')
+        .where('expires_at', '<=', now)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
+  };
+}

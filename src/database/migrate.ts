@@ -1,0 +1,31 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import { StartUpError } from '../kernel/start-up-error.ts';
+import * as firstTables from './migrations/2026-11-21-first-tables.ts';
+import type { Tables } from './schema.ts';
+
+/**
+ * Every step of the schema, oldest first by name. Written out rather than read from a folder, so
+ * that it also holds in a bundle. A step that was released is never changed again.
+ */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '2026-11-21-first-tables': firstTables,
+};
+
+/**
+ * Brings the tables up to date, all steps in one transaction: a killed start leaves the old schema.
+ * @throws StartUpError `database_too_new` when a newer Gala has been here.
+ */
+export async function migrate(db: Kysely<Tables>, file: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  // Nothing was tried: the steps on record are not the ones of this program.
+  if (results === undefined && error instanceof Error && error.message.startsWith('corrupted')) {
+    throw new StartUpError(
+      'database_too_new',
+      `The database ${file} was written by a newer version of Gala. Start that version, or name another data folder.`,
+      { cause: error },
+    );
+  }
+  throw error;
+}

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Kysely } from 'kysely';
+import { StartUpError } from '../kernel/start-up-error.ts';
+import type { ApiKeyRepository } from '../ledger/api-key.ts';
+import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import { createApiKeyRepository } from './api-keys.ts';
+import { createImageRecordRepository } from './image-records.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './schema.ts';
+import { openSqlite } from './sqlite-connection.ts';
+import { GalaSqliteDialect } from './sqlite-dialect.ts';
+
+/** An open database and the repositories that live in it. */
+export interface GalaDatabase {
+  readonly keys: ApiKeyRepository;
+  readonly records: ImageRecordRepository;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the SQLite file, makes it when there is none, and brings its tables up to date. Several
+ * processes may have it open: a server and the command line beside it.
+ * @throws StartUpError when it cannot be opened, is no database, or is of a newer Gala.
+ */
+export async function openDatabase(options: { readonly file: string }): Promise<GalaDatabase> {
+  const { file } = options;
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    const db = new Kysely<Tables>({ dialect: new GalaSqliteDialect(openSqlite(file)) });
+    try {
+      await migrate(db, file);
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
+    return {
+      keys: createApiKeyRepository(db),
+      records: createImageRecordRepository(db),
+      close: () => db.destroy(),
+    };
+  } catch (error) {
+    if (error instanceof StartUpError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartUpError(
+      'database_unreadable',
+      `Gala cannot open its database ${file}: ${reason}.`,
+      { cause: error },
+    );
+  }
+}

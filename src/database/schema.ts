@@ -1,0 +1,64 @@
+import type { RecordState } from '../ledger/image-record.ts';
+
+/**
+ * The tables, as queries see them. Times are Unix milliseconds; JSON is text, because SQLite has no
+ * type for it and nothing here looks inside. PostgreSQL can hold the same tables unchanged.
+ */
+export interface Tables {
+  api_keys: ApiKeyRow;
+  image_records: ImageRecordRow;
+  stored_images: StoredImageRow;
+  idempotency_claims: IdempotencyClaimRow;
+}
+
+export interface ApiKeyRow {
+  id: string;
+  team_id: string;
+  name: string;
+  hint: string;
+  /** JSON array of scopes. */
+  scopes: string;
+  /** SHA-256 of the secret, hexadecimal. */
+  secret_hash: string;
+  created_at: number;
+  revoked_at: number | null;
+}
+
+export interface ImageRecordRow {
+  id: string;
+  team_id: string;
+  /** No foreign key: a caller may be the machine's owner at the command line, who needs no key. */
+  key_id: string;
+  dialect: string;
+  /** JSON of the `ImageTask`. */
+  task: string;
+  /** JSON object of strings. */
+  notes: string;
+  state: RecordState;
+  created_at: number;
+  started_at: number | null;
+  finished_at: number | null;
+  /** JSON of the `Fault`. */
+  fault: string | null;
+  expires_at: number | null;
+}
+
+export interface StoredImageRow {
+  object_key: string;
+  record_id: string;
+  /** 0 for the first picture of the request. */
+  position: number;
+  content_type: 'image/png' | 'image/jpeg' | 'image/webp';
+  bytes: number;
+  width: number;
+  height: number;
+  seed: number;
+}
+
+export interface IdempotencyClaimRow {
+  key_id: string;
+  value: string;
+  request_hash: string;
+  record_id: string;
+  expires_at: number;
+}

@@ -1,0 +1,69 @@
+import type { Clock } from '../kernel/clock.ts';
+import { GalaError, fault, faultOf } from '../kernel/errors.ts';
+import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
+import type { JobQueue } from '../queue/queue.ts';
+import { admit, freesClaim } from './admit.ts';
+import { answerFrom } from './answer.ts';
+import type { Generation, Submission } from './generation.ts';
+import { randomSeed, type ChooseSeed } from './seeds.ts';
+import { waitForEnd } from './wait-for-end.ts';
+
+export interface GenerationParts {
+  readonly records: ImageRecordRepository;
+  readonly queue: JobQueue;
+  readonly clock: Clock;
+  /** @defaultValue {@link randomSeed} */
+  readonly chooseSeed?: ChooseSeed;
+}
+
+/**
+ * The side of generation that faces the request. The drawing is done by `createJobHandler`, which
+ * may run in another process: all they share are the record and the queue.
+ */
+export function createGeneration(options: GenerationParts): Generation {
+  const parts = { chooseSeed: randomSeed, ...options };
+
+  const run: Generation['run'] = async (submission) => {
+    // 1. Admit: from here on there is a record, and it will say how this ended. A full queue turns
+    // away first, unless the answer may be there already.
+    if (submission.idempotency === undefined) await options.queue.ensureRoom();
+    const admission = await admit(parts, submission);
+    if (admission.outcome === 'mismatch') throw fault('idempotency_mismatch', {});
+    if (admission.outcome === 'admitted') {
+      // 2. Enqueue, wait while a worker draws, answer from the record.
+      return answerFrom(await drawn(parts, submission, admission.recordId));
+    }
+    const { signal, onProgress } = submission;
+    const ended = await waitForEnd(parts, admission.record.id, { signal, onProgress });
+    // When the first let go of its claim as it ended, this one is the first now.
+    return isReplayable(ended) ? answerFrom(ended) : run(submission);
+  };
+  return { run };
+}
+
+/** Has the admitted record drawn and returns it as it ended. */
+async function drawn(
+  parts: GenerationParts,
+  submission: Submission,
+  recordId: string,
+): Promise<ImageRecord> {
+  const { onProgress, idempotency } = submission;
+  // Somebody will come back for a request with an idempotency key: leaving does not cancel it.
+  const signal = idempotency === undefined ? submission.signal : undefined;
+  try {
+    const begin = (): Promise<void> => parts.queue.enqueue({ recordId });
+    return await waitForEnd(parts, recordId, { begin, signal, onProgress });
+  } catch (error) {
+    // Turned away by the queue, or left by the client. Whoever ends the record first is right: a
+    // worker that finishes now finds it ended and throws its pictures away.
+    const why = faultOf(error);
+    await parts.records.fail(recordId, parts.clock.now(), why, freesClaim(why));
+    await parts.queue.cancel(recordId);
+    throw new GalaError(why, { cause: error });
+  }
+}
+
+/** Whether asking again gets this answer: not after a failure of ours, nor without its pictures. */
+function isReplayable(record: ImageRecord): boolean {
+  return record.fault === null ? record.images.length > 0 : !freesClaim(record.fault);
+}

@@ -1,0 +1,81 @@
+import type { EngineRegistry } from '../engines/registry.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { faultOf, type Fault } from '../kernel/errors.ts';
+import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
+import type { JobHandler } from '../queue/queue.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
+import { freesClaim } from './admit.ts';
+import { drawPictures } from './draw-pictures.ts';
+import { discardUnowned, newImageKey, storePictures } from './store-pictures.ts';
+
+export interface WorkerParts {
+  readonly records: ImageRecordRepository;
+  readonly store: ObjectStore;
+  readonly engines: EngineRegistry;
+  readonly clock: Clock;
+  /** How long stored pictures are kept. */
+  readonly retentionMs: number;
+  /** Hears of every job that failed, with what was thrown: for the log. */
+  readonly onFailure?: (failure: JobFailure) => void;
+}
+
+export interface JobFailure {
+  readonly recordId: string;
+  /** What the record says. */
+  readonly fault: Fault;
+  readonly error: unknown;
+}
+
+type JobContext = Parameters<JobHandler>[1];
+
+/** The side of generation that draws: what the queue's worker does with each job. */
+export function createJobHandler(parts: WorkerParts): JobHandler {
+  return async ({ recordId }, context) => {
+    // 1. Look at the record; it may have been cancelled while its job waited.
+    const record = await parts.records.find(recordId);
+    if (record === undefined) return;
+    if (!(await parts.records.start(recordId, parts.clock.now()))) return;
+
+    const keys = Array.from({ length: record.task.count }, newImageKey);
+    try {
+      if (await drawAndSettle(parts, record, keys, context)) return;
+      // Cancelled while it was drawn: nobody owns what was stored.
+      await discardUnowned(parts, keys);
+    } catch (error) {
+      // An abort that did not come from the client, who would have ended the record first, is the
+      // queue closing.
+      const fault: Fault = context.signal.aborted
+        ? { code: 'shutting_down', facts: { retryAfter: 5 } }
+        : faultOf(error);
+      const failed = await parts.records.fail(
+        recordId,
+        parts.clock.now(),
+        fault,
+        freesClaim(fault),
+      );
+      await discardUnowned(parts, keys);
+      if (failed) parts.onFailure?.({ recordId, fault, error });
+    }
+  };
+}
+
+/** Returns false when the record had been ended by someone else meanwhile. */
+async function drawAndSettle(
+  parts: WorkerParts,
+  record: ImageRecord,
+  keys: readonly string[],
+  { signal, emit }: JobContext,
+): Promise<boolean> {
+  const { task } = record;
+  // 2. Draw and encode.
+  const engine = parts.engines.get(task.engine);
+  const pictures = await drawPictures(engine, task, {
+    signal,
+    onProgress: (progress) => emit({ type: 'progress', ...progress }),
+  });
+  // 3. Store.
+  const images = await storePictures(parts.store, keys, pictures, task.size);
+  // 4. Settle.
+  const now = parts.clock.now();
+  return parts.records.succeed(record.id, now, images, now + parts.retentionMs);
+}

@@ -1,0 +1,50 @@
+import { randomBase36 } from '../kernel/ids.ts';
+import type { StoredImage } from '../kernel/image-result.ts';
+import type { Size } from '../kernel/size.ts';
+import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
+import type { EncodedPicture } from './draw-pictures.ts';
+
+const CONTENT_TYPE = 'image/png';
+
+/** A key that says nothing and cannot be guessed. */
+export function newImageKey(): string {
+  return `images/${randomBase36(25)}.png`;
+}
+
+/**
+ * Stores picture `i` under key `i`. All or an error; what an error leaves behind is for
+ * {@link discardUnowned}, once no put is under way any more.
+ */
+export async function storePictures(
+  store: ObjectStore,
+  keys: readonly string[],
+  pictures: readonly EncodedPicture[],
+  size: Size,
+): Promise<readonly StoredImage[]> {
+  const puts = await Promise.allSettled(
+    pictures.map(async ({ bytes, seed }, index) => {
+      const key = keys[index]!;
+      await store.put(key, bytes, CONTENT_TYPE);
+      return { key, contentType: CONTENT_TYPE, bytes: bytes.length, ...size, seed } as const;
+    }),
+  );
+  return puts.map((put) => {
+    if (put.status === 'rejected') throw put.reason;
+    return put.value;
+  });
+}
+
+/**
+ * Deletes the objects that no record came to own. Asks the records rather than trusting what the
+ * caller believes: when a settlement failed half-way, only they know whether it took. What cannot be
+ * deleted now is found by upkeep.
+ */
+export async function discardUnowned(
+  parts: { readonly records: ImageRecordRepository; readonly store: ObjectStore },
+  keys: readonly string[],
+): Promise<void> {
+  const owned = await parts.records.ownedImageKeys(keys);
+  const unowned = keys.filter((key) => !owned.has(key));
+  await Promise.allSettled(unowned.map((key) => parts.store.delete(key)));
+}

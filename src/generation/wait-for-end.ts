@@ -1,0 +1,74 @@
+import type { Clock } from '../kernel/clock.ts';
+import { fault, type Fault } from '../kernel/errors.ts';
+import type { Progress } from '../engines/engine.ts';
+import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
+import type { JobQueue } from '../queue/queue.ts';
+import { freesClaim } from './admit.ts';
+
+interface WaitParts {
+  readonly records: ImageRecordRepository;
+  readonly queue: JobQueue;
+  readonly clock: Clock;
+}
+
+/**
+ * Waits until the record has ended and returns it.
+ * @throws GalaError `cancelled` when `signal` fires first; the record goes on.
+ */
+export async function waitForEnd(
+  parts: WaitParts,
+  recordId: string,
+  options: {
+    /** Sets the work going, once nothing it reports can be missed. */
+    readonly begin?: () => Promise<void>;
+    /** `undefined` waits to the end whatever happens. */
+    readonly signal: AbortSignal | undefined;
+    readonly onProgress: ((progress: Progress) => void) | undefined;
+  },
+): Promise<ImageRecord> {
+  const { begin, signal, onProgress } = options;
+  const leaving: (() => void)[] = [];
+  try {
+    const finished = new Promise<void>((resolve, reject) => {
+      leaving.push(
+        parts.queue.subscribe(recordId, (event) => {
+          if (event.type === 'finished') resolve();
+          else onProgress?.({ fraction: event.fraction, stage: event.stage });
+        }),
+      );
+      if (signal === undefined) return;
+      const left = (): void => reject(fault('cancelled', {}));
+      signal.addEventListener('abort', left, { once: true });
+      leaving.push(() => signal.removeEventListener('abort', left));
+      if (signal.aborted) left();
+    });
+    // Nobody may come to await it below; leaving must not bring the process down then.
+    finished.catch(() => undefined);
+    if (begin !== undefined) {
+      await Promise.all([begin(), finished]);
+    } else {
+      // Someone else's work: it may have ended before we began to listen.
+      const seen = await parts.records.find(recordId);
+      if (seen?.finishedAt === null) await finished;
+    }
+    return await endedRecord(parts, recordId);
+  } finally {
+    for (const leave of leaving) leave();
+  }
+}
+
+/**
+ * The record after its job is over. A job that was dropped, or broke so badly that it could not
+ * write down why, leaves its record open; it is ended here.
+ */
+async function endedRecord(parts: WaitParts, recordId: string): Promise<ImageRecord> {
+  const record = await parts.records.find(recordId);
+  if (record === undefined) throw fault('internal', {});
+  if (record.finishedAt !== null) return record;
+  const dropped: Fault =
+    record.state === 'queued'
+      ? { code: 'shutting_down', facts: { retryAfter: 5 } }
+      : { code: 'internal', facts: {} };
+  await parts.records.fail(recordId, parts.clock.now(), dropped, freesClaim(dropped));
+  return (await parts.records.find(recordId)) ?? record;
+}

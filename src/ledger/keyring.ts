@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../kernel/clock.ts';
+import { newId, randomBase36 } from '../kernel/ids.ts';
+import { StartUpError } from '../kernel/start-up-error.ts';
+import type { ApiKey, ApiKeyRepository, KeyScope } from './api-key.ts';
+
+/** The team of every key until teams are managed. */
+export const DEFAULT_TEAM = 'team_default';
+
+/** A key just made, with the only sight there will ever be of its secret. */
+export interface NewKey {
+  readonly key: ApiKey;
+  readonly secret: string;
+}
+
+/** What {@link Keyring.ensureFirstKey} found or did. */
+export type FirstKey =
+  | { readonly outcome: 'created'; readonly key: ApiKey; readonly secret: string }
+  /** The configured secret is a working key, from now on or already. */
+  | { readonly outcome: 'configured'; readonly key: ApiKey }
+  /** There are keys already; their secrets are known to nobody here. */
+  | { readonly outcome: 'present' };
+
+/** Makes, checks and revokes API keys. Secrets are seen once; only their SHA-256 is kept. */
+export interface Keyring {
+  create(options: { readonly name: string; readonly scopes: readonly KeyScope[] }): Promise<NewKey>;
+  /** The key that this secret opens, or `undefined` when it opens none or was revoked. */
+  verify(secret: string): Promise<ApiKey | undefined>;
+  /** Oldest first, revoked ones too. */
+  list(): Promise<readonly ApiKey[]>;
+  /** Ends a key at once, for every process. `undefined` when there is none with that id. */
+  revoke(id: string): Promise<ApiKey | undefined>;
+  /**
+   * Sees to it that somebody can get in: the secret the operator configured becomes a key, or, when
+   * there is no key at all, one is made. Changes nothing when called again.
+   * @throws StartUpError `configured_key_unusable`.
+   */
+  ensureFirstKey(options: { readonly configured: string | undefined }): Promise<FirstKey>;
+}
+
+/** 32 letters of base 36: 165 bits. */
+const SECRET_LETTERS = 32;
+
+/** What the first key may do: the operator holds it. */
+const EVERYTHING: readonly KeyScope[] = ['images', 'admin'];
+
+/** Printable ASCII without spaces: what fits into an `Authorization` header. */
+const HEADER_SAFE = /^[\x21-\x7e]+$/;
+
+/**
+ * A secret is looked up by its hash, so the time it takes tells nothing about any secret; and it is
+ * looked up each time, so a revocation holds from the next request on, whichever process made it.
+ */
+export function createKeyring(parts: {
+  readonly keys: ApiKeyRepository;
+  readonly clock: Clock;
+}): Keyring {
+  const { keys, clock } = parts;
+
+  const insert = async (
+    name: string,
+    scopes: readonly KeyScope[],
+    secret: string,
+  ): Promise<ApiKey> => {
+    const key: ApiKey = {
+      id: newId('key'),
+      teamId: DEFAULT_TEAM,
+      name,
+      hint: hintOf(secret),
+      scopes: [...scopes],
+      createdAt: clock.now(),
+      revokedAt: null,
+    };
+    await keys.insert(key, hashSecret(secret));
+    return key;
+  };
+
+  const create: Keyring['create'] = async ({ name, scopes }) => {
+    const secret = `sk-gala-${randomBase36(SECRET_LETTERS)}`;
+    return { key: await insert(name, scopes, secret), secret };
+  };
+
+  return {
+    create,
+
+    async verify(secret) {
+      const key = await keys.findByHash(hashSecret(secret));
+      return key === undefined || key.revokedAt !== null ? undefined : key;
+    },
+
+    list: () => keys.list(),
+
+    revoke: (id) => keys.revoke(id, clock.now()),
+
+    async ensureFirstKey({ configured }) {
+      if (configured !== undefined) {
+        assertUsable(configured);
+        const known = await keys.findByHash(hashSecret(configured));
+        if (known !== undefined && known.revokedAt !== null) {
+          throw unusable('was revoked. Configure another one');
+        }
+        const key = known ?? (await insert('from GALA_API_KEY', EVERYTHING, configured));
+        return { outcome: 'configured', key };
+      }
+      if ((await keys.count()) > 0) return { outcome: 'present' };
+      return { outcome: 'created', ...(await create({ name: 'first key', scopes: EVERYTHING })) };
+    },
+  };
+}
+
+/** A fast hash is right here: secrets are random, so there is nothing to guess slowly. */
+function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** The first letters, never more than a third of a short secret. */
+function hintOf(secret: string): string {
+  return secret.slice(0, Math.min(12, Math.floor(secret.length / 3)));
+}
+
+function assertUsable(configured: string): void {
+  if (!HEADER_SAFE.test(configured)) {
+    throw unusable('must be printable ASCII without spaces, at least one character');
+  }
+}
+
+function unusable(why: string): StartUpError {
+  return new StartUpError('configured_key_unusable', `The key in GALA_API_KEY ${why}.`);
+}

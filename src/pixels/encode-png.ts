@@ -1,0 +1,31 @@
+import sharp from 'sharp';
+import type { Pixels } from '../kernel/pixels.ts';
+import { insertChunks } from './png-chunks.ts';
+import { type Provenance, provenanceChunks } from './provenance.ts';
+
+/**
+ * The picture as a PNG that says where it comes from. Runs on libvips' own thread, one for each
+ * picture: more would fight with the engines over the same cores.
+ *
+ * Level 2 with adaptive filters takes 65 ms for a painted 1024×1024 picture of 1.1 MB; level 9 takes
+ * some fifteen times as long to save a seventh. An alpha channel that is opaque everywhere is left out.
+ */
+export async function encodePng(
+  pixels: Pixels,
+  provenance: Provenance,
+): Promise<Uint8Array<ArrayBuffer>> {
+  sharp.concurrency(1);
+  const { width, height, channels, data } = pixels;
+  let image = sharp(data, { raw: { width, height, channels } });
+  if (channels === 4 && isOpaque(data)) image = image.removeAlpha();
+  const png = await image.png({ compressionLevel: 2, adaptiveFiltering: true }).toBuffer();
+  return insertChunks(png, provenanceChunks(provenance));
+}
+
+/** Whether every alpha of RGBA `data` is 255. */
+function isOpaque(data: Uint8ClampedArray): boolean {
+  for (let i = 3; i < data.length; i += 4) {
+    if (data[i] !== 255) return false;
+  }
+  return true;
+}

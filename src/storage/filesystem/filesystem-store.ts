@@ -1,0 +1,147 @@
+import type { BigIntStats } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { randomBase36 } from '../../kernel/ids.ts';
+import { assertNewKey, contentTypeOfKey } from '../object-key.ts';
+import type { ByteRange, ObjectInfo, ObjectStore } from '../object-store.ts';
+import { prepareDataFolder } from './data-folder.ts';
+import { startUpFault, systemCode, writeFault } from './file-errors.ts';
+import { SHARDS, keyOfFile, pathOfKey } from './shards.ts';
+
+const TEMPORARY = 'tmp';
+
+/**
+ * Objects as files below `folder`: `<folder>/<shard>/<key>`, and `<folder>/tmp` for those still
+ * being written.
+ *
+ * A put writes a temporary file on the same file system and renames it into place, so whoever kills
+ * the process leaves a whole object or none, and at worst a temporary file to sweep. There is no
+ * fsync: what a killed process has written stays in the system's cache and reaches the disk; only a
+ * power cut can lose the last seconds, the same bargain as SQLite's `synchronous = NORMAL`.
+ *
+ * @throws StartUpError when the folder cannot be written to.
+ */
+export async function createFilesystemStore(options: {
+  readonly folder: string;
+}): Promise<ObjectStore> {
+  const root = options.folder;
+  const temporary = join(root, TEMPORARY);
+  await prepareDataFolder(root);
+  await mkdir(temporary, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw startUpFault(root, error);
+  });
+
+  /** Where the object would be, or `undefined` when the key is none. */
+  const locate = (key: string): string | undefined =>
+    contentTypeOfKey(key) === undefined ? undefined : join(root, pathOfKey(key));
+
+  return {
+    async put(key, bytes, contentType) {
+      assertNewKey(key, contentType);
+      const target = join(root, pathOfKey(key));
+      const draft = join(temporary, randomBase36(25));
+      try {
+        const file = await open(draft, 'wx', 0o600);
+        let stats: BigIntStats;
+        try {
+          await writeFile(file, bytes);
+          stats = await file.stat({ bigint: true });
+        } finally {
+          await file.close();
+        }
+        await moveInto(draft, target);
+        return describe(key, stats);
+      } catch (error) {
+        await rm(draft, { force: true }).catch(() => undefined);
+        throw writeFault(error);
+      }
+    },
+
+    async stat(key) {
+      const path = locate(key);
+      return path === undefined
+        ? undefined
+        : unlessMissing(async () => describe(key, await stat(path, { bigint: true })));
+    },
+
+    async get(key, range) {
+      const path = locate(key);
+      return path === undefined ? undefined : unlessMissing(() => openBody(key, path, range));
+    },
+
+    async delete(key) {
+      const path = locate(key);
+      if (path !== undefined) await rm(path, { force: true });
+    },
+
+    async *listBefore(before) {
+      for (const shard of SHARDS) {
+        for (const file of await filesBefore(join(root, shard), before)) yield keyOfFile(file);
+      }
+    },
+
+    async sweepTemporary(before) {
+      const left = await filesBefore(temporary, before);
+      await Promise.all(left.map((file) => rm(join(temporary, file), { force: true })));
+      return left.length;
+    },
+  };
+}
+
+/** A shard's folder is made when its first object arrives. */
+async function moveInto(draft: string, target: string): Promise<void> {
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await rename(draft, target);
+  }
+}
+
+/** Opened before it is described, so that the facts and the bytes are of the same file. */
+async function openBody(
+  key: string,
+  path: string,
+  range: ByteRange | undefined,
+): Promise<{ info: ObjectInfo; body: Readable }> {
+  const file = await open(path, 'r');
+  try {
+    const info = describe(key, await file.stat({ bigint: true }));
+    return { info, body: file.createReadStream({ ...range }) };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function describe(key: string, stats: BigIntStats): ObjectInfo {
+  return {
+    key,
+    bytes: Number(stats.size),
+    contentType: contentTypeOfKey(key)!,
+    // A key is written once; should it be deleted and written again, its time tells them apart.
+    etag: `"${stats.size.toString(36)}-${stats.mtimeNs.toString(36)}"`,
+    createdAt: Number(stats.mtimeMs),
+  };
+}
+
+async function filesBefore(folder: string, before: number): Promise<readonly string[]> {
+  const old: string[] = [];
+  for (const name of (await unlessMissing(() => readdir(folder))) ?? []) {
+    const stats = await unlessMissing(() => stat(join(folder, name)));
+    if (stats !== undefined && stats.mtimeMs < before) old.push(name);
+  }
+  return old;
+}
+
+/** Runs a file operation; a file that is not there gives `undefined`. */
+async function unlessMissing<T>(operation: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await operation();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

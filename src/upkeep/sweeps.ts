@@ -1,0 +1,55 @@
+import type { Clock } from '../kernel/clock.ts';
+import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
+
+export interface SweepParts {
+  readonly records: ImageRecordRepository;
+  readonly store: ObjectStore;
+  readonly clock: Clock;
+}
+
+/** How many records or keys are looked at in one go. */
+const BATCH = 100;
+
+/**
+ * Deletes pictures past their retention; returns how many. The objects go first: a sweep that is
+ * killed in between finds the record again, and deletes what is already gone.
+ */
+export async function sweepExpired(parts: SweepParts, signal: AbortSignal): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const expired = await parts.records.listExpired(parts.clock.now(), BATCH);
+    for (const record of expired) {
+      if (signal.aborted) return deleted;
+      await Promise.all(record.images.map((image) => parts.store.delete(image.key)));
+      await parts.records.forgetImages(record.id);
+      deleted += record.images.length;
+    }
+    if (expired.length < BATCH) return deleted;
+  }
+}
+
+/** Deletes objects written before `before` that no record owns; returns how many. */
+export async function sweepOrphans(
+  parts: SweepParts,
+  before: number,
+  signal: AbortSignal,
+): Promise<number> {
+  let deleted = 0;
+  const sweep = async (keys: readonly string[]): Promise<void> => {
+    const owned = await parts.records.ownedImageKeys(keys);
+    const orphans = keys.filter((key) => !owned.has(key));
+    await Promise.all(orphans.map((key) => parts.store.delete(key)));
+    deleted += orphans.length;
+  };
+  let keys: string[] = [];
+  for await (const key of parts.store.listBefore(before)) {
+    if (signal.aborted) return deleted;
+    keys.push(key);
+    if (keys.length < BATCH) continue;
+    await sweep(keys);
+    keys = [];
+  }
+  if (keys.length > 0) await sweep(keys);
+  return deleted;
+}
