@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
 
 const tables = new URL('../src/collage/art/data/', import.meta.url);
 const out = new URL('../build/art/', import.meta.url);
@@ -19,19 +20,98 @@ const set = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@iconify-json/noto/icons.json'), 'utf8'),
 );
 
+/** The few named and translucent colours become hex, so that recolouring meets one notation. */
+const hex = { silver: '#c0c0c0', gray: '#808080', red: '#ff0000', orange: '#ffa500' };
+
+function plainColours(markup) {
+  return markup
+    .replace(/(fill|stroke|stop-color)="(silver|gray|red|orange)"/g, (_, key, name) => {
+      return `${key}="${hex[name]}"`;
+    })
+    .replace(
+      /stop-color="rgba\((\d+), (\d+), (\d+), ([.\d]+)\)"([^>]*)/g,
+      (_, r, g, b, a, rest) => {
+        const channels = [r, g, b].map((v) => Number(v).toString(16).padStart(2, '0'));
+        const opacity = rest.includes('stop-opacity') ? '' : ` stop-opacity="${a}"`;
+        return `stop-color="#${channels.join('')}"${opacity}${rest}`;
+      },
+    );
+}
+
+/**
+ * Moves the opacity of shapes, and of groups that hold nothing but shapes, into their paint: cheaper
+ * to draw, and safe, because resvg aborts the whole process when a translucent element lies entirely
+ * outside its canvas.
+ */
+function paintedOpacity(markup) {
+  const inPaint = (opacity) => (shape) => {
+    const own = Number(/ fill-opacity="([.\d]+)"/.exec(shape)?.[1] ?? 1);
+    const value = String(Number((own * opacity).toFixed(3)));
+    const bare = shape.replace(/ (?:fill-)?opacity="[.\d]+"/g, '');
+    const stroke = /\sstroke="/.test(shape) ? ` stroke-opacity="${value}"` : '';
+    return bare.replace(/^<\w+/, (tag) => `${tag} fill-opacity="${value}"${stroke}`);
+  };
+  return markup
+    .replace(
+      /<g([^>]*?) opacity="([.\d]+)"([^>]*)>((?:<(?:path|circle|ellipse|rect)[^>]*\/>)+)<\/g>/g,
+      (_, before, opacity, after, shapes) => {
+        const painted = shapes.replace(/<[^>]+>/g, (shape) => {
+          const own = Number(/ opacity="([.\d]+)"/.exec(shape)?.[1] ?? 1);
+          return inPaint(own * Number(opacity))(shape);
+        });
+        return `<g${before}${after}>${painted}</g>`;
+      },
+    )
+    .replace(/<(?:path|circle|ellipse|rect)[^>]*? opacity="([.\d]+)"[^>]*>/g, (shape, opacity) =>
+      inPaint(Number(opacity))(shape),
+    );
+}
+
+/**
+ * What of the drawing is visible, in its own units: `[left, top, width, height, foot]`, where `foot`
+ * is the middle of what touches the ground (the lowest 6 % of the visible height).
+ */
+function extentOf(markup) {
+  const scale = 2;
+  const image = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${set.width * scale}" height="${set.height * scale}" viewBox="0 0 ${set.width} ${set.height}">${markup}</svg>`,
+    { font: { loadSystemFonts: false } },
+  ).render();
+  const { width, height } = image;
+  const pixels = image.pixels;
+  const visible = (x, y) => pixels[(y * width + x) * 4 + 3] > 40;
+  const rows = Array.from({ length: height }, (_, y) => {
+    let [from, to] = [width, -1];
+    for (let x = 0; x < width; x++) if (visible(x, y)) [from, to] = [Math.min(from, x), x];
+    return { from, to };
+  });
+  const top = rows.findIndex((row) => row.to >= 0);
+  const bottom = rows.findLastIndex((row) => row.to >= 0);
+  const span = (part) => [
+    Math.min(...part.map((row) => row.from)),
+    Math.max(...part.map((row) => row.to)) + 1,
+  ];
+  const [left, right] = span(rows);
+  const [footLeft, footRight] = span(rows.slice(bottom - Math.floor((bottom - top) * 0.06)));
+  return [left, top, right - left, bottom + 1 - top, (footLeft + footRight) / 2].map(
+    (value) => value / scale,
+  );
+}
+
 const index = {};
 const chunks = [];
 let offset = 0;
 for (const id of wanted) {
   const icon = set.icons[id];
   if (icon === undefined) throw new Error(`The icon set has no drawing called “${id}”.`);
-  const bytes = brotliCompressSync(icon.body, {
+  const markup = paintedOpacity(plainColours(icon.body));
+  const bytes = brotliCompressSync(markup, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: icon.body.length,
+      [constants.BROTLI_PARAM_SIZE_HINT]: markup.length,
     },
   });
-  index[id] = [offset, bytes.length];
+  index[id] = [offset, bytes.length, ...extentOf(markup)];
   chunks.push(bytes);
   offset += bytes.length;
 }
@@ -48,7 +128,6 @@ write('drawings.bin', Buffer.concat(chunks));
 write(
   'drawings.json',
   JSON.stringify({
-    viewBox: [0, 0, set.width, set.height],
     bytes: offset,
     drawings: index,
   }),
