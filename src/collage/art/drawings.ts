@@ -4,17 +4,29 @@ import { uniqueIds } from './unique-ids.ts';
 
 export type ViewBox = readonly [x: number, y: number, width: number, height: number];
 
-/** A drawing of the art set: inner SVG markup, shown through `viewBox`. */
+/** A drawing of the art set: inner SVG markup. Its own units run 0 … 128 both ways. */
 export interface Drawing {
   readonly markup: string;
+  /** The part in which anything is to be seen. */
   readonly viewBox: ViewBox;
+  /** x of the middle of what touches the ground. */
+  readonly foot: number;
 }
 
+/** Offset and length of the brotli stream; what is visible; where it stands. */
+type Entry = readonly [
+  offset: number,
+  length: number,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  foot: number,
+];
+
 interface Pack {
-  readonly viewBox: ViewBox;
   readonly bytes: Buffer;
-  /** Offset and length of each drawing's brotli stream. */
-  readonly places: ReadonlyMap<string, readonly [offset: number, length: number]>;
+  readonly entries: ReadonlyMap<string, Entry>;
 }
 
 /** At the same depth below `src` and below `dist`. */
@@ -30,37 +42,33 @@ const markups = new Map<string, string>();
  */
 export function drawing(id: string, prefix: string): Drawing {
   pack ??= openPack();
-  return { markup: uniqueIds(rawMarkup(pack, id), prefix), viewBox: pack.viewBox };
+  const entry = pack.entries.get(id);
+  if (entry === undefined) throw new Error(`There is no drawing called “${id}”.`);
+  const [offset, length, left, top, width, height, foot] = entry;
+  let markup = markups.get(id);
+  if (markup === undefined) {
+    markup = brotliDecompressSync(pack.bytes.subarray(offset, offset + length)).toString();
+    markups.set(id, markup);
+  }
+  return { markup: uniqueIds(markup, prefix), viewBox: [left, top, width, height], foot };
 }
 
 /** The ids of all drawings in the pack. */
 export function drawingIds(): readonly string[] {
   pack ??= openPack();
-  return [...pack.places.keys()];
-}
-
-function rawMarkup(pack: Pack, id: string): string {
-  const known = markups.get(id);
-  if (known !== undefined) return known;
-  const place = pack.places.get(id);
-  if (place === undefined) throw new Error(`There is no drawing called “${id}”.`);
-  const [offset, length] = place;
-  const markup = brotliDecompressSync(pack.bytes.subarray(offset, offset + length)).toString();
-  markups.set(id, markup);
-  return markup;
+  return [...pack.entries.keys()];
 }
 
 function openPack(): Pack {
   const bytes = readPackFile('drawings.bin');
   const index = JSON.parse(readPackFile('drawings.json').toString()) as {
-    readonly viewBox: ViewBox;
     readonly bytes: number;
-    readonly drawings: Readonly<Record<string, readonly [number, number]>>;
+    readonly drawings: Readonly<Record<string, Entry>>;
   };
   if (index.bytes !== bytes.length) {
     throw new Error('The pack of drawings is damaged: run `npm run build` to make it again.');
   }
-  return { viewBox: index.viewBox, bytes, places: new Map(Object.entries(index.drawings)) };
+  return { bytes, entries: new Map(Object.entries(index.drawings)) };
 }
 
 function readPackFile(name: string): Buffer {

@@ -1,0 +1,54 @@
+import type { Anchor, AnchorName, FigureFacts } from './figure.ts';
+import { readTable } from './table.ts';
+
+/** What is known of a drawing besides its lines; coordinates are those of its own viewBox. */
+export interface DrawingFacts extends FigureFacts {
+  /** Nouns that honestly denote it, most telling first. */
+  readonly names: readonly string[];
+  /** It is a framed scene with a background of its own, not a thing that can be put into one. */
+  readonly card: boolean;
+  readonly anchors: Readonly<Partial<Record<AnchorName, Anchor>>>;
+}
+
+let table: ReadonlyMap<string, DrawingFacts> | undefined;
+
+/** Facts of all drawings by id. */
+export function allFacts(): ReadonlyMap<string, DrawingFacts> {
+  table ??= readFacts();
+  return table;
+}
+
+/** @throws Error when there is no such drawing. */
+export function factsOf(id: string): DrawingFacts {
+  const facts = allFacts().get(id);
+  if (facts === undefined) throw new Error(`There is no drawing called “${id}”.`);
+  return facts;
+}
+
+function readFacts(): Map<string, DrawingFacts> {
+  const anchors = new Map(readTable('anchors').map(([id = '', ...cells]) => [id, cells]));
+  return new Map(
+    readTable('drawings').map(
+      ([id = '', metres, bearing, facing, extent, card, names = '']) =>
+        [
+          id,
+          {
+            metres: Number(metres),
+            bearing: bearing as FigureFacts['bearing'],
+            facing: facing as FigureFacts['facing'],
+            extent: extent as FigureFacts['extent'],
+            card: card === 'card',
+            names: names === '' ? [] : names.split('|'),
+            anchors: Object.fromEntries((anchors.get(id) ?? []).map(readAnchor)),
+          },
+        ] as const,
+    ),
+  );
+}
+
+/** Reads `eyes 40,38,20,-5`: centre, width, tilt. */
+function readAnchor(cell: string): [AnchorName, Anchor] {
+  const [name = '', numbers = ''] = cell.split(' ');
+  const [x = NaN, y = NaN, width = NaN, tilt = 0] = numbers.split(',').map(Number);
+  return [name as AnchorName, { x, y, width, tilt }];
+}

@@ -1,0 +1,60 @@
+import { allFacts } from './facts.ts';
+import { pieces } from './pieces/index.ts';
+import { spellings } from './spelling.ts';
+import { readTable } from './table.ts';
+
+/** Where a word led. `nothing` is a word that is known to have no honest picture. */
+export interface Found {
+  readonly art: string;
+  /** `name`: it is that; `alias`: a hand-picked stand-in; `hypernym`: the nearest kind of it. */
+  readonly how: 'name' | 'alias' | 'hypernym';
+}
+
+/** Written in the table of aliases for words that must not match anything. */
+const NOTHING = '-';
+
+let names: ReadonlyMap<string, Found> | undefined;
+let kinds: ReadonlyMap<string, Found> | undefined;
+
+/** The art that a noun, in any of its spellings, names outright or has as its hand-picked stand-in. */
+export function named(noun: string): Found | 'nothing' | undefined {
+  names ??= readNames();
+  return lookUp(names, noun);
+}
+
+/** The art of the nearest kind of thing that the noun is one of, by WordNet. */
+export function kindOf(noun: string): Found | undefined {
+  kinds ??= readKinds();
+  const found = lookUp(kinds, noun);
+  return found === 'nothing' ? undefined : found;
+}
+
+function lookUp(table: ReadonlyMap<string, Found>, noun: string): Found | 'nothing' | undefined {
+  for (const spelling of spellings(noun)) {
+    const found = table.get(spelling);
+    if (found !== undefined) return found.art === NOTHING ? 'nothing' : found;
+  }
+  return undefined;
+}
+
+/** Pieces win over drawings, and both over aliases. */
+function readNames(): Map<string, Found> {
+  const table = new Map<string, Found>();
+  for (const [word = '', art = ''] of readTable('aliases')) table.set(word, { art, how: 'alias' });
+  for (const [id, facts] of allFacts()) {
+    for (const name of facts.names) table.set(name, { art: `noto:${id}`, how: 'name' });
+  }
+  for (const piece of pieces.values()) {
+    for (const name of piece.names) table.set(name, { art: `piece:${piece.id}`, how: 'name' });
+  }
+  return table;
+}
+
+function readKinds(): Map<string, Found> {
+  const table = new Map<string, Found>();
+  for (const [art = '', words = ''] of readTable('words')) {
+    if (art.startsWith('piece:') && !pieces.has(art.slice('piece:'.length))) continue;
+    for (const word of words.split('|')) table.set(word, { art, how: 'hypernym' });
+  }
+  return table;
+}
