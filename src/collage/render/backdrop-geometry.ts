@@ -17,6 +17,8 @@ export type Quad = readonly [Point, Point, Point, Point];
 export interface BackdropGeometry {
   /** The line towards which the ground runs; a wall's foot indoors. */
   readonly horizon: number;
+  /** Height at which things on the ground would shrink to nothing: above the wall's foot indoors. */
+  readonly eye: number;
   /** What feet stand on; `none` in the air, in space and under water without a floor in sight. */
   readonly surface: 'ground' | 'floor' | 'table' | 'water' | 'cloud' | 'none';
   /** Where feet may be: `top` is farthest away. Absent when `surface` is `none`. */
@@ -32,6 +34,14 @@ export interface BackdropGeometry {
 }
 
 type Frame = Plan['frame'];
+
+/**
+ * Where floor boards meet, frame units: the horizon as seen through the wall. Half a frame above
+ * the wall's foot, which makes a room some three metres deep.
+ */
+export function eyeLevel(foot: number): number {
+  return foot - 0.5;
+}
 
 /** Where the horizon (or the wall's foot) looks best, as a share of the frame's height. */
 const usualHorizons: Readonly<Record<BackdropKind, number>> = {
@@ -65,7 +75,7 @@ export function usualHorizon(kind: BackdropKind, frame: Frame): number {
 }
 
 /** Height of the table top's far edge, when a backdrop has one. */
-function tableEdge(frame: Frame): number {
+export function tableEdge(frame: Frame): number {
   return 0.7 * frame.height;
 }
 
@@ -83,6 +93,7 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
   });
   const open: BackdropGeometry = {
     horizon,
+    eye: horizon,
     surface: 'ground',
     standing: across(at(0.22), at(0.94)),
     water: undefined,
@@ -164,7 +175,7 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
     }
     case 'stage':
     case 'abstract':
-      return { ...open, surface: 'floor' };
+      return { ...open, eye: eyeLevel(horizon), surface: 'floor' };
     case 'meadow':
     case 'forest':
     case 'jungle':
@@ -193,7 +204,7 @@ function indoors(
   const depth = frame.height - edge;
   return {
     ...open,
-    horizon: foot,
+    eye: eyeLevel(foot),
     surface: table ? 'table' : 'floor',
     standing: table
       ? {
@@ -221,13 +232,14 @@ function windowAreas(frame: Frame, foot: number, count: number): readonly Area[]
   });
 }
 
-/** The pool's water in perspective: its sides run to the vanishing point above the wall's foot. */
+/** The pool's water: a rectangle on the floor, in the floor's perspective. */
 function poolQuad(frame: Frame, horizon: number, pool: number): Quad {
   const depth = frame.height - horizon;
-  const far = horizon + 0.17 * depth;
+  const far = horizon + 0.2 * depth;
   const near = horizon + 0.86 * depth;
+  const eye = eyeLevel(horizon);
   const wide = pool * frame.width;
-  const narrow = wide * 0.78;
+  const narrow = (wide * (far - eye)) / (near - eye);
   const middle = frame.width / 2;
   return [
     { x: middle - narrow / 2, y: far },
@@ -259,9 +271,10 @@ export function distanceAt(geometry: BackdropGeometry, y: number): number {
 
 /**
  * How large a metre looks at foot height `y`, relative to the near edge of the standing zone.
- * On flat ground it falls with the distance below the horizon; in the air it is always 1.
+ * On flat ground it falls with the distance below the eye's level; in the air it is always 1.
  */
 export function scaleAt(geometry: BackdropGeometry, y: number): number {
-  if (geometry.surface === 'table' || geometry.surface === 'cloud') return 1;
-  return Math.max(0.05, 1 - distanceAt(geometry, y));
+  if (geometry.standing === undefined || geometry.surface === 'cloud') return 1;
+  const span = geometry.standing.bottom - geometry.eye;
+  return Math.min(1.5, Math.max(0.05, (y - geometry.eye) / span));
 }

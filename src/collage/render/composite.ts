@@ -1,0 +1,53 @@
+import type { Sprite } from './sprite.ts';
+import type { View } from './view.ts';
+
+export interface CompositeOptions {
+  /** Pixel the sprite's foot stands on. */
+  readonly x: number;
+  readonly y: number;
+  /** 0 clear … 1 lost in haze. */
+  readonly haze: number;
+  /** From this pixel row on the sprite is under water; `undefined` when it is not. */
+  readonly waterline: number | undefined;
+}
+
+/** Share of a figure's colour that still shows through the water it stands in. */
+const underWater = 0.38;
+
+/** Lays a premultiplied sprite over the canvas. */
+export function composited(view: View, sprite: Sprite, options: CompositeOptions): void {
+  const { canvas, palette } = view;
+  const { width, height, data } = sprite;
+  const left = options.x + sprite.left;
+  const top = options.y + sprite.top;
+  const clear = (1 - options.haze) / 255;
+  const [hazeR, hazeG, hazeB] = palette.haze;
+  const veil = options.haze / 255;
+  const from = Math.max(0, -left);
+  const to = Math.min(width, canvas.width - left);
+  for (let y = Math.max(0, -top); y < height && y + top < canvas.height; y++) {
+    const sunk = y + top - (options.waterline ?? Infinity);
+    for (let x = from; x < to; x++) {
+      const at = (y * width + x) * 4;
+      let alpha = data[at + 3]!;
+      if (alpha === 0) continue;
+      let shown = 1;
+      if (sunk > -3) {
+        // The line is not ruled: small waves lap at the figure.
+        const lap = 1.6 * Math.sin((x + left) * 0.21 + options.y) + Math.sin((x + left) * 0.083);
+        if (sunk > lap) {
+          shown = underWater * Math.max(0, 1 - sunk / (0.22 * view.unit));
+          alpha *= shown;
+        }
+      }
+      const through = 1 - alpha / 255;
+      const lightThrough = clear * shown;
+      const mist = alpha * veil;
+      const pixel = ((y + top) * canvas.width + x + left) * 3;
+      const rgb = canvas.rgb;
+      rgb[pixel] = rgb[pixel]! * through + data[at]! * lightThrough + hazeR * mist;
+      rgb[pixel + 1] = rgb[pixel + 1]! * through + data[at + 1]! * lightThrough + hazeG * mist;
+      rgb[pixel + 2] = rgb[pixel + 2]! * through + data[at + 2]! * lightThrough + hazeB * mist;
+    }
+  }
+}

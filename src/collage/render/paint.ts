@@ -1,0 +1,55 @@
+import { Arena } from '../../numerics/arena.ts';
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { Size } from '../../kernel/size.ts';
+import type { Plan, Recipe } from '../compose/plan.ts';
+import type { Figure } from '../art/figure.ts';
+import type { DrawHooks } from '../draw-hooks.ts';
+import { backdropPainters } from './backdrop-painters.ts';
+import { graded } from './grade.ts';
+import { paintItem } from './items.ts';
+import type { View } from './view.ts';
+import { viewOf } from './view.ts';
+
+/** Enough for a picture of 1024 × 1024 (working memory about 60 MB); larger ones start afresh. */
+const kept = 15_000_000;
+const arenas: Arena[] = [];
+
+/** Makes the figure of a recipe. */
+export type FigureOf = (recipe: Recipe) => Figure;
+
+/**
+ * Paints a plan at exactly `size`, natively: the same composition at any size, the same bytes for
+ * the same plan and size.
+ *
+ * @throws RangeError when `size` has not the frame's proportions (beyond the rounding of an edge),
+ * or the backdrop has an option that its kind does not know; and whatever `hooks.stage` throws.
+ */
+export function paintWith(figureOf: FigureOf, plan: Plan, size: Size, hooks: DrawHooks): Pixels {
+  const across = size.width / plan.frame.width;
+  const down = size.height / plan.frame.height;
+  if (Math.abs(across - down) * Math.max(plan.frame.width, plan.frame.height) > 2) {
+    throw new RangeError('the picture must have the proportions of the plan’s frame');
+  }
+  const arena = arenas.pop() ?? new Arena(kept);
+  try {
+    const { width, height } = size;
+    const canvas = { width, height, rgb: arena.zeros(width * height * 3) };
+    return painted(figureOf, viewOf(plan, canvas, arena), hooks);
+  } finally {
+    arena.reset();
+    if (arenas.length === 0) arenas.push(arena);
+  }
+}
+
+function painted(figureOf: FigureOf, view: View, hooks: DrawHooks): Pixels {
+  const { backdrop, items } = view.plan;
+  hooks.stage('backdrop', 0);
+  backdropPainters[backdrop.kind](view);
+  for (const [i, item] of items.entries()) {
+    hooks.stage(item.entity ?? item.recipe.art, 0.35 + (0.5 * i) / items.length);
+    paintItem(view, item, figureOf(item.recipe));
+  }
+  hooks.stage('weather', 0.88);
+  hooks.stage('grade', 0.93);
+  return graded(view, { vignette: 0.42, contrast: 1.05, grain: 0.03 });
+}

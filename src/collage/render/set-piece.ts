@@ -1,0 +1,73 @@
+import type { Area } from './backdrop-geometry.ts';
+import { composited } from './composite.ts';
+import { rasterised } from './raster.ts';
+import { modelled } from './relief.ts';
+import type { Rgb } from './rgb.ts';
+import { castShadow, wallShadow } from './shadow.ts';
+import type { View } from './view.ts';
+
+export interface SetPieceOptions {
+  /** 0 flat … 1 clay. */
+  readonly relief: number;
+  /** What the relief's radii are relative to, frame units: thickness of the piece's parts. */
+  readonly size: number;
+  /** Shadow on the wall right behind, or on the ground at the area's lower edge. */
+  readonly shadow: 'wall' | 'ground' | 'none';
+  /** 0 clear … 1 lost in haze. */
+  readonly haze?: number;
+  /** Replaces the palette's light: for what glows. */
+  readonly tint?: Rgb;
+}
+
+/**
+ * Paints SVG markup as part of the scenery, modelled and lit like the figures. The markup's
+ * coordinates are thousandths of frame units, the picture's own; only `area` of it is painted.
+ */
+export function paintSetPiece(
+  view: View,
+  area: Area,
+  markup: string,
+  options: SetPieceOptions,
+): void {
+  const { canvas, unit, plan, palette } = view;
+  const left = Math.max(0, Math.floor(area.left * unit));
+  const top = Math.max(0, Math.floor(area.top * unit));
+  const right = Math.min(canvas.width, Math.ceil(area.right * unit));
+  const bottom = Math.min(canvas.height, Math.ceil(area.bottom * unit));
+  if (left >= right || top >= bottom) return;
+  const scale = unit / 1000;
+  const raster = rasterised(
+    right - left,
+    bottom - top,
+    `<g transform="translate(${-left} ${-top}) scale(${scale})">${markup}</g>`,
+  );
+  const dx = plan.light.source.x - (area.left + area.right) / 2;
+  const dy = plan.light.source.y - (area.top + area.bottom) / 2;
+  const far = Math.max(1e-6, Math.hypot(dx, dy));
+  modelled(
+    raster,
+    options.size * unit,
+    options.relief,
+    {
+      x: dx / far,
+      y: dy / far,
+      contrast: palette.contrast,
+      shade: palette.shade,
+      tint: options.tint ?? palette.light,
+    },
+    view.arena,
+  );
+  const sprite = { ...raster, left: 0, top: top - bottom };
+  const cast = {
+    x: left,
+    y: bottom,
+    size: options.size * unit,
+    slant: -0.5 * Math.sign(dx),
+    forward: plan.light.visible ? 0.25 : -0.2,
+    strength: 0.8,
+    groundTop: 0,
+  };
+  if (options.shadow === 'wall') wallShadow(view, sprite, cast);
+  if (options.shadow === 'ground') castShadow(view, sprite, cast);
+  composited(view, sprite, { x: left, y: bottom, haze: options.haze ?? 0, waterline: undefined });
+}

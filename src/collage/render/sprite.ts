@@ -1,0 +1,178 @@
+import type { Arena } from '../../numerics/arena.ts';
+import { blur } from '../../numerics/blur.ts';
+import type { Figure, Layer } from '../art/figure.ts';
+import type { Raster } from './raster.ts';
+import { rasterised } from './raster.ts';
+import type { ReliefLight } from './relief.ts';
+import { modelled } from './relief.ts';
+
+/** A figure as lit pixels, premultiplied, placed relative to the pixel its foot stands on. */
+export interface Sprite extends Raster {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** How a figure is put into the picture. Pixels and degrees. */
+export interface Pose {
+  /** Height of the upright figure. */
+  readonly height: number;
+  /** Clockwise around the foot. */
+  readonly turn: number;
+  readonly mirror: boolean;
+  /** Part of the picture that can be seen, relative to the foot. */
+  readonly visible: Box;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Nothing of the figure lies within the picture. */
+export const nothing: Sprite = { left: 0, top: 0, width: 0, height: 0, data: new Uint8Array(0) };
+
+/** Rasterises a figure layer by layer, lights each, and lays them on each other. */
+export function spriteOf(figure: Figure, pose: Pose, light: ReliefLight, arena: Arena): Sprite {
+  const matrix = matrixOf(figure, pose);
+  const scale = pose.height / figure.height;
+  const boxes = figure.layers.map((layer) => seen(layer, matrix, pose));
+  const all = boxes.filter((box) => box !== undefined).reduce<Box | undefined>(union, undefined);
+  if (all === undefined) return nothing;
+  const sprite: Sprite = {
+    left: all.left,
+    top: all.top,
+    width: all.right - all.left,
+    height: all.bottom - all.top,
+    data: new Uint8Array((all.right - all.left) * (all.bottom - all.top) * 4),
+  };
+  for (const [i, layer] of figure.layers.entries()) {
+    const box = boxes[i];
+    if (box === undefined) continue;
+    const size = Math.sqrt(layer.box.width * layer.box.height) * scale;
+    const raster = rasterised(
+      box.right - box.left,
+      box.bottom - box.top,
+      placed(layer, matrix, box),
+    );
+    modelled(raster, size, layer.relief, light, arena);
+    if (layer.occlusion > 0) occlude(sprite, raster, box, size, layer.occlusion, light, arena);
+    lay(sprite, raster, box);
+  }
+  return sprite;
+}
+
+/** SVG's `matrix(a b c d e f)`: figure space to pixels relative to the foot. */
+type Matrix = readonly [number, number, number, number, number, number];
+
+function matrixOf(figure: Figure, pose: Pose): Matrix {
+  const scale = pose.height / figure.height;
+  const angle = (pose.turn * Math.PI) / 180;
+  const cos = Math.cos(angle) * scale;
+  const sin = Math.sin(angle) * scale;
+  const flip = pose.mirror ? -1 : 1;
+  const { x, y } = figure.foot;
+  return [cos * flip, sin * flip, -sin, cos, -cos * flip * x + sin * y, -sin * flip * x - cos * y];
+}
+
+/** Whole pixels that a layer covers; `undefined` when none of them can be seen. */
+function seen(layer: Layer, matrix: Matrix, pose: Pose): Box | undefined {
+  const { x, y, width, height, turn } = layer.box;
+  const angle = (turn * Math.PI) / 180;
+  const cos = Math.abs(Math.cos(angle));
+  const sin = Math.abs(Math.sin(angle));
+  const reachX = (width * cos + height * sin) / 2;
+  const reachY = (width * sin + height * cos) / 2;
+  const [a, b, c, d, e, f] = matrix;
+  const px = a * (x + width / 2) + c * (y + height / 2) + e;
+  const py = b * (x + width / 2) + d * (y + height / 2) + f;
+  const halfX = Math.abs(a) * reachX + Math.abs(c) * reachY + 1;
+  const halfY = Math.abs(b) * reachX + Math.abs(d) * reachY + 1;
+  // Beyond the frame the drawing goes on a little, or relief would take the cut for an edge.
+  const margin = Math.ceil(0.15 * Math.max(halfX, halfY));
+  const box = {
+    left: Math.max(Math.floor(px - halfX), pose.visible.left - margin),
+    top: Math.max(Math.floor(py - halfY), pose.visible.top - margin),
+    right: Math.min(Math.ceil(px + halfX), pose.visible.right + margin),
+    bottom: Math.min(Math.ceil(py + halfY), pose.visible.bottom + margin),
+  };
+  return box.left < box.right && box.top < box.bottom ? box : undefined;
+}
+
+function union(a: Box | undefined, b: Box): Box {
+  if (a === undefined) return b;
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+function placed(layer: Layer, matrix: Matrix, box: Box): string {
+  const [a, b, c, d, e, f] = matrix;
+  const { x, y, width, height, turn, mirror } = layer.box;
+  const flip = mirror ? ` translate(${2 * x + width} 0) scale(-1 1)` : '';
+  return (
+    `<g transform="matrix(${a} ${b} ${c} ${d} ${e - box.left} ${f - box.top})` +
+    ` rotate(${turn} ${x + width / 2} ${y + height / 2})${flip}">` +
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}"` +
+    ` viewBox="${layer.viewBox.join(' ')}" preserveAspectRatio="none">${layer.markup}</svg></g>`
+  );
+}
+
+/** Darkens what already lies there along the edge of a layer about to be laid on it. */
+function occlude(
+  sprite: Sprite,
+  raster: Raster,
+  box: Box,
+  size: number,
+  strength: number,
+  light: ReliefLight,
+  arena: Arena,
+): void {
+  const radius = Math.max(0.8, size * 0.022);
+  const reach = Math.ceil(radius * 3);
+  const width = raster.width + 2 * reach;
+  const height = raster.height + 2 * reach;
+  arena.scoped(() => {
+    const mask = arena.zeros(width * height);
+    for (let y = 0; y < raster.height; y++) {
+      for (let x = 0; x < raster.width; x++) {
+        mask[(y + reach) * width + x + reach] = raster.data[(y * raster.width + x) * 4 + 3]! / 255;
+      }
+    }
+    blur(mask, arena.floats(width * height), width, height, radius);
+    const shiftX = Math.round(box.left - reach - sprite.left - light.x * radius);
+    const shiftY = Math.round(box.top - reach - sprite.top + radius);
+    for (let y = Math.max(0, -shiftY); y < height && y + shiftY < sprite.height; y++) {
+      for (let x = Math.max(0, -shiftX); x < width && x + shiftX < sprite.width; x++) {
+        const shadow = mask[y * width + x]!;
+        if (shadow < 0.01) continue;
+        const at = ((y + shiftY) * sprite.width + x + shiftX) * 4;
+        const keep = 1 - 0.6 * strength * shadow;
+        sprite.data[at] = sprite.data[at]! * keep;
+        sprite.data[at + 1] = sprite.data[at + 1]! * keep;
+        sprite.data[at + 2] = sprite.data[at + 2]! * keep;
+      }
+    }
+  });
+}
+
+/** Lays a raster over the sprite; both premultiplied. */
+function lay(sprite: Sprite, raster: Raster, box: Box): void {
+  for (let y = 0; y < raster.height; y++) {
+    let from = y * raster.width * 4;
+    let to = ((y + box.top - sprite.top) * sprite.width + box.left - sprite.left) * 4;
+    for (let x = 0; x < raster.width; x++, from += 4, to += 4) {
+      const alpha = raster.data[from + 3]!;
+      if (alpha === 0) continue;
+      const through = 1 - alpha / 255;
+      sprite.data[to] = raster.data[from]! + sprite.data[to]! * through + 0.5;
+      sprite.data[to + 1] = raster.data[from + 1]! + sprite.data[to + 1]! * through + 0.5;
+      sprite.data[to + 2] = raster.data[from + 2]! + sprite.data[to + 2]! * through + 0.5;
+      sprite.data[to + 3] = alpha + sprite.data[to + 3]! * through + 0.5;
+    }
+  }
+}

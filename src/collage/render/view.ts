@@ -1,0 +1,44 @@
+import type { Arena } from '../../numerics/arena.ts';
+import type { Random } from '../../numerics/random.ts';
+import { seededRandom } from '../../numerics/random.ts';
+import type { Plan } from '../compose/plan.ts';
+import type { BackdropGeometry } from './backdrop-geometry.ts';
+import { backdropGeometry } from './backdrop-geometry.ts';
+import type { Canvas } from './canvas.ts';
+import type { Palette } from './palette.ts';
+import { paletteFor } from './palette.ts';
+
+/** Everything a part of the painter needs to know about the picture it paints on. */
+export interface View {
+  readonly canvas: Canvas;
+  /** Pixels per frame unit. */
+  readonly unit: number;
+  readonly plan: Plan;
+  readonly geometry: BackdropGeometry;
+  readonly palette: Palette;
+  readonly arena: Arena;
+  /** Where in the noise tiles this picture looks, tile edges. */
+  readonly drift: { readonly x: number; readonly y: number };
+  /** A stream of the picture's seed of its own for each purpose. */
+  readonly random: (purpose: string) => Random;
+}
+
+export function viewOf(plan: Plan, canvas: Canvas, arena: Arena): View {
+  const random = seededRandom(plan.seed).fork('paint');
+  const drift = random.fork('drift');
+  return {
+    canvas,
+    unit: Math.min(canvas.width / plan.frame.width, canvas.height / plan.frame.height),
+    plan,
+    geometry: backdropGeometry(plan.backdrop, plan.frame, plan.seed),
+    palette: paletteFor(plan),
+    arena,
+    drift: { x: drift.next(), y: drift.next() },
+    random: (purpose) => random.fork(purpose),
+  };
+}
+
+/** The first pixel row whose centre lies at or below height `y`, kept within the canvas. */
+export function rowAt(view: View, y: number): number {
+  return Math.min(view.canvas.height, Math.max(0, Math.ceil(y * view.unit - 0.5)));
+}
