@@ -1,0 +1,329 @@
+import { expect, test } from 'vitest';
+
+import { FAULTS, type FaultCode, type FaultFacts } from '../../../kernel/errors.ts';
+import { errorResponse } from '../../../wire/openai/error-response.ts';
+import { renderFault } from './errors.ts';
+
+const ASKER = { organization: 'team_default' };
+
+type Row<C extends FaultCode> = readonly [
+  facts: FaultFacts[C],
+  status: number,
+  message: string,
+  type: string,
+  param: string | null,
+  code: string | null,
+  order?: 'code first',
+];
+
+const REQUEST = 'invalid_request_error';
+const SORRY = 'The server had an error while processing your request. Sorry about that!';
+
+/** Every fault as it has to look on the wire. */
+const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
+  missing_key: [
+    {},
+    401,
+    "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY), or as the password field (with blank username) if you're accessing the API from your browser and are prompted for a username and password. You can obtain an API key from https://platform.openai.com/account/api-keys.",
+    REQUEST,
+    null,
+    null,
+  ],
+  wrong_key: [
+    { shown: 'sk-gala-****cdef' },
+    401,
+    'Incorrect API key provided: sk-gala-****cdef. You can find your API key at https://platform.openai.com/account/api-keys.',
+    REQUEST,
+    null,
+    'invalid_api_key',
+  ],
+  forbidden: [
+    { scope: 'admin' },
+    403,
+    'You have insufficient permissions for this operation. Missing scopes: admin. Check that your API key has the necessary scopes.',
+    REQUEST,
+    null,
+    'insufficient_permissions',
+  ],
+  unknown_url: [
+    { method: 'POST', path: '/v1/nothing' },
+    404,
+    'Invalid URL (POST /v1/nothing)',
+    REQUEST,
+    null,
+    null,
+  ],
+  method_not_allowed: [
+    { method: 'GET', path: '/v1/images/generations', allowed: ['POST'] },
+    405,
+    'Not allowed to GET on /v1/images/generations. (HINT: Perhaps you meant to use a different HTTP method?)',
+    REQUEST,
+    null,
+    null,
+    'code first',
+  ],
+  unparsable_json: [
+    {},
+    400,
+    "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON. If you have trouble figuring out how to fix this, please contact us through our help center at help.openai.com.)",
+    REQUEST,
+    null,
+    null,
+  ],
+  unsupported_media_type: [
+    { contentType: 'text/plain' },
+    400,
+    "Unsupported content type: 'text/plain'. This API method only accepts 'application/json' requests, but you specified the header 'Content-Type: text/plain'. Please try again with a supported content type.",
+    REQUEST,
+    null,
+    'unsupported_content_type',
+  ],
+  body_too_large: [
+    { limit: 1_048_576 },
+    413,
+    'Maximum content size limit (1048576) exceeded',
+    'server_error',
+    null,
+    null,
+  ],
+  missing_parameter: [
+    { param: 'prompt' },
+    400,
+    "Missing required parameter: 'prompt'.",
+    REQUEST,
+    'prompt',
+    'missing_required_parameter',
+  ],
+  unknown_parameter: [
+    { param: 'style' },
+    400,
+    "Unknown parameter: 'style'.",
+    REQUEST,
+    'style',
+    'unknown_parameter',
+  ],
+  wrong_type: [
+    { param: 'n', expected: 'an integer', got: 'a string' },
+    400,
+    "Invalid type for 'n': expected an integer, but got a string instead.",
+    REQUEST,
+    'n',
+    'invalid_type',
+  ],
+  invalid_value: [
+    { param: 'response_format', value: 'png', supported: ['url', 'b64_json'] },
+    400,
+    "Invalid value: 'png'. Supported values are: 'url' and 'b64_json'.",
+    REQUEST,
+    'response_format',
+    'invalid_value',
+  ],
+  integer_below_min: [
+    { param: 'n', min: 1, got: 0 },
+    400,
+    "Invalid 'n': integer below minimum value. Expected a value >= 1, but got 0 instead.",
+    REQUEST,
+    'n',
+    'integer_below_min_value',
+  ],
+  integer_above_max: [
+    { param: 'n', max: 10, got: 11 },
+    400,
+    "Invalid 'n': integer above maximum value. Expected a value <= 10, but got 11 instead.",
+    REQUEST,
+    'n',
+    'integer_above_max_value',
+  ],
+  empty_string: [
+    { param: 'prompt' },
+    400,
+    "Invalid 'prompt': empty string. Expected a string with minimum length 1, but got an empty string instead.",
+    REQUEST,
+    'prompt',
+    'empty_string',
+  ],
+  prompt_too_long: [
+    { max: 1000, length: 1192, model: 'dall-e-2' },
+    400,
+    'Prompt must be length 1000 or less. Your prompt length is 1192. Please reduce your prompt length.',
+    REQUEST,
+    null,
+    null,
+    'code first',
+  ],
+  size_not_supported: [
+    { model: 'dall-e-2', size: '300x300', supported: ['256x256'] },
+    400,
+    'The size is not supported by this model.',
+    REQUEST,
+    null,
+    'invalid_size',
+    'code first',
+  ],
+  unknown_model: [
+    { model: 'bad model', supported: ['dall-e-2', 'dall-e-3', 'gpt-image-1'] },
+    400,
+    "Invalid value: 'bad model'. Supported values are: 'dall-e-2', 'dall-e-3', and 'gpt-image-1'.",
+    REQUEST,
+    'model',
+    'invalid_value',
+  ],
+  model_not_found: [
+    { model: 'dall-e-9' },
+    404,
+    'The model `dall-e-9` does not exist or you do not have access to it.',
+    REQUEST,
+    null,
+    'model_not_found',
+  ],
+  not_found: [{ what: 'record', id: 'rec_1' }, 404, 'No such record: rec_1', REQUEST, 'id', null],
+  idempotency_mismatch: [
+    {},
+    400,
+    'This Idempotency-Key was used before for another request. Use a new one, or send the same request again.',
+    REQUEST,
+    null,
+    'idempotency_key_reused',
+  ],
+  link_invalid: [
+    {},
+    403,
+    'This image link is not valid: its signature is missing or does not fit. Copy the whole URL, including everything after the question mark.',
+    REQUEST,
+    null,
+    'invalid_link',
+  ],
+  link_expired: [
+    { expiredAt: 1_800_000_000_000 },
+    403,
+    'This image link expired at 2027-01-15T08:00:00.000Z. Links work for 60 minutes; ask for the record of the request to get a fresh one.',
+    REQUEST,
+    null,
+    'link_expired',
+  ],
+  image_gone: [{}, 410, 'This image has been deleted.', REQUEST, null, 'image_deleted'],
+  range_not_satisfiable: [
+    { bytes: 10 },
+    416,
+    'The requested range lies outside the image, which has 10 bytes.',
+    REQUEST,
+    null,
+    null,
+  ],
+  content_policy: [
+    { stage: 'prompt' },
+    400,
+    'Your request was rejected as a result of our safety system. Your prompt may contain text that is not allowed by our safety system.',
+    REQUEST,
+    null,
+    'content_policy_violation',
+    'code first',
+  ],
+  quota_exhausted: [
+    {},
+    429,
+    'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
+    'insufficient_quota',
+    null,
+    'insufficient_quota',
+  ],
+  rate_limited: [
+    { unit: 'images', limit: 5, used: 6, retryAfter: 12 },
+    429,
+    'Rate limit exceeded for images per minute in organization team_default. Limit: 5/1min. Current: 6/1min. Please visit https://platform.openai.com/docs/guides/rate-limits to learn how to increase your rate limit.',
+    'requests',
+    null,
+    'rate_limit_exceeded',
+    'code first',
+  ],
+  overloaded: [
+    { retryAfter: 3 },
+    429,
+    'The engine is currently overloaded. Please try again later.',
+    'server_error',
+    null,
+    null,
+    'code first',
+  ],
+  shutting_down: [
+    { retryAfter: 5 },
+    503,
+    'The server is shutting down. Please try again in a moment.',
+    'server_error',
+    null,
+    null,
+  ],
+  engine_failed: [{ engine: 'collage' }, 500, SORRY, 'server_error', null, null, 'code first'],
+  storage_full: [
+    {},
+    500,
+    'The server has no room left to store the image.',
+    'server_error',
+    null,
+    null,
+    'code first',
+  ],
+  cancelled: [
+    {},
+    499,
+    'The request was cancelled before its image was drawn.',
+    'server_error',
+    null,
+    null,
+    'code first',
+  ],
+  internal: [{}, 500, SORRY, 'server_error', null, null, 'code first'],
+};
+
+function literals<C extends FaultCode>() {
+  return Object.entries(LITERALS) as unknown as readonly (readonly [C, Row<C>])[];
+}
+
+test.each(literals())('%s has its literal', (name, row) => {
+  const [facts, status, message, type, param, code, order] = row;
+  const rendered = renderFault({ code: name, facts }, ASKER);
+  expect(rendered.status).toBe(status);
+  expect(rendered.body).toEqual({ error: { message, type, param, code } });
+  expect(Object.keys(rendered.body.error)).toEqual(
+    order === 'code first'
+      ? ['code', 'message', 'param', 'type']
+      : ['message', 'type', 'param', 'code'],
+  );
+  expect(errorResponse.safeParse(rendered.body).success).toBe(true);
+});
+
+test('every fault of the kernel is in the table above', () => {
+  expect(Object.keys(LITERALS).toSorted()).toEqual(Object.keys(FAULTS).toSorted());
+});
+
+test.each([
+  ['revoked by the rewriting', 'revised_prompt', 'Image descriptions generated from your prompt'],
+  ['found in the picture', 'image', 'This request has been blocked by our content filters.'],
+] as const)('a refusal %s has words of its own', (_name, stage, words) => {
+  const { body } = renderFault({ code: 'content_policy', facts: { stage } }, ASKER);
+  expect(body.error.message).toContain(words);
+});
+
+test('a list of one value has a form of its own', () => {
+  const { body } = renderFault(
+    { code: 'unknown_model', facts: { model: 'x', supported: ['dall-e-2'] } },
+    ASKER,
+  );
+  expect(body.error.message).toBe("Invalid value: 'x'. Value must be 'dall-e-2'.");
+});
+
+test('waits are whole seconds, at least one', () => {
+  const wait = (retryAfter: number) =>
+    renderFault({ code: 'overloaded', facts: { retryAfter } }, ASKER).headers['retry-after'];
+  expect(wait(0)).toBe('1');
+  expect(wait(2.1)).toBe('3');
+});
+
+test('clients are told when a retry is no use', () => {
+  const hint = (code: 'quota_exhausted' | 'storage_full' | 'internal' | 'missing_key') =>
+    renderFault({ code, facts: {} }, ASKER).headers['x-should-retry'];
+  expect(hint('quota_exhausted')).toBe('false');
+  expect(hint('storage_full')).toBe('false');
+  expect(hint('internal')).toBeUndefined();
+  expect(hint('missing_key')).toBeUndefined();
+});

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+
+import type { FastifyInstance } from 'fastify';
+
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import type { Generation, Submission } from '../../src/generation/generation.ts';
+import { createApp } from '../../src/http/app.ts';
+import { DEFAULT_LIMITS, type AppDependencies } from '../../src/http/dependencies.ts';
+import { createUrlSigner } from '../../src/http/images/url-signer.ts';
+import { createRehearsal, type Director } from '../../src/http/rehearsal.ts';
+import type { ImageResult, StoredImage } from '../../src/kernel/image-result.ts';
+import { newId } from '../../src/kernel/ids.ts';
+import { seedOf } from '../../src/kernel/image-task.ts';
+import type { ApiKey, KeyScope } from '../../src/ledger/api-key.ts';
+import type { ImageRecord, RecordFilter } from '../../src/ledger/image-record.ts';
+import type { ObjectInfo, ObjectStore } from '../../src/storage/object-store.ts';
+
+/** A clock that stands still until it is moved. */
+export interface HandClock {
+  now(): number;
+  move(ms: number): void;
+}
+
+/** The HTTP side over small parts that live in memory, so that its own behaviour can be seen. */
+export interface HttpHarness {
+  readonly app: FastifyInstance;
+  readonly clock: HandClock;
+  readonly director: Director;
+  readonly objects: Map<string, Buffer>;
+  readonly records: ImageRecord[];
+  /** What reached the generation. */
+  readonly submissions: Submission[];
+}
+
+export const SECRETS = {
+  team: 'sk-gala-team-0123456789abcdef',
+  other: 'sk-gala-other-0123456789abcde',
+  admin: 'sk-gala-admin-0123456789abcde',
+  adminOnly: 'sk-gala-adminonly-0123456789a',
+} as const;
+
+export const SIGNING_SECRET = Buffer.from('0123456789abcdef0123456789abcdef');
+
+const key = (id: string, teamId: string, scopes: readonly KeyScope[]): ApiKey => ({
+  id,
+  teamId,
+  scopes,
+  name: id,
+  hint: 'sk-gala',
+  createdAt: 0,
+  revokedAt: null,
+});
+
+const KEYS = new Map<string, ApiKey>([
+  [SECRETS.team, key('key_team', 'team_one', ['images'])],
+  [SECRETS.other, key('key_other', 'team_two', ['images'])],
+  [SECRETS.admin, key('key_admin', 'team_one', ['images', 'admin'])],
+  [SECRETS.adminOnly, key('key_admin_only', 'team_one', ['admin'])],
+]);
+
+export function createHttpHarness(
+  overrides: Partial<AppDependencies> & { readonly imageBytes?: number } = {},
+): HttpHarness {
+  const clock = handClock(1_800_000_000_000);
+  const director = createRehearsal();
+  const objects = new Map<string, Buffer>();
+  const records: ImageRecord[] = [];
+  const submissions: Submission[] = [];
+  const { imageBytes = 1000, ...deps } = overrides;
+  const app = createApp({
+    generation: recordingGeneration({ clock, objects, records, submissions, imageBytes }),
+    keyring: { verify: async (secret) => KEYS.get(secret) },
+    records: readRecords(records),
+    store: readObjects(objects, clock),
+    catalogue: createCatalogue(),
+    signer: createUrlSigner({ secrets: [SIGNING_SECRET], clock }),
+    rehearsal: director,
+    probes: [],
+    clock,
+    version: '0.0.0',
+    publicUrl: undefined,
+    trustProxy: false,
+    logger: undefined,
+    limits: DEFAULT_LIMITS,
+    ...deps,
+  });
+  return { app, clock, director, objects, records, submissions };
+}
+
+function handClock(start: number): HandClock {
+  let now = start;
+  return {
+    now: () => now,
+    move: (ms) => {
+      now += ms;
+    },
+  };
+}
+
+/** Bytes that differ from picture to picture and are the same for the same seed. */
+export function bytesOf(seed: number, length: number): Buffer {
+  const block = createHash('sha256').update(String(seed)).digest();
+  return Buffer.alloc(length, block);
+}
+
+/** "Draws" at once: stores bytes, keeps a record, remembers what it was asked. */
+function recordingGeneration(parts: {
+  readonly clock: HandClock;
+  readonly objects: Map<string, Buffer>;
+  readonly records: ImageRecord[];
+  readonly submissions: Submission[];
+  readonly imageBytes: number;
+}): Generation {
+  return {
+    async run(submission): Promise<ImageResult> {
+      parts.submissions.push(submission);
+      const task = { ...submission.task, seed: submission.task.seed ?? 7 };
+      const images = Array.from({ length: task.count }, (_, i): StoredImage => {
+        const image: StoredImage = {
+          key: `${newId('img')}.png`,
+          contentType: 'image/png',
+          bytes: parts.imageBytes,
+          ...task.size,
+          seed: seedOf(task, i),
+        };
+        parts.objects.set(image.key, bytesOf(image.seed, image.bytes));
+        return image;
+      });
+      const now = parts.clock.now();
+      const record: ImageRecord = {
+        id: newId('rec'),
+        ...submission.caller,
+        dialect: submission.dialect,
+        task,
+        notes: submission.notes,
+        state: 'succeeded',
+        createdAt: now,
+        startedAt: now,
+        finishedAt: now + 5,
+        images,
+        fault: null,
+        expiresAt: now + 86_400_000,
+      };
+      parts.records.push(record);
+      return { recordId: record.id, createdAt: now, engine: task.engine, images };
+    },
+  };
+}
+
+function readRecords(records: readonly ImageRecord[]): AppDependencies['records'] {
+  const isOlder = (record: ImageRecord, than: NonNullable<RecordFilter['before']>): boolean =>
+    record.createdAt < than.createdAt ||
+    (record.createdAt === than.createdAt && record.id < than.id);
+  return {
+    find: async (id) => records.find((record) => record.id === id),
+    list: async ({ teamId, state, before, limit }) =>
+      records
+        .filter((record) => teamId === undefined || record.teamId === teamId)
+        .filter((record) => state === undefined || record.state === state)
+        .filter((record) => before === undefined || isOlder(record, before))
+        .toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+        .slice(0, limit),
+  };
+}
+
+function readObjects(
+  objects: ReadonlyMap<string, Buffer>,
+  clock: HandClock,
+): Pick<ObjectStore, 'stat' | 'get'> {
+  const infoOf = (key: string, bytes: Buffer): ObjectInfo => ({
+    key,
+    bytes: bytes.length,
+    contentType: 'image/png',
+    etag: `"${key}"`,
+    createdAt: clock.now(),
+  });
+  return {
+    stat: async (key) => {
+      const bytes = objects.get(key);
+      return bytes && infoOf(key, bytes);
+    },
+    get: async (key, range) => {
+      const bytes = objects.get(key);
+      if (!bytes) return undefined;
+      const part = range ? bytes.subarray(range.start, range.end + 1) : bytes;
+      return { info: infoOf(key, bytes), body: Readable.from([part], { objectMode: false }) };
+    },
+  };
+}
