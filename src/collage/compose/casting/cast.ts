@@ -1,0 +1,148 @@
+import type { Entity, EntityId, Scene } from '../../../language/scene.ts';
+import type { Random } from '../../../numerics/random.ts';
+import type { Account, Shown } from '../account.ts';
+import type { Recipe } from '../plan.ts';
+import type { Workshop } from '../workshop.ts';
+import type { Performer } from './performer.ts';
+import { isScenery } from '../setting/choose-backdrop.ts';
+import { dress } from './dress.ts';
+import { fusedOptions } from './fusions.ts';
+import { howMany } from './how-many.ts';
+import { letteringOf } from './lettering.ts';
+import { namePlate } from './name-plate.ts';
+import { coloursApart } from './recipe.ts';
+
+/** Who and what is in the picture with a figure, and what became of everything else. */
+export interface Cast {
+  /** In order of mention. */
+  readonly performers: readonly Performer[];
+  readonly accounts: readonly Account[];
+}
+
+/** Gives every entity of the scene its part. */
+export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
+  const accounts = new Map<EntityId, Account>();
+  const tell = (entity: Entity, shown: Shown, art?: string, note?: string): void => {
+    accounts.set(entity.id, { entity: entity.id, shown, art, note });
+  };
+  const arts = new Map<EntityId, string>();
+  for (const entity of scene.entities) {
+    if (entity.negated) tell(entity, 'left-out');
+    else if (entity.role === 'part') tell(entity, 'part');
+    else if (isScenery(entity)) tell(entity, 'scenery');
+    else {
+      const { art } = workshop.match(entity);
+      if (art === undefined) tell(entity, 'missing', undefined, 'nothing shows it');
+      else arts.set(entity.id, art);
+    }
+  }
+  const garments = garmentsOf(scene, arts);
+  const fused = fuse(scene, arts, tell);
+  const performers: Performer[] = [];
+  for (const entity of scene.entities) {
+    const art = arts.get(entity.id);
+    if (art === undefined || garments.wornBy.has(entity.id)) continue;
+    if (accounts.get(entity.id)?.shown === 'part') continue;
+    const worn = garments.of(entity.id);
+    const outfit = dress(entity, art, worn, scene, workshop);
+    for (const { garment, shown } of outfit.garments) {
+      if (shown) tell(garment, 'attached', arts.get(garment.id));
+      else tell(garment, 'missing', undefined, 'it cannot be put on');
+    }
+    const recipe: Recipe = {
+      ...outfit.recipe,
+      options: { ...outfit.recipe.options, ...fused.get(entity.id) },
+    };
+    performers.push(performer(entity, recipe, workshop, random.fork(entity.id)));
+    tell(entity, 'drawn', art);
+  }
+  const lettered = withLettering(scene, performers, workshop);
+  return withNamePlate(scene, lettered, accounts, workshop);
+}
+
+function performer(entity: Entity, recipe: Recipe, workshop: Workshop, random: Random): Performer {
+  const count = howMany(entity, random);
+  const recipes = coloursApart(recipe, entity.colours, count);
+  return {
+    entity,
+    match: workshop.match(entity),
+    recipes,
+    figure: workshop.figure(recipes[0]!),
+    count,
+  };
+}
+
+/** Who wears what: only where both have art. */
+function garmentsOf(scene: Scene, arts: ReadonlyMap<EntityId, string>) {
+  const wornBy = new Map<EntityId, EntityId>();
+  for (const { kind, from, to } of scene.relations) {
+    if (kind === 'wearing' && arts.has(from) && !wornBy.has(to)) wornBy.set(to, from);
+  }
+  return {
+    wornBy,
+    of: (wearer: EntityId): Entity[] =>
+      scene.entities.filter((entity) => !entity.negated && wornBy.get(entity.id) === wearer),
+  };
+}
+
+/** Options of hosts that show a guest in their own figure; such guests count as parts. */
+function fuse(
+  scene: Scene,
+  arts: ReadonlyMap<EntityId, string>,
+  tell: (entity: Entity, shown: Shown, art?: string) => void,
+): ReadonlyMap<EntityId, Recipe['options']> {
+  const options = new Map<EntityId, Recipe['options']>();
+  for (const [hostId, host] of arts) {
+    for (const guest of scene.entities) {
+      const art = arts.get(guest.id);
+      const set = art === undefined ? undefined : fusedOptions(host, art, guest);
+      if (set === undefined) continue;
+      options.set(hostId, { ...options.get(hostId), ...set });
+      tell(guest, 'part', art);
+    }
+  }
+  return options;
+}
+
+/** Puts texts onto what can carry them; the rest goes onto a sign of its own. */
+function withLettering(
+  scene: Scene,
+  performers: readonly Performer[],
+  workshop: Workshop,
+): Performer[] {
+  const labelled = new Set(
+    performers.filter(({ figure }) => figure.anchors.label).map(({ entity }) => entity.id),
+  );
+  const { on, loose } = letteringOf(scene, (id) => labelled.has(id));
+  const lettered = performers.map((one) => {
+    const lettering = on.get(one.entity.id);
+    return lettering ? { ...one, recipes: one.recipes.map((r) => ({ ...r, lettering })) } : one;
+  });
+  const sign = loose.length > 0 ? namePlate(loose, 'text', workshop) : undefined;
+  return sign ? [...lettered, sign] : lettered;
+}
+
+/** When nothing of the prompt can be drawn, its words are the picture. */
+function withNamePlate(
+  scene: Scene,
+  performers: readonly Performer[],
+  accounts: Map<EntityId, Account>,
+  workshop: Workshop,
+): Cast {
+  const subject = scene.entities.find((entity) => entity.role === 'subject' && !entity.negated);
+  const empty = performers.length === 0;
+  const scenic = scene.entities.some((entity) => accounts.get(entity.id)?.shown === 'scenery');
+  if (!empty || !scene.readable || (scenic && !subject)) {
+    return { performers, accounts: [...accounts.values()] };
+  }
+  const missing = subject && accounts.get(subject.id)?.shown === 'missing' ? subject : undefined;
+  if (!missing && scenic) return { performers, accounts: [...accounts.values()] };
+  const words = missing?.names[0] ?? scene.prompt.trim().slice(0, 60);
+  const plate = namePlate([words], missing?.id ?? 'text', workshop);
+  if (!plate) return { performers, accounts: [...accounts.values()] };
+  if (missing) {
+    const note = 'nothing shows it, so its name is lettered';
+    accounts.set(missing.id, { entity: missing.id, shown: 'lettered', art: undefined, note });
+  }
+  return { performers: [plate], accounts: [...accounts.values()] };
+}

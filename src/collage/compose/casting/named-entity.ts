@@ -1,0 +1,19 @@
+import type { Entity } from '../../../language/scene.ts';
+
+/** An entity that the composer itself brings in, such as a prop. */
+export function namedEntity(noun: string, id: string): Entity {
+  return {
+    id,
+    noun,
+    names: [noun],
+    phrase: noun,
+    role: 'object',
+    count: { value: 1, vague: false },
+    colours: [],
+    size: 'usual',
+    material: undefined,
+    qualities: [],
+    actions: [],
+    negated: false,
+  };
+}

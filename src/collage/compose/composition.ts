@@ -1,0 +1,64 @@
+import type { Scene } from '../../language/scene.ts';
+import type { Account } from './account.ts';
+import type { Plan } from './plan.ts';
+import type { Workshop } from './workshop.ts';
+import { seededRandom } from '../../numerics/random.ts';
+import { backdropGeometry, usualHorizon } from '../render/backdrop-geometry.ts';
+import { castOf } from './casting/cast.ts';
+import { layOut, terrainOf } from './layout/lay-out.ts';
+import { itemsOf } from './layout/items.ts';
+import { mainFirst } from './placing/main-first.ts';
+import { assemble } from './placing/assemble.ts';
+import { bondsOf } from './placing/bonds.ts';
+import { singlesOf } from './placing/singles.ts';
+import { chooseBackdrop } from './setting/choose-backdrop.ts';
+import { chooseLight } from './setting/choose-light.ts';
+import { chooseMood } from './setting/choose-mood.ts';
+import { optionsOf } from './setting/backdrop-options.ts';
+import { supportingCast } from './setting/supporting-cast.ts';
+
+/** A plan together with what became of each entity of the scene. */
+export interface Composition {
+  readonly plan: Plan;
+  readonly accounts: readonly Account[];
+}
+
+/** Composes a scene with an account of everything that the prompt named. */
+export function composition(
+  scene: Scene,
+  frame: Plan['frame'],
+  seed: number,
+  workshop: Workshop,
+): Composition {
+  const random = seededRandom(seed);
+  // 1. Who plays, in which shape.
+  const { performers, accounts } = castOf(scene, workshop, random.fork('cast'));
+  // 2. Where and when.
+  const ordered = mainFirst(performers, scene);
+  const seen = ordered.map(({ entity, figure }) => ({ entity, facts: figure.facts }));
+  const choice = chooseBackdrop(scene, seen, random.fork('backdrop'));
+  const horizon = usualHorizon(choice.kind, frame);
+  const backdrop = {
+    kind: choice.kind,
+    horizon,
+    weather: scene.setting.weather,
+    mood: chooseMood(scene, random.fork('mood')),
+    options: optionsOf(choice, scene, random.fork('options')),
+  };
+  const light = chooseLight(scene, choice.kind, horizon, frame, random.fork('light'));
+  const geometry = backdropGeometry(backdrop, frame, seed);
+  // 3. Who stands how to whom.
+  const singles = singlesOf(ordered, scene, geometry, frame, workshop, random.fork('singles'));
+  const bonds = bondsOf(scene.relations, new Set(singles.keys()));
+  const entities = new Map(ordered.map(({ entity }) => [entity.id, entity]));
+  const clusters = assemble(singles, bonds, (id) => entities.get(id)!, random.fork('placing'));
+  // 4. Where in the frame.
+  const terrain = terrainOf(geometry, frame);
+  const placed = layOut([...clusters.values()], terrain, random.fork('layout'));
+  // 5. A little company for them.
+  const props = supportingCast(scene, choice, placed, terrain, workshop, random.fork('props'));
+  return {
+    plan: { frame, seed, light, backdrop, items: itemsOf([...placed, ...props], geometry) },
+    accounts,
+  };
+}

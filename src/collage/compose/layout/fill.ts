@@ -1,0 +1,28 @@
+import type { Random } from '../../../numerics/random.ts';
+import type { Cluster } from '../cluster.ts';
+import type { Terrain } from './terrain.ts';
+import { boxOf } from '../actor.ts';
+import { boxOfCluster } from '../cluster.ts';
+import { heightOf, widthOf } from '../geometry.ts';
+
+/** Share of the frame that a subject of its own fills, along the edge that limits it. */
+const FILL = { low: 0.54, high: 0.64 };
+
+/**
+ * The factor from cluster units (the subject is 1 high) to frame units that makes the subject
+ * large in the picture without pushing its company out of it.
+ */
+export function fillFactor(main: Cluster, terrain: Terrain, random: Random): number {
+  const { width, height } = terrain.frame;
+  const lead = boxOf(main.lead);
+  const share = main.footing === 'frame-foot' ? 0.78 : random.between(FILL.low, FILL.high);
+  // Along a long edge a subject may take less of it, along the short one a little more.
+  const tall = heightOf(lead) / Math.min(height, 1.15);
+  const wide = widthOf(lead) / (Math.min(width, 1.35) * 1.15);
+  const whole = boxOfCluster(main);
+  const limit = Math.min(
+    (0.9 * widthOf(terrain.safe)) / widthOf(whole),
+    (0.86 * height) / heightOf(whole),
+  );
+  return Math.min(share / Math.max(tall, wide), limit);
+}

@@ -1,0 +1,124 @@
+import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
+import type { Random } from '../../../numerics/random.ts';
+import type { Box } from '../geometry.ts';
+import type { Cluster } from '../cluster.ts';
+import type { Plan } from '../plan.ts';
+import type { Terrain } from './terrain.ts';
+import { boxOf } from '../actor.ts';
+import { boxOfCluster, moveCluster, scaleCluster } from '../cluster.ts';
+import { heightOf, widthOf } from '../geometry.ts';
+import { bestCandidate, fittedInside } from './candidates.ts';
+import { fillFactor } from './fill.ts';
+import { standInRow } from './row.ts';
+
+/** Where things may be, from the backdrop's own geometry. */
+export function terrainOf(geometry: BackdropGeometry, frame: Plan['frame']): Terrain {
+  const { standing, air, wall, water } = geometry;
+  const edge = 0.025;
+  return {
+    frame,
+    ground: standing
+      ? { far: standing.top, near: standing.bottom }
+      : { far: 0.8 * frame.height, near: 0.92 * frame.height },
+    open: air,
+    wall,
+    water: water && {
+      left: Math.min(...water.map(({ x }) => x)),
+      right: Math.max(...water.map(({ x }) => x)),
+      top: Math.min(...water.map(({ y }) => y)),
+      bottom: Math.max(...water.map(({ y }) => y)),
+    },
+    safe: { left: edge, right: frame.width - edge, top: edge, bottom: frame.height - edge },
+  };
+}
+
+/**
+ * Gives every cluster its place in the frame: the main one first, large, where its footing puts
+ * it; the others around it without covering it. Clusters come in cluster units, main first.
+ */
+export function layOut(clusters: readonly Cluster[], terrain: Terrain, random: Random): Cluster[] {
+  const main = clusters[0];
+  if (!main) return [];
+  const factor = fillFactor(main, terrain, random);
+  const sized = clusters.map((cluster) =>
+    scaleCluster(limited(cluster, terrain, factor), factor, { x: 0, y: 0 }),
+  );
+  const standing = sized.filter(({ footing }) => footing === 'ground');
+  const placed = new Map<number, Cluster>();
+  const row = standInRow(standing, terrain, random);
+  standing.forEach((cluster, index) => placed.set(sized.indexOf(cluster), row[index]!));
+  const taken = (): Box[] => [...placed.values()].flatMap(({ actors }) => actors.map(boxOf));
+  sized.forEach((cluster, index) => {
+    if (placed.has(index)) return;
+    placed.set(index, placeFree(cluster, terrain, taken(), index === 0, random));
+  });
+  return sized.map((_, index) => placed.get(index)!);
+}
+
+/** Keeps a companion from outgrowing the frame. */
+function limited(cluster: Cluster, terrain: Terrain, factor: number): Cluster {
+  const box = boxOfCluster(cluster);
+  const most = Math.min(
+    (0.85 * widthOf(terrain.safe)) / (widthOf(box) * factor),
+    (0.9 * heightOf(terrain.safe)) / (heightOf(box) * factor),
+  );
+  return most < 1 ? scaleCluster(cluster, most, cluster.lead) : cluster;
+}
+
+/** Places what does not stand in the row: in the air, on the water, on the wall, at the frame. */
+function placeFree(
+  cluster: Cluster,
+  terrain: Terrain,
+  taken: readonly Box[],
+  main: boolean,
+  random: Random,
+): Cluster {
+  const { frame, safe } = terrain;
+  const area = areaFor(cluster, terrain);
+  if (cluster.footing === 'frame-foot') {
+    const box = boxOfCluster(cluster);
+    const x = main
+      ? frame.width * random.between(0.42, 0.58)
+      : frame.width * random.pick([0.25, 0.75]);
+    const below = { ...safe, bottom: frame.height + 0.015 };
+    return fittedInside(
+      moveCluster(cluster, x - (box.left + box.right) / 2, frame.height + 0.015 - cluster.lead.y),
+      below,
+    );
+  }
+  if (main) {
+    const box = boxOfCluster(cluster);
+    const at = {
+      x: (area.left + area.right) / 2 + random.between(-0.07, 0.07) * frame.width,
+      y:
+        area.top + (cluster.footing === 'water' ? 0.7 : random.between(0.4, 0.56)) * heightOf(area),
+    };
+    const dy =
+      cluster.footing === 'water' ? at.y - cluster.lead.y : at.y - (box.top + box.bottom) / 2;
+    return fittedInside(moveCluster(cluster, at.x - (box.left + box.right) / 2, dy), safe);
+  }
+  const offset = footOffset(cluster);
+  return bestCandidate(
+    cluster,
+    (stream) => ({
+      x: stream.between(area.left, area.right),
+      y: stream.between(area.top, area.bottom) + offset,
+    }),
+    taken,
+    cluster.footing === 'wall' ? area : safe,
+    random,
+  ).cluster;
+}
+
+/** From the middle of a hovering cluster down to its foot; feet go into the area themselves. */
+function footOffset(cluster: Cluster): number {
+  if (cluster.footing === 'water') return 0;
+  const box = boxOfCluster(cluster);
+  return cluster.lead.y - (box.top + box.bottom) / 2;
+}
+
+function areaFor(cluster: Cluster, terrain: Terrain): Box {
+  if (cluster.footing === 'water' && terrain.water) return terrain.water;
+  if (cluster.footing === 'wall' && terrain.wall) return terrain.wall;
+  return terrain.open;
+}

@@ -1,0 +1,28 @@
+import type { Placing } from './placing.ts';
+import { boxOfCluster, join, moveCluster, turnCluster } from '../cluster.ts';
+
+const GAP = 0.05;
+
+/** Puts the guest to one side of the whole host, feet at nearly the same depth. */
+export function placeAside(side: (context: Parameters<Placing>[3]) => -1 | 1): Placing {
+  return (host, mate, guest, context) => {
+    const direction = side(context);
+    const around = boxOfCluster(host);
+    const box = boxOfCluster(guest);
+    const gap = GAP * mate.height;
+    const dx = direction > 0 ? around.right + gap - box.left : around.left - gap - box.right;
+    const dy = mate.y - guest.lead.y + context.random.between(-0.02, 0.05) * mate.height;
+    const placed = turnCluster(moveCluster(guest, dx, dy), -direction);
+    // Mirroring goes round the lead's foot, so the side may have to be made again.
+    const again = boxOfCluster(placed);
+    const correction =
+      direction > 0
+        ? Math.max(0, around.right + gap - again.left)
+        : Math.min(0, around.left - gap - again.right);
+    return join(host, moveCluster(placed, correction, 0), dy >= 0 ? 'before' : 'behind');
+  };
+}
+
+export const placeLeft: Placing = placeAside(() => -1);
+export const placeRight: Placing = placeAside(() => 1);
+export const placeBeside: Placing = placeAside(({ random }) => (random.chance(0.5) ? 1 : -1));

@@ -1,0 +1,83 @@
+import type { EntityId, Relation } from '../../../language/scene.ts';
+import type { Placing } from './placing.ts';
+import { placeAround } from './around.ts';
+import { placeBeside, placeLeft, placeRight } from './beside.ts';
+import { placeBetween } from './between.ts';
+import { placeAbove } from './above.ts';
+import { placeBehind } from './behind.ts';
+import { placeBefore } from './in-front-of.ts';
+import { placeHeld } from './held.ts';
+import { placeIn } from './in.ts';
+import { placeOn } from './on.ts';
+import { placeRiding } from './riding.ts';
+import { placeUnder } from './under.ts';
+
+/** A guest is placed by where its host already is. */
+export interface Bond {
+  readonly guest: EntityId;
+  readonly host: EntityId;
+  readonly place: Placing;
+  readonly relation: Relation;
+}
+
+type Rule = { readonly place: Placing; readonly guest: 'from' | 'to' };
+
+/** How each relation is shown. What is missing is shown otherwise: worn things are attached. */
+const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
+  on: { place: placeOn, guest: 'from' },
+  in: { place: placeIn, guest: 'from' },
+  under: { place: placeUnder, guest: 'from' },
+  above: { place: placeAbove, guest: 'from' },
+  behind: { place: placeBehind, guest: 'from' },
+  'in-front-of': { place: placeBefore, guest: 'from' },
+  'next-to': { place: placeBeside, guest: 'from' },
+  'left-of': { place: placeLeft, guest: 'from' },
+  'right-of': { place: placeRight, guest: 'from' },
+  between: { place: placeBetween, guest: 'from' },
+  around: { place: placeAround, guest: 'from' },
+  through: { place: placeIn, guest: 'from' },
+  at: { place: placeBehind, guest: 'from' },
+  riding: { place: placeRiding, guest: 'from' },
+  holding: { place: placeHeld, guest: 'to' },
+  contains: { place: placeIn, guest: 'to' },
+  of: { place: placeIn, guest: 'to' },
+  using: { place: placeBefore, guest: 'to' },
+  with: { place: placeBeside, guest: 'to' },
+};
+
+/** Relations that only say "also there" give way to those that say where. */
+const VAGUE = new Set<Relation['kind']>(['with', 'of', 'at']);
+
+/**
+ * Chooses for every entity at most one other by which it is placed, without circles. Relations to
+ * entities outside `present` (scenery, things without art) bind nothing.
+ */
+export function bondsOf(
+  relations: readonly Relation[],
+  present: ReadonlySet<EntityId>,
+): ReadonlyMap<EntityId, Bond> {
+  const bonds = new Map<EntityId, Bond>();
+  const telling = [
+    ...relations.filter(({ kind }) => !VAGUE.has(kind)),
+    ...relations.filter(({ kind }) => VAGUE.has(kind)),
+  ];
+  for (const relation of telling) {
+    const rule = rules[relation.kind];
+    if (!rule || !present.has(relation.from) || !present.has(relation.to)) continue;
+    const guest = rule.guest === 'from' ? relation.from : relation.to;
+    const host = rule.guest === 'from' ? relation.to : relation.from;
+    if (bonds.has(guest) || leadsTo(bonds, host, guest)) continue;
+    bonds.set(guest, { guest, host, place: rule.place, relation });
+  }
+  return bonds;
+}
+
+/** True when `from` is placed, directly or over others, by `target`. */
+function leadsTo(bonds: ReadonlyMap<EntityId, Bond>, from: EntityId, target: EntityId): boolean {
+  let at: EntityId | undefined = from;
+  while (at !== undefined) {
+    if (at === target) return true;
+    at = bonds.get(at)?.host;
+  }
+  return false;
+}

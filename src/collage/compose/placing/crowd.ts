@@ -1,0 +1,81 @@
+import type { Random } from '../../../numerics/random.ts';
+import type { Actor } from '../actor.ts';
+import type { Cluster, Footing } from '../cluster.ts';
+import { boxOf } from '../actor.ts';
+import { widthOf } from '../geometry.ts';
+
+/** More than this many of one kind cannot be told apart in a picture anyway. */
+export const MOST = 40;
+
+/**
+ * Several of a kind as one cluster: on the ground in staggered rows that grow smaller with
+ * distance, in the air scattered over a loose grid. Sizes and directions differ a little; all stay
+ * in sight. `one` makes the actor of a given index, its foot anywhere.
+ */
+export function crowd(
+  count: number,
+  one: (index: number) => Actor,
+  footing: Footing,
+  frameAspect: number,
+  random: Random,
+): Cluster {
+  const actors = Array.from({ length: Math.min(count, MOST) }, (_, index) => one(index));
+  if (actors.length === 1) return { actors, lead: actors[0]!, footing };
+  const aloft = footing === 'air' || footing === 'underwater' || footing === 'wall';
+  const widest = Math.max(...actors.map((actor) => widthOf(boxOf({ ...actor, turn: 0 }))));
+  const pitch = widest * 1.04 + (aloft ? 0.22 : 0.04) * actors[0]!.height;
+  const rows = rowsFor(actors, frameAspect, aloft);
+  const placed: Actor[] = [];
+  let index = 0;
+  rows.forEach((size, row) => {
+    const back = rows.length - 1 - row;
+    const shrink = aloft ? 1 : 0.86 ** back;
+    const members = actors.slice(index, index + size);
+    index += size;
+    // A row as even as its neighbour is offset, so that who stands behind looks through the gaps.
+    const offset = row % 2 === 1 && (rows[row - 1]! - size) % 2 === 0;
+    placed.push(...standRow(members, { back, shrink, aloft, offset, pitch }, random));
+  });
+  const lead = placed[placed.length - Math.ceil(rows.at(-1)! / 2)]!;
+  return { actors: placed, lead, footing };
+}
+
+interface RowShape {
+  /** How many rows stand before this one. */
+  readonly back: number;
+  readonly shrink: number;
+  readonly aloft: boolean;
+  readonly offset: boolean;
+  /** From one neighbour to the next. */
+  readonly pitch: number;
+}
+
+/** One row, centred on x = 0, at the pitch that all rows share. */
+function standRow(members: readonly Actor[], shape: RowShape, random: Random): Actor[] {
+  return members.map((actor, index) => {
+    const height = actor.height * shape.shrink * random.between(0.92, 1.06);
+    const column = index - (members.length - 1) / 2 + (shape.offset ? 0.5 : 0);
+    const stray = shape.aloft ? 0.16 : 0.035;
+    const rise = shape.back * (shape.aloft ? 1.25 : 0.58) * actor.height;
+    return {
+      ...actor,
+      height,
+      mirror: index > 0 && random.chance(0.35) ? !actor.mirror : actor.mirror,
+      x: (column + random.between(-0.06, 0.06)) * shape.pitch,
+      y: random.between(-stray, stray) * height - rise,
+      distance: Math.min(1, actor.distance + (shape.aloft ? 0 : shape.back * 0.05)),
+    };
+  });
+}
+
+/** How many stand in each row, back to front. */
+function rowsFor(actors: readonly Actor[], frameAspect: number, aloft: boolean): number[] {
+  const count = actors.length;
+  const { width, height } = actors[0]!.figure;
+  const pitch = (aloft ? 1.25 : 0.62) * height;
+  const columns = Math.max(1, Math.round(Math.sqrt((count * frameAspect * pitch) / width)));
+  const rowCount = Math.ceil(count / Math.max(columns, Math.min(count, aloft ? 2 : 3)));
+  const rows = Array.from({ length: rowCount }, () => Math.floor(count / rowCount));
+  for (let extra = count % rowCount, row = rowCount - 1; extra > 0; extra--, row--) rows[row]!++;
+  return rows;
+}

@@ -1,0 +1,47 @@
+import type { Entity, Scene } from '../../../language/scene.ts';
+import type { FigureFacts } from '../../art/figure.ts';
+import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
+import type { Footing } from '../cluster.ts';
+import type { Item } from '../plan.ts';
+
+const WATER =
+  /^(?:pool|swimming pool|water|sea|ocean|river|lake|pond|stream|canal|wave|bay|harbor|harbour)$/;
+const ALOFT = /^(?:fly|float|hover|soar|glide|levitate|drift|fall|hang)$/;
+const WALL = /^(?:wall|brick wall)$/;
+
+/** What holds an entity up, from what its figure is, what it does and where the prompt puts it. */
+export function footingOf(
+  entity: Entity,
+  facts: FigureFacts,
+  scene: Scene,
+  geometry: BackdropGeometry,
+): Footing {
+  if (geometry.medium === 'water') return 'underwater';
+  if (facts.extent === 'bust') return 'frame-foot';
+  const around = scene.relations.filter(({ from }) => from === entity.id);
+  const nounOf = (id: string): string => scene.entities.find((one) => one.id === id)?.noun ?? '';
+  const inWater = around.some(
+    ({ kind, to }) => (kind === 'in' || kind === 'on') && WATER.test(nounOf(to)),
+  );
+  const contained = scene.relations.some(
+    ({ kind, from, to }) => kind === 'contains' && to === entity.id && WATER.test(nounOf(from)),
+  );
+  if (geometry.water && (inWater || contained)) return 'water';
+  const onWall = around.some(({ to }) => WALL.test(nounOf(to)));
+  if (geometry.wall && (onWall || facts.bearing === 'hangs')) return 'wall';
+  const lifted = entity.actions.some((action) => ALOFT.test(action));
+  if (facts.bearing === 'flies' || facts.bearing === 'celestial' || lifted) return 'air';
+  if (facts.bearing === 'floats' || facts.bearing === 'swims') {
+    if (geometry.water) return 'water';
+  }
+  if (facts.bearing === 'hangs') return 'air';
+  return geometry.standing ? 'ground' : 'air';
+}
+
+/** The shadow that suits a footing. */
+export function shadowOf(footing: Footing, geometry: BackdropGeometry): Item['shadow'] {
+  if (footing === 'ground') return geometry.surface === 'water' ? 'water' : 'ground';
+  if (footing === 'water') return 'water';
+  if (footing === 'wall') return 'wall';
+  return 'none';
+}

@@ -1,0 +1,39 @@
+import type { Actor, Spot } from '../actor.ts';
+import type { Placing } from './placing.ts';
+import { boxOf, gazeOf, spotOf } from '../actor.ts';
+import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
+import { heightOf, middleOf, widthOf } from '../geometry.ts';
+
+/** Puts the guest into a hand, or for someone without hands into the mouth or before the chest. */
+export const placeHeld: Placing = (host, mate, guest, { random }) => {
+  const spot = gripOf(mate, random.chance(0.5));
+  const box = boxOfCluster(guest);
+  const factor = Math.min(1, (0.5 * heightOf(boxOf(mate))) / Math.max(heightOf(box), widthOf(box)));
+  const fitting = scaleCluster(guest, factor, guest.lead);
+  const mine = boxOfCluster(fitting);
+  const middle = middleOf(mine);
+  const placed = moveCluster(fitting, spot.x - middle.x, spot.y - middle.y);
+  return join(
+    host,
+    mapActors(placed, (actor) => ({ ...actor, shadow: 'none' })),
+    'before',
+  );
+};
+
+function gripOf(mate: Actor, right: boolean): Spot {
+  const order = right
+    ? (['hand-right', 'hand-left'] as const)
+    : (['hand-left', 'hand-right'] as const);
+  for (const name of [...order, 'mouth'] as const) {
+    const spot = spotOf(mate, name);
+    if (spot) return spot;
+  }
+  const box = boxOf(mate);
+  const side = gazeOf(mate) || (right ? 1 : -1);
+  return {
+    x: middleOf(box).x + side * widthOf(box) * 0.4,
+    y: box.top + heightOf(box) * 0.58,
+    width: widthOf(box) * 0.3,
+    tilt: 0,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Entity, Relation } from '../../../language/scene.ts';
+import type { Random } from '../../../numerics/random.ts';
+import type { Actor } from '../actor.ts';
+import type { Cluster } from '../cluster.ts';
+
+/** What a placing may want to know besides the two parties. */
+export interface PlacingContext {
+  readonly relation: Relation;
+  /** The entity that is placed. */
+  readonly guest: Entity;
+  readonly random: Random;
+}
+
+/**
+ * One way of putting a guest where a relation says, seen from a mate that already has its place
+ * in the host cluster. Gives the host back with the guest in it.
+ */
+export type Placing = (
+  host: Cluster,
+  mate: Actor,
+  guest: Cluster,
+  context: PlacingContext,
+) => Cluster;

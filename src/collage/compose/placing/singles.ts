@@ -1,0 +1,50 @@
+import type { EntityId, Scene } from '../../../language/scene.ts';
+import type { Random } from '../../../numerics/random.ts';
+import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
+import type { Performer } from '../casting/performer.ts';
+import type { Actor } from '../actor.ts';
+import type { Cluster } from '../cluster.ts';
+import type { Plan } from '../plan.ts';
+import type { Workshop } from '../workshop.ts';
+import { relativeHeight } from '../sizes.ts';
+import { crowd } from './crowd.ts';
+import { footingOf, shadowOf } from './footing.ts';
+
+/** One cluster for every performer, in units of the subject's height; the subject comes first. */
+export function singlesOf(
+  performers: readonly Performer[],
+  scene: Scene,
+  geometry: BackdropGeometry,
+  frame: Plan['frame'],
+  workshop: Workshop,
+  random: Random,
+): Map<EntityId, Cluster> {
+  const subject = performers[0];
+  const clusters = new Map<EntityId, Cluster>();
+  for (const { entity, figure, recipes, count } of performers) {
+    const footing = footingOf(entity, figure.facts, scene, geometry);
+    const stream = random.fork(entity.id);
+    const height =
+      entity === subject?.entity
+        ? 1
+        : relativeHeight(figure.facts.metres, subject!.figure.facts.metres, entity);
+    const mirror = stream.chance(0.5);
+    const one = (index: number): Actor => {
+      const recipe = recipes[index % recipes.length]!;
+      return {
+        recipe,
+        figure: recipe === recipes[0] ? figure : workshop.figure(recipe),
+        x: 0,
+        y: 0,
+        height,
+        turn: 0,
+        mirror: figure.facts.facing === 'front' ? false : mirror,
+        distance: 0,
+        shadow: shadowOf(footing, geometry),
+        entity: entity.id,
+      };
+    };
+    clusters.set(entity.id, crowd(count, one, footing, frame.width / frame.height, stream));
+  }
+  return clusters;
+}

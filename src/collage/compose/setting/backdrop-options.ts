@@ -1,0 +1,79 @@
+import type { ColourName, Entity, Scene } from '../../../language/scene.ts';
+import type { BackdropChoice } from './choose-backdrop.ts';
+import type { Backdrop, BackdropKind } from '../plan.ts';
+import type { Random } from '../../../numerics/random.ts';
+
+type Options = Record<string, number | string | boolean>;
+
+/** The option of a kind that takes a colour, and the words of scenery whose colour it is. */
+const COLOURED: Readonly<Partial<Record<BackdropKind, { option: string; words: RegExp }>>> = {
+  room: { option: 'wall', words: /^(?:wall|room|background|interior)$/ },
+  'pool-room': { option: 'wall', words: /^(?:wall|room|background)$/ },
+  office: { option: 'wall', words: /^(?:wall|office|room|background)$/ },
+  kitchen: { option: 'cabinets', words: /^(?:kitchen|cabinet|cupboard)$/ },
+  stage: { option: 'curtain', words: /^(?:curtain|stage)$/ },
+  studio: { option: 'tone', words: /^(?:background|wall|backdrop|studio)$/ },
+};
+
+/** Options that single words of the prompt ask for. */
+const ASKED: readonly { kind: BackdropKind; words: RegExp; set: Options }[] = [
+  { kind: 'meadow', words: /\bwheat|cornfield|barley\b/, set: { cover: 'wheat' } },
+  { kind: 'meadow', words: /\blavender\b/, set: { cover: 'lavender' } },
+  { kind: 'meadow', words: /\bflowers?\b|\bgarden\b|\bblossom/, set: { flowers: 0.95 } },
+  { kind: 'forest', words: /\bautumn|\bfall\b|\boctober/, set: { season: 'autumn' } },
+  { kind: 'forest', words: /\bwinter|\bsnow/, set: { season: 'winter' } },
+  { kind: 'forest', words: /\bspring|\bblossom/, set: { season: 'spring' } },
+  { kind: 'forest', words: /\bpath|\btrail|\broad\b/, set: { path: true } },
+  { kind: 'mountains', words: /\blake|\breflect/, set: { lake: true } },
+  { kind: 'space', words: /\bmars\b|\bmartian/, set: { ground: 'mars' } },
+  { kind: 'space', words: /\bon the moon\b|\bmoon surface|\blunar/, set: { ground: 'moon' } },
+  { kind: 'desert', words: /\bcanyon|\bmesa|\bred rock/, set: { form: 'mesas', sand: 'red' } },
+  { kind: 'desert', words: /\bdunes?\b|\bsahara/, set: { form: 'dunes' } },
+  { kind: 'sea', words: /\bstorm/, set: { waves: 'stormy' } },
+  { kind: 'sea', words: /\bcalm|\bstill\b|\bquiet/, set: { waves: 'calm' } },
+  { kind: 'city', words: /\broad|\bstreet|\btraffic/, set: { ground: 'road' } },
+  { kind: 'city', words: /\bpark\b|\bgrass|\blawn/, set: { ground: 'grass' } },
+  { kind: 'street', words: /\bcobble/, set: { road: 'cobbles' } },
+  { kind: 'sky', words: /\bmountain|\bhills?\b|\bridge/, set: { ridges: true } },
+  { kind: 'clouds', words: /\bmountain|\bpeaks?\b/, set: { ridges: true } },
+  { kind: 'room', words: /\btiles?\b|\btiled/, set: { floor: 'tiles' } },
+  { kind: 'room', words: /\bcarpet/, set: { floor: 'carpet' } },
+  { kind: 'room', words: /\bwooden floor|\bplank/, set: { floor: 'planks' } },
+  { kind: 'room', words: /\brug\b/, set: { rug: true } },
+  { kind: 'room', words: /\bwindowless|\bno windows?\b|\bmuseum|\bgallery/, set: { windows: 0 } },
+];
+
+/** Options of the backdrop: what the prompt asks for; the painter's seed fills in the rest. */
+export function optionsOf(
+  choice: BackdropChoice,
+  scene: Scene,
+  random: Random,
+): Backdrop['options'] {
+  const options: Options = {};
+  const text = positiveText(scene);
+  for (const { kind, words, set } of ASKED) {
+    if (kind === choice.kind && words.test(text)) Object.assign(options, set);
+  }
+  const colour = colourAsked(choice.kind, scene.entities);
+  if (colour) options[colour.option] = colour.value;
+  if (choice.table) options['table'] = random.pick(['wood', 'wood', 'white', 'stone']);
+  return options;
+}
+
+function colourAsked(
+  kind: BackdropKind,
+  entities: readonly Entity[],
+): { readonly option: string; readonly value: ColourName } | undefined {
+  const rule = COLOURED[kind];
+  const value = rule && entities.find((e) => !e.negated && rule.words.test(e.noun))?.colours[0];
+  return rule && value ? { option: rule.option, value } : undefined;
+}
+
+/** The prompt in lower case without the phrases of what must not be there. */
+function positiveText(scene: Scene): string {
+  const unwanted = scene.entities.filter((entity) => entity.negated);
+  return unwanted.reduce(
+    (text, entity) => text.replaceAll(entity.phrase.toLowerCase(), ' '),
+    scene.prompt.toLowerCase(),
+  );
+}

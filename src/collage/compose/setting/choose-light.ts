@@ -1,0 +1,63 @@
+import type { Scene } from '../../../language/scene.ts';
+import type { Random } from '../../../numerics/random.ts';
+import type { BackdropKind, Light, Plan } from '../plan.ts';
+
+const INDOORS: ReadonlySet<BackdropKind> = new Set([
+  'room',
+  'pool-room',
+  'kitchen',
+  'office',
+  'stage',
+  'studio',
+  'abstract',
+]);
+/** Backdrops in which the sun itself cannot be seen. */
+const COVERED: ReadonlySet<BackdropKind> = new Set([
+  'forest',
+  'jungle',
+  'underwater',
+  'space',
+  'street',
+]);
+const NIGHTLY =
+  /\b(?:moon|moonlit|stars?|starry|bats?|ghosts?|vampire|halloween|fireworks?|aurora|northern lights|firefl(?:y|ies)|lantern|campfire)\b/;
+
+/** Time of day and where the light comes from: above a third of the frame, or through a window. */
+export function chooseLight(
+  scene: Scene,
+  kind: BackdropKind,
+  horizon: number,
+  frame: Plan['frame'],
+  random: Random,
+): Light {
+  const side = random.chance(0.5) ? 0 : 1;
+  if (INDOORS.has(kind)) {
+    return { time: 'indoors', source: { x: -0.25, y: 0.1 }, visible: false };
+  }
+  const time = timeOf(scene, kind, random);
+  const low = time === 'sunset' || time === 'dawn';
+  const third = ((side === 0 ? 1 : 2) * frame.width) / 3 + random.normal() * 0.04;
+  const height = low ? random.between(0.55, 0.8) : random.between(0.2, 0.36);
+  const hidden = scene.setting.weather.some(
+    (w) => w === 'cloudy' || w === 'rain' || w === 'storm' || w === 'fog' || w === 'snow',
+  );
+  return {
+    time,
+    source: { x: third, y: Math.min(height * horizon, 0.6 * frame.height) },
+    visible: !COVERED.has(kind) && !hidden && (low || random.chance(0.75)),
+  };
+}
+
+function timeOf(
+  scene: Scene,
+  kind: BackdropKind,
+  random: Random,
+): Exclude<Light['time'], 'indoors'> {
+  if (scene.setting.time) return scene.setting.time;
+  if (kind === 'space') return 'night';
+  if (NIGHTLY.test(scene.prompt.toLowerCase())) return 'night';
+  if (scene.setting.weather.includes('sunny')) return 'day';
+  if (kind === 'underwater') return 'day';
+  const roll = random.next();
+  return roll < 0.66 ? 'day' : roll < 0.84 ? 'sunset' : 'dawn';
+}

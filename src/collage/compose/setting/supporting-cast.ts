@@ -1,0 +1,152 @@
+import type { Scene } from '../../../language/scene.ts';
+import type { Random } from '../../../numerics/random.ts';
+import type { Actor } from '../actor.ts';
+import type { Cluster, Footing } from '../cluster.ts';
+import type { Box } from '../geometry.ts';
+import type { Terrain } from '../layout/terrain.ts';
+import type { Workshop } from '../workshop.ts';
+import type { BackdropChoice } from './choose-backdrop.ts';
+import { boxOf } from '../actor.ts';
+import { namedEntity } from '../casting/named-entity.ts';
+import { plainRecipe } from '../casting/recipe.ts';
+import { clusterOf } from '../cluster.ts';
+import { bestCandidate } from '../layout/candidates.ts';
+import lists from './supporting-cast.json' with { type: 'json' };
+
+/** A prop that suits a backdrop. Heights are frame units. */
+interface Prop {
+  readonly noun: string;
+  /**
+   * `far` at the back of the ground, `back` behind the company, `near` small things at its feet,
+   * `wall`, `water`, `sky`.
+   */
+  readonly zone: string;
+  readonly low: number;
+  readonly high: number;
+  readonly chance: number;
+}
+
+/** A full picture takes no props; a lone subject at most this many. */
+const MOST = 4;
+/** A prop that would cover, or be covered by, more than this share has no place. */
+const TOLERATED = 0.06;
+
+const CLINICIANS = /^(?:vet|veterinarian|doctor|nurse|dentist|surgeon)$/;
+
+/**
+ * A few fitting things around what the prompt names: never people or animals, never what the
+ * prompt names or rules out, and the fewer the more it names.
+ */
+export function supportingCast(
+  scene: Scene,
+  choice: BackdropChoice,
+  placed: readonly Cluster[],
+  terrain: Terrain,
+  workshop: Workshop,
+  random: Random,
+): Cluster[] {
+  const room = MOST - placed.reduce((sum, { actors }) => sum + Math.min(actors.length, 3), -1);
+  const named = new Set(scene.entities.flatMap(({ noun, names }) => [noun, ...names]));
+  const taken: Box[] = placed.flatMap(({ actors }) => actors.map(boxOf));
+  const props: Cluster[] = [];
+  for (const [index, prop] of listFor(scene, choice).entries()) {
+    const stream = random.fork(`${index} ${prop.noun}`);
+    if (props.length >= room || !stream.chance(prop.chance)) continue;
+    if (prop.noun.split(' ').some((word) => named.has(word)) || named.has(prop.noun)) continue;
+    const actor = actorFor(prop, terrain, workshop, stream);
+    if (!actor) continue;
+    const spot = placeProp(actor, prop, terrain, taken, stream);
+    if (!spot) continue;
+    props.push(spot);
+    taken.push(...spot.actors.map(boxOf));
+  }
+  return props;
+}
+
+function listFor(scene: Scene, { kind, table }: BackdropChoice): readonly Prop[] {
+  const all: Readonly<Record<string, readonly Prop[]>> = lists;
+  const clinic = scene.entities.some(({ noun, negated }) => !negated && CLINICIANS.test(noun));
+  if (kind === 'room' && clinic) return all['clinic'] ?? [];
+  return all[table ? `${kind}-table` : kind] ?? [];
+}
+
+function actorFor(
+  prop: Prop,
+  terrain: Terrain,
+  workshop: Workshop,
+  random: Random,
+): Actor | undefined {
+  const { art, how } = workshop.match(namedEntity(prop.noun, 'prop'));
+  if (art === undefined || how === 'hypernym') return undefined;
+  const recipe = plainRecipe(art);
+  const figure = workshop.figure(recipe);
+  const wide = Math.min(
+    1,
+    (0.3 * terrain.frame.width * figure.height) / (figure.width * prop.high),
+  );
+  return {
+    recipe,
+    figure,
+    x: 0,
+    y: 0,
+    height: random.between(prop.low, prop.high) * wide,
+    turn: 0,
+    mirror: random.chance(0.5),
+    distance: 0,
+    shadow:
+      ({ wall: 'wall', water: 'water', sky: 'none' }[prop.zone] as Actor['shadow'] | undefined) ??
+      'ground',
+    entity: undefined,
+  };
+}
+
+function placeProp(
+  actor: Actor,
+  prop: Prop,
+  terrain: Terrain,
+  taken: readonly Box[],
+  random: Random,
+): Cluster | undefined {
+  const zone = zoneOf(prop.zone, terrain);
+  if (!zone) return undefined;
+  const { area, footing } = zone;
+  const hovers = footing === 'air' || footing === 'wall';
+  const { cluster, conflict } = bestCandidate(
+    clusterOf(actor, footing),
+    (stream) => ({
+      x: stream.between(area.left, area.right),
+      y: stream.between(area.top, area.bottom) + (hovers ? actor.height / 2 : 0),
+    }),
+    taken,
+    hovers ? area : terrain.safe,
+    random,
+  );
+  return conflict <= TOLERATED ? cluster : undefined;
+}
+
+function zoneOf(
+  zone: string,
+  terrain: Terrain,
+): { readonly area: Box; readonly footing: Footing } | undefined {
+  const { ground, safe, open, wall, water } = terrain;
+  const band = (from: number, to: number): Box => ({
+    left: safe.left,
+    right: safe.right,
+    top: ground.far + from * (ground.near - ground.far),
+    bottom: ground.far + to * (ground.near - ground.far),
+  });
+  switch (zone) {
+    case 'far':
+      return { area: band(0, 0.08), footing: 'ground' };
+    case 'back':
+      return { area: band(0.04, 0.4), footing: 'ground' };
+    case 'near':
+      return { area: band(0.7, 1), footing: 'ground' };
+    case 'wall':
+      return wall && { area: wall, footing: 'wall' };
+    case 'water':
+      return water && { area: water, footing: 'water' };
+    default:
+      return { area: open, footing: 'air' };
+  }
+}
