@@ -69,6 +69,7 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
     },
 
     async ownedImageKeys(keys) {
+      if (keys.length === 0) return new Set();
       const rows = await db
         .selectFrom('stored_images')
         .select('object_key')

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ApiKey, ApiKeyRepository } from './api-key.ts';
+import { createKeyring } from './keyring.ts';
+
+/** A repository in an array, which also shows what was written. */
+function keysInMemory(): ApiKeyRepository & { readonly rows: { key: ApiKey; hash: string }[] } {
+  const rows: { key: ApiKey; hash: string }[] = [];
+  return {
+    rows,
+    insert: async (key, hash) => void rows.push({ key, hash }),
+    findByHash: async (hash) => rows.find((row) => row.hash === hash)?.key,
+    list: async () => rows.map(({ key }) => key),
+    async revoke(id, at) {
+      const row = rows.find(({ key }) => key.id === id);
+      if (row) row.key = { ...row.key, revokedAt: row.key.revokedAt ?? at };
+      return row?.key;
+    },
+    count: async () => rows.length,
+  };
+}
+
+const clock = { now: () => 1_800_000_000_000 };
+
+test('a new key is 165 random bits, seen once and kept as its SHA-256', async () => {
+  const keys = keysInMemory();
+  const keyring = createKeyring({ keys, clock });
+  const { key, secret } = await keyring.create({ name: 'laptop', scopes: ['images'] });
+  expect(secret).toMatch(/^sk-gala-[0-9a-z]{32}$/);
+  expect(key).toMatchObject({ name: 'laptop', scopes: ['images'], createdAt: clock.now() });
+  expect(secret.startsWith(key.hint)).toBe(true);
+  expect(JSON.stringify(keys.rows)).not.toContain(secret);
+  expect(keys.rows[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
+  const other = await keyring.create({ name: 'laptop', scopes: ['images'] });
+  expect(other.secret).not.toBe(secret);
+});
+
+test('only the exact secret opens a key, and only until it is revoked', async () => {
+  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  const { key, secret } = await keyring.create({ name: 'laptop', scopes: ['images'] });
+  expect(await keyring.verify(secret)).toEqual(key);
+  for (const wrong of ['', secret.slice(1), `${secret} `, secret.toUpperCase(), key.id, key.hint]) {
+    expect(await keyring.verify(wrong)).toBeUndefined();
+  }
+  expect(await keyring.revoke('key_nobody')).toBeUndefined();
+  expect(await keyring.revoke(key.id)).toMatchObject({ revokedAt: clock.now() });
+  expect(await keyring.verify(secret)).toBeUndefined();
+  expect(await keyring.list()).toHaveLength(1);
+});
+
+test('the first start makes a key that may do everything, later starts none', async () => {
+  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  const first = await keyring.ensureFirstKey({ configured: undefined });
+  if (first.outcome !== 'created') throw new Error(first.outcome);
+  expect((await keyring.verify(first.secret))!.scopes).toEqual(['images', 'admin']);
+  expect(await keyring.ensureFirstKey({ configured: undefined })).toEqual({ outcome: 'present' });
+  await keyring.revoke(first.key.id);
+  expect(await keyring.ensureFirstKey({ configured: undefined })).toEqual({ outcome: 'present' });
+});
+
+test('a configured secret works as it is, also beside other keys, and is one key for ever', async () => {
+  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  await keyring.ensureFirstKey({ configured: undefined });
+  const configured = 'sk-my-own-secret';
+  const first = await keyring.ensureFirstKey({ configured });
+  expect(first.outcome).toBe('configured');
+  expect(await keyring.ensureFirstKey({ configured })).toEqual(first);
+  expect(await keyring.verify(configured)).toMatchObject({ scopes: ['images', 'admin'] });
+  expect(await keyring.list()).toHaveLength(2);
+});
+
+test('a configured secret that can never work is refused at start, without showing it', async () => {
+  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  for (const configured of ['', 'two words', 'naïve', 'new\nline']) {
+    await expect(keyring.ensureFirstKey({ configured })).rejects.toMatchObject({
+      name: 'StartUpError',
+      problem: 'configured_key_unusable',
+    });
+  }
+  const { outcome, ...rest } = await keyring.ensureFirstKey({ configured: 'sk-once-good' });
+  if (outcome !== 'configured' || !('key' in rest)) throw new Error(outcome);
+  await keyring.revoke(rest.key.id);
+  await expect(keyring.ensureFirstKey({ configured: 'sk-once-good' })).rejects.toThrow('revoked');
+});
+
+test('a hint shows at most a third of a secret', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.stringMatching(/^[\x21-\x7e]{1,60}$/), async (configured) => {
+      const keyring = createKeyring({ keys: keysInMemory(), clock });
+      const first = await keyring.ensureFirstKey({ configured });
+      if (first.outcome !== 'configured') throw new Error(first.outcome);
+      expect(configured.startsWith(first.key.hint)).toBe(true);
+      expect(first.key.hint.length).toBeLessThanOrEqual(Math.min(12, configured.length / 3));
+    }),
+  );
+});

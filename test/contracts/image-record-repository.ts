@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../src/kernel/errors.ts';
+import type {
+  IdempotencyClaim,
+  ImageRecord,
+  ImageRecordRepository,
+  RecordFilter,
+} from '../../src/ledger/image-record.ts';
+import { sampleImage, sampleRecord } from '../support/sample-record.ts';
+import { keepsItsModel } from './record-model.ts';
+
+/** What every {@link ImageRecordRepository} keeps. `create` gives an empty one. */
+export function imageRecordRepositoryContract(
+  name: string,
+  create: () => Promise<ImageRecordRepository>,
+): void {
+  describe(`image record repository: ${name}`, () => {
+    const crash: Fault = { code: 'engine_failed', facts: { engine: 'solid' } };
+    const claimOf = (facts: Partial<IdempotencyClaim> = {}): IdempotencyClaim => ({
+      keyId: 'key_sample',
+      value: 'retry-1',
+      requestHash: 'hash-1',
+      expiresAt: 1_800_000_000_000 + 1000,
+      ...facts,
+    });
+    const admitted = async (
+      records: ImageRecordRepository,
+      facts: Partial<ImageRecord> = {},
+    ): Promise<ImageRecord> => {
+      const record = sampleRecord(facts);
+      expect(await records.admit(record, undefined)).toEqual({ outcome: 'admitted' });
+      return record;
+    };
+
+    test('a record goes from queued to running to succeeded', async () => {
+      const records = await create();
+      const record = await admitted(records, {
+        task: { ...sampleRecord().task, prompt: 'quote " NUL \0 emoji 🐈 </svg>' },
+      });
+      expect(await records.find(record.id)).toEqual(record);
+      expect(await records.start(record.id, 10)).toBe(true);
+      expect(await records.find(record.id)).toEqual({ ...record, state: 'running', startedAt: 10 });
+      const images = Array.from({ length: 10 }, () => sampleImage());
+      expect(await records.succeed(record.id, 20, images, 30)).toBe(true);
+      expect(await records.find(record.id)).toEqual({
+        ...record,
+        state: 'succeeded',
+        startedAt: 10,
+        finishedAt: 20,
+        images,
+        expiresAt: 30,
+      });
+      expect(await records.find('rec_nobody')).toBeUndefined();
+    });
+
+    test('a record ends once, whoever tries', async () => {
+      const records = await create();
+      const record = await admitted(records);
+      const image = sampleImage();
+      const endings = await Promise.all([
+        records.succeed(record.id, 20, [image], 30),
+        records.fail(record.id, 20, crash, true),
+        records.fail(record.id, 20, { code: 'cancelled', facts: {} }, true),
+        records.succeed(record.id, 20, [sampleImage()], 30),
+      ]);
+      expect(endings.filter(Boolean)).toHaveLength(1);
+      expect(await records.start(record.id, 25)).toBe(false);
+      const ended = (await records.find(record.id))!;
+      expect(ended.images.length > 0).toBe(ended.state === 'succeeded');
+      expect(ended.fault === null).toBe(ended.state === 'succeeded');
+      for (const nobody of [
+        records.start('rec_nobody', 1),
+        records.succeed('rec_nobody', 1, [sampleImage()], 2),
+        records.fail('rec_nobody', 1, crash, true),
+      ]) {
+        expect(await nobody).toBe(false);
+      }
+    });
+
+    test('a settlement that fails leaves nothing of itself', async () => {
+      const records = await create();
+      const first = await admitted(records);
+      const second = await admitted(records);
+      const image = sampleImage();
+      await records.succeed(first.id, 20, [image], 30);
+      // The key is taken: no part of the second record's settlement may stay.
+      await expect(records.succeed(second.id, 20, [sampleImage(), image], 30)).rejects.toThrow(/./);
+      expect(await records.find(second.id)).toEqual(second);
+      expect((await records.findByImageKey(image.key))!.id).toBe(first.id);
+    });
+
+    test('cancelled is a state of its own, other faults are failures with their facts', async () => {
+      const records = await create();
+      const left = await admitted(records);
+      const broken = await admitted(records);
+      await records.fail(left.id, 5, { code: 'cancelled', facts: {} }, true);
+      await records.fail(broken.id, 6, crash, true);
+      expect(await records.find(left.id)).toMatchObject({ state: 'cancelled', finishedAt: 5 });
+      expect(await records.find(broken.id)).toMatchObject({ state: 'failed', fault: crash });
+    });
+
+    test('the same claim finds the first record; for another request it is a mismatch', async () => {
+      const records = await create();
+      const first = sampleRecord();
+      expect(await records.admit(first, claimOf())).toEqual({ outcome: 'admitted' });
+      const second = sampleRecord();
+      expect(await records.admit(second, claimOf())).toEqual({
+        outcome: 'replayed',
+        record: first,
+      });
+      expect(await records.admit(second, claimOf({ requestHash: 'hash-2' }))).toEqual({
+        outcome: 'mismatch',
+      });
+      expect(await records.find(second.id)).toBeUndefined();
+      // Another key, or another value, is another claim.
+      for (const other of [claimOf({ keyId: 'key_other' }), claimOf({ value: 'retry-2' })]) {
+        expect(await records.admit(sampleRecord(), other)).toEqual({ outcome: 'admitted' });
+      }
+      await records.succeed(first.id, 20, [sampleImage()], 30);
+      expect(await records.admit(second, claimOf())).toMatchObject({
+        outcome: 'replayed',
+        record: { id: first.id, state: 'succeeded', images: [{ width: 256 }] },
+      });
+    });
+
+    test('of many who make a claim at the same time, one is admitted', async () => {
+      const records = await create();
+      const outcomes = await Promise.all(
+        Array.from({ length: 20 }, () => records.admit(sampleRecord(), claimOf())),
+      );
+      expect(outcomes.filter(({ outcome }) => outcome === 'admitted')).toHaveLength(1);
+      expect(outcomes.filter(({ outcome }) => outcome === 'replayed')).toHaveLength(19);
+    });
+
+    test('a failure frees its claim when asked to, and otherwise keeps it', async () => {
+      const records = await create();
+      for (const freed of [true, false]) {
+        const claim = claimOf({ value: `freed-${freed}` });
+        const first = sampleRecord();
+        await records.admit(first, claim);
+        await records.fail(first.id, 5, crash, freed);
+        const again = await records.admit(sampleRecord(), claim);
+        expect(again.outcome).toBe(freed ? 'admitted' : 'replayed');
+      }
+    });
+
+    test('a claim is forgotten at its time, swept or not', async () => {
+      const records = await create();
+      const now = 1_800_000_000_000;
+      await records.admit(sampleRecord(), claimOf({ expiresAt: now + 1000 }));
+      const late = { createdAt: now + 1000 };
+      expect(await records.admit(sampleRecord({ createdAt: now + 999 }), claimOf())).toMatchObject({
+        outcome: 'replayed',
+      });
+      expect(await records.admit(sampleRecord(late), claimOf({ expiresAt: now + 2000 }))).toEqual({
+        outcome: 'admitted',
+      });
+      expect(await records.sweepClaims(now + 1999)).toBe(0);
+      expect(await records.sweepClaims(now + 2000)).toBe(1);
+      expect(await records.sweepClaims(now + 2000)).toBe(0);
+    });
+
+    test('pages through every record once, newest first, also where times are equal', async () => {
+      const records = await create();
+      const expected: ImageRecord[] = [];
+      for (let i = 0; i < 25; i++) {
+        expected.push(await admitted(records, { createdAt: 1000 + Math.floor(i / 7) }));
+      }
+      expected.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+      const seen: ImageRecord[] = [];
+      let before: RecordFilter['before'];
+      for (;;) {
+        const page = await records.list({
+          teamId: undefined,
+          state: undefined,
+          before,
+          limit: 4,
+        });
+        if (page.length === 0) break;
+        seen.push(...page);
+        before = page.at(-1)!;
+      }
+      expect(seen).toEqual(expected);
+    });
+
+    test('lists by team and state', async () => {
+      const records = await create();
+      const list = async (filter: Partial<RecordFilter>): Promise<string[]> =>
+        (
+          await records.list({
+            teamId: undefined,
+            state: undefined,
+            before: undefined,
+            limit: 100,
+            ...filter,
+          })
+        ).map(({ id }) => id);
+      const ours = await admitted(records, { id: 'rec_1', teamId: 'team_a' });
+      await admitted(records, { id: 'rec_2', teamId: 'team_b' });
+      await admitted(records, { id: 'rec_3', teamId: 'team_a' });
+      await records.succeed(ours.id, 20, [sampleImage()], 30);
+      expect(await list({})).toEqual(['rec_3', 'rec_2', 'rec_1']);
+      expect(await list({ teamId: 'team_a' })).toEqual(['rec_3', 'rec_1']);
+      expect(await list({ state: 'succeeded' })).toEqual(['rec_1']);
+      expect(await list({ teamId: 'team_b', state: 'succeeded' })).toEqual([]);
+      expect(await list({ teamId: 'team_nobody' })).toEqual([]);
+      expect(await list({ limit: 1 })).toEqual(['rec_3']);
+    });
+
+    test('pictures expire, are forgotten with their claim, and the record stays', async () => {
+      const records = await create();
+      const [early, late] = [sampleRecord(), sampleRecord()];
+      const image = sampleImage();
+      await records.admit(early, claimOf());
+      await records.admit(late, undefined);
+      await records.succeed(early.id, 20, [image, sampleImage()], 100);
+      await records.succeed(late.id, 20, [sampleImage()], 200);
+      expect(await records.listExpired(99, 10)).toEqual([]);
+      expect((await records.listExpired(100, 10)).map(({ id }) => id)).toEqual([early.id]);
+      const expired = await records.listExpired(1000, 10);
+      expect(expired.map(({ id }) => id)).toEqual([early.id, late.id]);
+      expect(expired[0]?.images).toHaveLength(2);
+      expect(await records.listExpired(1000, 1)).toHaveLength(1);
+
+      expect((await records.findByImageKey(image.key))!.id).toBe(early.id);
+      const stranger = 'images/stranger.png';
+      expect(await records.ownedImageKeys([image.key, stranger])).toEqual(new Set([image.key]));
+      expect(await records.ownedImageKeys([])).toEqual(new Set());
+
+      await records.forgetImages(early.id);
+      expect(await records.find(early.id)).toMatchObject({
+        state: 'succeeded',
+        finishedAt: 20,
+        images: [],
+        expiresAt: null,
+      });
+      expect(await records.findByImageKey(image.key)).toBeUndefined();
+      expect(await records.ownedImageKeys([image.key])).toEqual(new Set());
+      expect((await records.listExpired(1000, 10)).map(({ id }) => id)).toEqual([late.id]);
+      expect(await records.admit(sampleRecord(), claimOf())).toEqual({ outcome: 'admitted' });
+    });
+
+    test('after a crash every open record is failed, its claim free, and no other touched', async () => {
+      const records = await create();
+      const fault: Fault = { code: 'internal', facts: {} };
+      const queued = sampleRecord();
+      await records.admit(queued, claimOf());
+      const running = await admitted(records);
+      await records.start(running.id, 10);
+      const done = sampleRecord();
+      await records.admit(done, claimOf({ value: 'done' }));
+      await records.succeed(done.id, 20, [sampleImage()], 30);
+      const before = await records.find(done.id);
+
+      expect(await records.failUnfinished(99, fault)).toBe(2);
+      for (const id of [queued.id, running.id]) {
+        expect(await records.find(id)).toMatchObject({ state: 'failed', finishedAt: 99, fault });
+      }
+      expect(await records.find(done.id)).toEqual(before);
+      expect(await records.failUnfinished(100, fault)).toBe(0);
+      expect((await records.admit(sampleRecord(), claimOf())).outcome).toBe('admitted');
+      expect((await records.admit(sampleRecord(), claimOf({ value: 'done' }))).outcome).toBe(
+        'replayed',
+      );
+    });
+
+    test('any sequence of events leaves what a plain model says', async () => {
+      await expect(keepsItsModel(create)).resolves.toBeUndefined();
+    });
+  });
+}

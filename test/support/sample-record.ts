@@ -1,0 +1,44 @@
+import { newId } from '../../src/kernel/ids.ts';
+import type { StoredImage } from '../../src/kernel/image-result.ts';
+import type { ImageRecord } from '../../src/ledger/image-record.ts';
+
+/** A freshly admitted record; name only what the test is about. */
+export function sampleRecord(facts: Partial<ImageRecord> = {}): ImageRecord {
+  return {
+    id: newId('rec'),
+    teamId: 'team_default',
+    keyId: 'key_sample',
+    dialect: 'openai',
+    task: {
+      operation: 'generate',
+      model: 'dall-e-2',
+      engine: 'solid',
+      prompt: 'a white siamese cat',
+      count: 1,
+      size: { width: 256, height: 256 },
+      seed: 2 ** 32 - 1,
+    },
+    notes: { user: 'user-1234' },
+    state: 'queued',
+    createdAt: 1_800_000_000_000,
+    startedAt: null,
+    finishedAt: null,
+    images: [],
+    fault: null,
+    expiresAt: null,
+    ...facts,
+  };
+}
+
+/** A picture as a settled record names it. */
+export function sampleImage(facts: Partial<StoredImage> = {}): StoredImage {
+  return {
+    key: `images/${newId('x')}.png`,
+    contentType: 'image/png',
+    bytes: 70_000,
+    width: 256,
+    height: 256,
+    seed: 2 ** 32 - 1,
+    ...facts,
+  };
+}
