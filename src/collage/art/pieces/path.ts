@@ -39,8 +39,11 @@ function* commandsOf(d: string): Generator<Command> {
     const wanted = arity[letter];
     if (wanted === undefined) throw new SyntaxError(`no path command "${symbol}" in ${d}`);
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g) ?? []).map(Number);
-    if (wanted === 0) yield { letter, relative, given: [] };
-    for (let at = 0; at + wanted <= numbers.length && wanted > 0; at += wanted) {
+    if (letter === 'Z') {
+      yield { letter, relative, given: [] };
+      continue;
+    }
+    for (let at = 0; at + wanted <= numbers.length; at += wanted) {
       const repeated = letter === 'M' && at > 0 ? 'L' : letter;
       yield { letter: repeated, relative, given: numbers.slice(at, at + wanted) };
     }

@@ -25,7 +25,14 @@ export interface Finish {
   readonly extent?: FigureFacts['extent'];
   /** Default: the middle of the bottom edge. */
   readonly foot?: Point;
-  readonly anchors?: Readonly<Partial<Record<AnchorName, AnchorAt>>>;
+  readonly anchors?: Readonly<Partial<Record<AnchorName, AnchorAt | Anchor>>>;
+}
+
+/** Where and how another figure is put in; `turn` in degrees clockwise. */
+export interface Placement extends Point {
+  readonly scale: number;
+  readonly turn?: number;
+  readonly mirror?: boolean;
 }
 
 /** Affine transform as SVG writes it: `matrix(a b c d e f)`. */
@@ -51,6 +58,8 @@ export class Sketch {
   private readonly ready: Layer[] = [];
   private matrix: Matrix = [1, 0, 0, 1, 0, 0];
   private clip: Bounds | undefined;
+  /** Groups around what is drawn now; a layer begun inside them opens them anew. */
+  private readonly open: string[] = [];
   private readonly defined = new Map<string, string>();
 
   constructor(id: string) {
@@ -59,7 +68,8 @@ export class Sketch {
 
   /** Starts the next layer: parts that should catch the light separately. */
   layer(relief = 1, occlusion = 0): this {
-    this.layers.push({ markup: '', bounds: nothing, relief, occlusion });
+    this.leave();
+    this.layers.push({ markup: this.open.join(''), bounds: nothing, relief, occlusion });
     return this;
   }
 
@@ -122,7 +132,10 @@ export class Sketch {
     );
   }
 
-  /** Draws `inner` moved, turned (degrees, around the new origin), then scaled. */
+  /**
+   * Draws `inner` scaled (its height `stretch` times more), turned around the new origin by degrees
+   * and moved. Layers may begin inside.
+   */
   placed(
     at: {
       x?: number;
@@ -140,11 +153,9 @@ export class Sketch {
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
     const own: Matrix = [cos * sx, sin * sx, -sin * sy, cos * sy, at.x ?? 0, at.y ?? 0];
     const outer = this.matrix;
-    this.top.markup += `<g transform="matrix(${own.map(short).join(' ')})">`;
     this.matrix = multiply(outer, own);
-    inner();
+    this.group(`<g transform="matrix(${own.map(short).join(' ')})">`, inner);
     this.matrix = outer;
-    this.top.markup += '</g>';
     return this;
   }
 
@@ -154,30 +165,45 @@ export class Sketch {
     const outer = this.clip;
     const box = boundsOf(tracePath(d).map((p) => apply(this.matrix, p)));
     this.clip = outer === undefined ? box : meet(outer, box);
-    this.top.markup += `<g clip-path="${paint}">`;
-    inner();
-    this.top.markup += '</g>';
+    this.group(`<g clip-path="${paint}">`, inner);
     this.clip = outer;
     return this;
   }
 
-  /** Puts in the layers of another figure, scaled and moved: its box's top left lands at x, y. */
-  include(figure: Figure, x: number, y: number, scale: number): this {
+  /**
+   * Puts in the layers of another figure: its point `pivot` lands at x, y, and around that it is
+   * mirrored, turned and scaled (not to be called inside `placed`). @returns where a point or anchor of that figure has gone.
+   */
+  include(figure: Figure, pivot: Point, to: Placement): (anchor: Anchor) => Anchor {
     this.close();
+    const { x, y, scale, turn = 0, mirror = false } = to;
+    const side = mirror ? -1 : 1;
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    const moved = (point: Point): Point => {
+      const [dx, dy] = [(point.x - pivot.x) * scale * side, (point.y - pivot.y) * scale];
+      return { x: x + dx * cos - dy * sin, y: y + dx * sin + dy * cos };
+    };
     for (const layer of figure.layers) {
       const { box } = layer;
+      const centre = moved({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      const [width, height] = [box.width * scale, box.height * scale];
       this.ready.push({
         ...layer,
         box: {
-          ...box,
-          x: x + box.x * scale,
-          y: y + box.y * scale,
-          width: box.width * scale,
-          height: box.height * scale,
+          x: centre.x - width / 2,
+          y: centre.y - height / 2,
+          width,
+          height,
+          turn: side * box.turn + turn,
+          mirror: box.mirror !== mirror,
         },
       });
     }
-    return this;
+    return (anchor) => ({
+      ...moved(anchor),
+      width: anchor.width * scale,
+      tilt: side * anchor.tilt + turn,
+    });
   }
 
   /** The finished figure, cropped to what was drawn. @throws RangeError when nothing was. */
@@ -186,11 +212,9 @@ export class Sketch {
     const all = this.ready.reduce<Bounds>((sum, { box }) => join(sum, boxBounds(box)), nothing);
     if (!(all.right > all.left)) throw new RangeError(`the sketch ${this.id} is empty`);
     const anchors: Partial<Record<AnchorName, Anchor>> = {};
-    for (const [name, [x, y, width, tilt]] of Object.entries(finish.anchors ?? {}) as [
-      AnchorName,
-      AnchorAt,
-    ][]) {
-      anchors[name] = { x: x - all.left, y: y - all.top, width, tilt: tilt ?? 0 };
+    for (const [name, place] of Object.entries(finish.anchors ?? {})) {
+      const anchor = 'x' in place ? place : anchorOf(place);
+      anchors[name as AnchorName] = { ...anchor, x: anchor.x - all.left, y: anchor.y - all.top };
     }
     const foot = finish.foot ?? { x: (all.left + all.right) / 2, y: all.bottom };
     return {
@@ -216,7 +240,24 @@ export class Sketch {
     return this.layers.at(-1)!;
   }
 
+  private group(tag: string, inner: () => void): void {
+    this.top.markup += tag;
+    this.open.push(tag);
+    inner();
+    this.open.pop();
+    // Including a figure has ended all layers, and the group with them.
+    const layer = this.layers.at(-1);
+    if (layer !== undefined) layer.markup += '</g>';
+  }
+
+  /** Ends the groups open in the current layer. */
+  private leave(): void {
+    const layer = this.layers.at(-1);
+    if (layer !== undefined) layer.markup += '</g>'.repeat(this.open.length);
+  }
+
   private close(): void {
+    this.leave();
     for (const { markup, bounds, relief, occlusion } of this.layers.splice(0)) {
       if (!(bounds.right > bounds.left && bounds.bottom > bounds.top)) continue;
       const box = {
@@ -264,6 +305,10 @@ export class Sketch {
     this.defined.set(id, definition.replace('"@"', `"${id}"`));
     return `url(#${id})`;
   }
+}
+
+function anchorOf([x, y, width, tilt = 0]: AnchorAt): Anchor {
+  return { x, y, width, tilt };
 }
 
 function stopsOf(stops: readonly Stop[]): string {

@@ -1,6 +1,11 @@
 import type { Rig } from '../piece.ts';
+import { bust, holding } from './bust.ts';
+import { lounging } from './lounging.ts';
+import { seated } from './seated.ts';
+import { standing } from './standing.ts';
+import { typing } from './typing.ts';
 
-const all: readonly Rig[] = [];
+const all: readonly Rig[] = [bust, holding, standing, seated, lounging, typing];
 
 /** Every body rig by its pose. */
 export const rigs: ReadonlyMap<string, Rig> = new Map(all.map((rig) => [rig.id, rig]));

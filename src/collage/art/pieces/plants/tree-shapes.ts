@@ -118,7 +118,7 @@ const birch: TreeShape = (s, random, leaf) => {
   crown(s, { x: 0, y: -78, rx: 19, ry: 21, colour: shade(leaf, 0.08), bumps: 10 }, random);
 };
 
-const bare: TreeShape = (s, random, _leaf, bark) => {
+const bare: TreeShape = (s, random, bark) => {
   const limb = (
     x: number,
     y: number,
@@ -185,7 +185,7 @@ export const trees = {
   birch: [birch, '#8dc149', material.white],
   cherry: [broad, '#f4a9c4', '#6b4a44'],
   autumn: [broad, '#e5842d', material.darkWood],
-  dead: [bare, material.leaf, '#6d5c50'],
+  dead: [bare, '#6d5c50', material.darkWood],
   cypress: [cypress, '#3f7f45', material.darkWood],
   willow: [willow, '#86b64a', '#7a5a3c'],
 } as const satisfies Readonly<Record<string, readonly [TreeShape, string, string]>>;

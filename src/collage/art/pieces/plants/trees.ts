@@ -23,7 +23,7 @@ function treePiece(id: string, kind: TreeKind, metres: number, names: readonly s
   };
 }
 
-/** Trees; `colour` is that of the leaves. */
+/** Trees; `colour` is that of the leaves, or of the bark where there are none. */
 export const treePieces: readonly Piece[] = [
   treePiece('oak-tree', 'oak', 9, [
     'tree',

@@ -1,0 +1,107 @@
+import type { Figure } from '../figure.ts';
+import type { PieceOptions } from '../piece.ts';
+import { choicesOf } from '../pieces/choices.ts';
+import { blend, shade } from '../pieces/shades.ts';
+import { outfits } from './outfits.ts';
+import type { Outfit, OutfitName } from './outfits.ts';
+
+/** Whose body it is and what it wears: what all rigs read from their options. */
+export interface Body {
+  readonly person: boolean;
+  /** Fur, scales, feathers or human skin. */
+  readonly skin: string;
+  readonly belly: string;
+  /** Arms and legs where they differ, as a panda's. */
+  readonly limbs: string;
+  readonly outfit: Outfit | undefined;
+  /** The outfit's main and second colour. */
+  readonly cloth: string;
+  readonly trim: string;
+  /** Trousers, skirt or kilt of those who have legs in the picture. */
+  readonly legwear: 'none' | 'trousers' | 'skirt' | 'kilt';
+  readonly legCloth: string;
+  readonly tail: TailKind;
+  readonly cape: string | undefined;
+}
+
+export type TailKind = 'none' | 'long' | 'bushy' | 'ringed' | 'short' | 'thick';
+
+/** Half the shoulders' width against the head's: people have small heads, toy animals big ones. */
+export function shoulderShare(body: Body, upright: boolean): number {
+  if (body.person) return upright ? 0.78 : 0.98;
+  return upright ? 0.62 : 0.8;
+}
+
+/**
+ * Options of every rig: `being` (`animal`, `person`), `skin`, `belly`, `limbs`, `outfit` (see `outfits`),
+ * `colour` and `colour2` of the outfit, `legs` (`trousers`, `skirt`, `kilt`, `none`), `legColour`,
+ * `tail` (`none`, `long`, `bushy`, `ringed`, `short`, `thick`), `cape` (a colour, or true for red).
+ */
+export function bodyOf(options: PieceOptions): Body {
+  const read = choicesOf(options);
+  const person = read.oneOf('being', ['animal', 'person']) === 'person';
+  const skin = read.colour('skin', person ? '#f0b98d' : '#a58464');
+  const wanted = options['outfit'];
+  const name: OutfitName | undefined =
+    typeof wanted === 'string' && wanted in outfits
+      ? (wanted as OutfitName)
+      : person
+        ? 't-shirt'
+        : undefined;
+  const outfit = name === undefined ? undefined : outfits[name];
+  const legwear = read.oneOf('legs', [
+    outfit?.legs ?? 'none',
+    'trousers',
+    'skirt',
+    'kilt',
+    'none',
+  ] as const);
+  return {
+    person,
+    skin,
+    belly: read.colour('belly', blend(skin, '#fff4e2', 0.48)),
+    limbs: read.colour('limbs', skin),
+    outfit,
+    cloth: read.colour('colour', outfit?.cloth ?? skin),
+    trim: read.colour('colour2', outfit?.trim ?? '#ffffff'),
+    legwear,
+    legCloth: read.colour(
+      'legColour',
+      legwear === 'skirt' || outfit?.matching === true
+        ? read.colour('colour', outfit?.cloth ?? skin)
+        : legwear === 'kilt'
+          ? '#b2342f'
+          : '#4a5a78',
+    ),
+    tail: read.oneOf('tail', ['none', 'long', 'bushy', 'ringed', 'short', 'thick']),
+    cape:
+      options['cape'] === true
+        ? '#c8372d'
+        : read.given('cape')
+          ? read.colour('cape', '#c8372d')
+          : undefined,
+  };
+}
+
+/** What a rig must know of a head. Distances in the head figure's own units. */
+export interface HeadMeasure {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** How far below the centre the chin is: where the neck begins. */
+  readonly chin: number;
+}
+
+export function measureHead(head: Figure): HeadMeasure {
+  const centre = head.anchors.head;
+  const width = centre?.width ?? head.width * 0.8;
+  const x = centre?.x ?? head.width / 2;
+  const y = centre?.y ?? head.height * 0.52;
+  const mouth = head.anchors.mouth?.y ?? y + width * 0.28;
+  return { x, y, width, chin: Math.min(head.height, mouth + width * 0.22) - y };
+}
+
+/** Shade that a head throws on the neck below it. */
+export function underChin(skin: string): string {
+  return shade(skin, -0.28);
+}
