@@ -40,7 +40,7 @@ function plainColours(markup) {
 
 /**
  * Moves the opacity of shapes, and of groups that hold nothing but shapes, into their paint: cheaper
- * to draw, and safe, because resvg aborts the whole process when a translucent element lies entirely
+ * to draw, and safe, because resvg aborts the whole process when a translucent element lies far
  * outside its canvas.
  */
 function paintedOpacity(markup) {
@@ -79,7 +79,7 @@ function extentOf(markup) {
   ).render();
   const { width, height } = image;
   const pixels = image.pixels;
-  const visible = (x, y) => pixels[(y * width + x) * 4 + 3] > 40;
+  const visible = (x, y) => pixels[(y * width + x) * 4 + 3] > 16;
   const rows = Array.from({ length: height }, (_, y) => {
     let [from, to] = [width, -1];
     for (let x = 0; x < width; x++) if (visible(x, y)) [from, to] = [Math.min(from, x), x];

@@ -26,15 +26,18 @@ const BINS = 36;
 
 const analysed = new Map<string, readonly ColourGroup[]>();
 
-/** The colour groups of a drawing, the most prominent first. `key` names the drawing for the cache. */
+/**
+ * The colour groups of a drawing, the most prominent first. `key` names its looks for the cache;
+ * `draw` is only called for what the cache does not know.
+ */
 export function colourGroups(
   key: string,
-  markup: string,
-  viewBox: ViewBox,
+  draw: () => { readonly markup: string; readonly viewBox: ViewBox },
 ): readonly ColourGroup[] {
   let groups = analysed.get(key);
   if (groups === undefined) {
     if (analysed.size >= 512) analysed.clear();
+    const { markup, viewBox } = draw();
     analysed.set(key, (groups = findGroups(visibleColours(markup, viewBox))));
   }
   return groups;
@@ -42,15 +45,16 @@ export function colourGroups(
 
 /** True when the colour belongs to the group. */
 export function belongs(colour: Oklch, group: ColourGroup): boolean {
+  const { middle } = group;
   if (isFeature(colour, group)) return false;
   if (group.grey) {
-    return (
-      colour.c < GREY_CHROMA * 1.15 && Math.abs(colour.l - group.middle.l) <= GREY_REACH
-    );
+    return colour.c < GREY_CHROMA * 1.15 && Math.abs(colour.l - middle.l) <= GREY_REACH;
   }
+  // Shades stray further in hue than lights: an orange cat has rust-brown legs.
+  const reach = colour.l < middle.l - 0.1 ? HUE_REACH * 1.35 : HUE_REACH;
   return (
-    colour.c >= GREY_CHROMA * 0.45 &&
-    Math.abs(hueDifference(group.middle.h, colour.h)) <= HUE_REACH
+    colour.c >= Math.max(GREY_CHROMA * 0.45, middle.c * 0.2) &&
+    Math.abs(hueDifference(middle.h, colour.h)) <= reach
   );
 }
 

@@ -1,6 +1,5 @@
 import type { ColourName } from '../../../language/scene.ts';
-import type { ViewBox } from '../drawings.ts';
-import { belongs, colourGroups } from './colour-groups.ts';
+import { belongs } from './colour-groups.ts';
 import type { ColourGroup } from './colour-groups.ts';
 import { paintColour } from './colour-names.ts';
 import type { PaintColour } from './colour-names.ts';
@@ -9,21 +8,16 @@ import type { Oklch } from './oklch.ts';
 import { changeColours } from './svg-colours.ts';
 
 /**
- * Gives a drawing other colours and keeps its shading: the most prominent colour group takes the
+ * Gives a drawing other colours and keeps its shading: the first of its colour groups takes the
  * first colour, the next group the second, and so on. Each colour moves to the target by as much
  * as its group's middle does, so that lights, shades and small turns of hue stay; eyes, beaks and
  * stripes of other colours stay as they are.
- *
- * `key` names the markup for the cache of its analysis: equal keys must mean equal markup.
  */
 export function recolour(
-  key: string,
   markup: string,
-  viewBox: ViewBox,
+  groups: readonly ColourGroup[],
   colours: readonly ColourName[],
 ): string {
-  if (colours.length === 0) return markup;
-  const groups = colourGroups(key, markup, viewBox);
   const pairs = colours.flatMap((name, i) => {
     const group = groups[i];
     return group === undefined ? [] : [{ group, paint: paintColour(name) }];
@@ -47,7 +41,9 @@ function moved(colour: Oklch, group: ColourGroup, paint: PaintColour): Oklch {
     difference > 0
       ? (1 - target.l) / Math.max(0.05, 1 - middle.l)
       : target.l / Math.max(0.05, middle.l);
-  const strength = group.grey ? 1 : Math.min(1.35, 0.6 + (0.4 * colour.c) / Math.max(0.02, middle.c));
+  const strength = group.grey
+    ? 1
+    : Math.min(1.35, 0.6 + (0.4 * colour.c) / Math.max(0.02, middle.c));
   return {
     l: target.l + difference * Math.min(paint.contrast, room * 1.1),
     c: target.c * strength,

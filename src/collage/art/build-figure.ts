@@ -1,0 +1,113 @@
+import { hashText, seededRandom } from '../../numerics/random.ts';
+import type { ColourName } from '../../language/scene.ts';
+import type { Recipe } from '../compose/plan.ts';
+import { attach } from './attach.ts';
+import { paintColour } from './colour/colour-names.ts';
+import { figureInColours, figureInMaterial, mainColour } from './colour/figure-colours.ts';
+import { drawingFigure } from './drawing-figure.ts';
+import type { Figure } from './figure.ts';
+import { headFigure } from './head.ts';
+import { lettered } from './lettering.ts';
+import { marked } from './marking.ts';
+import { pieces } from './pieces/index.ts';
+import type { PieceOptions } from './piece.ts';
+import { rigs } from './rigs/index.ts';
+
+const built = new Map<string, Figure>();
+const KEPT = 96;
+
+/**
+ * Makes a figure from its recipe: finds the art, gives it colours, marking and material, attaches
+ * what it wears and holds, and writes on it. The same recipe always makes the same figure.
+ * @throws Error when the recipe names art that does not exist.
+ */
+export function buildFigure(recipe: Recipe): Figure {
+  const key = JSON.stringify(recipe);
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  const figure = finished(recipe);
+  if (built.size >= KEPT) built.delete(built.keys().next().value!);
+  built.set(key, figure);
+  return figure;
+}
+
+function finished(recipe: Recipe): Figure {
+  let figure = coloured(recipe);
+  if (recipe.material !== undefined) figure = figureInMaterial(figure, recipe.material);
+  for (const attachment of recipe.attached) {
+    const view = figure.facts.facing === 'front' ? 'front' : 'side';
+    const { recipe: worn } = attachment;
+    const seen = { ...worn, options: { view, ...worn.options } };
+    figure = attach(figure, buildFigure(seen), attachment);
+  }
+  return recipe.lettering.length > 0 ? lettered(figure, recipe.lettering) : figure;
+}
+
+/** The bare art in its colours, with its marking. */
+function coloured(recipe: Recipe): Figure {
+  const { colours, options, marking } = recipe;
+  const [kind = '', id = ''] = recipe.art.split(':', 2);
+  switch (kind) {
+    case 'noto':
+      return painted(id, drawingFigure(id, prefixOf(recipe)), colours, marking);
+    case 'piece': {
+      const piece = pieces.get(id);
+      if (piece === undefined) break;
+      const random = seededRandom(hashText(`${recipe.art} ${JSON.stringify(options)}`));
+      const bare = piece.build({ ...asOptions(colours), ...options }, random);
+      return piece.paintsItself === true
+        ? bare
+        : figureInColours(`${recipe.art} ${JSON.stringify(options)}`, bare, colours);
+    }
+    case 'rig':
+      return rigged(id, recipe);
+    default:
+  }
+  throw new Error(`There is no art called “${recipe.art}”.`);
+}
+
+/** A drawing in colours, then marked: a marking is part of the coat, not of the paint. */
+function painted(
+  id: string,
+  bare: Figure,
+  colours: readonly ColourName[],
+  marking: string | undefined,
+): Figure {
+  if (marking === undefined) return figureInColours(id, bare, colours);
+  return marked(id, figureInColours(id, bare, colours.slice(0, 1)), marking, colours);
+}
+
+function rigged(id: string, recipe: Recipe): Figure {
+  const rig = rigs.get(id);
+  const wanted = recipe.options['head'];
+  const head = typeof wanted === 'string' ? wanted : 'noto:person';
+  if (rig === undefined || !head.startsWith('noto:')) {
+    throw new Error(`There is no art called “${recipe.art}” with the head “${head}”.`);
+  }
+  const drawn = head.slice('noto:'.length);
+  const bare = headFigure(drawn, prefixOf(recipe));
+  const person = recipe.options['being'] === 'person';
+  // "A woman in blue" has blue clothes; a blue cat has blue fur.
+  const fur = person ? [] : recipe.colours;
+  const figure = painted(`head ${drawn}`, bare, fur, person ? undefined : recipe.marking);
+  const options = {
+    ...(person ? asOptions(recipe.colours) : {}),
+    skin: mainColour(`head ${drawn} ${fur.join(' ')}`, figure),
+    ...recipe.options,
+  };
+  return rig.build(options, figure);
+}
+
+function asOptions(colours: readonly ColourName[]): PieceOptions {
+  const [first, second] = colours;
+  return {
+    ...(first === undefined ? {} : { colour: paintColour(first).hex }),
+    ...(second === undefined ? {} : { colour2: paintColour(second).hex }),
+  };
+}
+
+/** Ids in the markup differ between looks, so that two looks of one drawing can share a document. */
+function prefixOf({ art, colours, material, marking, options }: Recipe): string {
+  const look = JSON.stringify([art, colours, material, marking, options]);
+  return `d${hashText(look).toString(36)}`;
+}

@@ -1,0 +1,59 @@
+import type { ColourName } from '../../../language/scene.ts';
+import type { Figure, Layer } from '../figure.ts';
+import { colourGroups } from './colour-groups.ts';
+import type { ColourGroup } from './colour-groups.ts';
+import { inMaterial } from './materials.ts';
+import { hexOf } from './oklch.ts';
+import { recolour } from './recolour.ts';
+
+/** The colour groups of a whole figure. `key` names its looks for the cache. */
+export function groupsOf(key: string, figure: Figure): readonly ColourGroup[] {
+  return colourGroups(key, () => ({
+    markup: flattened(figure),
+    viewBox: [0, 0, figure.width, figure.height],
+  }));
+}
+
+/** The figure in other colours, shading kept; see {@link recolour}. */
+export function figureInColours(
+  key: string,
+  figure: Figure,
+  colours: readonly ColourName[],
+): Figure {
+  if (colours.length === 0) return figure;
+  const groups = groupsOf(key, figure);
+  return withMarkup(figure, (markup) => recolour(markup, groups, colours));
+}
+
+/** The figure as if made of a material. */
+export function figureInMaterial(figure: Figure, material: string): Figure {
+  return withMarkup(figure, (markup) => inMaterial(markup, material));
+}
+
+/** Its most prominent colour: fur, skin, paint. */
+export function mainColour(key: string, figure: Figure): string {
+  const [first] = groupsOf(key, figure);
+  return first === undefined ? '#8b9097' : hexOf(first.middle);
+}
+
+function withMarkup(figure: Figure, change: (markup: string) => string): Figure {
+  return {
+    ...figure,
+    layers: figure.layers.map((layer) => ({ ...layer, markup: change(layer.markup) })),
+  };
+}
+
+/** All layers as one piece of markup in figure space. */
+export function flattened(figure: Figure): string {
+  return figure.layers.map(inPlace).join('');
+}
+
+function inPlace({ markup, viewBox, box }: Layer): string {
+  const [x, y, width, height] = viewBox;
+  const [sx, sy] = [box.width / width, box.height / height];
+  return (
+    `<g transform="translate(${box.x + box.width / 2} ${box.y + box.height / 2}) ` +
+    `rotate(${box.turn}) scale(${box.mirror ? -sx : sx} ${sy}) ` +
+    `translate(${-x - width / 2} ${-y - height / 2})">${markup}</g>`
+  );
+}

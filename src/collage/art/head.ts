@@ -1,0 +1,70 @@
+import { drawingFigure } from './drawing-figure.ts';
+import { drawing } from './drawings.ts';
+import { allFacts, factsOf } from './facts.ts';
+import type { Figure } from './figure.ts';
+import { placedAnchors } from './place.ts';
+import { readTable } from './table.ts';
+
+let heads: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The drawing that shows the head of what another drawing shows: itself when it is a head, its
+ * partner (`cat-face` for `cat`), else itself, to be cropped.
+ */
+export function headDrawing(id: string): string {
+  heads ??= new Map(readTable('heads').map(([whole = '', head = '']) => [whole, head]));
+  return heads.get(id) ?? id;
+}
+
+/** True when a head can be shown for the drawing. */
+export function hasHead(id: string): boolean {
+  const facts = allFacts().get(headDrawing(id));
+  return facts !== undefined && (facts.extent === 'head' || facts.anchors.head !== undefined);
+}
+
+/**
+ * The head of a drawing as a figure of its own, upright.
+ * @throws Error when the drawing shows nothing with a head.
+ */
+export function headFigure(whole: string, prefix: string): Figure {
+  const id = headDrawing(whole);
+  const facts = factsOf(id);
+  const figure = drawingFigure(id, prefix);
+  if (facts.extent === 'head') return figure;
+  const { head } = facts.anchors;
+  if (head === undefined) throw new Error(`The drawing “${id}” has no head to show.`);
+  const { viewBox } = drawing(id, prefix);
+  // A little beyond the head itself: ears, horns, crest; the chin fades into the rig's neck.
+  const radius = head.width * 0.62;
+  const left = Math.max(viewBox[0], head.x - radius);
+  const top = Math.max(viewBox[1], head.y - radius * 1.25);
+  const right = Math.min(viewBox[0] + viewBox[2], head.x + radius);
+  const bottom = Math.min(viewBox[1] + viewBox[3], head.y + radius * 0.92);
+  const [width, height] = [right - left, bottom - top];
+  const clip = `${prefix}-head`;
+  const shape =
+    `<path d="M${left} ${top}H${right}V${head.y}` +
+    `A${right - head.x} ${bottom - head.y} 0 0 1 ${head.x} ${bottom}` +
+    `A${head.x - left} ${bottom - head.y} 0 0 1 ${left} ${head.y}Z"/>`;
+  const [layer] = figure.layers;
+  const crop = { from: { x: left - viewBox[0], y: top - viewBox[1] }, to: { x: 0, y: 0 } };
+  return {
+    width,
+    height,
+    layers: [
+      {
+        ...layer!,
+        markup: `<clipPath id="${clip}">${shape}</clipPath><g clip-path="url(#${clip})">${layer!.markup}</g>`,
+        viewBox: [left, top, width, height],
+        box: { x: 0, y: 0, width, height, turn: 0, mirror: false },
+      },
+    ],
+    anchors: placedAnchors(figure.anchors, { ...crop, scale: 1, turn: 0, mirror: false }),
+    foot: { x: width / 2, y: height },
+    facts: {
+      ...figure.facts,
+      metres: (facts.metres * height) / viewBox[3],
+      extent: 'head',
+    },
+  };
+}
