@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 
 import { pathOf } from './replies/faults.ts';
 
@@ -21,10 +21,23 @@ export function logAccess(app: FastifyInstance): void {
 
 function about(request: FastifyRequest) {
   return {
-    requestId: request.id,
     method: request.method,
     path: pathOf(request.url),
     remote: request.ip,
     key: request.caller?.id,
   };
+}
+
+/**
+ * Silences Fastify's own lines about requests, which show whole URLs, but for replies that broke off
+ * in the middle: nobody else hears of those.
+ */
+export class RequestLog extends LogController {
+  constructor() {
+    super({ disableRequestLogging: true, requestIdLogLabel: 'requestId' });
+  }
+
+  override streamError(error: Error, request: FastifyRequest): void {
+    request.log.warn({ ...about(request), err: error }, 'reply broke off');
+  }
 }

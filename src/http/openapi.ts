@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { openApiDocument, type DocumentedModel } from '../wire/openapi/document.ts';
-import { JSON_TYPE, toJson } from './replies/json.ts';
+import { sendJsonText, toJson } from './replies/json.ts';
 
 /** `GET /openapi.json`: what this server takes and answers, for people and generators. */
 export function serveOpenApi(
@@ -10,6 +10,6 @@ export function serveOpenApi(
 ): void {
   const text = toJson(openApiDocument(options));
   app.get('/openapi.json', async (_request, reply) =>
-    reply.headers({ 'content-type': JSON_TYPE, 'access-control-allow-origin': '*' }).send(text),
+    sendJsonText(reply.header('access-control-allow-origin', '*'), text),
   );
 }

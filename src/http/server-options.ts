@@ -1,5 +1,6 @@
 import type { FastifyServerOptions } from 'fastify';
 
+import { RequestLog } from './access-log.ts';
 import { brokenRequest } from './broken-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { faultOfRequest, sendFault } from './replies/faults.ts';
@@ -14,7 +15,7 @@ export function serverOptions(
   const { limits } = deps;
   return {
     ...(deps.logger ? { loggerInstance: deps.logger } : {}),
-    disableRequestLogging: true,
+    logController: new RequestLog(),
     genReqId: newRequestId,
     requestIdHeader: false,
     trustProxy: trustedProxies(deps.trustProxy),

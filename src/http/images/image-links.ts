@@ -28,5 +28,5 @@ function originOf(request: FastifyRequest): string {
   if (HOST.test(request.host)) return `${request.protocol}://${request.host}`;
   const { localAddress = '127.0.0.1', localPort } = request.socket;
   const address = localAddress.includes(':') ? `[${localAddress}]` : localAddress;
-  return `http://${address}:${localPort}`;
+  return `http://${address}${localPort === undefined ? '' : `:${localPort}`}`;
 }

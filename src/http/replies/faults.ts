@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultOf, type Fault } from '../../kernel/errors.ts';
 import { renderFault } from '../dialects/openai/errors.ts';
 import type { Asker } from '../dialects/openai/fault-texts.ts';
-import { JSON_TYPE, toJson } from './json.ts';
+import { sendJson } from './json.ts';
 
 /** Answers everything thrown on any route, in OpenAI's form, and logs what is our own failure. */
 export function renderFaults(app: FastifyInstance, jsonBodyLimit: number): void {
@@ -21,7 +21,7 @@ export function logFailure(request: FastifyRequest, fault: Fault, error: unknown
     fault.code === 'engine_failed' ||
     fault.code === 'storage_full'
   ) {
-    request.log.error({ err: error, fault: fault.code, requestId: request.id }, 'request failed');
+    request.log.error({ err: error, fault: fault.code }, 'request failed');
   }
 }
 
@@ -32,7 +32,7 @@ export function sendFault(
 ): FastifyReply {
   const { status, headers, body } = renderFault(fault, askerOf(request));
   if (status === 401) reply.header('www-authenticate', challenge(request));
-  return reply.status(status).headers(headers).header('content-type', JSON_TYPE).send(toJson(body));
+  return sendJson(reply.status(status).headers(headers), body);
 }
 
 /** Who asks, as far as an error text may say. */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 
 import type { FastifyReply } from 'fastify';
 
-import { JSON_TYPE } from './json.ts';
+import { declareJson, sendJsonText } from './json.ts';
 import type { Answer, ReplyBody } from './reply-body.ts';
 
 export interface Patience {
@@ -25,11 +25,11 @@ export async function replyPatiently(
   patience: Patience,
   explain: (error: unknown) => string,
 ): Promise<FastifyReply> {
-  reply.header('content-type', JSON_TYPE);
+  declareJson(reply);
   if (await endsWithin(work, patience.keepAliveAfterMs)) {
     const { headers, body } = await work;
     reply.headers(headers);
-    if (typeof body === 'string') return reply.send(body);
+    if (typeof body === 'string') return sendJsonText(reply, body);
     reply.header('content-length', body.bytes);
     return reply.send(Readable.from(body.chunks(), { objectMode: false }));
   }

@@ -1,0 +1,84 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect, test } from 'vitest';
+
+import { openApiDocument } from './document.ts';
+
+const RULES = {
+  promptLimit: 1000,
+  count: { min: 1, max: 10 },
+  sizes: ['256x256', '512x512', '1024x1024'],
+  defaultSize: '1024x1024',
+  qualities: ['standard'],
+} as const;
+
+const document = openApiDocument({ version: '1.2.3', models: [{ id: 'dall-e-2', rules: RULES }] });
+
+function compile(name: keyof typeof document.components.schemas) {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false });
+  addFormats.default(ajv);
+  return ajv.compile(document.components.schemas[name] ?? {});
+}
+
+/** Every `$ref` anywhere in a value. */
+function refsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' ? [String(inner)] : refsIn(inner),
+  );
+}
+
+test('is OpenAPI 3.1 and names the version of the server', () => {
+  expect(document.openapi).toBe('3.1.0');
+  expect(document.info.version).toBe('1.2.3');
+});
+
+test('every reference leads somewhere, and every component is used', () => {
+  const refs = new Set(refsIn(document));
+  const components = Object.entries(document.components)
+    .filter(([kind]) => kind !== 'securitySchemes')
+    .flatMap(([kind, entries]) =>
+      Object.keys(entries).map((name) => `#/components/${kind}/${name}`),
+    );
+  expect([...refs].toSorted()).toEqual(components.toSorted());
+});
+
+test('every operation has a name of its own, and every reply a description', () => {
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  const names = operations.map(({ operationId }) => operationId);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain('createImage');
+  for (const { responses } of operations) {
+    for (const response of Object.values(responses)) {
+      expect(response).toMatchObject({ description: expect.stringMatching(/\.$/) });
+    }
+  }
+});
+
+test.each([
+  [{ prompt: 'a cat' }, true],
+  [{ prompt: 'a cat', n: null, size: null, seed: null }, true],
+  [{ prompt: 'a cat', n: 10, size: '256x256', response_format: 'b64_json' }, true],
+  [{ prompt: '🐈'.repeat(1000) }, true],
+  [{ prompt: '🐈'.repeat(1001) }, false],
+  [{ prompt: '' }, false],
+  [{}, false],
+  [{ prompt: 'a cat', n: 11 }, false],
+  [{ prompt: 'a cat', n: 1.5 }, false],
+  [{ prompt: 'a cat', size: '300x300' }, false],
+  [{ prompt: 'a cat', quality: 'hd' }, false],
+  [{ prompt: 'a cat', style: 'vivid' }, false],
+])('the documented request says of %j: %s', (body, valid) => {
+  expect(compile('CreateImageRequest')(body)).toBe(valid);
+});
+
+test('documents every model that is served', () => {
+  const { components } = openApiDocument({
+    version: '1',
+    models: [
+      { id: 'dall-e-2', rules: RULES },
+      { id: 'painter', rules: { ...RULES, count: { min: 1, max: 1 } } },
+    ],
+  });
+  expect(components.schemas['CreateImageRequest']?.['anyOf']).toHaveLength(2);
+});
