@@ -1,0 +1,69 @@
+import { garments } from './lexicon/clothing.ts';
+import { animals, people } from './lexicon/living.ts';
+import { bodyParts, thingParts } from './lexicon/parts.ts';
+import { placeNouns, sceneryNouns } from './lexicon/places.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { ColourName, Entity, RelationKind } from './scene.ts';
+
+/** An entity while its sentence is being read. */
+export interface Draft {
+  readonly phrase: NounPhrase;
+  readonly noun: string;
+  readonly names: readonly string[];
+  readonly colours: Set<ColourName>;
+  readonly qualities: Set<string>;
+  readonly actions: Set<string>;
+  count: Entity['count'];
+  size: Entity['size'];
+  material: string | undefined;
+  negated: boolean;
+  /** Named on its own rather than as something of, on or near another thing. */
+  topLevel: boolean;
+  /** Where "in the background" and its like put it. */
+  frame: 'back' | 'front' | 'left' | 'right' | 'middle' | undefined;
+}
+
+export interface DraftRelation {
+  readonly kind: RelationKind;
+  readonly from: Draft;
+  readonly to: Draft;
+  readonly words: string;
+}
+
+export function draftOf(phrase: NounPhrase): Draft {
+  return {
+    phrase,
+    noun: phrase.noun,
+    names: phrase.names,
+    colours: new Set(phrase.colours),
+    qualities: new Set(phrase.qualities),
+    actions: new Set(phrase.actions),
+    count: phrase.count,
+    size: phrase.size,
+    material: phrase.material,
+    negated: phrase.negated,
+    topLevel: false,
+    frame: undefined,
+  };
+}
+
+const named = (names: readonly string[], set: { has(name: string): boolean }): boolean =>
+  names.some((name) => set.has(name));
+
+/** Can do, wear and hold things. */
+export const isLiving = ({ names }: Pick<Draft, 'names'>): boolean =>
+  named(names, animals) || named(names, people);
+
+export const isGarment = ({ names }: Pick<Draft, 'names'>): boolean => named(names, garments);
+
+export const isBodyPart = ({ noun }: Pick<Draft, 'noun'>): boolean => bodyParts.has(noun);
+
+export const isPart = (draft: Pick<Draft, 'noun' | 'names'>): boolean =>
+  isBodyPart(draft) || named(draft.names, thingParts);
+
+/** Surrounds other things rather than standing among them. */
+export const isScenery = (draft: Pick<Draft, 'noun' | 'names' | 'phrase'>): boolean =>
+  placeNouns.has(draft.phrase.head) ||
+  named(draft.names, placeNouns) ||
+  sceneryNouns.has(draft.noun) ||
+  sceneryNouns.has(draft.phrase.head);

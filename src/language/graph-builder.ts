@@ -1,0 +1,506 @@
+import { attachmentSite, doerOf, sharesRelation, type Reach } from './attachment.ts';
+import {
+  draftOf,
+  isBodyPart,
+  isGarment,
+  isLiving,
+  isPart,
+  isScenery,
+  type Draft,
+  type DraftRelation,
+} from './draft.ts';
+import type { Description, Element } from './elements.ts';
+import { timeWords } from './lexicon/atmosphere.ts';
+import type { PrepositionKind } from './lexicon/prepositions.ts';
+import { materials } from './lexicon/materials.ts';
+import { expressionVerbs, intransitiveVerbs, statives, transitiveVerbs } from './lexicon/verbs.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { RelationKind } from './scene.ts';
+import { objectRelation, plainRelation, verbPreposition } from './verb-relations.ts';
+import type { Word } from './words.ts';
+
+/** Words to be shown, and the thing that carries them. */
+export interface DraftText {
+  readonly text: string;
+  readonly script: string;
+  on: Draft | undefined;
+}
+
+export interface Graph {
+  readonly drafts: readonly Draft[];
+  readonly relations: readonly DraftRelation[];
+  readonly texts: readonly DraftText[];
+  /** Times, weather and places that were named without being things: "at sunset". */
+  readonly circumstances: readonly NounPhrase[];
+  /** Describing words that found no noun. */
+  readonly strayWords: readonly string[];
+}
+
+interface VerbUse {
+  readonly base: string;
+  readonly words: string;
+  readonly passive: boolean;
+  readonly doers: readonly Draft[];
+}
+
+/** A verb or preposition that waits for its noun phrase. */
+interface Pending {
+  readonly kind: PrepositionKind;
+  readonly words: string;
+  readonly from: readonly Draft[] | undefined;
+  readonly reversed: boolean;
+  readonly preposition: string | undefined;
+}
+
+/**
+ * Reads elements from left to right and links each thing to what came before it. State is what a
+ * listener keeps in mind: the subject, the last thing named, and the verb or preposition in the air.
+ */
+export class GraphBuilder {
+  readonly #drafts: Draft[] = [];
+  readonly #relations: DraftRelation[] = [];
+  readonly #related = new Map<Draft, Set<Draft>>();
+  readonly #texts: DraftText[] = [];
+  readonly #circumstances: NounPhrase[] = [];
+  readonly #stray: string[] = [];
+
+  #topic: readonly Draft[] = [];
+  #subject: Draft[] = [];
+  #last: Draft[] = [];
+  #lastLink: Pending | undefined;
+  #pending: Pending | undefined;
+  #verb: VerbUse | undefined;
+  #joined: 'no' | 'comma' | 'conjunction' = 'no';
+  #relative = false;
+  #subordinate = false;
+  #being = false;
+  #negation = false;
+  #waitingTexts: DraftText[] = [];
+  #orphanVerbs: Word[] = [];
+
+  build(elements: readonly Element[]): Graph {
+    elements.forEach((element, at) => this.#read(element, elements[at + 1], elements[at - 1]));
+    return {
+      drafts: this.#drafts,
+      relations: this.#relations,
+      texts: this.#texts,
+      circumstances: this.#circumstances,
+      strayWords: this.#stray,
+    };
+  }
+
+  #read(element: Element, next: Element | undefined, previous: Element | undefined): void {
+    switch (element.type) {
+      case 'phrase':
+        this.#phrase(element.phrase, next);
+        break;
+      case 'pronoun':
+        this.#pronoun(element.word);
+        break;
+      case 'verb':
+        this.#readVerb(element.word, element.finite, previous);
+        break;
+      case 'having':
+        this.#pending = this.#wait('with', 'has', this.#doers(undefined, true));
+        this.#relative = false;
+        break;
+      case 'being':
+        this.#being = true;
+        this.#negation ||= element.negated;
+        break;
+      case 'preposition':
+        this.#preposition(element.kind, element.word, next);
+        break;
+      case 'frame':
+        for (const draft of this.#framed()) draft.frame = element.word.frame;
+        break;
+      case 'description':
+        this.#description(element.description);
+        break;
+      case 'lettering':
+        this.#lettering(element.word);
+        break;
+      case 'relative':
+        this.#relative = true;
+        break;
+      case 'conjunction':
+        this.#joined = 'conjunction';
+        break;
+      case 'comma':
+        if (this.#joined === 'no') this.#joined = 'comma';
+        break;
+      case 'subordinator':
+        this.#subordinate = true;
+        break;
+      case 'negation':
+        this.#negation = true;
+        break;
+      case 'stop':
+        this.#endSentence();
+        break;
+    }
+  }
+
+  // Things
+
+  #phrase(phrase: NounPhrase, next: Element | undefined): void {
+    const pending = this.#pending;
+    if (this.#isCircumstance(phrase)) {
+      this.#circumstances.push(phrase);
+      this.#settled();
+      return;
+    }
+    if (pending?.kind === 'made-of' && materials.has(phrase.head) && phrase.owner === undefined) {
+      const from = this.#attach(pending, undefined);
+      for (const draft of from) draft.material = materials.get(phrase.head);
+      for (const draft of from) for (const colour of phrase.colours) draft.colours.add(colour);
+      this.#settled();
+      return;
+    }
+    const owner = this.#ownerOf(phrase) ?? this.#wholeOf(phrase);
+    const folded = this.#fold(phrase, owner);
+    const draft = folded ?? this.#recall(phrase) ?? this.#add(phrase);
+    if (owner && !folded) {
+      if (isPart(draft)) this.#relate('of', draft, owner, "'s");
+      else this.#relate('with', owner, draft, "'s");
+    }
+    if (folded && owner && phrase.owner !== 'pronoun' && !pending) this.#subject.push(draft);
+    this.#place(draft, next, Boolean(owner) && !folded);
+    if (phrase.content) {
+      const content = this.#add(phrase.content);
+      this.#relate('contains', draft, content, 'of');
+    }
+  }
+
+  /** Links a thing to what waits for it, or makes it a subject. */
+  #place(draft: Draft, next: Element | undefined, owned: boolean): void {
+    const pending = this.#pending;
+    const joined = this.#joined;
+    if (pending) {
+      this.#link(pending, draft);
+      this.#last = [draft];
+    } else if (
+      joined !== 'no' &&
+      this.#lastLink &&
+      sharesRelation(draft, next, this.#reach(), this.#lastLink.kind)
+    ) {
+      this.#link(this.#lastLink, draft);
+      this.#last.push(draft);
+    } else {
+      const continues = joined !== 'no' && !startsClause(next) && !this.#lastLink;
+      if (!owned || this.#subject.length === 0) draft.topLevel = true;
+      if (continues && this.#subject.length > 0) this.#subject.push(draft);
+      else if (this.#being && this.#subject.length > 0)
+        this.#relate('looks-like', this.#subject[0] as Draft, draft, 'is');
+      else this.#subject = [draft];
+      this.#last = continues ? [...this.#last, draft] : [draft];
+      this.#lastLink = undefined;
+      for (const word of this.#orphanVerbs.splice(0)) this.#act(word, [draft]);
+    }
+    if (this.#negation) draft.negated = true;
+    this.#settled();
+  }
+
+  #link(pending: Pending, draft: Draft): void {
+    if (this.#waitingTexts.length > 0) {
+      // "the word X on the door": the door carries the word; that is all it says.
+      for (const text of this.#waitingTexts.splice(0)) text.on = draft;
+      this.#lastLink = { ...pending, from: [] };
+      return;
+    }
+    const from = this.#attach(pending, draft);
+    if (pending.kind === 'without') draft.negated = true;
+    for (const other of from) {
+      const kind = this.#kindFor(pending, other, draft);
+      if (pending.reversed) this.#relate(kind, draft, other, pending.words);
+      else this.#relate(kind, other, draft, pending.words);
+    }
+    this.#lastLink = { ...pending, from };
+  }
+
+  /** The site to which a pending verb or preposition ties its object. */
+  #attach(pending: Pending, draft: Draft | undefined): readonly Draft[] {
+    return pending.from ?? attachmentSite(plainRelation(pending.kind), draft, this.#reach());
+  }
+
+  /** "in a tuxedo" and "with sunglasses" mean wearing, on whoever can wear. */
+  #kindFor(pending: Pending, from: Draft, to: Draft): RelationKind {
+    const { kind } = pending;
+    if (isGarment(to) && isLiving(from)) {
+      if (kind === 'in' || kind === 'with') return 'wearing';
+    }
+    if (kind === 'from' && pending.words.startsWith('hang')) return 'under';
+    return plainRelation(kind);
+  }
+
+  #add(phrase: NounPhrase): Draft {
+    const draft = draftOf(phrase);
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  /** "The sloth …": a definite phrase whose noun was named before is that thing again. */
+  #recall(phrase: NounPhrase): Draft | undefined {
+    if (!phrase.definite || phrase.owner !== undefined) return undefined;
+    const known = this.#drafts.findLast(
+      (draft) => draft.noun === phrase.noun && !draft.negated && draft.phrase.start < phrase.start,
+    );
+    const sameColours = phrase.colours.every((colour) => known?.colours.has(colour));
+    if (!known || !sameColours) return undefined;
+    for (const quality of phrase.qualities) known.qualities.add(quality);
+    return known;
+  }
+
+  /** The thing before 's, or whom "its" means. */
+  #ownerOf(phrase: NounPhrase): Draft | undefined {
+    const { owner } = phrase;
+    if (owner === undefined) return undefined;
+    if (owner !== 'pronoun') {
+      if (isGarment(phrase) && !owner.definite) return undefined;
+      return this.#recall(owner) ?? this.#add(owner);
+    }
+    return this.#referent('its')[0];
+  }
+
+  /** "a computer … on the screen": a definite part belongs to what was named last. */
+  #wholeOf(phrase: NounPhrase): Draft | undefined {
+    if (!phrase.definite || !isPart(phrase) || isBodyPart(phrase)) return undefined;
+    const known = this.#drafts.some(({ noun }) => noun === phrase.noun);
+    return known ? undefined : [...this.#last, ...this.#subject].find((draft) => !isScenery(draft));
+  }
+
+  /** "in one hand", "a corgi's head": a plain body part is its owner. */
+  #fold(phrase: NounPhrase, owner: Draft | undefined): Draft | undefined {
+    if (!isBodyPart(phrase) || phrase.negated) return undefined;
+    const plain =
+      phrase.colours.length === 0 && phrase.qualities.length === 0 && phrase.size === 'usual';
+    if (!plain || this.#pending?.kind === 'with' || this.#pending?.kind === 'without')
+      return undefined;
+    if (owner) return owner;
+    const living = [...this.#last, ...this.#subject, ...this.#topic].find(isLiving);
+    return this.#pending ? living : undefined;
+  }
+
+  // Pronouns
+
+  #pronoun(word: string): void {
+    if (/^(?:i|you|we|us|me|itself|himself|herself|themselves)$/u.test(word)) return;
+    const found = this.#referent(word);
+    if (found.length === 0) return;
+    if (this.#pending) {
+      for (const draft of found) this.#link(this.#pending, draft);
+      this.#pending = undefined;
+      this.#verb = undefined;
+    } else {
+      this.#subject = [...found];
+      this.#last = [...found];
+    }
+    this.#joined = 'no';
+  }
+
+  /** Whom a pronoun means. */
+  #referent(word: string): readonly Draft[] {
+    const { from } = this.#pending ?? {};
+    // "a van with a cityscape painted on it": not the cityscape itself but what has it.
+    const holder = from && this.#relations.findLast(({ to }) => from.includes(to))?.from;
+    if (holder && word !== 'its') return [holder];
+    if (this.#subject.length > 0) {
+      return word === 'it' || word === 'its' ? this.#subject.slice(0, 1) : this.#subject;
+    }
+    if (this.#last.length > 0) return this.#last;
+    return this.#topic;
+  }
+
+  // Doings
+
+  #readVerb(word: Word, finite: boolean, previous: Element | undefined): void {
+    // "the word X written on": the lettering is what is written.
+    if (this.#waitingTexts.length > 0 && word.form === 'part') return;
+    this.#waitingTexts = [];
+    const doers = this.#doers(word, finite, previous);
+    if (doers.length === 0) this.#orphanVerbs.push(word);
+    this.#act(word, doers);
+    const passive = word.form === 'part';
+    this.#verb = { base: word.lemma, words: word.word, passive, doers };
+    const kind = transitiveVerbs.get(word.lemma);
+    this.#pending =
+      passive || (kind === undefined && intransitiveVerbs.has(word.lemma))
+        ? undefined
+        : this.#wait(objectRelation(word.lemma), word.word, doers.length > 0 ? doers : undefined);
+    this.#lastLink = undefined;
+    this.#joined = 'no';
+    this.#relative = false;
+    this.#subordinate = false;
+    this.#being = false;
+  }
+
+  #doers(word: Word | undefined, finite: boolean, previous?: Element): readonly Draft[] {
+    const relative = this.#relative || previous?.type === 'relative';
+    return doerOf(
+      word,
+      { finite, relative, joined: this.#joined !== 'no' || this.#subordinate },
+      this.#reach(),
+    );
+  }
+
+  #act(word: Word, doers: readonly Draft[]): void {
+    const { lemma, form } = word;
+    for (const doer of doers) {
+      if (expressionVerbs.has(lemma))
+        doer.qualities.add(lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`);
+      else if (statives.has(word.word)) doer.actions.add(statives.get(word.word) as string);
+      else if (form === 'part') addParticiple(doer, word);
+      else if (!possessing.has(lemma)) doer.actions.add(lemma);
+    }
+  }
+
+  #preposition(kind: PrepositionKind, word: string, next: Element | undefined): void {
+    const verb = this.#verb;
+    const direct = verb !== undefined && this.#verbIsOpen();
+    const pair = direct ? verbPreposition(verb.base, word, verb.passive) : undefined;
+    const words = direct ? `${verb.words} ${word}` : word;
+    // "in blue": colours of the thing before it, unless a noun follows.
+    if (next?.type === 'description' && !pair) return;
+    const from = direct && verb.doers.length > 0 ? verb.doers : undefined;
+    this.#pending = {
+      kind: pair?.kind ?? kind,
+      words,
+      from,
+      reversed: pair?.reversed === true,
+      preposition: word,
+    };
+    this.#verb = undefined;
+    if (this.#waitingTexts.length === 0) this.#lastLink = undefined;
+  }
+
+  /** The verb was the last thing said; nothing stands between it and the preposition. */
+  #verbIsOpen(): boolean {
+    return this.#joined === 'no';
+  }
+
+  // Describing words and lettering
+
+  #description({ colours, size, qualities, words }: Description): void {
+    const described =
+      this.#pending?.from ?? (this.#being && !this.#relative ? this.#subject : this.#last);
+    if (described.length === 0) this.#stray.push(...words);
+    for (const draft of described) {
+      for (const colour of colours) draft.colours.add(colour);
+      for (const quality of qualities) draft.qualities.add(quality);
+      if (size) draft.size = size;
+    }
+    this.#being = false;
+    this.#relative = false;
+    this.#joined = 'no';
+  }
+
+  #lettering(word: Word): void {
+    if (!word.lettering) return;
+    const before = this.#texts.at(-1);
+    const shared = this.#joined !== 'no' ? before?.on : undefined;
+    const said = this.#verb?.doers[0] ?? this.#pending?.from?.[0];
+    const text: DraftText = { ...word.lettering, on: said ?? shared ?? this.#last.at(-1) };
+    this.#texts.push(text);
+    this.#waitingTexts = [text];
+    this.#pending = undefined;
+    this.#verb = undefined;
+    this.#joined = 'no';
+  }
+
+  // Sentences
+
+  #endSentence(): void {
+    if (this.#subject.length > 0) this.#topic = this.#subject;
+    this.#subject = [];
+    this.#last = [];
+    this.#lastLink = undefined;
+    this.#waitingTexts = [];
+    this.#relative = false;
+    this.#subordinate = false;
+    this.#settled();
+  }
+
+  #settled(): void {
+    this.#pending = undefined;
+    this.#verb = undefined;
+    this.#joined = 'no';
+    this.#being = false;
+    this.#negation = false;
+  }
+
+  #wait(kind: PrepositionKind, words: string, from: readonly Draft[] | undefined): Pending {
+    return { kind, words, from, reversed: false, preposition: undefined };
+  }
+
+  #framed(): readonly Draft[] {
+    return this.#last.length > 0 ? this.#last : this.#subject;
+  }
+
+  /** "at sunset", "on a cloudy day", "in the morning": no thing to draw. */
+  #isCircumstance(phrase: NounPhrase): boolean {
+    if (!timeWords.has(phrase.noun) && !timeWords.has(phrase.head)) return false;
+    const led = /^(?:at|in|on|during|by|under|from|of|until|before|after)$/u;
+    return led.test(this.#pending?.preposition ?? '') || dayNouns.has(phrase.noun);
+  }
+
+  #reach(): Reach {
+    return {
+      subject: this.#subject,
+      topic: this.#topic,
+      last: this.#last,
+      link: this.#lastLink && {
+        kind: plainRelation(this.#lastLink.kind),
+        from: this.#lastLink.from ?? [],
+      },
+    };
+  }
+
+  /** Two things are related once: "a van that has a cat painted on it" says nothing twice. */
+  #relate(kind: RelationKind, from: Draft, to: Draft, words: string): void {
+    if (from === to) return;
+    const targets = this.#related.get(from) ?? new Set();
+    if (targets.has(to)) return;
+    this.#related.set(from, targets.add(to));
+    this.#relations.push({ kind, from, to, words });
+  }
+}
+
+const possessing = new Set(['wear', 'have', 'contain', 'include', 'feature', 'resemble', 'hold']);
+const dayNouns = new Set([
+  'day',
+  'daytime',
+  'night',
+  'nighttime',
+  'morning',
+  'evening',
+  'afternoon',
+]);
+const startsClause = (next: Element | undefined): boolean => next?.type === 'verb';
+function addParticiple(doer: Draft, word: Word): void {
+  if (!silent.has(word.lemma)) doer.qualities.add(word.word);
+}
+/** Participles that only lead to what follows them. */
+const silent = new Set([
+  'make',
+  'dress',
+  'fill',
+  'surround',
+  'write',
+  'call',
+  'name',
+  'title',
+  'show',
+  'set',
+  'place',
+  'see',
+  'take',
+  'hold',
+  'wear',
+  'clad',
+  'put',
+  'locate',
+  'say',
+  'follow',
+  'chase',
+  'have',
+]);

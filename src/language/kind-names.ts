@@ -1,0 +1,45 @@
+import { kindAdjectives, literalKinds, namedKinds } from './lexicon/compounds.ts';
+import type { Word } from './words.ts';
+
+export interface KindNames {
+  /** The noun with what narrows it, most telling first, and the bare noun last. */
+  readonly names: readonly string[];
+  /** The describing words that still describe; "red" in "red panda" does not. */
+  readonly describing: readonly Word[];
+}
+
+/**
+ * Names a thing by ever fewer of the words before its noun: `rainbow waterfall`, `waterfall`. Nouns
+ * always narrow; adjectives only where the pair is a known kind (`polar bear`) or says where the kind
+ * is from (`siamese cat`).
+ */
+export function nameKinds(describing: readonly Word[], nouns: readonly Word[]): KindNames {
+  const head = nouns.at(-1);
+  if (!head) return { names: [], describing };
+  const modifiers = nouns.slice(0, -1).map((word) => word.word);
+  const names = modifiers.map((_, index) => [...modifiers.slice(index), head.lemma].join(' '));
+  names.push(head.lemma);
+
+  let kept = describing;
+  const before: string[] = [];
+  for (let at = describing.length - 1; at >= 0; at -= 1) {
+    const word = describing[at] as Word;
+    before.unshift(word.word);
+    const shortest = [...before, head.lemma].join(' ');
+    const longest = [...before, ...modifiers, head.lemma].join(' ');
+    const named = namedKinds.has(shortest) ? shortest : longest;
+    if (namedKinds.has(named)) {
+      names.unshift(named);
+      if (!literalKinds.has(named))
+        kept = [...kept.slice(0, at), ...kept.slice(at + before.length)];
+      break;
+    }
+    const adjective = describing[at] as Word;
+    if (kindAdjectives.has(adjective.word)) {
+      if (modifiers.length > 0) names.unshift(`${adjective.word} ${head.lemma}`);
+      names.unshift([adjective.word, ...modifiers, head.lemma].join(' '));
+    }
+    if (before.length >= 3) break;
+  }
+  return { names: [...new Set(names)], describing: kept };
+}

@@ -1,0 +1,47 @@
+import type { Setting } from '../scene.ts';
+import { wordMap, wordSet } from './word-list.ts';
+
+type Time = NonNullable<Setting['time']>;
+type Weather = Setting['weather'][number];
+
+/** Words and word groups that tell the time of day. */
+export const timeWords: ReadonlyMap<string, Time> = wordMap<Time>(`
+  day: day, daytime, daylight, noon, midday, afternoon, broad daylight
+  night: night, nighttime, night-time, midnight, nightfall, moonlight, starlight, moonlit, starry, nocturnal,
+    night sky, starry night, starry sky, full moon, nightscape, late night
+  dawn: dawn, sunrise, daybreak, morning, first light, early morning, sunup, breakfast time
+  sunset: sunset, dusk, twilight, evening, golden hour, sundown, blue hour, setting sun, magic hour, gloaming
+`);
+
+/** Words that tell the weather, whatever they describe. */
+export const weatherWords: ReadonlyMap<string, Weather> = wordMap<Weather>(`
+  cloudy: cloudy, overcast, clouds
+  rain: rain, rainy, raining, drizzle, downpour, monsoon, rainstorm, raindrops, showers
+  snow: snow, snowy, snowing, snowfall, snowstorm, blizzard, snowflakes, snow-covered, snowflake
+  fog: fog, foggy, mist, misty, haze, hazy, smog
+  storm: storm, stormy, thunderstorm, lightning, thunder, tempest, hurricane, tornado, typhoon, thundercloud
+  rainbow: rainbow, rainbows, double rainbow
+  sunny: sunny, sunlit, sunshine, sunlight, sun-drenched, sunbeam, sunbeams, bright sun, clear sky
+`);
+
+/** Words that colour the whole picture. */
+export const moodWords: ReadonlySet<string> = wordSet(`
+  surreal, surrealist, dreamy, dreamlike, spooky, eerie, creepy, scary, haunted, horror, magical, magic, mystical,
+  mysterious, enchanted, fantasy, fairytale, fairy-tale, whimsical, serene, peaceful, tranquil, calm, gloomy, moody,
+  ominous, sinister, cozy, cosy, romantic, dystopian, apocalyptic, post-apocalyptic, cyberpunk, steampunk, psychedelic,
+  trippy, ethereal, dramatic, epic, cheerful, joyful, festive, nostalgic, melancholic, melancholy, futuristic, retro,
+  vaporwave, synthwave, gothic, noir, idyllic, majestic, cinematic, otherworldly, fantastical, bleak, lonely, playful,
+  minimalist, minimalistic, vibrant, warm, cinematic, sci-fi, abstract, kawaii
+`);
+
+/** Describing words that are moods of scenery but plain qualities of things. */
+export const sceneryMoods: ReadonlySet<string> = new Set(['dark']);
+
+/** Describing words that put the picture under a roof or under the sky. */
+export const indoorWords: ReadonlySet<string> = new Set([
+  'indoor',
+  'indoors',
+  'interior',
+  'inside',
+]);
+export const outdoorWords: ReadonlySet<string> = new Set(['outdoor', 'outdoors', 'outside']);

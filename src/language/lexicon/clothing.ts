@@ -1,0 +1,19 @@
+import { wordSet } from './word-list.ts';
+
+/** What is worn, singular except where only the plural is used. */
+export const garments: ReadonlySet<string> = wordSet(`
+  hat, cap, beanie, helmet, bonnet, beret, fedora, sombrero, crown, tiara, turban, hood, headband,
+  bandana, bandanna, wig, veil, mask, visor, glasses, sunglasses, spectacles, goggles, monocle, eyepatch,
+  headphones, earmuffs, earring, necklace, necklase, bracelet, watch, ring, scarf, shawl, tie, bowtie,
+  bow tie, collar, bib, shirt, t-shirt, tee, tee shirt, tshirt, blouse, sweater, jumper, sweatshirt,
+  hoodie, cardigan, vest, waistcoat, jacket, coat, blazer, raincoat, parka, cape, cloak, poncho,
+  robe, gown, dress, skirt, tutu, kilt, sari, kimono, toga, suit, tuxedo, tux, uniform, costume,
+  outfit, clothes, clothing, attire, pyjamas, pajamas, nightgown, bathrobe, bikini, swimsuit, trunks,
+  wetsuit, spacesuit, space suit, armor, armour, apron, overalls, jumpsuit, dungarees, leotard,
+  leggings, tights, stockings, socks, sock, pants, trousers, jeans, shorts, underwear, belt,
+  suspenders, shoe, boot, sandal, slipper, sneaker, heel, flip-flop, moccasin, glove, mitten, gauntlet,
+  backpack, rucksack, satchel, purse, handbag, beanie hat, top hat, tophat, bucket hat, cowboy hat,
+  jersey, lab coat, labcoat, hawaiian shirt, badge, medal, bow, ribbon, garland, lei, diaper, onesie,
+  headdress, snorkel, life jacket, flipper, roller skates, ice skates, sash, stethoscope, garment,
+  toque, chef's hat, santa hat, party hat, wreath, saddle, harness, bandage, leather, formal wear
+`);

@@ -1,0 +1,92 @@
+import { wordMap, wordSet } from './word-list.ts';
+
+/** Word groups that are one noun: their last word alone would mislead. Value: the noun's name. */
+export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
+  hot dog: hot dog, hotdog
+  ice cream: ice cream, icecream, ice-cream
+  ice cream cone: ice cream cone
+  t-rex: t rex, t-rex, trex, tyrannosaurus rex, t. rex
+  guinea pig: guinea pig
+  prairie dog: prairie dog
+  sea horse: sea horse
+  sea lion: sea lion
+  shiba inu: shiba inu
+  french fries: french fries
+  peanut butter: peanut butter
+  go-kart: go kart, go-kart, gokart
+  ping pong: ping pong, ping-pong
+  roller coaster: roller coaster
+  ferris wheel: ferris wheel
+  merry-go-round: merry-go-round, merry go round
+  yin-yang: yin-yang, yin yang
+  statue of liberty: statue of liberty
+  great wall: great wall, great wall of china
+  great pyramid: great pyramid, great pyramid of giza
+  taj mahal: taj mahal
+  eiffel tower: eiffel tower
+  big ben: big ben
+  stonehenge: stonehenge
+  mount rushmore: mount rushmore
+  mount fuji: mount fuji, mt fuji, mt. fuji
+  mount everest: mount everest
+  golden gate bridge: golden gate bridge
+  leaning tower of pisa: leaning tower of pisa, tower of pisa
+  old faithful: old faithful
+  bloody mary: bloody mary
+  coffee maker: coffee maker
+  t-shirt: t shirt, t-shirt, tee shirt
+  bow tie: bow tie
+  top hat: top hat, tophat, top-hat
+  teddy bear: teddy bear
+  jack-o'-lantern: jack-o'-lantern, jack o lantern, jack-o-lantern
+  stop sign: stop sign
+  fire hydrant: fire hydrant
+  traffic light: traffic light, traffic lights
+  hot air balloon: hot air balloon, hot-air balloon
+  flying saucer: flying saucer
+  christmas tree: christmas tree
+  doorknocker: door knocker, doorknocker
+  jellyfish: jelly fish
+  starfish: star fish
+  sushi roll: sushi roll
+  bunk bed: bunk bed
+  rubber duck: rubber duck, rubber ducky
+  toilet paper: toilet paper
+  playing cards: playing cards
+  musical note: musical note, music note
+`);
+
+/** Describing word + noun that mean a kind of their own: the pair is a name, and no colour or size. */
+export const namedKinds: ReadonlySet<string> = wordSet(`
+  red panda, red fox, polar bear, black bear, brown bear, grizzly bear, blue whale, killer whale, blue jay,
+  bald eagle, barred owl, horned owl, great horned owl, snowy owl, great white shark, white shark, white tiger,
+  snow leopard, black panther, golden retriever, great dane, german shepherd, flying machine, flying fish,
+  flying squirrel, rocking chair, rocking horse, green pepper, red pepper, bell pepper, black hole, white dwarf,
+  full moon, crescent moon, half moon, electric guitar, grand piano, little girl, little boy, little house,
+  stained glass window, stuffed animal, hermit crab, praying mantis, sleeping bag, swimming pool, washing machine,
+  sewing machine, flying carpet, magic carpet, crystal ball, hot tub, green tea, orange juice, red wine, white wine,
+  black coffee, high heels, high chair, wet suit, wild boar, mountain goat, shooting star, north star, blue jeans,
+  ceiling fan, vending machine, slot machine, walking stick, boxing glove, diving board, ironing board,
+  racing car, living room, dining room, dining table, waiting room, frying pan, chewing gum, wedding cake,
+  bathing suit, magnifying glass, drinking fountain, sailing ship, sailing boat, running shoe, parking lot,
+  red cross, golden eagle, gray wolf, grey wolf, tree frog, wise man, old man, old woman, young man, young woman,
+  long-island ice tea cocktail, yin-yang symbol, white house, black cat, tabby cat, roaring lion
+`);
+
+/** Parts of {@link namedKinds} that still colour or size their noun: kept both ways. */
+export const literalKinds: ReadonlySet<string> = wordSet(`
+  little girl, little boy, little house, full moon, old man, old woman, young man, young woman, wise man, black cat,
+  white tiger, flying machine, flying carpet, tabby cat, roaring lion, flying squirrel, flying fish, green pepper,
+  red pepper, orange juice, red wine, golden eagle, gray wolf, grey wolf, blue jeans, rocking chair, wedding cake
+`);
+
+/** Adjectives of origin or breed, which narrow a noun to a kind: `siamese cat`, `greek statue`. */
+export const kindAdjectives: ReadonlySet<string> = wordSet(`
+  siamese, persian, bengal, burmese, tabby, calico, angora, sphynx, siberian, alaskan, bernese, labrador, dalmatian,
+  egyptian, greek, roman, athenian, scottish, irish, english, british, french, german, italian, spanish, dutch,
+  swedish, norwegian, danish, russian, polish, ukrainian, turkish, hebrew, arabic, indian, chinese, japanese,
+  korean, thai, tibetan, vietnamese, mongolian, mexican, american, canadian, australian, african, asian, european,
+  mesoamerican, hawaiian, brazilian, peruvian, cuban, moroccan, swiss, austrian, viking, aztec, mayan, inca, celtic,
+  byzantine, medieval, victorian, gothic, baroque, renaissance, oriental, arctic, antarctic, tropical, royal, martian,
+  lunar, venetian, parisian, mediterranean, balinese, maori, polynesian, native american, shetland, clydesdale
+`);

@@ -1,0 +1,108 @@
+import { wordMap } from './word-list.ts';
+
+/** What things are made of; each word mapped to the material's name. */
+export const materials: ReadonlyMap<string, string> = wordMap(`
+  wood: wood, wooden, oak, mahogany, pine, timber, plywood, walnut, birch, teak, driftwood, log
+  bamboo: bamboo
+  wicker: wicker, rattan, straw
+  stone: stone, granite, rock, limestone, sandstone, cobblestone, cobbled, gravel, slate stone
+  marble: marble
+  brick: brick
+  concrete: concrete, cement
+  metal: metal, metallic, aluminium, aluminum, tin, titanium, corrugated metal, sheet metal
+  steel: steel, stainless steel
+  iron: iron, wrought iron, cast iron
+  brass: brass
+  copper: copper
+  bronze: bronze
+  gold: solid gold, gold leaf, pure gold
+  silver: solid silver, pure silver
+  glass: glass, stained glass, frosted glass
+  crystal: crystal, quartz
+  diamond: diamond
+  ice: ice, frozen water
+  water: water
+  fire: fire, flame, flames
+  lava: lava, magma
+  smoke: smoke
+  cloud: cloud, clouds
+  paper: paper, papier-mache, paper-mache, origami paper, newspaper
+  cardboard: cardboard
+  plastic: plastic, vinyl
+  rubber: rubber
+  leather: leather
+  wool: wool, woolen, woollen, yarn, knitted, knit, crochet, crocheted
+  cotton: cotton
+  silk: silk, silken, satin
+  denim: denim
+  velvet: velvet
+  felt: felt
+  fabric: fabric, cloth, linen, canvas, burlap
+  plush: plush
+  fur: fur
+  lace: lace
+  clay: clay, plasticine, terracotta clay, play-doh, earthenware
+  ceramic: ceramic, porcelain, china, pottery
+  sand: sand
+  snow: snow
+  mud: mud
+  dirt: dirt, earth, soil
+  chocolate: chocolate
+  candy: candy, sugar, gummy, jelly, marshmallow
+  bone: bone, bones
+  pearl: pearl, pearls, mother of pearl
+  jade: jade
+  lego: lego, legos, lego bricks
+  voxels: voxels, voxel
+  flowers: flowers
+  leaves: leaves
+  grass: grass
+  hay: hay
+  feathers: feathers
+  light: light
+  wax: wax
+  foil: foil, tinfoil, tin foil
+`);
+
+/**
+ * Words that make a material of the noun after them even without "made of": `brass fittings`. The
+ * others (water, sand, snow …) only narrow it: a water bottle is not made of water.
+ */
+export const modifierMaterials: ReadonlySet<string> = new Set([
+  'wood',
+  'bamboo',
+  'wicker',
+  'stone',
+  'marble',
+  'brick',
+  'concrete',
+  'metal',
+  'steel',
+  'iron',
+  'brass',
+  'copper',
+  'bronze',
+  'gold',
+  'silver',
+  'glass',
+  'crystal',
+  'paper',
+  'cardboard',
+  'plastic',
+  'rubber',
+  'leather',
+  'wool',
+  'cotton',
+  'silk',
+  'denim',
+  'velvet',
+  'felt',
+  'fabric',
+  'plush',
+  'lace',
+  'clay',
+  'ceramic',
+  'chocolate',
+  'jade',
+  'lego',
+]);

@@ -1,0 +1,14 @@
+import type { Entity } from '../scene.ts';
+import { wordMap } from './word-list.ts';
+
+/** Words for how large a thing is, compared with its kind. */
+export const sizes: ReadonlyMap<string, Entity['size']> = wordMap<Entity['size']>(`
+  tiny: tiny, miniature, minuscule, microscopic, teeny, itty-bitty, wee, mini, micro, teensy,
+    pocket-sized, thumb-sized
+  small: small, little, baby, smaller, short, smallest, petite, compact, young, newborn, low,
+    medium-small, pint-sized
+  large: large, big, tall, larger, bigger, biggest, largest, oversized, great big, taller, tallest,
+    grand, large-scale, sizable, oversize, long
+  giant: giant, huge, gigantic, massive, enormous, colossal, towering, immense, monumental,
+    humongous, mammoth, monstrous, vast, titanic, jumbo, life-size, building-sized, house-sized
+`);

@@ -1,0 +1,75 @@
+import { multiplierWords } from './lexicon/numbers.ts';
+import type { Entity } from './scene.ts';
+import type { Word } from './words.ts';
+
+/** What stands before the describing words of a noun phrase. */
+export interface Quantity {
+  readonly start: number;
+  readonly next: number;
+  readonly count: Entity['count'] | undefined;
+  readonly article: boolean;
+  readonly definite: boolean;
+  readonly determined: boolean;
+  readonly possessed: boolean;
+  readonly negated: boolean;
+}
+
+/** Reads articles, owners, "no" and numbers: `all of the`, `a dozen`, `two hundred`, `a few`. */
+export function readQuantity(words: readonly Word[], start: number): Quantity {
+  let at = start;
+  let count: Entity['count'] | undefined;
+  let article = false;
+  let definite = false;
+  let possessed = false;
+  let negated = false;
+  for (let word = words[at]; word; word = words[at]) {
+    if (word.cls === 'determiner') {
+      article ||= /^(?:a|an|the|this|that|another)$/u.test(word.word);
+      definite ||= /^(?:the|this|that|these|those|other)$/u.test(word.word);
+    } else if (word.cls === 'possessive') {
+      possessed = true;
+      definite = true;
+    } else if (word.cls === 'negation' && word.word !== 'never') {
+      negated = true;
+    } else if (word.cls === 'number') {
+      if (article && count === undefined && !isQuantity(words, at)) break;
+      count = combine(count, word);
+    } else if (word.word === 'of' && count !== undefined && continuesQuantity(words[at + 1])) {
+      // "two of the cats", "a lot of dogs", "dozens of birds"
+    } else {
+      break;
+    }
+    at += 1;
+  }
+  const determined = article || definite || possessed || count !== undefined || at > start;
+  return { start, next: at, count, article, definite, determined, possessed, negated };
+}
+
+/** After "a" a number only counts when it is a dozen, a hundred, a few; "a 42 sign" is no count. */
+function isQuantity(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.vague === true || multiplierWords.has(word?.word ?? '')) return true;
+  // "the two cats" counts, "a 16 ton weight" and "a 42 sign" do not.
+  return words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) => /^(?:the|these|those|another|all)$/u.test(word));
+}
+
+const continuesQuantity = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:determiner|noun|adjective|colour|size|number|possessive)$/u.test(word.cls);
+
+/** `two` × `hundred`, `hundred` + `five`; anything past a thousand is just very many. */
+function combine(count: Entity['count'] | undefined, word: Word): Entity['count'] {
+  const number = word.number ?? 1;
+  const vague = word.vague === true || count?.vague === true;
+  if (!count) return limited(number, vague);
+  if (multiplierWords.has(word.word)) return limited(count.value * number, vague);
+  return word.vague === true ? limited(number, true) : limited(count.value + number, vague);
+}
+
+const most = 1000;
+
+function limited(value: number, vague: boolean): Entity['count'] {
+  return value > most ? { value: most, vague: true } : { value: Math.max(1, value), vague };
+}

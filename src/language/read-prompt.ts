@@ -1,0 +1,108 @@
+import type { Draft } from './draft.ts';
+import { readElements } from './elements.ts';
+import { GraphBuilder, type Graph } from './graph-builder.ts';
+import { readWords } from './read-words.ts';
+import { assignRoles } from './roles.ts';
+import type { Entity, Scene, SceneText, Setting, Style } from './scene.ts';
+import { readSetting } from './setting.ts';
+import { readStyle } from './style.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Reads an English prompt as a scene. Pure and deterministic; never throws, whatever the text: what
+ * cannot be read ends up in `leftover`, or `readable` is false. Time grows linearly with the text.
+ *
+ * The first call loads the tagger (about 0.2 s and 60 MB).
+ */
+export function readPrompt(prompt: string): Scene {
+  const text = prompt.replaceAll(/\p{Surrogate}/gu, ' ').normalize('NFC');
+  const words = readWords(text);
+  const styled = readStyle(words);
+  const graph = new GraphBuilder().build(readElements(styled.words));
+  const ids = new Map(graph.drafts.map((draft, index) => [draft, `e${index + 1}`] as const));
+  const roles = assignRoles(graph.drafts, graph.relations);
+  const entities = graph.drafts.map((draft) =>
+    entityOf(draft, ids.get(draft) ?? '', roles.get(draft) ?? 'object', text),
+  );
+  const setting = readSetting(
+    graph.drafts,
+    graph.relations,
+    graph.circumstances,
+    looseWords(words, styled.style),
+  );
+  const texts = textsOf(graph, ids, words);
+  return {
+    prompt,
+    entities,
+    relations: graph.relations.map(({ kind, from, to, words }) => ({
+      kind,
+      from: ids.get(from) ?? '',
+      to: ids.get(to) ?? '',
+      words,
+    })),
+    setting,
+    texts,
+    style: styled.style,
+    leftover: leftoverOf(graph, words, text),
+    readable: entities.length > 0 || texts.length > 0 || saysSomething(setting, styled.style),
+  };
+}
+
+function entityOf(draft: Draft, id: string, role: Entity['role'], text: string): Entity {
+  return {
+    id,
+    noun: draft.noun,
+    names: draft.names,
+    phrase: text.slice(draft.phrase.start, draft.phrase.end),
+    role,
+    count: draft.count,
+    colours: [...draft.colours],
+    size: draft.size,
+    material: draft.material,
+    qualities: [...draft.qualities],
+    actions: [...draft.actions],
+    negated: draft.negated,
+  };
+}
+
+/** Describing words anywhere, which may tell time, weather and mood. */
+function looseWords(words: readonly Word[], style: Style): string[] {
+  return words
+    .filter(({ cls }) => cls === 'adjective' || cls === 'adverb' || cls === 'verb')
+    .map(({ word }) => word)
+    .concat(style.words);
+}
+
+function textsOf(
+  graph: Graph,
+  ids: ReadonlyMap<Draft, string>,
+  words: readonly Word[],
+): SceneText[] {
+  if (graph.texts.length === 0 && graph.drafts.length === 0) {
+    // A prompt that is just a number can only mean the number itself.
+    const [first, ...others] = words.filter(({ cls }) => cls !== 'stop' && cls !== 'comma');
+    if (first && others.length === 0 && /^\d+$/u.test(first.word)) {
+      return [{ text: first.word, on: undefined, script: 'Latn' }];
+    }
+  }
+  return graph.texts.map(({ text, on, script }) => ({ text, on: on && ids.get(on), script }));
+}
+
+/** Words in other scripts, noise, and describing words that nothing was found for. */
+function leftoverOf(graph: Graph, words: readonly Word[], text: string): string[] {
+  const unread = words
+    .filter(({ cls, word }) => cls === 'nothing' && /[\p{L}\p{Extended_Pictographic}]/u.test(word))
+    .map(({ start, end }) => text.slice(start, end));
+  return [...unread, ...graph.strayWords];
+}
+
+function saysSomething(setting: Setting, style: Style): boolean {
+  return (
+    style.medium !== undefined ||
+    style.words.length > 0 ||
+    setting.place !== undefined ||
+    setting.time !== undefined ||
+    setting.weather.length > 0 ||
+    setting.moods.length > 0
+  );
+}

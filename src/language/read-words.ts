@@ -1,0 +1,149 @@
+import { classifyOpenWords, type OpenWord } from './open-words.ts';
+import { emojiNames } from './lexicon/emoji.ts';
+import { functionWords, type FunctionClass } from './lexicon/function-words.ts';
+import { colours, shadeWords } from './lexicon/colours.ts';
+import { fusedNouns } from './lexicon/compounds.ts';
+import { measureUnits, multiplierWords, numberWords, vagueQuantities } from './lexicon/numbers.ts';
+import { framePhrases, prepositions } from './lexicon/prepositions.ts';
+import { sizes } from './lexicon/sizes.ts';
+import { findLettering, type PromptToken } from './lettering.ts';
+import { isPlural } from './nouns.ts';
+import { PhraseTable } from './phrase-table.ts';
+import { endsSentence } from './tokens.ts';
+import type { ColourName } from './scene.ts';
+import type { Word, WordClass } from './words.ts';
+
+const classes: Readonly<Record<FunctionClass, WordClass>> = {
+  det: 'determiner',
+  poss: 'possessive',
+  pron: 'pronoun',
+  aux: 'auxiliary',
+  conj: 'conjunction',
+  rel: 'relative',
+  sub: 'subordinator',
+  neg: 'negation',
+  adv: 'adverb',
+  filler: 'nothing',
+};
+
+type Entry = Partial<Word> & Pick<Word, 'cls'>;
+
+const entries = <Value>(
+  map: ReadonlyMap<string, Value>,
+  entry: (value: Value, word: string) => Entry,
+): (readonly [string, Entry])[] =>
+  [...map].map(([word, value]) => [word, entry(value, word)] as const);
+
+/** Everything of one reading, found by its words. Earlier tables win where lengths are equal. */
+const closedWords = new PhraseTable<Entry>([
+  ...entries(framePhrases, (frame) => ({ cls: 'frame', frame })),
+  ...entries(prepositions, (preposition) => ({ cls: 'preposition', preposition })),
+  ...entries(functionWords, (cls) => ({ cls: classes[cls] })),
+  ...entries(colours, (colour) => ({ cls: 'colour', colours: [colour] })),
+  ...entries(numberWords, (number) => ({ cls: 'number', number })),
+  ...entries(vagueQuantities, (number) => ({ cls: 'number', number, vague: true })),
+  ...entries(multiplierWords, (number) => ({ cls: 'number', number })),
+  ...entries(sizes, (size) => ({ cls: 'size', size })),
+]);
+
+const groupNouns = new PhraseTable<string>(fusedNouns, true);
+
+/** From a prompt to words whose class and meaning are settled. */
+export function readWords(text: string): Word[] {
+  return classifyOpenWords(joinGroups(findLettering(text)));
+}
+
+function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
+  const words = tokens.map((token) => token.word);
+  const joined: (Word | OpenWord)[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (!token) break;
+    const noun = groupNouns.match(words, at);
+    const closed = closedWords.match(words, at);
+    const length = Math.max(1, noun?.length ?? 0, closed?.length ?? 0);
+    const last = tokens[at + length - 1] ?? token;
+    const place = {
+      start: token.start,
+      end: last.end,
+      word: words.slice(at, at + length).join(' '),
+      capital: /^\p{Lu}/u.test(token.raw),
+    };
+    if (noun && noun.length >= (closed?.length ?? 0)) {
+      const plural = isPlural(last.word) && !noun.value.endsWith('s');
+      joined.push({ ...place, cls: 'noun', lemma: noun.value, plural });
+    } else if (closed && token.kind === 'word') {
+      joined.push({ ...place, lemma: place.word, ...closed.value });
+    } else {
+      joined.push(single(token, words.slice(at + 1, at + 3), place));
+    }
+    at += length;
+  }
+  return joined;
+}
+
+type Located = Pick<Word, 'start' | 'end' | 'word' | 'capital'>;
+
+function single(token: PromptToken, ahead: readonly string[], place: Located): Word | OpenWord {
+  const { word } = place;
+  const as = (entry: Entry): Word => ({ ...place, lemma: word, ...entry });
+  if (token.kind === 'lettering') {
+    return as({ cls: 'lettering', lettering: { text: token.text, script: token.script } });
+  }
+  if (token.kind === 'quote') {
+    return as({ cls: 'lettering', lettering: { text: token.word, script: 'Latn' } });
+  }
+  if (token.kind === 'emoji') {
+    const name = emojiNames.get(token.raw);
+    return name === undefined
+      ? as({ cls: 'nothing' })
+      : as({ cls: 'noun', word: name, lemma: name });
+  }
+  if (token.kind === 'number') return as(readNumber(word, ahead[0] ?? ''));
+  if (token.kind === 'punctuation') {
+    if (/^[,/–—+&]$/u.test(token.raw))
+      return as({ cls: token.raw === '&' ? 'conjunction' : 'comma' });
+    return as({ cls: endsSentence(token) ? 'stop' : 'nothing' });
+  }
+  if (word === "'s") return as({ cls: 'genitive' });
+  if (isNoise(word)) return as({ cls: 'nothing' });
+  const grid = /^(\d{1,2})[x×](\d{1,2})$/u.exec(word);
+  if (grid) {
+    // "2x2 icons" are four of them; a "2x2 grid" is one.
+    const number = Number(grid[1]) * Number(grid[2]);
+    return as(
+      ahead.some(isPlural) && number > 0 ? { cls: 'number', number } : { cls: 'adjective' },
+    );
+  }
+  const mixed = mixedColours(word);
+  if (mixed) return as({ cls: 'colour', colours: mixed });
+  return { ...place, cls: 'open' };
+}
+
+/** Other scripts, single letters, and letters that make no word. */
+const isNoise = (word: string): boolean =>
+  !/\p{Script=Latin}/u.test(word) ||
+  word.length < 2 ||
+  /(\p{L})\1{3}/u.test(word) ||
+  (word.length > 4 && !/[aeiouyà-ÿ\d]/u.test(word));
+
+/** Counts have at most three digits; years, model numbers and measures count nothing. */
+function readNumber(word: string, next: string): Entry {
+  const counts = /^\d{1,3}$/u.test(word) && Number(word) > 0 && !measureUnits.has(next);
+  return counts ? { cls: 'number', number: Number(word) } : { cls: 'adjective' };
+}
+
+/** `red-and-white`, `light-blue`, `blue-grey`: the colours of a hyphenated word, if it is made of them. */
+function mixedColours(word: string): ColourName[] | undefined {
+  if (!word.includes('-')) return undefined;
+  const whole = colours.get(word.replaceAll('-', ' '));
+  if (whole) return [whole];
+  const parts = word
+    .replace(/-(?:coloured|colored|colour|color)$/u, '')
+    .split('-')
+    .filter((part) => part !== 'and' && part !== 'n' && !shadeWords.has(part));
+  const found = parts.map((part) => colours.get(part));
+  return found.length > 0 && found.every((colour) => colour !== undefined)
+    ? [...new Set(found)]
+    : undefined;
+}

@@ -1,0 +1,81 @@
+import {
+  isBodyPart,
+  isGarment,
+  isLiving,
+  isPart,
+  isScenery,
+  type Draft,
+  type DraftRelation,
+} from './draft.ts';
+import type { Entity } from './scene.ts';
+import { worldPlaces } from './lexicon/places.ts';
+
+type Role = Entity['role'];
+
+/** What each thing is to the picture. */
+export function assignRoles(
+  drafts: readonly Draft[],
+  relations: readonly DraftRelation[],
+): ReadonlyMap<Draft, Role> {
+  const roles = new Map<Draft, Role>();
+  for (const draft of drafts) roles.set(draft, roleOf(draft, relations));
+  if (![...roles.values()].includes('subject')) {
+    const heir = heirOf(drafts, roles);
+    if (heir) roles.set(heir, 'subject');
+  }
+  return roles;
+}
+
+function roleOf(draft: Draft, relations: readonly DraftRelation[]): Role {
+  if (draft.negated) return 'object';
+  const links = relations.filter(({ to }) => to === draft);
+  const owned = relations.some(
+    ({ from, kind, words }) => from === draft && kind === 'of' && words === "'s",
+  );
+  if (links.some(({ kind }) => kind === 'wearing')) return 'worn';
+  if (links.some(({ kind }) => kind === 'holding')) return isScenery(draft) ? 'object' : 'held';
+  if (links.some(({ kind }) => kind === 'made-of' || kind === 'looks-like')) return 'part';
+  if (owned) return 'part';
+  const linked = links.some(({ kind }) => kind === 'with' || kind === 'of' || kind === 'contains');
+  if (isPart(draft) && !draft.topLevel && (linked || isBodyPart(draft) || links.length === 0))
+    return 'part';
+  if (isScenery(draft) && !isShown(draft, links)) return 'backdrop';
+  if (draft.frame === 'back' && isScenery(draft)) return 'backdrop';
+  if (isWorld(draft, links)) return 'backdrop';
+  return draft.topLevel ? 'subject' : 'object';
+}
+
+/** Scenery that is itself a picture of something, or made like a thing. */
+const isShown = (draft: Draft, links: readonly DraftRelation[]): boolean =>
+  links.some(({ kind, from }) => kind === 'of' && pictures.has(from.noun)) ||
+  draft.material !== undefined;
+
+const pictures = new Set([
+  'painting',
+  'picture',
+  'poster',
+  'map',
+  'photo',
+  'drawing',
+  'globe',
+  'statue',
+  'model',
+  'art',
+]);
+
+/** The moon that somebody sits on is ground. */
+const isWorld = (draft: Draft, links: readonly DraftRelation[]): boolean =>
+  !draft.topLevel &&
+  draft.noun !== 'pool' &&
+  draft.noun !== 'wave' &&
+  draft.noun !== 'island' &&
+  worldPlaces.has(draft.noun) &&
+  links.some(({ kind }) => kind === 'on' || kind === 'in' || kind === 'through');
+
+/** Without a subject of its own, a scene is about its first living thing, else its first thing. */
+function heirOf(drafts: readonly Draft[], roles: ReadonlyMap<Draft, Role>): Draft | undefined {
+  const free = drafts.filter(
+    (draft) => !draft.negated && roles.get(draft) === 'object' && !isGarment(draft),
+  );
+  return free.find(isLiving) ?? free[0];
+}
