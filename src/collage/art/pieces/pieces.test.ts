@@ -112,16 +112,16 @@ describe.each([...pieces.values()])('$id', (piece) => {
       for (const [, id = ''] of one.matchAll(/url\(#([^)]+)\)/g)) expect(here).toContain(id);
     }
   });
+});
 
-  if (piece.paintsItself === true) {
-    test('honours the colour asked for', () => {
-      const markup = (options: PieceOptions): string =>
-        build(piece.id, options)
-          .layers.map((layer) => layer.markup)
-          .join('');
-      expect(markup({ colour: '#12c0ff' })).not.toBe(markup({ colour: '#d93025' }));
-    });
-  }
+const painted = [...pieces.values()].filter(({ paintsItself }) => paintsItself === true);
+
+test.each(painted)('$id honours the colour asked for', ({ id }) => {
+  const markup = (options: PieceOptions): string =>
+    build(id, options)
+      .layers.map((layer) => layer.markup)
+      .join('');
+  expect(markup({ colour: '#12c0ff' })).not.toBe(markup({ colour: '#d93025' }));
 });
 
 test('no name belongs to two pieces, and names are singular lower case words', () => {
