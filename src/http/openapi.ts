@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
-import { openApiDocument, type DocumentedModel } from '../wire/openapi/document.ts';
+import { openApiDocument } from '../wire/openapi/document.ts';
+import type { DocumentedModel } from '../wire/openapi/documented-model.ts';
 import { sendJsonText, toJson } from './replies/json.ts';
 
 /** `GET /openapi.json`: what this server takes and answers, for people and generators. */

@@ -118,7 +118,7 @@ function recordingGeneration(parts: {
       const task = { ...submission.task, seed: submission.task.seed ?? 7 };
       const images = Array.from({ length: task.count }, (_, i): StoredImage => {
         const image: StoredImage = {
-          key: `${newId('img')}.png`,
+          key: `images/${newId('img')}.png`,
           contentType: 'image/png',
           bytes: parts.imageBytes,
           ...task.size,

@@ -3,17 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import type { StoredImage } from '../../kernel/image-result.ts';
 import type { UrlSigner } from './url-signer.ts';
 
-/** Where pictures are served. */
+/** Where pictures are served: the path of a picture is its key, and keys start like this. */
 export const IMAGES_PATH = '/images';
 
-/** Makes links to stored pictures: `https://host/images/<key>?exp=<seconds>&sig=<43 letters>`. */
+/** Makes links to stored pictures: `https://host/images/<name>.png?exp=<seconds>&sig=<43 letters>`. */
 export type ImageLinks = (request: FastifyRequest, image: Pick<StoredImage, 'key'>) => string;
 
 export function createImageLinks(signer: UrlSigner, publicUrl: string | undefined): ImageLinks {
   return (request, { key }) => {
     const { exp, sig } = signer.sign(key);
+    if (!`/${key}`.startsWith(`${IMAGES_PATH}/`)) throw new Error(`No key of a picture: “${key}”.`);
     // Keys are harmless in a URL as they are: see `contentTypeOfKey`.
-    return `${publicUrl ?? originOf(request)}${IMAGES_PATH}/${key}?exp=${exp}&sig=${sig}`;
+    return `${publicUrl ?? originOf(request)}/${key}?exp=${exp}&sig=${sig}`;
   };
 }
 

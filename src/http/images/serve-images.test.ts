@@ -129,8 +129,8 @@ test.each<[string, (link: string) => string]>([
 
 test('a signature for what is no picture opens nothing', async () => {
   const signer = createUrlSigner({ secrets: [SIGNING_SECRET], clock: harness.clock });
-  harness.objects.set('notes.json', Buffer.from('{}'));
-  const { exp, sig } = signer.sign('notes.json');
+  harness.objects.set('images/notes.json', Buffer.from('{}'));
+  const { exp, sig } = signer.sign('images/notes.json');
   const response = await harness.app.inject(`/images/notes.json?exp=${exp}&sig=${sig}`);
   expect(response.statusCode).toBe(403);
 });

@@ -5,7 +5,7 @@ import { errorResponse } from '../openai/error-response.ts';
 import { generationRequest } from '../openai/generation-request.ts';
 import { imagesResponse } from '../openai/images-response.ts';
 import { modelList, modelObject } from '../openai/models-response.ts';
-import type { DocumentedModel } from './document.ts';
+import type { DocumentedModel } from './documented-model.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

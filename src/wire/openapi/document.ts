@@ -1,14 +1,8 @@
-import type { GenerationRules } from '../openai/generation-request.ts';
 import { headerComponents, schemaComponents, SECURITY_SCHEMES } from './components.ts';
+import type { DocumentedModel } from './documented-model.ts';
 import { GALA_PATHS } from './gala-paths.ts';
 import { OPENAI_PATHS } from './openai-paths.ts';
 import { PUBLIC_PATHS } from './public-paths.ts';
-
-/** A model, as far as its documentation needs it. */
-export interface DocumentedModel {
-  readonly id: string;
-  readonly rules: GenerationRules;
-}
 
 /**
  * The OpenAPI 3.1 document of a server that serves these models. Its schemas are made from the same

@@ -30,7 +30,7 @@ const status = (description: string) => ({
 });
 
 export const PUBLIC_PATHS = {
-  '/images/{key}': {
+  '/images/{name}': {
     get: {
       operationId: 'downloadImage',
       tags: ['Server'],
@@ -39,7 +39,7 @@ export const PUBLIC_PATHS = {
         'Links are made by the server and die after 60 minutes. Ranges, ETags and HEAD work.',
       security: NO_KEY,
       parameters: [
-        inPath('key', 'The key of the picture.'),
+        inPath('name', 'The name of the picture.'),
         inQuery('exp', 'When the link dies, in Unix seconds.'),
         inQuery('sig', 'The signature over name and time.'),
       ],
