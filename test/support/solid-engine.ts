@@ -18,6 +18,8 @@ export function solidEngine(
     readonly id?: string;
     /** Milliseconds one picture takes; it stops at once when cancelled. @defaultValue 0 */
     readonly delay?: (task: DrawTask) => number;
+    /** Holds a picture back until it is fulfilled, or cancelled. `undefined` holds nothing back. */
+    readonly until?: (task: DrawTask) => Promise<void> | undefined;
     /** Thrown instead of drawing, after the delay. `undefined` draws. */
     readonly failure?: (task: DrawTask) => unknown;
   } = {},
@@ -36,6 +38,7 @@ export function solidEngine(
         onProgress({ fraction: 0, stage: 'mixing' });
         const ms = options.delay?.(task) ?? 0;
         if (ms > 0) await sleep(ms, undefined, { signal });
+        await Promise.race([options.until?.(task), aborted(signal)]);
         signal.throwIfAborted();
         const failure = options.failure?.(task);
         if (failure !== undefined) throw failure;
@@ -48,6 +51,20 @@ export function solidEngine(
     health: async () => ({ ok: true, detail: 'always ready' }),
     close: async () => undefined,
   };
+}
+
+/** Rejects when the signal fires; otherwise waits with whoever waits for it. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}
+
+/** Something to wait for that the test opens itself. */
+export function door(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
 }
 
 /** Red, green and blue are the low bytes of the seed. */

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import type { ImageRecord } from '../ledger/image-record.ts';
+import { createUpkeep, type SweepReport, type UpkeepParts } from './create-upkeep.ts';
+
+/** A store and records in two Maps: key → time written, record id → its keys and expiry. */
+function parts(
+  objects: Readonly<Record<string, number>>,
+  owned: Readonly<Record<string, { readonly keys: readonly string[]; readonly expiresAt: number }>>,
+) {
+  const files = new Map(Object.entries(objects));
+  const records = new Map(Object.entries(owned));
+  const swept: { temporaryBefore?: number; claimsBefore?: number } = {};
+  const asRecord = ([id, { keys }]: [string, { readonly keys: readonly string[] }]): ImageRecord =>
+    ({ id, images: keys.map((key) => ({ key })) }) as unknown as ImageRecord;
+  return {
+    files,
+    records,
+    swept,
+    parts: {
+      aloneSince: undefined,
+      clock: { now: () => 10_000_000 },
+      store: {
+        async delete(key: string) {
+          files.delete(key);
+        },
+        async *listBefore(before: number) {
+          for (const [key, time] of files) if (time < before) yield key;
+        },
+        async sweepTemporary(before: number) {
+          swept.temporaryBefore = before;
+          return 2;
+        },
+      },
+      records: {
+        listExpired: async (now: number, limit: number) =>
+          [...records]
+            .filter(([, { expiresAt }]) => expiresAt <= now)
+            .slice(0, limit)
+            .map(asRecord),
+        async forgetImages(id: string) {
+          records.delete(id);
+        },
+        async ownedImageKeys(keys: readonly string[]) {
+          const all = new Set([...records.values()].flatMap(({ keys }) => keys));
+          return new Set(keys.filter((key) => all.has(key)));
+        },
+        async sweepClaims(now: number) {
+          swept.claimsBefore = now;
+          return 3;
+        },
+      },
+    } as unknown as UpkeepParts,
+  };
+}
+
+const HOUR = 3_600_000;
+const NOW = 10_000_000;
+
+test('removes expired pictures, old orphans, temporary files and claims, and nothing else', async () => {
+  const house = parts(
+    { expired: 1, kept: 1, orphan: NOW - HOUR - 1, young: NOW - HOUR + 1 },
+    {
+      rec_old: { keys: ['expired', 'gone-already'], expiresAt: NOW },
+      rec_new: { keys: ['kept'], expiresAt: NOW + 1 },
+    },
+  );
+  const upkeep = createUpkeep(house.parts);
+  expect(await upkeep.runSweeps()).toEqual({ expired: 2, orphans: 1, temporary: 2, claims: 3 });
+  expect([...house.files.keys()]).toEqual(['kept', 'young']);
+  expect([...house.records.keys()]).toEqual(['rec_new']);
+  expect(house.swept).toEqual({ temporaryBefore: NOW - HOUR, claimsBefore: NOW });
+  expect(await upkeep.runSweeps()).toMatchObject({ expired: 0, orphans: 0 });
+});
+
+test('alone on the store, whatever is older than the start is an orphan at once', async () => {
+  const start = NOW - 5000;
+  const house = parts({ before: start - 1001, after: start - 999 }, {});
+  const upkeep = createUpkeep({ ...house.parts, aloneSince: start });
+  expect(await upkeep.runSweeps()).toMatchObject({ orphans: 1 });
+  expect([...house.files.keys()]).toEqual(['after']);
+});
+
+test('works through any number in batches', async () => {
+  const many = Array.from({ length: 350 }, (_, i) => i);
+  const house = parts(
+    Object.fromEntries(many.map((i) => [`orphan-${i}`, 1])),
+    Object.fromEntries(many.map((i) => [`rec_${i}`, { keys: [`picture-${i}`], expiresAt: 1 }])),
+  );
+  expect(await createUpkeep(house.parts).runSweeps()).toMatchObject({ expired: 350, orphans: 350 });
+  expect(house.files.size + house.records.size).toBe(0);
+});
+
+test('a sweep that fails is reported and the others run', async () => {
+  const house = parts({ orphan: 1 }, {});
+  const failed: [keyof SweepReport, unknown][] = [];
+  const broken = new Error('the disk is away');
+  const upkeep = createUpkeep({
+    ...house.parts,
+    store: { ...house.parts.store, sweepTemporary: () => Promise.reject(broken) },
+    onError: (sweep, error) => failed.push([sweep, error]),
+  });
+  expect(await upkeep.runSweeps()).toEqual({ expired: 0, orphans: 1, temporary: 0, claims: 3 });
+  expect(failed).toEqual([['temporary', broken]]);
+});
+
+test('runs at once and then each time the wait is over, until it is stopped', async () => {
+  const house = parts({}, {});
+  const waits: { ms: number; over: () => void }[] = [];
+  const upkeep = createUpkeep({
+    ...house.parts,
+    wait: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        waits.push({ ms, over: () => resolve(undefined) });
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+      }),
+  });
+  upkeep.start(HOUR);
+  expect(() => upkeep.start(HOUR)).toThrow('already');
+  await expect.poll(() => waits.length).toBe(1);
+  house.files.set('orphan', 1);
+  waits[0]?.over();
+  await expect.poll(() => waits.length).toBe(2);
+  expect(house.files.size).toBe(0);
+  await upkeep.stop();
+  house.files.set('orphan', 1);
+  waits[1]?.over();
+  await upkeep.stop();
+  expect(house.files.size).toBe(1);
+  expect(waits.map(({ ms }) => ms)).toEqual([HOUR, HOUR]);
+});
+
+test('stopping does not wait for the next round', async () => {
+  const upkeep = createUpkeep(parts({}, {}).parts);
+  upkeep.start(HOUR);
+  const began = performance.now();
+  await upkeep.stop();
+  expect(performance.now() - began).toBeLessThan(1000);
+});

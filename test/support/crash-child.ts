@@ -1,0 +1,66 @@
+/**
+ * A server without HTTP, to be killed: `crash-child.ts <folder>` recovers what the last one left,
+ * says `ready`, and then draws large pictures without end, four requests at a time. Prints the id
+ * of each record that was answered, so that whoever kills it knows what was promised.
+ */
+import { randomFillSync } from 'node:crypto';
+import { join } from 'node:path';
+import { lockDataFolder } from '../../src/database/data-folder-lock.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
+import type { Engine } from '../../src/engines/engine.ts';
+import { createEngineRegistry } from '../../src/engines/registry.ts';
+import { createGeneration } from '../../src/generation/create-generation.ts';
+import { recoverRecords } from '../../src/generation/recover.ts';
+import { createJobHandler } from '../../src/generation/run-job.ts';
+import { systemClock as clock } from '../../src/kernel/clock.ts';
+import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
+import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
+import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
+import { solidEngine } from './solid-engine.ts';
+
+/** Noise does not compress: its files are large and take time to write. */
+const noiseEngine: Engine = {
+  ...solidEngine({ id: 'noise' }),
+  async draw({ size }) {
+    const data = new Uint8ClampedArray(size.width * size.height * 3);
+    randomFillSync(data);
+    return { pixels: { ...size, channels: 3, data } };
+  },
+};
+
+const folder = process.argv[2] ?? '.';
+await lockDataFolder(folder);
+const aloneSince = clock.now();
+const { records } = await openDatabase({ file: join(folder, 'gala.db') });
+await recoverRecords({ records, clock });
+const store = await createFilesystemStore({ folder: join(folder, 'objects') });
+await createUpkeep({ records, store, clock, aloneSince }).runSweeps();
+const queue = createMemoryQueue({ capacity: 100, clock });
+const engines = createEngineRegistry([noiseEngine]);
+queue.process(2, createJobHandler({ records, store, clock, engines, retentionMs: 1e9 }));
+const generation = createGeneration({ records, queue, clock });
+process.stdout.write('ready\n');
+
+const client = async (name: string): Promise<never> => {
+  for (let i = 0; ; i++) {
+    const value = `${process.pid}-${name}-${i}`;
+    const { recordId } = await generation.run({
+      caller: { keyId: 'key_sample', teamId: 'team_sample' },
+      dialect: 'openai',
+      notes: {},
+      idempotency: i % 2 === 0 ? { value, requestHash: 'hash' } : undefined,
+      signal: new AbortController().signal,
+      task: {
+        operation: 'generate',
+        model: 'dall-e-2',
+        engine: 'noise',
+        prompt: value,
+        count: 1 + (i % 3),
+        size: { width: 512, height: 512 },
+        seed: undefined,
+      },
+    });
+    process.stdout.write(`${recordId}\n`);
+  }
+};
+await Promise.all(['a', 'b', 'c', 'd'].map(client));

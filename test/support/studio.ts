@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openDatabase } from '../../src/database/open-database.ts';
+import type { Engine } from '../../src/engines/engine.ts';
+import { createEngineRegistry } from '../../src/engines/registry.ts';
+import { createGeneration } from '../../src/generation/create-generation.ts';
+import type { Generation, Submission } from '../../src/generation/generation.ts';
+import { createJobHandler, type JobFailure } from '../../src/generation/run-job.ts';
+import { systemClock, type Clock } from '../../src/kernel/clock.ts';
+import type { ImageRecord, ImageRecordRepository } from '../../src/ledger/image-record.ts';
+import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
+import type { JobQueue } from '../../src/queue/queue.ts';
+import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
+import type { ObjectStore } from '../../src/storage/object-store.ts';
+import { solidEngine } from './solid-engine.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** Generation on the real database, store and queue, in a folder of its own. */
+export interface Studio {
+  readonly generation: Generation;
+  readonly records: ImageRecordRepository;
+  readonly store: ObjectStore;
+  readonly queue: JobQueue;
+  readonly failures: readonly JobFailure[];
+  /** Every record, newest first. */
+  readonly allRecords: () => Promise<readonly ImageRecord[]>;
+  /** Keys of every stored object. */
+  readonly objects: () => Promise<readonly string[]>;
+}
+
+export const RETENTION_MS = 1000;
+
+export async function openStudio(
+  options: {
+    readonly engine?: Engine;
+    readonly clock?: Clock;
+    readonly capacity?: number;
+    readonly concurrency?: number;
+    /** Puts something between generation and the store, such as a disk that fills up. */
+    readonly wrapStore?: (store: ObjectStore) => ObjectStore;
+  } = {},
+): Promise<Studio> {
+  const { engine = solidEngine(), clock = systemClock, capacity = 100, concurrency = 2 } = options;
+  const folder = await temporaryFolder();
+  const database = await openDatabase({ file: join(folder, 'gala.db') });
+  const { records } = database;
+  const files = await createFilesystemStore({ folder: join(folder, 'objects') });
+  const store = options.wrapStore?.(files) ?? files;
+  const queue = createMemoryQueue({ capacity, clock });
+  const failures: JobFailure[] = [];
+  queue.process(
+    concurrency,
+    createJobHandler({
+      records,
+      store,
+      clock,
+      engines: createEngineRegistry([engine]),
+      retentionMs: RETENTION_MS,
+      onFailure: (failure) => failures.push(failure),
+    }),
+  );
+  onTestFinished(async () => {
+    await queue.close(0);
+    await database.close();
+  });
+  return {
+    generation: createGeneration({ records, queue, clock }),
+    records,
+    store,
+    queue,
+    failures,
+    allRecords: () =>
+      records.list({ teamId: undefined, state: undefined, before: undefined, limit: 1000 }),
+    async objects() {
+      const keys: string[] = [];
+      for await (const key of files.listBefore(Infinity)) keys.push(key);
+      return keys;
+    },
+  };
+}
+
+/** A request; name only what the test is about. */
+export function submission(
+  facts: Partial<Omit<Submission, 'task'>> & { readonly task?: Partial<Submission['task']> } = {},
+): Submission {
+  return {
+    caller: { keyId: 'key_sample', teamId: 'team_sample' },
+    dialect: 'openai',
+    notes: {},
+    idempotency: undefined,
+    signal: new AbortController().signal,
+    ...facts,
+    task: {
+      operation: 'generate',
+      model: 'dall-e-2',
+      engine: 'solid',
+      prompt: 'a white siamese cat',
+      count: 1,
+      size: { width: 16, height: 12 },
+      seed: undefined,
+      ...facts.task,
+    },
+  };
+}
