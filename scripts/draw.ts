@@ -91,7 +91,7 @@ function nameOf(index: number, prompt: string, seed: number): string {
 
 /** All pictures on one page, each with its prompt below. */
 async function contactSheet(path: string): Promise<void> {
-  const columns = seeds.length > 1 ? seeds.length : Math.min(5, Math.ceil(Math.sqrt(cells.length)));
+  const columns = seeds.length * Math.max(1, Math.floor(6 / seeds.length));
   const rows = Math.ceil(cells.length / columns);
   const caption = 30;
   const overlays = cells.flatMap(({ prompt, picture }, index) => {

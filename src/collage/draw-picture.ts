@@ -4,7 +4,8 @@ import type { DrawHooks } from './draw-hooks.ts';
 import type { Plan } from './compose/plan.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { compose } from './compose/compose.ts';
-import { paint } from './render/paint.ts';
+import { buildFigure } from './art/build-figure.ts';
+import { paintWith } from './render/paint.ts';
 
 export interface PictureRequest {
   readonly prompt: string;
@@ -31,7 +32,7 @@ export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture 
   const scene = readPrompt(request.prompt);
   hooks.stage('composing', 0.04);
   const plan = compose(scene, frameFor(request.size), request.seed);
-  const pixels = paint(plan, request.size, {
+  const pixels = paintWith(buildFigure, plan, request.size, {
     stage: (_, fraction) =>
       hooks.stage('painting', PAINTING_STARTS + (1 - PAINTING_STARTS) * fraction),
   });

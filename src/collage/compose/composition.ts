@@ -2,12 +2,14 @@ import type { Scene } from '../../language/scene.ts';
 import type { Account } from './account.ts';
 import type { Plan } from './plan.ts';
 import type { Workshop } from './workshop.ts';
-import { seededRandom } from '../../numerics/random.ts';
+import { hashText, mix, seededRandom } from '../../numerics/random.ts';
 import { backdropGeometry, usualHorizon } from '../render/backdrop-geometry.ts';
 import { castOf } from './casting/cast.ts';
 import { layOut, terrainOf } from './layout/lay-out.ts';
 import { itemsOf } from './layout/items.ts';
 import { mainFirst } from './placing/main-first.ts';
+import { amendedRelations } from './placing/amend-relations.ts';
+import { bindsClosely, isPhenomenon } from './placing/phenomena.ts';
 import { assemble } from './placing/assemble.ts';
 import { bondsOf } from './placing/bonds.ts';
 import { singlesOf } from './placing/singles.ts';
@@ -25,17 +27,23 @@ export interface Composition {
 
 /** Composes a scene with an account of everything that the prompt named. */
 export function composition(
-  scene: Scene,
+  read: Scene,
   frame: Plan['frame'],
   seed: number,
   workshop: Workshop,
 ): Composition {
-  const random = seededRandom(seed);
+  // Prompts drawn with one seed differ in more than their things.
+  const random = seededRandom(mix(seed ^ hashText(read.prompt)));
   // 1. Who plays, in which shape.
+  const scene = { ...read, relations: amendedRelations(read) };
   const { performers, accounts } = castOf(scene, workshop, random.fork('cast'));
   // 2. Where and when.
   const ordered = mainFirst(performers, scene);
-  const seen = ordered.map(({ entity, figure }) => ({ entity, facts: figure.facts }));
+  const seen = ordered.map(({ entity, figure, recipes }) => ({
+    entity,
+    art: recipes[0]!.art,
+    facts: figure.facts,
+  }));
   const choice = chooseBackdrop(scene, seen, random.fork('backdrop'));
   const horizon = usualHorizon(choice.kind, frame);
   const backdrop = {
@@ -49,7 +57,11 @@ export function composition(
   const geometry = backdropGeometry(backdrop, frame, seed);
   // 3. Who stands how to whom.
   const singles = singlesOf(ordered, scene, geometry, frame, workshop, random.fork('singles'));
-  const bonds = bondsOf(scene.relations, new Set(singles.keys()));
+  const phenomena = new Set(
+    seen.filter(({ entity, facts }) => isPhenomenon(entity, facts)).map(({ entity }) => entity.id),
+  );
+  const close = scene.relations.filter((relation) => bindsClosely(relation, phenomena));
+  const bonds = bondsOf(close, new Set(singles.keys()));
   const entities = new Map(ordered.map(({ entity }) => [entity.id, entity]));
   const clusters = assemble(singles, bonds, (id) => entities.get(id)!, random.fork('placing'));
   // 4. Where in the frame.

@@ -1,6 +1,8 @@
 import type { Workshop } from './workshop.ts';
 import { buildFigure } from '../art/build-figure.ts';
-import { markingFor, matchArt } from '../art/match.ts';
+import { hasHead } from '../art/head.ts';
+import { markingFor } from '../art/marking.ts';
+import { matchArt } from '../art/match.ts';
 import { rigs } from '../art/rigs/index.ts';
 
 /** The workshop of the real art. */
@@ -9,6 +11,7 @@ export function openWorkshop(): Workshop {
     match: matchArt,
     marking: markingFor,
     figure: buildFigure,
+    hasHead: (art) => art.startsWith('noto:') && hasHead(art.slice('noto:'.length)),
     poses: new Set(rigs.keys()),
   };
 }

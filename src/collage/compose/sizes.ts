@@ -14,7 +14,7 @@ const YOUNG = new Set(['baby', 'young', 'newborn', 'little', 'cub', 'kitten', 'p
 /** How strongly real sizes are pressed together: 1 true to scale, 0 all alike. */
 const EXPONENT = 0.5;
 const SMALLEST = 0.26;
-const LARGEST = 2.1;
+const LARGEST = 1.7;
 
 /**
  * Height of a thing in the picture relative to the subject's. True scale would make a cup beside

@@ -11,6 +11,8 @@ export interface Workshop {
   marking(entity: Entity): string | undefined;
   /** @throws an error for a recipe that names no art. */
   figure(recipe: Recipe): Figure;
+  /** True when a rig can take its head from the art. */
+  hasHead(art: string): boolean;
   /** The poses for which there is a body rig. */
   readonly poses: ReadonlySet<string>;
 }

@@ -6,11 +6,11 @@ import type { Workshop } from '../workshop.ts';
 import type { Performer } from './performer.ts';
 import { isScenery } from '../setting/choose-backdrop.ts';
 import { dress } from './dress.ts';
-import { fusedOptions } from './fusions.ts';
+import { fusionOf } from './fusions.ts';
 import { howMany } from './how-many.ts';
 import { letteringOf } from './lettering.ts';
 import { namePlate } from './name-plate.ts';
-import { coloursApart } from './recipe.ts';
+import { recipesFor } from './recipe.ts';
 
 /** Who and what is in the picture with a figure, and what became of everything else. */
 export interface Cast {
@@ -29,7 +29,7 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
   for (const entity of scene.entities) {
     if (entity.negated) tell(entity, 'left-out');
     else if (entity.role === 'part') tell(entity, 'part');
-    else if (isScenery(entity)) tell(entity, 'scenery');
+    else if (isScenery(entity, scene)) tell(entity, 'scenery');
     else {
       const { art } = workshop.match(entity);
       if (art === undefined) tell(entity, 'missing', undefined, 'nothing shows it');
@@ -44,7 +44,7 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
     if (art === undefined || garments.wornBy.has(entity.id)) continue;
     if (accounts.get(entity.id)?.shown === 'part') continue;
     const worn = garments.of(entity.id);
-    const outfit = dress(entity, art, worn, scene, workshop);
+    const outfit = dress(entity, art, worn, scene, workshop, random.fork(`dress ${entity.id}`));
     for (const { garment, shown } of outfit.garments) {
       if (shown) tell(garment, 'attached', arts.get(garment.id));
       else tell(garment, 'missing', undefined, 'it cannot be put on');
@@ -62,7 +62,7 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
 
 function performer(entity: Entity, recipe: Recipe, workshop: Workshop, random: Random): Performer {
   const count = howMany(entity, random);
-  const recipes = coloursApart(recipe, entity.colours, count);
+  const recipes = recipesFor(recipe, entity.colours, count, random);
   return {
     entity,
     match: workshop.match(entity),
@@ -85,20 +85,27 @@ function garmentsOf(scene: Scene, arts: ReadonlyMap<EntityId, string>) {
   };
 }
 
-/** Options of hosts that show a guest in their own figure; such guests count as parts. */
+/** Finds things that one figure shows together; the one that is not drawn counts as a part. */
 function fuse(
   scene: Scene,
   arts: ReadonlyMap<EntityId, string>,
   tell: (entity: Entity, shown: Shown, art?: string) => void,
 ): ReadonlyMap<EntityId, Recipe['options']> {
   const options = new Map<EntityId, Recipe['options']>();
-  for (const [hostId, host] of arts) {
+  const gone = new Set<EntityId>();
+  for (const host of scene.entities) {
     for (const guest of scene.entities) {
-      const art = arts.get(guest.id);
-      const set = art === undefined ? undefined : fusedOptions(host, art, guest);
-      if (set === undefined) continue;
-      options.set(hostId, { ...options.get(hostId), ...set });
-      tell(guest, 'part', art);
+      const [hostArt, guestArt] = [arts.get(host.id), arts.get(guest.id)];
+      if (host === guest || gone.has(host.id) || gone.has(guest.id)) continue;
+      if (hostArt === undefined || guestArt === undefined) continue;
+      const fused = fusionOf(hostArt, guestArt, guest);
+      if (!fused) continue;
+      gone.add(fused.keeps === 'guest' ? host.id : guest.id);
+      if (fused.keeps === 'guest') tell(host, 'part', hostArt);
+      else {
+        tell(guest, 'part', guestArt);
+        options.set(host.id, { ...options.get(host.id), ...fused.options });
+      }
     }
   }
   return options;
@@ -110,10 +117,12 @@ function withLettering(
   performers: readonly Performer[],
   workshop: Workshop,
 ): Performer[] {
-  const labelled = new Set(
-    performers.filter(({ figure }) => figure.anchors.label).map(({ entity }) => entity.id),
-  );
-  const { on, loose } = letteringOf(scene, (id) => labelled.has(id));
+  const figures = new Map(performers.map(({ entity, figure }) => [entity.id, figure]));
+  // What is said to bear the words bears them, label or not; anything else needs a label.
+  const { on, loose } = letteringOf(scene, (id, named) => {
+    const figure = figures.get(id);
+    return figure !== undefined && (figure.anchors.label !== undefined || named);
+  });
   const lettered = performers.map((one) => {
     const lettering = on.get(one.entity.id);
     return lettering ? { ...one, recipes: one.recipes.map((r) => ({ ...r, lettering })) } : one;

@@ -1,7 +1,11 @@
-import type { Entity, Scene } from '../../../language/scene.ts';
+import type { ColourName, Entity, Scene } from '../../../language/scene.ts';
+import type { Random } from '../../../numerics/random.ts';
 import type { Figure } from '../../art/figure.ts';
 import type { Attachment, Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
+import type { Pose } from './pose.ts';
+import { paintColour } from '../../art/colour/colour-names.ts';
+import { bodyOptions } from './body-options.ts';
 import { posesFor } from './pose.ts';
 import { plainRecipe, recipeOf } from './recipe.ts';
 import { fitOf } from './wardrobe.ts';
@@ -22,21 +26,31 @@ export function dress(
   worn: readonly Entity[],
   scene: Scene,
   workshop: Workshop,
+  random: Random,
 ): Outfit {
   const base = recipeOf(entity, art, [], workshop);
   const figure = workshop.figure(base);
   const fits = worn.map((garment) => ({ garment, fit: fitOf(garment.names.join(' ')) }));
   const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
-  const poses = posesFor({
-    entity,
-    extent: figure.facts.extent,
-    dressed: fits.some(({ fit }) => fit?.anchor === 'body'),
-    relations: scene.relations,
-    nounOf: (id) => nouns.get(id),
-  });
-  const pose = poses.find((one) => workshop.poses.has(one));
-  const clothes = fits.find(({ fit }) => fit?.anchor === 'body')?.garment;
-  const posed = pose === undefined ? base : rigRecipe(pose, base, clothes, workshop);
+  const clothes = fits.filter(({ fit }) => fit?.anchor === 'body').map(({ garment }) => garment);
+  const pose = workshop.hasHead(art)
+    ? posesFor({
+        entity,
+        extent: figure.facts.extent,
+        dressed: clothes.length > 0,
+        relations: scene.relations,
+        nounOf: (id) => nouns.get(id),
+        random,
+      }).find(({ rig }) => workshop.poses.has(rig))
+    : undefined;
+  const posed =
+    pose === undefined
+      ? base
+      : {
+          ...rigRecipe(pose, entity, art, clothes),
+          marking: base.marking,
+          material: base.material,
+        };
   const carrier = pose === undefined ? figure : workshop.figure(posed);
   const attached: Attachment[] = [];
   const garments = fits.map(({ garment, fit }) => {
@@ -61,15 +75,24 @@ function attachmentOf(
   return { recipe, anchor: fit.anchor, scale: fit.scale, behind: false };
 }
 
-/** The rig that gives a head its body. */
-function rigRecipe(
-  pose: string,
-  head: Recipe,
-  _clothes: Entity | undefined,
-  _workshop: Workshop,
-): Recipe {
+/** The rig that gives a head its body and clothes. */
+function rigRecipe(pose: Pose, entity: Entity, art: string, clothes: readonly Entity[]): Recipe {
+  const cloth = clothes.flatMap(({ colours }) => colours);
   return {
-    ...plainRecipe(`rig:${pose}`),
-    attached: [{ recipe: head, anchor: 'head', scale: 1, behind: false }],
+    ...plainRecipe(`rig:${pose.rig}`),
+    colours: entity.colours,
+    options: {
+      ...bodyOptions(entity, clothes),
+      ...clothColours(cloth),
+      ...pose.options,
+      head: art,
+    },
+  };
+}
+
+function clothColours([first, second]: readonly ColourName[]): Recipe['options'] {
+  return {
+    ...(first ? { colour: paintColour(first).hex } : {}),
+    ...(second ? { colour2: paintColour(second).hex } : {}),
   };
 }

@@ -10,13 +10,13 @@ const LONGEST = 90;
  */
 export function letteringOf(
   scene: Scene,
-  canCarry: (id: EntityId) => boolean,
+  canCarry: (id: EntityId, named: boolean) => boolean,
 ): { readonly on: ReadonlyMap<EntityId, readonly string[]>; readonly loose: readonly string[] } {
   const on = new Map<EntityId, string[]>();
   const loose: string[] = [];
   for (const { text, on: named } of scene.texts) {
     const line = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-    const carrier = carriers(scene, named).find(canCarry);
+    const carrier = carriers(scene, named).find((id) => canCarry(id, id === named));
     if (carrier === undefined) loose.push(line);
     else on.set(carrier, [...(on.get(carrier) ?? []), line]);
   }

@@ -16,7 +16,7 @@ export function namePlate(
     const entity = namedEntity(noun, id);
     const match = workshop.match(entity);
     if (match.art === undefined) continue;
-    const recipe = { ...plainRecipe(match.art), lettering };
+    const recipe = { ...plainRecipe(match.art), lettering, options: { motif: 'empty' } };
     const figure = workshop.figure(recipe);
     if (!figure.anchors.label) continue;
     return { entity, match, recipes: [recipe], figure, count: 1 };

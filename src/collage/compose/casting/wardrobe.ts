@@ -8,22 +8,22 @@ const FITS: readonly { readonly words: RegExp; readonly fit: Fit }[] = [
   {
     words:
       /\b(?:sun)?glasses\b|\bspectacles\b|\bgoggles\b|\bshades\b|\bmonocle\b|\beye ?patch\b|\bmask\b/,
-    fit: { anchor: 'eyes', scale: 1.3 },
+    fit: { anchor: 'eyes', scale: 1 },
   },
-  { words: /\bheadphones?\b|\bearmuffs?\b|\bheadset\b/, fit: { anchor: 'head', scale: 1.25 } },
+  { words: /\bheadphones?\b|\bearmuffs?\b|\bheadset\b/, fit: { anchor: 'head', scale: 1 } },
   {
     words:
       /\b(?:hat|cap|crown|helmet|beanie|beret|fez|sombrero|turban|tiara|hood|toque|bonnet|fedora|headdress|wreath|halo|wig|mohawk|hair|feather|headband|bandana)s?\b/,
-    fit: { anchor: 'crown', scale: 1.15 },
+    fit: { anchor: 'crown', scale: 1 },
   },
   {
     words:
       /\b(?:tie|necktie|bow ?tie|bow|scarf|collar|necklace|medal|pendant|ribbon|lei|garland|stethoscope|bandanna|badge|beads|pearls)s?\b/,
-    fit: { anchor: 'neck', scale: 0.9 },
+    fit: { anchor: 'neck', scale: 1 },
   },
   {
     words: /\bcigar\b|\bpipe\b|\bmou?stache\b|\bbeard\b|\brose\b/,
-    fit: { anchor: 'mouth', scale: 0.9 },
+    fit: { anchor: 'mouth', scale: 1 },
   },
   {
     words:

@@ -15,7 +15,7 @@ const FILL = { low: 0.54, high: 0.64 };
 export function fillFactor(main: Cluster, terrain: Terrain, random: Random): number {
   const { width, height } = terrain.frame;
   const lead = boxOf(main.lead);
-  const share = main.footing === 'frame-foot' ? 0.78 : random.between(FILL.low, FILL.high);
+  const share = main.footing === 'frame-foot' ? 0.72 : random.between(FILL.low, FILL.high);
   // Along a long edge a subject may take less of it, along the short one a little more.
   const tall = heightOf(lead) / Math.min(height, 1.15);
   const wide = widthOf(lead) / (Math.min(width, 1.35) * 1.15);

@@ -47,12 +47,21 @@ export function layOut(clusters: readonly Cluster[], terrain: Terrain, random: R
   const placed = new Map<number, Cluster>();
   const row = standInRow(standing, terrain, random);
   standing.forEach((cluster, index) => placed.set(sized.indexOf(cluster), row[index]!));
+  const busts = sized.filter(({ footing }) => footing === 'frame-foot');
+  const foot = standInRow(busts, atTheFrame(terrain), random);
+  busts.forEach((cluster, index) => placed.set(sized.indexOf(cluster), foot[index]!));
   const taken = (): Box[] => [...placed.values()].flatMap(({ actors }) => actors.map(boxOf));
   sized.forEach((cluster, index) => {
     if (placed.has(index)) return;
     placed.set(index, placeFree(cluster, terrain, taken(), index === 0, random));
   });
   return sized.map((_, index) => placed.get(index)!);
+}
+
+/** Busts stand in a row of their own, cut off by the lower edge of the frame. */
+function atTheFrame(terrain: Terrain): Terrain {
+  const edge = terrain.frame.height + 0.015;
+  return { ...terrain, ground: { far: edge, near: edge }, safe: { ...terrain.safe, bottom: edge } };
 }
 
 /** Keeps a companion from outgrowing the frame. */
@@ -75,17 +84,6 @@ function placeFree(
 ): Cluster {
   const { frame, safe } = terrain;
   const area = areaFor(cluster, terrain);
-  if (cluster.footing === 'frame-foot') {
-    const box = boxOfCluster(cluster);
-    const x = main
-      ? frame.width * random.between(0.42, 0.58)
-      : frame.width * random.pick([0.25, 0.75]);
-    const below = { ...safe, bottom: frame.height + 0.015 };
-    return fittedInside(
-      moveCluster(cluster, x - (box.left + box.right) / 2, frame.height + 0.015 - cluster.lead.y),
-      below,
-    );
-  }
   if (main) {
     const box = boxOfCluster(cluster);
     const at = {

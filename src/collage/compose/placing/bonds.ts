@@ -41,7 +41,7 @@ const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   holding: { place: placeHeld, guest: 'to' },
   contains: { place: placeIn, guest: 'to' },
   of: { place: placeIn, guest: 'to' },
-  using: { place: placeBefore, guest: 'to' },
+  using: { place: placeBeside, guest: 'to' },
   with: { place: placeBeside, guest: 'to' },
 };
 

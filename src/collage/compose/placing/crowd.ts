@@ -53,7 +53,7 @@ interface RowShape {
 /** One row, centred on x = 0, at the pitch that all rows share. */
 function standRow(members: readonly Actor[], shape: RowShape, random: Random): Actor[] {
   return members.map((actor, index) => {
-    const height = actor.height * shape.shrink * random.between(0.92, 1.06);
+    const height = actor.height * shape.shrink * random.between(shape.aloft ? 0.62 : 0.92, 1.05);
     const column = index - (members.length - 1) / 2 + (shape.offset ? 0.5 : 0);
     const stray = shape.aloft ? 0.16 : 0.035;
     const rise = shape.back * (shape.aloft ? 1.25 : 0.58) * actor.height;

@@ -1,3 +1,4 @@
+import { people } from '../../../language/lexicon/living.ts';
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
@@ -7,17 +8,21 @@ import type { Item } from '../plan.ts';
 const WATER =
   /^(?:pool|swimming pool|water|sea|ocean|river|lake|pond|stream|canal|wave|bay|harbor|harbour)$/;
 const ALOFT = /^(?:fly|float|hover|soar|glide|levitate|drift|fall|hang)$/;
+/** People who fly; all others fly kites and planes. */
+const WINGED =
+  /^(?:angel|fairy|superhero|superman|witch|cupid|cherub|genie|alien|robot|astronaut|demon)$/;
 const WALL = /^(?:wall|brick wall)$/;
 
 /** What holds an entity up, from what its figure is, what it does and where the prompt puts it. */
 export function footingOf(
   entity: Entity,
+  art: string,
   facts: FigureFacts,
   scene: Scene,
   geometry: BackdropGeometry,
 ): Footing {
   if (geometry.medium === 'water') return 'underwater';
-  if (facts.extent === 'bust') return 'frame-foot';
+  if (facts.extent === 'bust' && art !== 'rig:typing') return 'frame-foot';
   const around = scene.relations.filter(({ from }) => from === entity.id);
   const nounOf = (id: string): string => scene.entities.find((one) => one.id === id)?.noun ?? '';
   const inWater = around.some(
@@ -29,7 +34,9 @@ export function footingOf(
   if (geometry.water && (inWater || contained)) return 'water';
   const onWall = around.some(({ to }) => WALL.test(nounOf(to)));
   if (geometry.wall && (onWall || facts.bearing === 'hangs')) return 'wall';
-  const lifted = entity.actions.some((action) => ALOFT.test(action));
+  const lifted =
+    entity.actions.some((action) => ALOFT.test(action)) &&
+    (!people.has(entity.noun) || WINGED.test(entity.noun));
   if (facts.bearing === 'flies' || facts.bearing === 'celestial' || lifted) return 'air';
   if (facts.bearing === 'floats' || facts.bearing === 'swims') {
     if (geometry.water) return 'water';

@@ -1,9 +1,10 @@
 import type { AnchorName } from '../../art/figure.ts';
 import type { Actor, Spot } from '../actor.ts';
 import type { Placing, PlacingContext } from './placing.ts';
-import { boxOf, moved, spotOf } from '../actor.ts';
+import { boxOf, gazeOf, lookTowards, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
-import { widthOf } from '../geometry.ts';
+import type { Cluster } from '../cluster.ts';
+import { clamp, widthOf } from '../geometry.ts';
 
 const RESTING = new Set([
   'sit',
@@ -21,19 +22,23 @@ const LYING = new Set(['lie', 'relax', 'sleep', 'lounge', 'recline', 'nap']);
 /** Puts the guest onto the mate: on its seat, its back or its top. */
 export const placeOn: Placing = (host, mate, guest, context) => {
   const spot = surfaceOf(mate, context);
-  const room = spot.width * 1.3;
-  const width = widthOf(boxOfCluster(guest));
-  const fitting =
-    width > room && room > 0 ? scaleCluster(guest, Math.max(room / width, 0.4), guest.lead) : guest;
+  const fitting = scaleCluster(guest, fittingFactor(guest, spot), guest.lead);
   const placed = moveCluster(fitting, spot.x - fitting.lead.x, spot.y - fitting.lead.y);
   const leaning = isLying(context) ? leanAlong(placed.lead, spot) : 0;
   const settled = mapActors(placed, (actor) => ({
-    ...actor,
+    ...(leaning === 0 ? actor : lookTowards(actor, -leaning)),
     turn: actor.turn + leaning,
     shadow: 'none',
   }));
   return join(host, settled, 'before');
 };
+
+/** Keeps the guest from standing over the edges, and from being lost on a large surface. */
+function fittingFactor(guest: Cluster, spot: Spot): number {
+  const width = widthOf(boxOfCluster(guest));
+  const alone = guest.actors.length === 1;
+  return clamp(1, (alone ? 0.46 : 0.7) * (spot.width / width), 1.3 * (spot.width / width));
+}
 
 /** The surface that suits what the guest does there. */
 function surfaceOf(mate: Actor, context: PlacingContext): Spot {
@@ -66,14 +71,12 @@ function isLying(context: PlacingContext): boolean {
   );
 }
 
-/** Degrees by which someone upright leans back to follow a tilted seat. */
+/**
+ * Degrees by which someone drawn upright leans back along a tilted seat, head at its high end; a
+ * flat surface still takes a little, or nobody would see the rest.
+ */
 function leanAlong(lead: Actor, spot: Spot): number {
   if (lead.recipe.art.startsWith('rig:')) return 0;
-  const lean = Math.min(Math.abs(spot.tilt), 40);
-  return Math.sign(spot.tilt || 1) * (lean || 14);
-}
-
-/** Slides an actor onto a point without turning it. */
-export function standAt(actor: Actor, spot: { readonly x: number; readonly y: number }): Actor {
-  return moved(actor, spot.x - actor.x, spot.y - actor.y);
+  if (Math.abs(spot.tilt) < 5) return gazeOf(lead) > 0 ? -14 : 14;
+  return spot.tilt - Math.sign(spot.tilt) * 90;
 }

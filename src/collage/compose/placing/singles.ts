@@ -8,6 +8,7 @@ import type { Plan } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import { relativeHeight } from '../sizes.ts';
 import { crowd } from './crowd.ts';
+import { isPhenomenon, skyHeight } from './phenomena.ts';
 import { footingOf, shadowOf } from './footing.ts';
 
 /** One cluster for every performer, in units of the subject's height; the subject comes first. */
@@ -22,12 +23,14 @@ export function singlesOf(
   const subject = performers[0];
   const clusters = new Map<EntityId, Cluster>();
   for (const { entity, figure, recipes, count } of performers) {
-    const footing = footingOf(entity, figure.facts, scene, geometry);
+    const footing = footingOf(entity, recipes[0]!.art, figure.facts, scene, geometry);
     const stream = random.fork(entity.id);
     const height =
       entity === subject?.entity
         ? 1
-        : relativeHeight(figure.facts.metres, subject!.figure.facts.metres, entity);
+        : isPhenomenon(entity, figure.facts)
+          ? skyHeight(entity)
+          : relativeHeight(figure.facts.metres, subject!.figure.facts.metres, entity);
     const mirror = stream.chance(0.5);
     const one = (index: number): Actor => {
       const recipe = recipes[index % recipes.length]!;

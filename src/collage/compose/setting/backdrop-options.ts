@@ -39,7 +39,8 @@ const ASKED: readonly { kind: BackdropKind; words: RegExp; set: Options }[] = [
   { kind: 'room', words: /\btiles?\b|\btiled/, set: { floor: 'tiles' } },
   { kind: 'room', words: /\bcarpet/, set: { floor: 'carpet' } },
   { kind: 'room', words: /\bwooden floor|\bplank/, set: { floor: 'planks' } },
-  { kind: 'room', words: /\brug\b/, set: { rug: true } },
+  { kind: 'room', words: /\brugs?\b/, set: { rug: true } },
+  { kind: 'room', words: /\bwindow/, set: { windows: 2 } },
   { kind: 'room', words: /\bwindowless|\bno windows?\b|\bmuseum|\bgallery/, set: { windows: 0 } },
 ];
 

@@ -1,7 +1,8 @@
-import type { Entity, Place, Scene } from '../../../language/scene.ts';
+import type { Entity, Place, Relation, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 import type { BackdropKind } from '../plan.ts';
+import { people } from '../../../language/lexicon/living.ts';
 import habitatWords from './habitat-words.json' with { type: 'json' };
 import sceneryWords from './scenery-words.json' with { type: 'json' };
 import tableWords from './table-words.json' with { type: 'json' };
@@ -17,6 +18,8 @@ export interface BackdropChoice {
 /** What the chooser knows of the things in the picture, the subject first. */
 export interface Seen {
   readonly entity: Entity;
+  /** `noto:cat`, `rig:typing`. */
+  readonly art: string;
   readonly facts: FigureFacts;
 }
 
@@ -89,15 +92,44 @@ export function chooseBackdrop(
 ): BackdropChoice {
   if (!scene.readable) return { kind: 'abstract', table: false, because: 'unreadable' };
   const named = namedScenery(scene, seen, random);
-  if (named) return { kind: named, table: tableIn(scene, named), because: 'named' };
+  if (named) return { kind: named, table: tableIn(scene, seen, named), because: 'named' };
   const implied = impliedScenery(scene, seen, random);
-  if (implied) return { ...implied, because: 'implied' };
-  return { ...freeScenery(scene, seen, random), because: 'free' };
+  const { kind, table } = implied ?? freeScenery(scene, seen, random);
+  return {
+    kind,
+    table: table || tableIn(scene, seen, kind),
+    because: implied ? 'implied' : 'free',
+  };
 }
 
-/** True for a backdrop entity that the scenery shows, rather than a thing that stands far away. */
-export function isScenery(entity: Entity): boolean {
-  return entity.role === 'backdrop' && kindOf(entity, scenery) !== undefined;
+const WEATHER = /^(?:rain|snow|fog|mist|storm|thunderstorm|sunshine|sunlight|wind|blizzard|haze)$/;
+/** Buildings that are places inside and things outside. */
+const BUILDING =
+  /^(?:school|church|cathedral|temple|hospital|museum|theater|theatre|restaurant|cafe|store|shop|hotel|barn|house|castle|mosque|palace|cabin|bank|library|garage|factory|stadium|pub)$/;
+const OUTSIDE = new Set<Relation['kind']>([
+  'in-front-of',
+  'next-to',
+  'behind',
+  'left-of',
+  'right-of',
+  'above',
+  'under',
+]);
+
+/**
+ * True for an entity that the scenery shows, rather than a figure: places, weather, the windows of
+ * rooms. Not for a building that things stand in front of.
+ */
+export function isScenery(entity: Entity, scene: Scene): boolean {
+  if (WEATHER.test(entity.noun)) return entity.role !== 'subject';
+  if (entity.noun === 'window') return entity.role !== 'subject' && !seenFromOutside(entity, scene);
+  if (entity.role !== 'backdrop') return false;
+  return kindOf(entity, scenery) !== undefined && !seenFromOutside(entity, scene);
+}
+
+function seenFromOutside(entity: Entity, scene: Scene): boolean {
+  if (!BUILDING.test(entity.noun)) return false;
+  return scene.relations.some(({ kind, to }) => to === entity.id && OUTSIDE.has(kind));
 }
 
 function namedScenery(
@@ -117,6 +149,10 @@ function namedScenery(
   ) {
     return 'pool-room';
   }
+  // "In front of a school" is no classroom, though "school" makes a room elsewhere.
+  if (scene.entities.some((entity) => !entity.negated && seenFromOutside(entity, scene))) {
+    return outdoorsOf(words, random);
+  }
   const telling = words.find(({ entity }) => !GENERIC.has(entity.noun))?.kind;
   if (telling) return telling;
   if (setting.place && !setting.implied) {
@@ -128,9 +164,27 @@ function namedScenery(
   if (setting.indoors) return words[0]?.kind ?? 'room';
   const vague = words[0]?.kind;
   // "In the air" or "under clouds" is no place for someone who stands on the ground.
+  if (vague && seen[0] && flies(seen[0]) && vague !== 'clouds') {
+    return random.chance(0.3) ? 'sky' : 'clouds';
+  }
   const aloft = vague === 'sky' || vague === 'clouds';
   if (aloft && seen[0] && !flies(seen[0])) return habitatOf(seen[0].entity) ?? 'meadow';
   return vague;
+}
+
+function outdoorsOf(
+  words: readonly { readonly kind: BackdropKind | undefined }[],
+  random: Random,
+): BackdropKind {
+  const indoors = new Set<BackdropKind | undefined>([
+    'room',
+    'kitchen',
+    'office',
+    'stage',
+    'studio',
+    undefined,
+  ]);
+  return words.find(({ kind }) => !indoors.has(kind))?.kind ?? random.pick(['street', 'meadow']);
 }
 
 function impliedScenery(
@@ -138,13 +192,15 @@ function impliedScenery(
   seen: readonly Seen[],
   random: Random,
 ): Omit<BackdropChoice, 'because'> | undefined {
-  for (const { entity, facts } of seen) {
-    const found = { entity, facts };
-    if (flies(found) && entity.actions.includes('fly')) {
+  for (const [index, one] of seen.entries()) {
+    const { entity } = one;
+    // The moon over a barn makes no outer space, nor a kite over a field.
+    if (index > 0 && flies(one)) continue;
+    if (flies(one) && entity.actions.includes('fly')) {
       return { kind: random.pick(['sky', 'clouds']), table: false };
     }
     const habitat = habitatOf(entity);
-    if (habitat) return { kind: variant(habitat, random), table: habitat === 'office' && false };
+    if (habitat) return { kind: variant(habitat, random), table: false };
     if (namesOf(entity).some((name) => onTables.has(name))) {
       return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
     }
@@ -183,19 +239,21 @@ function variant(kind: BackdropKind, random: Random): BackdropKind {
   return kind;
 }
 
-function tableIn(scene: Scene, kind: BackdropKind): boolean {
+/** Tables carry what the prompt puts on them, and who types there. */
+function tableIn(scene: Scene, seen: readonly Seen[], kind: BackdropKind): boolean {
   if (!['room', 'kitchen', 'office', 'studio'].includes(kind)) return false;
+  if (seen[0]?.art === 'rig:typing') return true;
   return scene.entities.some(
     (entity) =>
       !entity.negated &&
       entity.role === 'backdrop' &&
-      /^(?:table|counter|countertop|shelf|bar)$/.test(entity.noun),
+      /^(?:table|counter|countertop|bar|desk)$/.test(entity.noun),
   );
 }
 
 function flies({ entity, facts }: Seen): boolean {
-  const bearing = facts.bearing;
-  return entity.actions.includes('fly') || bearing === 'flies' || bearing === 'celestial';
+  if (facts.bearing === 'flies' || facts.bearing === 'celestial') return true;
+  return entity.actions.includes('fly') && !people.has(entity.noun);
 }
 
 const namesOf = (entity: Entity): readonly string[] => [...entity.names, entity.noun];

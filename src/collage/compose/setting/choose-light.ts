@@ -59,5 +59,5 @@ function timeOf(
   if (scene.setting.weather.includes('sunny')) return 'day';
   if (kind === 'underwater') return 'day';
   const roll = random.next();
-  return roll < 0.66 ? 'day' : roll < 0.84 ? 'sunset' : 'dawn';
+  return roll < 0.72 ? 'day' : roll < 0.88 ? 'sunset' : 'dawn';
 }

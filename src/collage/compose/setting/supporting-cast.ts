@@ -48,13 +48,14 @@ export function supportingCast(
   const room = MOST - placed.reduce((sum, { actors }) => sum + Math.min(actors.length, 3), -1);
   const named = new Set(scene.entities.flatMap(({ noun, names }) => [noun, ...names]));
   const taken: Box[] = placed.flatMap(({ actors }) => actors.map(boxOf));
+  const shown = new Set(placed.flatMap(({ actors }) => actors.map(({ recipe }) => recipe.art)));
   const props: Cluster[] = [];
   for (const [index, prop] of listFor(scene, choice).entries()) {
     const stream = random.fork(`${index} ${prop.noun}`);
     if (props.length >= room || !stream.chance(prop.chance)) continue;
     if (prop.noun.split(' ').some((word) => named.has(word)) || named.has(prop.noun)) continue;
     const actor = actorFor(prop, terrain, workshop, stream);
-    if (!actor) continue;
+    if (!actor || shown.has(actor.recipe.art)) continue;
     const spot = placeProp(actor, prop, terrain, taken, stream);
     if (!spot) continue;
     props.push(spot);

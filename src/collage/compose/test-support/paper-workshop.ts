@@ -35,6 +35,8 @@ const KNOWN: Readonly<Record<string, Facts>> = {
   'potted plant': { metres: 0.8, width: 80 },
 };
 
+const FACED = new Set(['sloth', 'vet', 'person', 'cat', 'dog', 't-rex']);
+
 /** A workshop whose figures are blank boxes 100 high, with facts and anchors: for fast tests. */
 export function paperWorkshop(): Workshop {
   return {
@@ -51,6 +53,7 @@ export function paperWorkshop(): Workshop {
       if (!facts) throw new RangeError(`no art ${art}`);
       return blank(facts);
     },
+    hasHead: (art) => FACED.has(art.slice('paper:'.length)),
     poses: new Set(['standing', 'seated', 'typing']),
   };
 }

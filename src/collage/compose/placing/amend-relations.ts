@@ -1,0 +1,32 @@
+import type { Relation, Scene } from '../../../language/scene.ts';
+
+const WHERE = new Set<Relation['kind']>([
+  'on',
+  'in',
+  'under',
+  'above',
+  'behind',
+  'in-front-of',
+  'next-to',
+  'between',
+  'left-of',
+  'right-of',
+  'at',
+  'around',
+]);
+
+/**
+ * Gives relations of place to who holds or wears a thing: "a man reading a book in an armchair"
+ * has the man in the armchair, whatever stands nearer in the sentence.
+ */
+export function amendedRelations(scene: Scene): Relation[] {
+  const owners = new Map<string, string>();
+  for (const { kind, from, to } of scene.relations) {
+    if (kind === 'holding' || kind === 'wearing') owners.set(to, from);
+  }
+  return scene.relations.map((relation) => {
+    const owner = owners.get(relation.from);
+    const moves = owner !== undefined && owner !== relation.to && WHERE.has(relation.kind);
+    return moves ? { ...relation, from: owner } : relation;
+  });
+}
