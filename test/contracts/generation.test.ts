@@ -191,6 +191,27 @@ test('a client that leaves while it waits is never drawn for', async () => {
   expect(engine.begun).toEqual([1]);
 });
 
+test('a client that leaves at the last moment leaves no picture behind', async () => {
+  const leave = new AbortController();
+  const studio = await openStudio({
+    wrapStore: (store) => ({
+      ...store,
+      async put(...object) {
+        const info = await store.put(...object);
+        leave.abort();
+        // Until the record is cancelled: only then does settling it come too late.
+        await vi.waitFor(async () =>
+          expect(await studio.allRecords()).toMatchObject([{ state: 'cancelled' }]),
+        );
+        return info;
+      },
+    }),
+  });
+  const run = studio.generation.run(submission({ signal: leave.signal }));
+  expect(await faultFrom(run)).toMatchObject({ code: 'cancelled' });
+  await expectClean(studio);
+});
+
 test('a client that left before it was admitted is cancelled too', async () => {
   const engine = solidEngine({ delay: () => 60_000 });
   const studio = await openStudio({ engine });

@@ -21,9 +21,12 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const child = fileURLToPath(new URL('../support/crash-child.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');
 
-/** Starts the child, kills it some time after it is ready, and returns what it had answered. */
-async function runAndKill(folder: string, afterMs: number): Promise<readonly string[]> {
-  const server = spawn(process.execPath, ['--import', tsx, child, folder], {
+/** A point at which the child kills itself, or the milliseconds after which it is killed. */
+type Moment = 'storing' | 'stored' | 'settled' | number;
+
+/** Starts the child, lets it die at that moment, and returns what it had answered. */
+async function runAndKill(folder: string, moment: Moment): Promise<readonly string[]> {
+  const server = spawn(process.execPath, ['--import', tsx, child, folder, String(moment)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
@@ -32,20 +35,23 @@ async function runAndKill(folder: string, afterMs: number): Promise<readonly str
       if (line === 'ready') resolve();
       else lines.push(line);
     });
-    server.on('exit', (code) => reject(new Error(`the child ended by itself with ${code}`)));
+    server.on('exit', (code) => reject(new Error(`the child failed to start with ${code}`)));
   });
   const exit = once(server, 'exit');
   await ready;
-  await sleep(afterMs);
-  server.kill('SIGKILL');
-  await exit;
+  if (typeof moment === 'number') {
+    await sleep(moment);
+    server.kill('SIGKILL');
+  }
+  expect(await exit).toEqual([null, 'SIGKILL']);
   return lines;
 }
 
 test('killed at any moment, a server loses nothing it promised and leaves nothing behind', async () => {
   const folder = await temporaryFolder();
   const answered: string[] = [];
-  for (const afterMs of [3, 60, 170, 400]) answered.push(...(await runAndKill(folder, afterMs)));
+  const moments: readonly Moment[] = [3, 'settled', 150, 'storing', 'stored'];
+  for (const moment of moments) answered.push(...(await runAndKill(folder, moment)));
   expect(answered.length).toBeGreaterThan(0);
 
   // What the last one left, before anybody tidies up.
@@ -56,11 +62,23 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
   const all = (): Promise<readonly ImageRecord[]> =>
     records.list({ teamId: undefined, state: undefined, before: undefined, limit: 1e6 });
   for (const id of answered) expect(await records.find(id)).toMatchObject({ state: 'succeeded' });
+  const whole = async (key: string): Promise<Buffer> => {
+    const png = await buffer((await store.get(key))!.body);
+    await expect(sharp(png, { failOn: 'truncated' }).stats()).resolves.toBeDefined();
+    return png;
+  };
+  const keys = async (): Promise<readonly string[]> => {
+    const listed: string[] = [];
+    for await (const key of store.listBefore(Infinity)) listed.push(key);
+    return listed.toSorted();
+  };
+  for (const key of await keys()) await whole(key);
+  const orphans = (await keys()).length - (await all()).flatMap(({ images }) => images).length;
+  expect(orphans).toBeGreaterThan(0);
   const open = (await all()).filter(({ finishedAt }) => finishedAt === null);
 
   // The next start.
-  const left = open.length;
-  expect(await recoverRecords({ records, clock })).toBe(left);
+  expect(await recoverRecords({ records, clock })).toBe(open.length);
   await createUpkeep({ records, store, clock, aloneSince: clock.now() + 2000 }).runSweeps();
 
   const images = (await all()).flatMap((record) => {
@@ -69,14 +87,9 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
     return record.images;
   });
   for (const { key, bytes } of images) {
-    const object = (await store.get(key))!;
-    const png = await buffer(object.body);
-    expect(png.length).toBe(bytes);
-    await expect(sharp(png, { failOn: 'truncated' }).stats()).resolves.toBeDefined();
+    expect(await whole(key)).toHaveLength(bytes);
   }
-  const objects: string[] = [];
-  for await (const key of store.listBefore(Infinity)) objects.push(key);
-  expect(objects.toSorted()).toEqual(images.map(({ key }) => key).toSorted());
+  expect(await keys()).toEqual(images.map(({ key }) => key).toSorted());
   expect(await readdir(join(folder, 'objects', 'tmp'))).toEqual([]);
   await database.close();
   await lock.release();

@@ -1,7 +1,8 @@
 /**
- * A server without HTTP, to be killed: `crash-child.ts <folder>` recovers what the last one left,
- * says `ready`, and then draws large pictures without end, four requests at a time. Prints the id
- * of each record that was answered, so that whoever kills it knows what was promised.
+ * A server without HTTP, to be killed: `crash-child.ts <folder> [point]` recovers what the last one
+ * left, says `ready`, and then draws large pictures without end, four requests at a time. Prints the
+ * id of each record that was answered, so that whoever kills it knows what was promised. Named a
+ * point, `storing`, `stored` or `settled`, it kills itself there after a few requests.
  */
 import { randomFillSync } from 'node:crypto';
 import { join } from 'node:path';
@@ -13,8 +14,10 @@ import { createGeneration } from '../../src/generation/create-generation.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
+import type { ImageRecordRepository } from '../../src/ledger/image-record.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
+import type { ObjectStore } from '../../src/storage/object-store.ts';
 import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
 import { solidEngine } from './solid-engine.ts';
 
@@ -28,12 +31,37 @@ const noiseEngine: Engine = {
   },
 };
 
-const folder = process.argv[2] ?? '.';
+const [, , folder = '.', point] = process.argv;
+
+/** How often each point is passed before it is the last. */
+const passes = { storing: 9, stored: 5, settled: 5 };
+const reach = (name: keyof typeof passes): void => {
+  passes[name] -= 1;
+  if (name === point && passes[name] <= 0) process.kill(process.pid, 'SIGKILL');
+};
+
 await lockDataFolder(folder);
 const aloneSince = clock.now();
-const { records } = await openDatabase({ file: join(folder, 'gala.db') });
+const database = await openDatabase({ file: join(folder, 'gala.db') });
+const records: ImageRecordRepository = {
+  ...database.records,
+  async succeed(...settlement) {
+    reach('stored');
+    const settled = await database.records.succeed(...settlement);
+    reach('settled');
+    return settled;
+  },
+};
 await recoverRecords({ records, clock });
-const store = await createFilesystemStore({ folder: join(folder, 'objects') });
+const files = await createFilesystemStore({ folder: join(folder, 'objects') });
+const store: ObjectStore = {
+  ...files,
+  async put(...object) {
+    const info = await files.put(...object);
+    reach('storing');
+    return info;
+  },
+};
 await createUpkeep({ records, store, clock, aloneSince }).runSweeps();
 const queue = createMemoryQueue({ capacity: 100, clock });
 const engines = createEngineRegistry([noiseEngine]);
