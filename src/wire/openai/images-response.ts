@@ -10,7 +10,13 @@ export const imagesResponse = z
           z.strictObject({
             url: z.url().meta({ description: 'A link to the PNG that needs no key, for an hour.' }),
           }),
-          z.strictObject({ b64_json: z.base64().meta({ description: 'The PNG itself.' }) }),
+          z.strictObject({
+            b64_json: z.string().meta({
+              description: 'The PNG itself.',
+              contentEncoding: 'base64',
+              contentMediaType: 'image/png',
+            }),
+          }),
         ]),
       )
       .meta({ description: 'The pictures, `n` of them.' }),
