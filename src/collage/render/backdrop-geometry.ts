@@ -249,15 +249,30 @@ function poolQuad(frame: Frame, horizon: number, pool: number): Quad {
   ];
 }
 
+/** Where a river's banks lie at height `y`: it winds, and widens towards the viewer. */
+export function riverBanks(
+  frame: Frame,
+  horizon: number,
+  y: number,
+): readonly [left: number, right: number] {
+  const t = Math.max(0, (y - horizon) / Math.max(0.05, frame.height - horizon));
+  const middle = frame.width * (0.5 + 0.13 * Math.sin(5.2 * (1 - t) ** 1.6) * (1 - 0.55 * t));
+  const half = frame.width * (0.006 + 0.05 * t + 0.24 * t * t);
+  return [middle - half, middle + half];
+}
+
 /** The stretch of a river that is wide enough to put something into. */
 function riverQuad(frame: Frame, horizon: number): Quad {
   const depth = frame.height - horizon;
-  const middle = frame.width / 2;
+  const far = horizon + 0.45 * depth;
+  const near = horizon + 0.97 * depth;
+  const [farLeft, farRight] = riverBanks(frame, horizon, far);
+  const [nearLeft, nearRight] = riverBanks(frame, horizon, near);
   return [
-    { x: middle - 0.12 * frame.width, y: horizon + 0.3 * depth },
-    { x: middle + 0.12 * frame.width, y: horizon + 0.3 * depth },
-    { x: middle + 0.26 * frame.width, y: horizon + 0.95 * depth },
-    { x: middle - 0.26 * frame.width, y: horizon + 0.95 * depth },
+    { x: farLeft, y: far },
+    { x: farRight, y: far },
+    { x: nearRight, y: near },
+    { x: nearLeft, y: near },
   ];
 }
 

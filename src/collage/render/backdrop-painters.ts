@@ -7,6 +7,20 @@ import { paintPoolRoom } from './backdrops/pool-room.ts';
 import { paintRoom } from './backdrops/room.ts';
 import { paintSkyBackdrop } from './backdrops/sky.ts';
 import { paintStudio } from './backdrops/studio.ts';
+import { paintSea } from './backdrops/sea.ts';
+import { paintMountains } from './backdrops/mountains.ts';
+import { paintDesert } from './backdrops/desert.ts';
+import { paintSnow } from './backdrops/snow.ts';
+import { paintRiver } from './backdrops/river.ts';
+import { paintForest } from './backdrops/forest.ts';
+import { paintJungle } from './backdrops/jungle.ts';
+import { paintSpace } from './backdrops/space.ts';
+import { paintUnderwater } from './backdrops/underwater.ts';
+import { paintCity } from './backdrops/city.ts';
+import { paintStreet } from './backdrops/street.ts';
+import { paintKitchen } from './backdrops/kitchen.ts';
+import { paintOffice } from './backdrops/office.ts';
+import { paintStage } from './backdrops/stage.ts';
 import type { View } from './view.ts';
 
 /** Paints the whole canvas: everything that lies behind the items. */
@@ -15,24 +29,24 @@ export type BackdropPainter = (view: View) => void;
 export const backdropPainters: Readonly<Record<BackdropKind, BackdropPainter>> = {
   abstract: paintAbstract,
   beach: paintBeach,
-  sea: paintBeach,
-  underwater: paintClouds,
+  sea: paintSea,
+  underwater: paintUnderwater,
   meadow: paintMeadow,
-  forest: paintMeadow,
-  jungle: paintMeadow,
-  mountains: paintMeadow,
-  desert: paintBeach,
-  snow: paintMeadow,
-  city: paintMeadow,
-  street: paintMeadow,
-  river: paintMeadow,
+  forest: paintForest,
+  jungle: paintJungle,
+  mountains: paintMountains,
+  desert: paintDesert,
+  snow: paintSnow,
+  city: paintCity,
+  street: paintStreet,
+  river: paintRiver,
   sky: paintSkyBackdrop,
   clouds: paintClouds,
-  space: paintSkyBackdrop,
+  space: paintSpace,
   room: paintRoom,
   'pool-room': paintPoolRoom,
-  kitchen: paintStudio,
-  office: paintStudio,
-  stage: paintStudio,
+  kitchen: paintKitchen,
+  office: paintOffice,
+  stage: paintStage,
   studio: paintStudio,
 };

@@ -18,6 +18,8 @@ export interface GroundOptions {
   readonly bumps: number;
   /** How much wider than deep the bumps are. */
   readonly stretch: number;
+  /** Small ripples on the bumps, 0 … 1. */
+  readonly ripples: number;
   /** Upright blades: grass and corn, 0 … 1. */
   readonly blades: number;
   /** Single grains: sand and snow, 0 … 1. */
@@ -39,22 +41,27 @@ export function paintGround(view: View, line: Skyline, options: GroundOptions): 
   const depth = Math.max(0.05, plan.frame.height - options.horizon);
   const middle = plan.frame.width / 2;
   const sun = plan.light.source.x;
+  const ripples = options.ripples * 0.3 * (0.35 + 0.65 * palette.contrast);
   const bumps = options.bumps * (0.35 + 0.65 * palette.contrast);
   for (let y = top; y < canvas.height; y++) {
     const v = (y + 0.5) / unit;
     const rise = Math.max(0, v - options.horizon);
     const z = 1 / (rise + 0.07);
     const t = clamp01(rise / depth);
-    const broadLevel = levelFor(tile, (z * 0.5) / unit);
+    // Without ripples the broad form must be smooth too.
+    const broadLevel = Math.max(
+      Math.round(4 * (1 - options.ripples)),
+      levelFor(tile, Math.max(z * 0.5, z * z * 0.17 * options.stretch) / unit),
+    );
     const broad = tile.levels[broadLevel]!;
     const broadBits = tile.bits - broadLevel;
-    const fineLevel = levelFor(tile, (z * 1.4) / unit);
+    const fineLevel = levelFor(tile, Math.max(z * 1.4, z * z * 0.47 * options.stretch) / unit);
     const fine = tile.levels[fineLevel]!;
     const fineBits = tile.bits - fineLevel;
     const bladeLevel = levelFor(tile, (z * 2.2) / unit);
     const blade = tile.levels[bladeLevel]!;
     const bladeBits = tile.bits - bladeLevel;
-    const filmLevel = levelFor(film, (z * 0.9) / unit);
+    const filmLevel = levelFor(film, Math.max(z * 0.9, z * z * 0.9 * options.stretch) / unit);
     const sand = film.levels[filmLevel]!;
     const sandBits = film.bits - filmLevel;
     const depthY = z * 0.42 * options.stretch + drift.y;
@@ -70,7 +77,7 @@ export function paintGround(view: View, line: Skyline, options: GroundOptions): 
       const m = lookUp(broad, broadBits, px + towards, depthY - 0.018);
       let shade = (n - m) * 5 * bumps;
       const detail = lookUp(fine, fineBits, px * 2.8, depthY * 2.8) - 0.5;
-      shade += detail * 0.42 * bumps;
+      shade += detail * ripples;
       if (options.blades > 0) {
         const tuft =
           lookUp(blade, bladeBits, px * 4.4 + detail * 0.05, v * 0.9 + depthY * 1.1) - 0.5;

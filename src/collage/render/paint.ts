@@ -2,6 +2,7 @@ import { Arena } from '../../numerics/arena.ts';
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
 import type { Plan, Recipe } from '../compose/plan.ts';
+import { buildFigure } from '../art/build-figure.ts';
 import type { Figure } from '../art/figure.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
 import { backdropPainters } from './backdrop-painters.ts';
@@ -9,6 +10,7 @@ import { graded } from './grade.ts';
 import { paintItem } from './items.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
+import { paintFarWeather, paintNearWeather } from './weather.ts';
 
 /** Enough for a picture of 1024 × 1024 (working memory about 60 MB); larger ones start afresh. */
 const kept = 15_000_000;
@@ -16,6 +18,11 @@ const arenas: Arena[] = [];
 
 /** Makes the figure of a recipe. */
 export type FigureOf = (recipe: Recipe) => Figure;
+
+/** Paints a plan at exactly `size`; see `paintWith`. */
+export function paint(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
+  return paintWith(buildFigure, plan, size, hooks);
+}
 
 /**
  * Paints a plan at exactly `size`, natively: the same composition at any size, the same bytes for
@@ -45,11 +52,13 @@ function painted(figureOf: FigureOf, view: View, hooks: DrawHooks): Pixels {
   const { backdrop, items } = view.plan;
   hooks.stage('backdrop', 0);
   backdropPainters[backdrop.kind](view);
+  paintFarWeather(view);
   for (const [i, item] of items.entries()) {
     hooks.stage(item.entity ?? item.recipe.art, 0.35 + (0.5 * i) / items.length);
     paintItem(view, item, figureOf(item.recipe));
   }
   hooks.stage('weather', 0.88);
+  paintNearWeather(view);
   hooks.stage('grade', 0.93);
   return graded(view, { vignette: 0.42, contrast: 1.05, grain: 0.03 });
 }

@@ -39,6 +39,7 @@ export function paintRidge(view: View, line: Skyline, options: RidgeOptions): vo
   const [r0, g0, b0] = options.colour;
   const snow = options.snow ?? options.colour;
   const span = Math.max(1, bottom - top);
+  const slopes = slopesOf(view, line);
   const folds = options.folds * (0.4 + 0.6 * palette.contrast);
   for (let y = top; y < bottom; y++) {
     const v = (y + 0.5) / unit;
@@ -50,11 +51,15 @@ export function paintRidge(view: View, line: Skyline, options: RidgeOptions): vo
       const below = v - line[x]! / unit;
       // Folds run down the slope: stretched downwards and bent by the ridge line itself.
       const fx = u * 1.1 + drift.x;
-      const fy = below * 0.55 + u * 0.07 + drift.y;
+      const fy = below * 0.75 + u * 0.11 + drift.y;
       const n = lookUp(values, bits, fx, fy);
       const side = Math.max(-1, Math.min(1, (plan.light.source.x - u) * 5));
-      const m = lookUp(values, bits, fx + side * 0.014, fy - 0.01);
-      const lit = clamp01(0.5 + (n - m) * 5.5 * folds);
+      const m = lookUp(values, bits, fx + side * 0.014, fy - 0.012);
+      // Spurs: the slope of the skyline goes on down the mountain side, along a wandering line.
+      const along = Math.round(x + below * unit * (n - 0.5) * 4.5);
+      const slope = slopes[along < 0 ? 0 : along >= canvas.width ? canvas.width - 1 : along]!;
+      const spur = slope * side * Math.max(0.25, 1 - below * 1.6);
+      const lit = clamp01(0.5 + ((n - m) * 4.2 + spur * 0.55) * folds);
       let r = r0;
       let g = g0;
       let b = b0;
@@ -78,4 +83,16 @@ export function paintRidge(view: View, line: Skyline, options: RidgeOptions): vo
       canvas.rgb[at + 2] = canvas.rgb[at + 2]! + (b - canvas.rgb[at + 2]!) * cover;
     }
   }
+}
+
+/** How steeply the skyline falls to the right, pixel by pixel, smoothed over a few of them. */
+function slopesOf(view: View, line: Skyline): Float32Array {
+  const slopes = view.arena.floats(line.length);
+  const reach = Math.max(1, Math.round(0.008 * view.unit));
+  for (let x = 0; x < line.length; x++) {
+    const left = Math.max(0, x - reach);
+    const right = Math.min(line.length - 1, x + reach);
+    slopes[x] = (line[right]! - line[left]!) / Math.max(1, right - left);
+  }
+  return slopes;
 }

@@ -89,15 +89,37 @@ function seen(layer: Layer, matrix: Matrix, pose: Pose): Box | undefined {
   const py = b * (x + width / 2) + d * (y + height / 2) + f;
   const halfX = Math.abs(a) * reachX + Math.abs(c) * reachY + 1;
   const halfY = Math.abs(b) * reachX + Math.abs(d) * reachY + 1;
-  // Beyond the frame the drawing goes on a little, or relief would take the cut for an edge.
-  const margin = Math.ceil(0.15 * Math.max(halfX, halfY));
-  const box = {
-    left: Math.max(Math.floor(px - halfX), pose.visible.left - margin),
-    top: Math.max(Math.floor(py - halfY), pose.visible.top - margin),
-    right: Math.min(Math.ceil(px + halfX), pose.visible.right + margin),
-    bottom: Math.min(Math.ceil(py + halfY), pose.visible.bottom + margin),
+  const full = {
+    left: Math.floor(px - halfX),
+    top: Math.floor(py - halfY),
+    right: Math.ceil(px + halfX),
+    bottom: Math.ceil(py + halfY),
   };
-  return box.left < box.right && box.top < box.bottom ? box : undefined;
+  const [left, right] = cut(full.left, full.right, pose.visible.left, pose.visible.right);
+  const [top, bottom] = cut(full.top, full.bottom, pose.visible.top, pose.visible.bottom);
+  const inSight =
+    full.left < pose.visible.right &&
+    full.right > pose.visible.left &&
+    full.top < pose.visible.bottom &&
+    full.bottom > pose.visible.top;
+  return inSight ? { left, top, right, bottom } : undefined;
+}
+
+/**
+ * The part of `low` … `high` to draw when only `from` … `to` can be seen: a margin more, because
+ * relief would take the cut for an edge, and never less than 40 % of the whole, because resvg aborts
+ * the process when a translucent element lies more than two canvas widths outside its canvas.
+ */
+function cut(low: number, high: number, from: number, to: number): readonly [number, number] {
+  const margin = Math.ceil(0.08 * (high - low));
+  const least = Math.ceil(0.4 * (high - low));
+  let start = Math.max(low, from - margin);
+  let end = Math.min(high, to + margin);
+  if (end - start < least) {
+    start = Math.max(low, Math.min(start, high - least));
+    end = Math.min(high, Math.max(end, start + least));
+  }
+  return [start, end];
 }
 
 function union(a: Box | undefined, b: Box): Box {

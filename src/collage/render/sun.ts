@@ -33,8 +33,8 @@ export function paintSun(view: View, end: number): void {
       const inside = (1 - smoothstep(radius - soft, radius + soft, far)) * veil;
       let spot = 1;
       if (moon && inside > 0) {
-        const n = lookUp(levels[1]!, bits - 1, dx * 2.6 + 0.37, dy * 2.6 + 0.61);
-        spot = 1 - 0.24 * smoothstep(0.48, 0.62, n) - 0.25 * smoothstep(0.5, 1, far / radius) * 0.4;
+        const n = lookUp(levels[3]!, bits - 3, dx * 3.4 + 0.37, dy * 3.4 + 0.61);
+        spot = 1 - 0.24 * smoothstep(0.4, 0.66, n) - 0.25 * smoothstep(0.5, 1, far / radius) * 0.4;
       }
       let r = canvas.rgb[at]! + sunR * halo;
       let g = canvas.rgb[at + 1]! + sunG * halo;

@@ -18,6 +18,8 @@ export interface WaterOptions {
   readonly waves: number;
   /** How much of the sky it mirrors, 0 … 1. */
   readonly mirror: number;
+  /** Left and right end of the water at a height, frame units; everywhere when left out. */
+  readonly banks?: (y: number) => readonly [left: number, right: number];
 }
 
 /**
@@ -31,7 +33,6 @@ export function paintWater(view: View, options: WaterOptions): void {
   const tile = smooth();
   const [lightR, lightG, lightB] = palette.light;
   const [sunR, sunG, sunB] = palette.sun;
-  const sky = skyColour(view, 0.82);
   const depth = Math.max(0.02, options.bottom - options.horizon);
   const centre = plan.frame.width / 2;
   const glitterPower = plan.light.visible
@@ -59,10 +60,15 @@ export function paintWater(view: View, options: WaterOptions): void {
     const rowR = (r0 + (options.shallow[0] - r0) * c) * lightR;
     const rowG = (g0 + (options.shallow[1] - g0) * c) * lightG;
     const rowB = (b0 + (options.shallow[2] - b0) * c) * lightB;
-    const mirror = options.mirror * (0.75 - 0.45 * t);
+    // Far water mirrors the low sky, near water the sky overhead.
+    const sky = skyColour(view, 0.98 - 0.62 * t);
+    const mirror = options.mirror * (1 - 0.45 * t);
     const path = 0.035 + rise * 0.42;
     const sharp = 0.3 + 0.7 * smoothstep(0, 0.12, rise);
-    for (let x = 0; x < canvas.width; x++) {
+    const [left, right] = options.banks?.(v) ?? [0, plan.frame.width];
+    const from = Math.max(0, Math.round(left * unit));
+    const to = Math.min(canvas.width, Math.round(right * unit));
+    for (let x = from; x < to; x++) {
       const u = (x + 0.5) / unit;
       const px = (u - centre) * z;
       const swell = lookUp(long, longBits, px * 0.16 + drift.x, yLong) - 0.5;

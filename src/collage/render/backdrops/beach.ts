@@ -45,6 +45,7 @@ export function paintBeach(view: View): void {
       patches: 0.45,
       bumps: 0.2,
       stretch: 1.5,
+      ripples: 0.3,
       blades: 0,
       grains: 0.3,
       haze: 0.12,

@@ -56,6 +56,7 @@ export function paintMeadow(view: View): void {
         patches: 0.5,
         bumps: 0.5,
         stretch: 2.2,
+        ripples: 0.6,
         blades: 0.75,
         grains: 0.12,
         haze: 0.3,
