@@ -33,6 +33,10 @@ export function doerOf(word: Word | undefined, place: VerbPlace, reach: Reach): 
   if (place.joined || (place.finite && subject.length > 0)) return back.length > 0 ? back : last;
   const head = last[0] as Draft;
   const passive = word?.form === 'part';
+  if (word?.lemma === 'use' && back.length > 0) return back;
+  if (!passive && reach.link?.kind === 'contains' && reach.link.from.length > 0) {
+    return reach.link.from;
+  }
   if (!passive && isScenery(head) && back.length > 0) return back;
   if (word && livingVerbs.has(word.lemma) && !isLiving(head)) {
     const living = [reach.link?.from ?? [], back].find((group) => group.some(isLiving));
@@ -94,7 +98,8 @@ export function sharesRelation(
   reach: Reach,
   kind: string,
 ): boolean {
-  const begins = next?.type === 'verb' || next?.type === 'being' || next?.type === 'having';
+  if (next?.type === 'being') return false;
+  const begins = next?.type === 'verb' || next?.type === 'having';
   const livesLikeSubject = isLiving(draft) && reach.subject.some(isLiving);
   if (kind === 'between' && reach.last.length === 1) return true;
   if (begins && livesLikeSubject && kind !== 'between') return false;

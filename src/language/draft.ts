@@ -7,6 +7,8 @@ import type { ColourName, Entity, RelationKind } from './scene.ts';
 
 /** An entity while its sentence is being read. */
 export interface Draft {
+  /** Its place in the order of mention. */
+  readonly index: number;
   readonly phrase: NounPhrase;
   readonly noun: string;
   readonly names: readonly string[];
@@ -30,8 +32,9 @@ export interface DraftRelation {
   readonly words: string;
 }
 
-export function draftOf(phrase: NounPhrase): Draft {
+export function draftOf(phrase: NounPhrase, index: number): Draft {
   return {
+    index,
     phrase,
     noun: phrase.noun,
     names: phrase.names,

@@ -1,5 +1,7 @@
 import type { PrepositionKind } from './lexicon/prepositions.ts';
 import { havingWords, negatedAuxiliaries } from './lexicon/function-words.ts';
+import { positions } from './lexicon/parts.ts';
+import { wordSet } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import type { ColourName, Entity } from './scene.ts';
@@ -86,6 +88,7 @@ function readElement(words: readonly Word[], at: number, before: Element | undef
       // "has written": a tense, no possession.
       return words[at + 1]?.cls === 'verb' ? one(undefined) : one({ type: 'having', start, end });
     case 'preposition':
+      if (particles.has(word.word) && !leadsToThing(words[at + 1])) return one(undefined);
       if (word.word === 'to' && words[at + 1]?.cls === 'verb') {
         return one({ type: 'subordinator', start, end });
       }
@@ -120,6 +123,16 @@ function readElement(words: readonly Word[], at: number, before: Element | undef
   return one(undefined);
 }
 
+/** Prepositions that are adverbs when no thing follows: "piled up next to it". */
+const particles = wordSet(`
+  up, down, over, off, along, around, round, across, by, past, through, in, on, about, near, nearby, inside, below, above,
+  behind, before, after
+`);
+
+const leadsToThing = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !/^(?:preposition|stop|comma|conjunction|frame|auxiliary|subordinator|relative)$/u.test(word.cls);
+
 const isFinite = (word: Word, before: Element | undefined): boolean =>
   word.form === 's' || word.form === 'past' || word.form === 'base' || before?.type === 'being';
 
@@ -151,6 +164,18 @@ function readPhrase(words: readonly Word[], at: number): Reading {
   const reading = readNounPhrase(words, at);
   if (reading) {
     const { phrase, next } = reading;
+    // "a few feet in front of": how far, not what.
+    if (
+      distances.has(phrase.noun) &&
+      words[next]?.cls === 'preposition' &&
+      words[next]?.word !== 'of'
+    ) {
+      return { element: undefined, next };
+    }
+    // "at the base of the wall": the wall.
+    if (positions.has(phrase.noun) && phrase.definite && words[next]?.word === 'of') {
+      return { element: undefined, next: next + 1 };
+    }
     return { element: { type: 'phrase', phrase, start, end: phrase.end }, next };
   }
   return (
@@ -162,6 +187,8 @@ function readPhrase(words: readonly Word[], at: number): Reading {
     }
   );
 }
+
+const distances = new Set(['foot', 'meter', 'metre', 'mile', 'inch', 'step', 'kilometer']);
 
 /** "a red and a blue ball": the first half borrows the noun of the second. */
 function shareNoun(words: readonly Word[], at: number): Reading | undefined {
@@ -194,7 +221,7 @@ function describe(words: readonly Word[], at: number): Reading | undefined {
   let next = at;
   for (let word = words[next]; word; word = words[next]) {
     if (word.cls === 'colour') colours.push(...(word.colours ?? []));
-    else if (word.cls === 'adjective') qualities.push(word.word);
+    else if (word.cls === 'adjective') qualities.push(word.lemma);
     else if (word.cls === 'size') ({ size } = word);
     else if (!(
       said.length > 0 &&

@@ -11,9 +11,11 @@ import {
 } from './draft.ts';
 import type { Description, Element } from './elements.ts';
 import { timeWords } from './lexicon/atmosphere.ts';
-import type { PrepositionKind } from './lexicon/prepositions.ts';
+import { locativeKinds, type PrepositionKind } from './lexicon/prepositions.ts';
+import { positions } from './lexicon/parts.ts';
 import { materials } from './lexicon/materials.ts';
-import { expressionVerbs, intransitiveVerbs, statives, transitiveVerbs } from './lexicon/verbs.ts';
+import { expressionVerbs, statives } from './lexicon/verbs.ts';
+import { wordSet } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { RelationKind } from './scene.ts';
 import { objectRelation, plainRelation, verbPreposition } from './verb-relations.ts';
@@ -50,6 +52,8 @@ interface Pending {
   readonly from: readonly Draft[] | undefined;
   readonly reversed: boolean;
   readonly preposition: string | undefined;
+  /** A verb of giving, which may name the receiver before the gift. */
+  readonly gives: boolean;
 }
 
 /**
@@ -59,7 +63,7 @@ interface Pending {
 export class GraphBuilder {
   readonly #drafts: Draft[] = [];
   readonly #relations: DraftRelation[] = [];
-  readonly #related = new Map<Draft, Set<Draft>>();
+  readonly #related = new Map<string, DraftRelation>();
   readonly #texts: DraftText[] = [];
   readonly #circumstances: NounPhrase[] = [];
   readonly #stray: string[] = [];
@@ -75,6 +79,7 @@ export class GraphBuilder {
   #subordinate = false;
   #being = false;
   #negation = false;
+  #naming = false;
   #waitingTexts: DraftText[] = [];
   #orphanVerbs: Word[] = [];
 
@@ -112,7 +117,7 @@ export class GraphBuilder {
         this.#preposition(element.kind, element.word, next);
         break;
       case 'frame':
-        for (const draft of this.#framed()) draft.frame = element.word.frame;
+        this.#frame(element.word.frame ?? 'middle');
         break;
       case 'description':
         this.#description(element.description);
@@ -128,6 +133,9 @@ export class GraphBuilder {
         break;
       case 'comma':
         if (this.#joined === 'no') this.#joined = 'comma';
+        // What a verb or preposition was waiting for does not come after a comma.
+        this.#pending = undefined;
+        this.#verb = undefined;
         break;
       case 'subordinator':
         this.#subordinate = true;
@@ -145,6 +153,11 @@ export class GraphBuilder {
 
   #phrase(phrase: NounPhrase, next: Element | undefined): void {
     const pending = this.#pending;
+    if (this.#naming) {
+      // "a dog called Rex": a name, and no second thing.
+      this.#settled();
+      return;
+    }
     if (this.#isCircumstance(phrase)) {
       this.#circumstances.push(phrase);
       this.#settled();
@@ -162,10 +175,10 @@ export class GraphBuilder {
     const draft = folded ?? this.#recall(phrase) ?? this.#add(phrase);
     if (owner && !folded) {
       if (isPart(draft)) this.#relate('of', draft, owner, "'s");
-      else this.#relate('with', owner, draft, "'s");
+      else if (!pending) this.#relate('with', owner, draft, "'s");
     }
     if (folded && owner && phrase.owner !== 'pronoun' && !pending) this.#subject.push(draft);
-    this.#place(draft, next, Boolean(owner) && !folded);
+    this.#place(draft, next, Boolean(owner) && !folded, folded !== undefined);
     if (phrase.content) {
       const content = this.#add(phrase.content);
       this.#relate('contains', draft, content, 'of');
@@ -173,12 +186,19 @@ export class GraphBuilder {
   }
 
   /** Links a thing to what waits for it, or makes it a subject. */
-  #place(draft: Draft, next: Element | undefined, owned: boolean): void {
+  #place(draft: Draft, next: Element | undefined, owned: boolean, folded: boolean): void {
     const pending = this.#pending;
     const joined = this.#joined;
     if (pending) {
-      this.#link(pending, draft);
-      this.#last = [draft];
+      this.#link(
+        pending.gives && next?.type === 'phrase' ? { ...pending, kind: 'with' } : pending,
+        draft,
+      );
+      // "a sign on its chest that says …": what comes next is still about the sign.
+      if (!folded) this.#last = [draft];
+    } else if (joined === 'no' && this.#lastLink?.gives === true && this.#last.length > 0) {
+      // "gives a wombat an orange": the first thing named is who gets the second.
+      this.#link({ ...this.#wait('holding', this.#lastLink.words, this.#last) }, draft);
     } else if (
       joined !== 'no' &&
       this.#lastLink &&
@@ -234,7 +254,7 @@ export class GraphBuilder {
   }
 
   #add(phrase: NounPhrase): Draft {
-    const draft = draftOf(phrase);
+    const draft = draftOf(phrase, this.#drafts.length);
     this.#drafts.push(draft);
     return draft;
   }
@@ -271,6 +291,7 @@ export class GraphBuilder {
 
   /** "in one hand", "a corgi's head": a plain body part is its owner. */
   #fold(phrase: NounPhrase, owner: Draft | undefined): Draft | undefined {
+    if (positions.has(phrase.noun) && owner) return owner;
     if (!isBodyPart(phrase) || phrase.negated) return undefined;
     const plain =
       phrase.colours.length === 0 && phrase.qualities.length === 0 && phrase.size === 'usual';
@@ -287,7 +308,11 @@ export class GraphBuilder {
     if (/^(?:i|you|we|us|me|itself|himself|herself|themselves)$/u.test(word)) return;
     const found = this.#referent(word);
     if (found.length === 0) return;
-    if (this.#pending) {
+    if (this.#waitingTexts.length > 0) {
+      // "a sign with X on it": the sign carries the words already.
+      for (const text of this.#waitingTexts.splice(0)) text.on ??= found[0];
+      this.#settled();
+    } else if (this.#pending) {
       for (const draft of found) this.#link(this.#pending, draft);
       this.#pending = undefined;
       this.#verb = undefined;
@@ -300,15 +325,23 @@ export class GraphBuilder {
 
   /** Whom a pronoun means. */
   #referent(word: string): readonly Draft[] {
-    const { from } = this.#pending ?? {};
+    const pending = this.#pending;
+    const from =
+      pending &&
+      (pending.from ?? attachmentSite(plainRelation(pending.kind), undefined, this.#reach()));
     // "a van with a cityscape painted on it": not the cityscape itself but what has it.
-    const holder = from && this.#relations.findLast(({ to }) => from.includes(to))?.from;
-    if (holder && word !== 'its') return [holder];
-    if (this.#subject.length > 0) {
-      return word === 'it' || word === 'its' ? this.#subject.slice(0, 1) : this.#subject;
+    if (from && from.length > 0 && word !== 'its') {
+      let link = this.#relations.findLast(({ to }) => from.includes(to));
+      while (link?.kind === 'of') {
+        const { from: whole } = link;
+        link = this.#relations.findLast(({ to }) => to === whole);
+      }
+      if (link) return [link.from];
     }
-    if (this.#last.length > 0) return this.#last;
-    return this.#topic;
+    const others = [this.#subject, this.#last, this.#topic].find(
+      (group) => group.length > 0 && (word === 'its' || !from?.includes(group[0] as Draft)),
+    );
+    return (word === 'it' || word === 'its' ? others?.slice(0, 1) : others) ?? [];
   }
 
   // Doings
@@ -321,12 +354,18 @@ export class GraphBuilder {
     if (doers.length === 0) this.#orphanVerbs.push(word);
     this.#act(word, doers);
     const passive = word.form === 'part';
+    this.#naming = naming.has(word.lemma) && word.form !== 'ing';
     this.#verb = { base: word.lemma, words: word.word, passive, doers };
-    const kind = transitiveVerbs.get(word.lemma);
-    this.#pending =
-      passive || (kind === undefined && intransitiveVerbs.has(word.lemma))
-        ? undefined
-        : this.#wait(objectRelation(word.lemma), word.word, doers.length > 0 ? doers : undefined);
+    this.#pending = passive
+      ? undefined
+      : {
+          ...this.#wait(
+            objectRelation(word.lemma),
+            word.word,
+            doers.length > 0 ? doers : undefined,
+          ),
+          gives: giving.has(word.lemma),
+        };
     this.#lastLink = undefined;
     this.#joined = 'no';
     this.#relative = false;
@@ -359,6 +398,9 @@ export class GraphBuilder {
     const direct = verb !== undefined && this.#verbIsOpen();
     const pair = direct ? verbPreposition(verb.base, word, verb.passive) : undefined;
     const words = direct ? `${verb.words} ${word}` : word;
+    if (direct && pair?.kind === 'looks-like') {
+      for (const doer of verb.doers) doer.actions.delete(verb.base);
+    }
     // "in blue": colours of the thing before it, unless a noun follows.
     if (next?.type === 'description' && !pair) return;
     const from = direct && verb.doers.length > 0 ? verb.doers : undefined;
@@ -368,9 +410,9 @@ export class GraphBuilder {
       from,
       reversed: pair?.reversed === true,
       preposition: word,
+      gives: false,
     };
     this.#verb = undefined;
-    if (this.#waitingTexts.length === 0) this.#lastLink = undefined;
   }
 
   /** The verb was the last thing said; nothing stands between it and the preposition. */
@@ -426,14 +468,26 @@ export class GraphBuilder {
     this.#joined = 'no';
     this.#being = false;
     this.#negation = false;
+    this.#naming = false;
   }
 
   #wait(kind: PrepositionKind, words: string, from: readonly Draft[] | undefined): Pending {
-    return { kind, words, from, reversed: false, preposition: undefined };
+    return { kind, words, from, reversed: false, preposition: undefined, gives: false };
   }
 
-  #framed(): readonly Draft[] {
-    return this.#last.length > 0 ? this.#last : this.#subject;
+  /** "in the background": the thing just named stands there, seen from the first subject. */
+  #frame(frame: NonNullable<Draft['frame']>): void {
+    const named = this.#last.length > 0 ? this.#last : this.#subject;
+    const [first] = this.#drafts;
+    for (const draft of named) {
+      draft.frame = frame;
+      const kind = frameKinds[frame];
+      if (first && kind && draft !== first && draft.topLevel) {
+        this.#relate(kind, draft, first, `in the ${frame}`);
+      }
+    }
+    this.#pending = undefined;
+    this.#verb = undefined;
   }
 
   /** "at sunset", "on a cloudy day", "in the morning": no thing to draw. */
@@ -458,14 +512,24 @@ export class GraphBuilder {
   /** Two things are related once: "a van that has a cat painted on it" says nothing twice. */
   #relate(kind: RelationKind, from: Draft, to: Draft, words: string): void {
     if (from === to) return;
-    const targets = this.#related.get(from) ?? new Set();
-    if (targets.has(to)) return;
-    this.#related.set(from, targets.add(to));
-    this.#relations.push({ kind, from, to, words });
+    const relation = { kind, from, to, words };
+    const key = (a: Draft, b: Draft): string => `${a.index} ${b.index}`;
+    const back = this.#related.get(key(to, from));
+    if (back?.kind === 'with' && locativeKinds.has(kind)) {
+      // "a towel with a cat on it": where the cat is says more than that there is one.
+      this.#relations[this.#relations.indexOf(back)] = relation;
+    } else if (this.#related.has(key(from, to))) {
+      return;
+    } else {
+      this.#relations.push(relation);
+    }
+    this.#related.set(key(from, to), relation);
   }
 }
 
-const possessing = new Set(['wear', 'have', 'contain', 'include', 'feature', 'resemble', 'hold']);
+const possessing = wordSet(
+  'wear, have, contain, include, feature, resemble, hold, say, spell, state, don',
+);
 const dayNouns = new Set([
   'day',
   'daytime',
@@ -479,28 +543,21 @@ const startsClause = (next: Element | undefined): boolean => next?.type === 'ver
 function addParticiple(doer: Draft, word: Word): void {
   if (!silent.has(word.lemma)) doer.qualities.add(word.word);
 }
+const giving = new Set(['give', 'hand', 'offer', 'bring', 'show', 'throw', 'feed']);
+
+/** Where a place in the frame lies as seen from the picture's first thing. */
+const frameKinds: Readonly<Partial<Record<NonNullable<Draft['frame']>, RelationKind>>> = {
+  back: 'behind',
+  front: 'in-front-of',
+  left: 'left-of',
+  right: 'right-of',
+};
+
+/** Verbs after which a name follows. */
+const naming = new Set(['call', 'name', 'title']);
+
 /** Participles that only lead to what follows them. */
-const silent = new Set([
-  'make',
-  'dress',
-  'fill',
-  'surround',
-  'write',
-  'call',
-  'name',
-  'title',
-  'show',
-  'set',
-  'place',
-  'see',
-  'take',
-  'hold',
-  'wear',
-  'clad',
-  'put',
-  'locate',
-  'say',
-  'follow',
-  'chase',
-  'have',
-]);
+const silent = wordSet(`
+  make, dress, fill, surround, write, call, name, title, show, set, place, see, take, hold, wear, clad, put, locate, say, follow,
+  chase, have, compose, form, build, turn, cover, use, find, depict, view
+`);

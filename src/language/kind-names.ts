@@ -1,4 +1,4 @@
-import { kindAdjectives, literalKinds, namedKinds } from './lexicon/compounds.ts';
+import { fusedKinds, kindAdjectives, literalKinds, namedKinds } from './lexicon/compounds.ts';
 import type { Word } from './words.ts';
 
 export interface KindNames {
@@ -19,6 +19,8 @@ export function nameKinds(describing: readonly Word[], nouns: readonly Word[]): 
   const modifiers = nouns.slice(0, -1).map((word) => word.word);
   const names = modifiers.map((_, index) => [...modifiers.slice(index), head.lemma].join(' '));
   names.push(head.lemma);
+  const kind = fusedKinds.get(head.lemma);
+  if (kind !== undefined) names.push(kind);
 
   let kept = describing;
   const before: string[] = [];

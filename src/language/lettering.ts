@@ -33,6 +33,7 @@ export function findLettering(text: string): PromptToken[] {
     const request =
       quotation(tokens, at) ??
       scriptRequest(tokens, at) ??
+      announcedByParticiple(text, tokens, at) ??
       announcedByNoun(text, tokens, at) ??
       (shouted ? undefined : announcedByVerb(text, tokens, at));
     if (request) {
@@ -125,6 +126,23 @@ function announcedByNoun(text: string, tokens: readonly Token[], at: number): Re
     : (capitalRun(tokens, start) ??
       (plainLetteringNouns.has(noun) && hasArticle ? plainRun(tokens, start) : start));
   return cutRun(text, tokens, first, start, end, end - at);
+}
+
+/** "a shirt with Carpe Diem written on it" */
+function announcedByParticiple(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Request | undefined {
+  if (tokens[at - 1]?.word !== 'with') return undefined;
+  const end = capitalRun(tokens, at);
+  if (
+    end === undefined ||
+    !/^(?:written|printed|inscribed|engraved)$/u.test(tokens[end]?.word ?? '')
+  ) {
+    return undefined;
+  }
+  return cutRun(text, tokens, tokens[at], at, end, end - at);
 }
 
 function announcedByVerb(text: string, tokens: readonly Token[], at: number): Request | undefined {

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { adjectives, baseNouns, ingNouns, pluralLooks } from './lexicon/ambiguous-words.ts';
+import { colourThings, metalColours } from './lexicon/colours.ts';
 import { garments } from './lexicon/clothing.ts';
 import { containers, partitives } from './lexicon/groups.ts';
 import { animals, people } from './lexicon/living.ts';
@@ -56,11 +57,11 @@ export function classifyOpenWords(words: readonly (Word | OpenWord)[]): Word[] {
   );
   const settled: Word[] = [];
   words.forEach((word, at) => {
+    const after = words[at + 1];
     if (word.cls !== 'open') {
-      settled.push(word);
+      settled.push(isColouredThing(word, settled.at(-1), after) ? asNoun(word) : word);
       return;
     }
-    const after = words[at + 1];
     settled.push(
       settle(word, {
         word: word.word,
@@ -76,6 +77,28 @@ export function classifyOpenWords(words: readonly (Word | OpenWord)[]): Word[] {
   return settled;
 }
 
+const asNoun = (word: Word): Word => ({ ...word, cls: 'noun', lemma: word.word, plural: false });
+
+/** "an orange on a plate", "a yellow rose", "made of gold": the thing, not its colour. */
+function isColouredThing(
+  word: Word,
+  before: Word | undefined,
+  after: Word | OpenWord | undefined,
+): boolean {
+  if (word.cls !== 'colour' || !colourThings.has(word.word)) return false;
+  if (after && /^(?:noun|adjective|colour|size|open)$/u.test(after.cls)) return false;
+  if (after?.cls === 'conjunction' || after?.cls === 'comma') {
+    return before?.cls === 'determiner' && before.word !== 'the' && !metalColours.has(word.word);
+  }
+  return (
+    opensNounPhrase(before) ||
+    (before?.cls === 'preposition' &&
+      before.preposition !== 'in' &&
+      before.preposition !== 'with') ||
+    (before?.cls === 'verb' && before.form !== 'part')
+  );
+}
+
 function settle(open: OpenWord, context: Context): Word {
   const cls = openClass(context);
   if (cls === 'noun') {
@@ -85,7 +108,7 @@ function settle(open: OpenWord, context: Context): Word {
     const { verb, word } = context;
     const form = verb?.form ?? (word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 's' : 'past');
     const base = verb?.base ?? (form === 's' ? singular(word) : guessBase(word));
-    const passive = form === 'past' && isPassive(base, context);
+    const passive = (form === 'past' && isPassive(base, context)) || isInvariantParticiple(context);
     return { ...open, cls, lemma: base, form: passive ? 'part' : form };
   }
   return { ...open, cls, lemma: open.word };
@@ -101,6 +124,17 @@ function isPassive(base: string, { before, after }: Context): boolean {
 const startsNounPhrase = (cls: WordClass | 'open' | undefined): boolean =>
   cls === 'determiner' || cls === 'possessive' || cls === 'pronoun' || cls === 'number';
 
+/** What can follow a verb and not the noun that is spelled like it. */
+const followsVerb = ({ after, afterTag }: Context): boolean =>
+  startsNounPhrase(after) ||
+  after === 'preposition' ||
+  after === 'frame' ||
+  after === 'adverb' ||
+  (after === 'open' && afterTag === 'ADV');
+
+const isLivingNoun = (word: Word | undefined): boolean =>
+  word?.cls === 'noun' && (animals.has(word.lemma) || people.has(word.lemma));
+
 /** Before these a noun phrase is still waiting for its noun. */
 const opensNounPhrase = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -111,34 +145,30 @@ const nounish = ({ after, afterTag, afterWord }: Context): boolean =>
   after === 'adjective' ||
   after === 'colour' ||
   after === 'size' ||
-  (after === 'open' && (!/^(?:ADV|ADP|VERB)$/u.test(afterTag) || isKnownNoun(afterWord)));
+  (after === 'open' &&
+    (!/^(?:ADV|ADP|VERB)$/u.test(afterTag) || isKnownNoun(afterWord)) &&
+    (knownVerb(afterWord)?.form !== 's' || pluralLooks.has(afterWord)));
 
 function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
-  const { word, verb, tag, before, after } = context;
+  const { word, verb, tag, before } = context;
   if (word.includes('-')) return hyphenated(context);
-  if (word.length > 4 && word.endsWith('ing') && !/(?:thing)$/u.test(word)) return ingForm(context);
+  if (word.length > 4 && word.endsWith('ing') && !/^(?:|any|every|no|some|play)thing$/u.test(word))
+    return ingForm(context);
   if (verb?.form === 'past' || (!verb && word.length > 4 && /(?:[^e]ed)$/u.test(word))) {
     return pastForm(context);
   }
-  if (patternWords.has(word) || adjectives.has(word)) {
-    if (
-      opensNounPhrase(before) &&
-      !nounish(context) &&
-      after !== 'noun' &&
-      after !== 'conjunction'
-    ) {
-      // "a comic", "a present": what closes a noun phrase that has no noun is its noun.
-      return before?.cls === 'determiner' ? 'noun' : 'adjective';
-    }
-    return 'adjective';
-  }
+  if (patternWords.has(word) || adjectives.has(word)) return 'adjective';
   if (verb?.form === 's' && isThirdPerson(context)) return 'verb';
   if (verb?.form === 'base' && isBaseVerb(context)) return 'verb';
+  if (isInvariantParticiple(context)) return 'verb';
   if (isKnownNoun(word)) return 'noun';
   if (tag === 'ADV' && word.endsWith('ly')) return 'adverb';
   if (tag === 'ADJ' || tag === 'ADV') {
-    const closes = !nounish(context) && before?.cls === 'determiner';
-    return closes || isPlural(word) ? 'noun' : 'adjective';
+    // "made of light", "in pain": after a preposition something must be named.
+    const named =
+      !nounish(context) &&
+      (before?.cls === 'preposition' || (before === undefined && context.after !== undefined));
+    return named || isPlural(word) ? 'noun' : 'adjective';
   }
   if (verb?.form === 's' || verb?.form === 'base') {
     return tag === 'VERB' &&
@@ -150,6 +180,12 @@ function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
   }
   return 'noun';
 }
+
+/** "a pepper cut in half": a participle that looks like its base form. */
+const isInvariantParticiple = ({ word, before, after }: Context): boolean =>
+  /^(?:cut|split|set|shut|spread|put)$/u.test(word) &&
+  before?.cls === 'noun' &&
+  (after === 'preposition' || after === 'adjective');
 
 /** `wide-angle`, `high-backed` describe before a noun; by themselves they are things. */
 function hyphenated(context: Context): 'noun' | 'adjective' {
@@ -168,7 +204,8 @@ function ingForm(context: Context): 'noun' | 'adjective' | 'verb' {
   const freeAhead =
     objectAhead || !nounish(context) || after === 'preposition' || after === undefined;
   if (ingNouns.has(word)) {
-    return verb !== undefined && objectAhead && !opensNounPhrase(before) ? 'verb' : 'noun';
+    const doing = isLivingNoun(before) ? followsVerb(context) : objectAhead;
+    return verb !== undefined && doing && !opensNounPhrase(before) ? 'verb' : 'noun';
   }
   if (
     !verb &&
@@ -205,8 +242,13 @@ function transitiveOver({ verb, after, before }: Context): boolean {
   );
 }
 
+/** "a dog called Rex": a name follows, whatever it looks like. */
+const namingVerbs = new Set(['called', 'named', 'titled', 'entitled', 'nicknamed']);
+
 function pastForm(context: Context): 'noun' | 'adjective' | 'verb' {
   const { word, verb, before, after } = context;
+  if (namingVerbs.has(word) && before?.cls === 'noun') return 'verb';
+  if (isKnownNoun(word) && opensNounPhrase(before) && !nounish(context)) return 'noun';
   if (opensNounPhrase(before)) {
     if (nounish(context) || after === 'noun') return 'adjective';
     if (before?.cls === 'determiner' && after === 'conjunction') return 'adjective';
@@ -222,14 +264,18 @@ function pastForm(context: Context): 'noun' | 'adjective' | 'verb' {
 }
 
 /** `sits on`: after one doer, before what a verb can be followed by. */
-function isThirdPerson({ word, tag, before, after }: Context): boolean {
+function isThirdPerson(context: Context): boolean {
+  const { word, tag, before, after } = context;
   if (before?.cls === 'relative' || before?.cls === 'pronoun') return true;
   if (opensNounPhrase(before) || before?.cls === 'preposition') return false;
   const oneDoer = before?.cls === 'noun' && before.plural !== true;
   const afterAdverb = before?.cls === 'adverb';
   const joined = before?.cls === 'conjunction';
-  if (pluralLooks.has(word)) return oneDoer && tag === 'VERB' && startsNounPhrase(after);
-  const ahead = startsNounPhrase(after) || after === 'preposition' || after === 'adverb';
+  const ahead = followsVerb(context);
+  if (pluralLooks.has(word)) {
+    if (isLivingNoun(before) && oneDoer && ahead) return true;
+    return oneDoer && tag === 'VERB' && startsNounPhrase(after);
+  }
   if (joined) return ahead && tag === 'VERB';
   if (oneDoer && (ahead || after === 'stop' || after === undefined || after === 'lettering')) {
     return tag === 'VERB' || intransitiveVerbs.has(singular(word));
@@ -238,13 +284,14 @@ function isThirdPerson({ word, tag, before, after }: Context): boolean {
 }
 
 /** `sit on`: after several doers, "to" or an auxiliary. */
-function isBaseVerb({ word, tag, before, after }: Context): boolean {
+function isBaseVerb(context: Context): boolean {
+  const { word, tag, before, after } = context;
   if (before?.cls === 'auxiliary' || before?.cls === 'pronoun') return !opensNounPhrase(before);
   if (before?.cls === 'relative') return true;
   if (before?.word === 'to') return tag === 'VERB' || startsNounPhrase(after);
   const severalDoers = before?.cls === 'noun' && before.plural === true;
   if (!severalDoers) return false;
-  const ahead = startsNounPhrase(after) || after === 'preposition' || after === 'adverb';
+  const ahead = followsVerb(context);
   if (baseNouns.has(word)) return ahead && tag === 'VERB';
   return ahead || after === undefined || after === 'stop';
 }

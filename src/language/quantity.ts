@@ -34,7 +34,7 @@ export function readQuantity(words: readonly Word[], start: number): Quantity {
     } else if (word.cls === 'number') {
       if (article && count === undefined && !isQuantity(words, at)) break;
       count = combine(count, word);
-    } else if (word.word === 'of' && count !== undefined && continuesQuantity(words[at + 1])) {
+    } else if (word.word === 'of' && continuesQuantity(words, at, count !== undefined)) {
       // "two of the cats", "a lot of dogs", "dozens of birds"
     } else {
       break;
@@ -55,9 +55,15 @@ function isQuantity(words: readonly Word[], at: number): boolean {
     .some(({ word }) => /^(?:the|these|those|another|all)$/u.test(word));
 }
 
-const continuesQuantity = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  /^(?:determiner|noun|adjective|colour|size|number|possessive)$/u.test(word.cls);
+/** "a lot of dogs", "two of the cats", "all of the pigs", "each of his hats". */
+function continuesQuantity(words: readonly Word[], at: number, counted: boolean): boolean {
+  const after = words[at + 1]?.cls ?? '';
+  if (counted) return /^(?:determiner|noun|adjective|colour|size|number|possessive)$/u.test(after);
+  return (
+    /^(?:all|each|some|both|any|every)$/u.test(words[at - 1]?.word ?? '') &&
+    /^(?:determiner|possessive)$/u.test(after)
+  );
+}
 
 /** `two` × `hundred`, `hundred` + `five`; anything past a thousand is just very many. */
 function combine(count: Entity['count'] | undefined, word: Word): Entity['count'] {

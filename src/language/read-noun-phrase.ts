@@ -252,9 +252,9 @@ function readTraits(describing: readonly Word[], nouns: readonly Word[], head: W
     for (const colour of word.colours ?? []) colours.add(colour);
     if (word.cls === 'size') {
       size = word.size ?? size;
-      if (word.word === 'baby' || word.word === 'young') qualities.push(word.word);
+      if (word.word === 'baby' || word.word === 'newborn') qualities.push(word.word);
     } else if (word.cls === 'adjective') {
-      if (!materials.has(word.word)) qualities.push(word.word);
+      if (!materials.has(word.word)) qualities.push(word.lemma);
       const verb = knownVerb(word.word);
       if (verb?.form === 'ing' && !expressionVerbs.has(verb.base)) actions.push(verb.base);
     }
@@ -283,7 +283,6 @@ const treacherous = new Set([
   'log',
   'earth',
   'light',
-  'felt',
 ]);
 
 function modifierMaterial(word: string, vegetable: boolean): string | undefined {

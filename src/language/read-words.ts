@@ -1,5 +1,6 @@
 import { classifyOpenWords, type OpenWord } from './open-words.ts';
 import { emojiNames } from './lexicon/emoji.ts';
+import { describingPhrases } from './lexicon/ambiguous-words.ts';
 import { functionWords, type FunctionClass } from './lexicon/function-words.ts';
 import { colours, shadeWords } from './lexicon/colours.ts';
 import { fusedNouns } from './lexicon/compounds.ts';
@@ -36,6 +37,7 @@ const entries = <Value>(
 
 /** Everything of one reading, found by its words. Earlier tables win where lengths are equal. */
 const closedWords = new PhraseTable<Entry>([
+  ...entries(describingPhrases, (lemma) => ({ cls: 'adjective', lemma })),
   ...entries(framePhrases, (frame) => ({ cls: 'frame', frame })),
   ...entries(prepositions, (preposition) => ({ cls: 'preposition', preposition })),
   ...entries(functionWords, (cls) => ({ cls: classes[cls] })),
@@ -60,7 +62,8 @@ function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
     const token = tokens[at];
     if (!token) break;
     const noun = groupNouns.match(words, at);
-    const closed = closedWords.match(words, at);
+    const found = closedWords.match(words, at);
+    const closed = found && isPlainNoun(found.value, joined.at(-1)) ? undefined : found;
     const length = Math.max(1, noun?.length ?? 0, closed?.length ?? 0);
     const last = tokens[at + length - 1] ?? token;
     const place = {
@@ -81,6 +84,12 @@ function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
   }
   return joined;
 }
+
+/** "the inside of", "the top": after an article a preposition is a noun. */
+const isPlainNoun = (entry: Entry, before: Word | OpenWord | undefined): boolean =>
+  (entry.cls === 'preposition' || entry.cls === 'frame') &&
+  before?.cls === 'determiner' &&
+  /^(?:a|an|the)$/u.test(before.word);
 
 type Located = Pick<Word, 'start' | 'end' | 'word' | 'capital'>;
 
@@ -130,7 +139,8 @@ const isNoise = (word: string): boolean =>
 /** Counts have at most three digits; years, model numbers and measures count nothing. */
 function readNumber(word: string, next: string): Entry {
   const counts = /^\d{1,3}$/u.test(word) && Number(word) > 0 && !measureUnits.has(next);
-  return counts ? { cls: 'number', number: Number(word) } : { cls: 'adjective' };
+  if (counts) return { cls: 'number', number: Number(word) };
+  return { cls: /^\p{L}/u.test(next) && !functionWords.has(next) ? 'adjective' : 'nothing' };
 }
 
 /** `red-and-white`, `light-blue`, `blue-grey`: the colours of a hyphenated word, if it is made of them. */

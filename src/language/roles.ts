@@ -17,8 +17,19 @@ export function assignRoles(
   drafts: readonly Draft[],
   relations: readonly DraftRelation[],
 ): ReadonlyMap<Draft, Role> {
+  const incoming = new Map<Draft, DraftRelation[]>();
+  for (const relation of relations) {
+    const links = incoming.get(relation.to) ?? [];
+    links.push(relation);
+    incoming.set(relation.to, links);
+  }
+  const owned = new Set(
+    relations.filter(({ kind, words }) => kind === 'of' && words === "'s").map(({ from }) => from),
+  );
   const roles = new Map<Draft, Role>();
-  for (const draft of drafts) roles.set(draft, roleOf(draft, relations));
+  for (const draft of drafts) {
+    roles.set(draft, roleOf(draft, incoming.get(draft) ?? [], owned.has(draft)));
+  }
   if (![...roles.values()].includes('subject')) {
     const heir = heirOf(drafts, roles);
     if (heir) roles.set(heir, 'subject');
@@ -26,12 +37,8 @@ export function assignRoles(
   return roles;
 }
 
-function roleOf(draft: Draft, relations: readonly DraftRelation[]): Role {
+function roleOf(draft: Draft, links: readonly DraftRelation[], owned: boolean): Role {
   if (draft.negated) return 'object';
-  const links = relations.filter(({ to }) => to === draft);
-  const owned = relations.some(
-    ({ from, kind, words }) => from === draft && kind === 'of' && words === "'s",
-  );
   if (links.some(({ kind }) => kind === 'wearing')) return 'worn';
   if (links.some(({ kind }) => kind === 'holding')) return isScenery(draft) ? 'object' : 'held';
   if (links.some(({ kind }) => kind === 'made-of' || kind === 'looks-like')) return 'part';
@@ -40,9 +47,9 @@ function roleOf(draft: Draft, relations: readonly DraftRelation[]): Role {
   if (isPart(draft) && !draft.topLevel && (linked || isBodyPart(draft) || links.length === 0))
     return 'part';
   if (isScenery(draft) && !isShown(draft, links)) return 'backdrop';
-  if (draft.frame === 'back' && isScenery(draft)) return 'backdrop';
   if (isWorld(draft, links)) return 'backdrop';
-  return draft.topLevel ? 'subject' : 'object';
+  const framed = draft.frame !== undefined && draft.frame !== 'middle' && draft.index > 0;
+  return draft.topLevel && !framed ? 'subject' : 'object';
 }
 
 /** Scenery that is itself a picture of something, or made like a thing. */

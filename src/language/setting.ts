@@ -15,7 +15,7 @@ import {
   worldPlaces,
 } from './lexicon/places.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Place, Setting } from './scene.ts';
+import type { Place, RelationKind, Setting } from './scene.ts';
 
 /** Where, when and in which weather, from everything that was named. */
 export function readSetting(
@@ -26,7 +26,7 @@ export function readSetting(
 ): Setting {
   const shown = drafts.filter(({ negated }) => !negated);
   const named = placeOf(shown, relations, circumstances, loose);
-  const place = named ?? impliedPlace(shown);
+  const place = named ?? impliedPlace(shown, relations);
   const atmosphere = [
     ...shown.flatMap(({ phrase }) => phraseWords(phrase)),
     ...circumstances.flatMap(phraseWords),
@@ -41,7 +41,7 @@ export function readSetting(
     place,
     implied: named === undefined && place !== undefined,
     indoors: !outdoors && (indoors || (place !== undefined && indoorPlaces.has(place))),
-    time: firstOf(atmosphere, timeWords),
+    time: sunTime(shown) ?? firstOf(atmosphere, timeWords),
     weather: weatherOf(shown, atmosphere),
     moods: [
       ...new Set(
@@ -58,6 +58,12 @@ const phraseWords = (phrase: NounPhrase): readonly string[] => [
   ...phrase.names,
   phrase.noun,
 ];
+
+/** "the sun setting behind a hill" */
+function sunTime(drafts: readonly Draft[]): Setting['time'] {
+  const sun = drafts.find(({ noun }) => noun === 'sun');
+  return sun?.actions.has('set') ? 'sunset' : sun?.actions.has('rise') ? 'dawn' : undefined;
+}
 
 function firstOf<Value>(
   words: readonly string[],
@@ -84,23 +90,44 @@ function placeOf(
   circumstances: readonly NounPhrase[],
   loose: readonly string[],
 ): Place | undefined {
-  const stages = drafts.filter((draft) =>
-    relations.some(
-      ({ to, kind }) => to === draft && /^(?:in|on|at|through|above|under|around)$/u.test(kind),
-    ),
-  );
+  const entered = new Map<Draft, DraftRelation>();
+  for (const relation of relations) {
+    if (stagingKinds.has(relation.kind)) entered.set(relation.to, relation);
+  }
+  const stages = drafts.flatMap((draft) => {
+    const relation = entered.get(draft);
+    return relation ? [{ draft, relation }] : [];
+  });
   const pictured = new Set(
     relations
       .filter(({ kind }) => /^(?:of|looks-like|made-of|wearing|holding)$/u.test(kind))
       .map(({ to }) => to),
   );
   const candidates = [
-    ...stages.map((draft) => placeNamed(draft.phrase) ?? worldOf(draft)),
+    ...stages.map(({ draft, relation }) => stagedPlace(draft, relation.kind)),
     ...drafts.filter((draft) => !pictured.has(draft)).map((draft) => placeNamed(draft.phrase)),
     ...circumstances.map(placeNamed),
     ...loose.map((word) => placeNouns.get(word)),
   ];
   return candidates.find((place) => place !== undefined);
+}
+
+/** Relations whose target is where something happens. */
+const stagingKinds: ReadonlySet<RelationKind> = new Set([
+  'in',
+  'on',
+  'at',
+  'through',
+  'above',
+  'under',
+  'around',
+]);
+
+function stagedPlace(draft: Draft, kind: RelationKind): Place | undefined {
+  const named = placeNamed(draft.phrase);
+  if (kind === 'under' && (named === 'sea' || draft.noun === 'water')) return 'underwater';
+  if (named || kind === 'above' || kind === 'under') return named;
+  return worldOf(draft);
 }
 
 const worldOf = ({ noun, phrase }: Draft): Place | undefined =>
@@ -127,10 +154,22 @@ const adjectivePlaces: ReadonlyMap<string, Place> = new Map([
   ['arctic', 'snow'],
 ]);
 
-function impliedPlace(drafts: readonly Draft[]): Place | undefined {
-  for (const { names } of drafts) {
-    const place = firstOf(names, impliedPlaces);
+/** What the subjects, and the furniture and vehicles that they use, make people picture. */
+function impliedPlace(
+  drafts: readonly Draft[],
+  relations: readonly DraftRelation[],
+): Place | undefined {
+  const used = new Set(
+    relations.filter(({ kind }) => /^(?:in|on|at|using|riding)$/u.test(kind)).map(({ to }) => to),
+  );
+  for (const draft of drafts) {
+    if (!draft.topLevel && !used.has(draft)) continue;
+    if (draft.topLevel && [...draft.actions].some((action) => airborne.has(action))) return 'sky';
+    const place =
+      firstOf(draft.names, impliedPlaces) ?? firstOf(draft.phrase.words.slice(0, -1), placeNouns);
     if (place) return place;
   }
   return undefined;
 }
+
+const airborne = new Set(['fly', 'soar', 'glide', 'hover']);

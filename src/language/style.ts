@@ -2,6 +2,7 @@ import {
   artists,
   framingNouns,
   mediumPhrases,
+  prefixMediums,
   requestOpenings,
   styleWords,
 } from './lexicon/media.ts';
@@ -25,6 +26,7 @@ const terms = new PhraseTable<Term>(
   ],
   true,
 );
+const prefixMedia = new PhraseTable(prefixMediums.map((phrase) => [phrase, true] as const));
 const requests = new PhraseTable(requestOpenings.map((phrase) => [phrase, true] as const));
 
 export interface StyledWords {
@@ -56,7 +58,9 @@ export function readStyle(words: readonly Word[]): StyledWords {
       inStyleOf(words, spelling, at) ??
       inManner(words, spelling, at) ??
       (segmentStart
-        ? (presentation(words, spelling, at) ?? fragment(words, spelling, at))
+        ? (presentation(words, spelling, at) ??
+          fragment(words, spelling, at) ??
+          prefix(words, spelling, at))
         : undefined);
     if (span) {
       spans.push(span);
@@ -137,7 +141,8 @@ function inManner(
   let to = at;
   const led = spelling[at] === 'in' || spelling[at] === 'as' || spelling[at] === 'made with';
   if (led) to += 1;
-  if (words[to]?.cls === 'determiner') to += 1;
+  const article = words[to]?.cls === 'determiner';
+  if (article) to += 1;
   const start = to;
   while (words[to] && /^(?:noun|adjective|genitive|number|colour)$/u.test(words[to]?.cls ?? '')) {
     to += 1;
@@ -151,7 +156,7 @@ function inManner(
   ) {
     return styleSpan(words, spelling, at, to, start);
   }
-  if (!led) return undefined;
+  if (!led || (article && spelling[at] === 'in')) return undefined;
   const term = terms.match(spelling, start);
   const whole = term && start + term.length === to && breaksOrEnds(words[to]);
   return whole && (term.value.sort === 'medium' || term.value.sort === 'artist')
@@ -183,6 +188,9 @@ function presentation(
     if (term) {
       heads = term.value.sort === 'medium' || term.value.sort === 'frame';
       to += term.length;
+    } else if (heads && word.word === 'from' && words[to + 1]?.cls === 'preposition') {
+      // "view from below of"
+      to += 2;
     } else if (heads && presents(word)) {
       // "a picture with" shows nothing yet; "a picture of" does.
       return startsThing(words[to + 1]) ? styleSpan(words, spelling, at, to + 1, at) : undefined;
@@ -197,8 +205,18 @@ function presentation(
   return undefined;
 }
 
+/** "a pixel art corgi": only media that are no things themselves; a comic book stays a book. */
+function prefix(words: readonly Word[], spelling: readonly string[], at: number): Span | undefined {
+  const start = words[at]?.cls === 'determiner' ? at + 1 : at;
+  const term = prefixMedia.match(spelling, start);
+  const after = words[start + (term?.length ?? 0)];
+  return term && startsThing(after)
+    ? styleSpan(words, spelling, start, start + term.length, start)
+    : undefined;
+}
+
 const presents = (word: Word): boolean =>
-  word.word === 'of' || /^(?:showing|depicting|featuring|shows)$/u.test(word.word);
+  word.word === 'of' || /^(?:showing|depicting|featuring|shows|about)$/u.test(word.word);
 
 const startsThing = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -66,6 +66,8 @@ export function guessBase(word: string): string {
   const stem = word.replace(/(?:ing|ed)$/u, '');
   if (stem === word || stem.length < 3) return word;
   if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  // Without a doubled letter, a short vowel and one consonant had an e behind them: fading, hiking.
+  if (/^[^aeiou]*[aeiou][bdgklmnptvz]$/u.test(stem)) return `${stem}e`;
   if (/(?:at|iz|ys|v|c|u|rg|dg|ng[l]|[^aeiou]l|as|os|us|iv)$/u.test(stem)) return `${stem}e`;
   return stem;
 }

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordMap, wordSet } from './word-list.ts';
 
 /** Words in -ing that are things. */
 export const ingNouns: ReadonlySet<string> = wordSet(`
@@ -41,7 +41,7 @@ export const baseNouns: ReadonlySet<string> = wordSet(`
 /** Words that taggers take for verbs or adverbs but that describe. */
 export const adjectives: ReadonlySet<string> = wordSet(`
   open, empty, clean, dirty, dry, wet, warm, cool, calm, clear, still, close, live, own, mad, sad, happy, angry, old,
-  new, young, ancient, antique, modern, futuristic, rusty, shiny, fluffy, furry, cute, funny, scary, spooky, ornate,
+  new, long, short, low, young, ancient, antique, modern, futuristic, rusty, shiny, fluffy, furry, cute, funny, scary, spooky, ornate,
   elegant, fancy, simple, plain, beautiful, pretty, ugly, lovely, majestic, magical, mystical, mysterious, surreal,
   dreamy, abstract, floral, royal, regal, solitary, lone, lonely, asleep, awake, aglow, alight, afloat, adrift, alive,
   dead, friendly, grumpy, sleepy, chubby, fat, thin, slim, skinny, round, square, flat, curly, wavy, straight, thick,
@@ -57,4 +57,17 @@ export const adjectives: ReadonlySet<string> = wordSet(`
   cosy, tidy, messy, cluttered, crowded, peaceful, serene, tranquil, romantic, festive, cheerful, melancholic,
   whimsical, ethereal, enchanted, psychedelic, dystopian, apocalyptic, post-apocalyptic, epic, dramatic, vibrant,
   horned, winged, hooded, masked, armored, armoured, feathered, scaly, toothless, one-eyed, two-headed, lop-eared
+`);
+
+/** Word groups that describe, each with the one word to keep of it. */
+export const describingPhrases: ReadonlyMap<string, string> = wordMap(`
+  upside-down: upside down, upside-down
+  burning: on fire, in flames
+  open: wide open
+  blooming: in bloom, in full bloom
+  flying: in flight, in mid-flight
+  standing: standing up
+  airborne: in the air, in midair, in mid-air, mid-air, midair
+  lined-up: in a row, in a line, in rows
+  halved: in half, in two
 `);

@@ -1,5 +1,5 @@
 import type { ColourName } from '../scene.ts';
-import { wordMap } from './word-list.ts';
+import { wordMap, wordSet } from './word-list.ts';
 
 /** Colour words and shades, each mapped to the nearest of the colours that are told apart. */
 export const colours: ReadonlyMap<string, ColourName> = wordMap<ColourName>(`
@@ -68,6 +68,12 @@ export const metalColours: ReadonlyMap<string, string> = new Map([
   ['platinum', 'silver'],
   ['chrome', 'metal'],
 ]);
+
+/** Colour words that are things as well. */
+export const colourThings: ReadonlySet<string> = wordSet(`
+  orange, rose, peach, plum, lime, violet, lavender, olive, chestnut, emerald, ruby, sapphire, mint, amber, ginger,
+  gold, silver, bronze, platinum, turquoise, amethyst, lilac, tangerine, apricot, rust, sage, slate, cream
+`);
 
 /** The colours that are told apart. */
 export const colourNames: readonly ColourName[] = [...new Set(colours.values())];

@@ -15,7 +15,6 @@ export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
   peanut butter: peanut butter
   go-kart: go kart, go-kart, gokart
   ping pong: ping pong, ping-pong
-  roller coaster: roller coaster
   ferris wheel: ferris wheel
   merry-go-round: merry-go-round, merry go round
   yin-yang: yin-yang, yin yang
@@ -23,13 +22,28 @@ export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
   great wall: great wall, great wall of china
   great pyramid: great pyramid, great pyramid of giza
   taj mahal: taj mahal
-  eiffel tower: eiffel tower
+  tug-of-war: tug-of-war, tug of war
+  times square: times square
+  new york: new york
+  new york city: new york city
+  san francisco: san francisco
+  los angeles: los angeles
+  las vegas: las vegas
+  hong kong: hong kong
+  mona lisa: mona lisa
+  grand canyon: grand canyon
+  ha long bay: ha long bay
+  milky way: milky way
+  outer space: outer space
+  northern lights: northern lights, aurora borealis
+  loch ness monster: loch ness monster
+  united states: united states, united states of america
+  tank top: tank top
   big ben: big ben
   stonehenge: stonehenge
   mount rushmore: mount rushmore
   mount fuji: mount fuji, mt fuji, mt. fuji
   mount everest: mount everest
-  golden gate bridge: golden gate bridge
   leaning tower of pisa: leaning tower of pisa, tower of pisa
   old faithful: old faithful
   bloody mary: bloody mary
@@ -37,23 +51,34 @@ export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
   t-shirt: t shirt, t-shirt, tee shirt
   bow tie: bow tie
   top hat: top hat, tophat, top-hat
-  teddy bear: teddy bear
   jack-o'-lantern: jack-o'-lantern, jack o lantern, jack-o-lantern
-  stop sign: stop sign
-  fire hydrant: fire hydrant
-  traffic light: traffic light, traffic lights
-  hot air balloon: hot air balloon, hot-air balloon
-  flying saucer: flying saucer
-  christmas tree: christmas tree
   doorknocker: door knocker, doorknocker
   jellyfish: jelly fish
   starfish: star fish
-  sushi roll: sushi roll
-  bunk bed: bunk bed
-  rubber duck: rubber duck, rubber ducky
-  toilet paper: toilet paper
-  playing cards: playing cards
-  musical note: musical note, music note
+`);
+
+/** What a fused noun is when nothing is known of it by its own name. */
+export const fusedKinds: ReadonlyMap<string, string> = wordMap(`
+  statue: statue of liberty
+  wall: great wall
+  pyramid: great pyramid
+  tower: leaning tower of pisa, big ben
+  mountain: mount rushmore, mount fuji, mount everest
+  geyser: old faithful
+  cocktail: bloody mary
+  hat: top hat
+  shirt: t-shirt, tank top
+  dog: shiba inu
+  painting: mona lisa
+  city: new york, new york city, san francisco, los angeles, las vegas, hong kong
+  canyon: grand canyon
+  bay: ha long bay
+  monster: loch ness monster
+  dinosaur: t-rex
+  knocker: doorknocker
+  car: go-kart
+  pumpkin: jack-o'-lantern
+  lantern: jack-o'-lantern
 `);
 
 /** Describing word + noun that mean a kind of their own: the pair is a name, and no colour or size. */
@@ -70,10 +95,12 @@ export const namedKinds: ReadonlySet<string> = wordSet(`
   racing car, living room, dining room, dining table, waiting room, frying pan, chewing gum, wedding cake,
   bathing suit, magnifying glass, drinking fountain, sailing ship, sailing boat, running shoe, parking lot,
   red cross, golden eagle, gray wolf, grey wolf, tree frog, wise man, old man, old woman, young man, young woman,
+  hot air balloon, flying saucer, musical note, playing cards, running shoes, mad scientist, living area, dining area, sitting area,
+  seating area, waiting area, golden gate bridge,
   long-island ice tea cocktail, yin-yang symbol, white house, black cat, tabby cat, roaring lion
 `);
 
-/** Parts of {@link namedKinds} that still colour or size their noun: kept both ways. */
+/** Those of {@link namedKinds} whose describing word still describes: kept both ways. */
 export const literalKinds: ReadonlySet<string> = wordSet(`
   little girl, little boy, little house, full moon, old man, old woman, young man, young woman, wise man, black cat,
   white tiger, flying machine, flying carpet, tabby cat, roaring lion, flying squirrel, flying fish, green pepper,

@@ -14,11 +14,11 @@ export const functionWords: ReadonlyMap<string, FunctionClass> = wordMap(`
   pron: it, he, she, they, them, him, i, you, we, us, me, itself, himself, herself, themselves,
     everyone, everybody, everything, something, someone, who's
   aux: is, are, was, were, be, been, being, am, has, have, had, having, can, could, will, would,
-    shall, should, may, might, must, do, does, did, 's, 're, 'm, isn't, aren't, wasn't, weren't,
+    shall, should, may, might, must, do, does, did, 're, 'm, isn't, aren't, wasn't, weren't,
     doesn't, don't, didn't, hasn't, haven't, can't, cannot, won't
   conj: and, or, &, plus, but, then
   rel: that, which, who, whom, where
-  sub: while, whilst, when, because, if, although, though, since, until, so that
+  sub: while, whilst, when, because, if, although, though, since, until, so that, as if
   neg: no, not, never, nor, neither, zero, none
   adv: very, really, quite, so, too, extremely, highly, super, extra, slightly, away, together,
     there, here, up, down, out, back, off, forward, backward, backwards, forwards, upwards,

@@ -11,7 +11,7 @@ export const partitives: ReadonlyMap<string, `${number}`> = wordMap(`
   2: pair, couple, duo
   3: trio, threesome
   4: quartet, handful, set, series, family
-  5: bunch, cluster, stack, pile, heap, row, line, group, string, band, team, gang, assortment,
+  5: bunch, bundle, cluster, stack, pile, heap, row, line, group, string, band, team, gang, assortment,
     collection, variety, selection, range, ring, circle, number, column, formation, pride, litter,
     pyramid, tower, queue, chain, party, batch
   6: herd, flock, pack, school, colony, troop, convoy, fleet, mob, flight, parade, troupe

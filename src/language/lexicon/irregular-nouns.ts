@@ -38,7 +38,7 @@ export const pluraliaTantum: ReadonlySet<string> = wordSet(`
   hostess, lioness, fortress, mattress, compass, bass, brass, chess, tennis, news, physics, mathematics, series, species,
   sphinx, pegasus, cerberus, hummus, asparagus, couscous, citrus, lotus, hibiscus, eucalyptus, ficus, tyrannosaurus,
   stegosaurus, stegasaurus, brontosaurus, diplodocus, brachiosaurus, triceratops, lotus, venus, mars, jesus, santa claus,
-  paris, texas, athens, las vegas, los angeles, swiss, hippopotamus, rhinoceros, cyclops, albatross, chassis, pancreas,
+  paris, thames, james, texas, wales, netherlands, olympics, united states, northern lights, athens, las vegas, los angeles, swiss, hippopotamus, rhinoceros, cyclops, albatross, chassis, pancreas,
   cosmos, chaos, kudos, rhombus, focus, nexus, abacus, genius, radius, cumulus, stimulus, bonus, dreadlocks, hieroglyphics,
   pus, us, this, his, its, is, was, as, has, always, perhaps, gallows, graphics, acrylics, ceramics, robotics,
   ethics, politics, athletics, gymnastics, aerobics, fireworks, molasses, alps, himalayas, woods, skis, darkness,

@@ -15,8 +15,8 @@ export const materials: ReadonlyMap<string, string> = wordMap(`
   brass: brass
   copper: copper
   bronze: bronze
-  gold: solid gold, gold leaf, pure gold
-  silver: solid silver, pure silver
+  gold: gold, solid gold, gold leaf, pure gold
+  silver: silver, solid silver, pure silver
   glass: glass, stained glass, frosted glass
   crystal: crystal, quartz
   diamond: diamond

@@ -1,4 +1,4 @@
-import { wordMap, wordSet } from './word-list.ts';
+import { wordList, wordMap, wordSet } from './word-list.ts';
 
 /** Words for how the picture is made, longest first where they nest, mapped to the medium. */
 export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
@@ -6,7 +6,7 @@ export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
   watercolour: watercolor painting, watercolour painting, watercolor, watercolour, aquarelle, gouache, water color,
     water colour, watercolors, watercolours
   acrylic: acrylic painting, acrylic paint, acrylic on canvas, acrylics
-  pixel-art: pixel art, pixelart, pixel-art, pixel style, 8-bit, 16-bit, 8 bit, 16 bit, minecraft style
+  pixel-art: pixel art, pixelart, pixel-art, pixel style, 8-bit, 16-bit, 8 bit, 16 bit
   photo: photo, photograph, photography, photorealistic, photo-realistic, dslr photo, snapshot, polaroid,
     black and white photo, realistic photo, portrait photo, film still, photorealism, stock photo, macro photo,
     photorealistic photo, aerial photo, selfie, hyperrealistic photo, product shot, macro shot, film photo
@@ -22,12 +22,12 @@ export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
   ukiyo-e: ukiyo-e, ukiyo e, japanese woodblock print
   engraving: engraving, etching, lithograph, copperplate
   cartoon: cartoon, caricature, disney style, pixar style, cartoonish, cartoon drawing
-  comic: comic book illustration, comic book, comic strip, comic-book, graphic novel, comic style, manga
+  comic: comic, comic book illustration, comic book, comic strip, comic-book, graphic novel, comic style, manga
   anime: anime, anime illustration, anime style, studio ghibli
   3d-render: 3d render, 3d rendering, 3d illustration, 3-d render, cgi, octane render, 3d model, unreal engine,
     blender render, 3d art, isometric render, 3d, ray tracing
   low-poly: low poly, low-poly, lowpoly, polygonal art
-  voxel: voxel art, voxel style, minecraft
+  voxel: voxel art, voxel style, minecraft, minecraft style
   vector: vector illustration, vector art, vector graphic, flat design, clipart, clip art, vector, flat illustration,
     flat icon, svg
   illustration: illustration, digital illustration, digital art, digital painting, concept art, artwork,
@@ -49,6 +49,13 @@ export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
   blueprint: blueprint, technical drawing, schematic
 `);
 
+/** Media that stand before what they show without "of". */
+export const prefixMediums: readonly string[] = wordList(`
+  pixel art, line art, low poly, low-poly, lowpoly, 3d, voxel art, vector art, anime, manga, cartoon, watercolor,
+  watercolour, papercraft, pop art, isometric, photorealistic, claymation, hyperrealistic, digital art, concept art,
+  ukiyo-e, steampunk style, cel-shaded, 8-bit, 16-bit
+`);
+
 /** Names whose manner of painting is known, mapped to the medium nearest to it. */
 export const artists: ReadonlyMap<string, string> = wordMap(`
   oil: van gogh, vincent van gogh, monet, claude monet, rembrandt, salvador dali, salvador dalí, dali, dalí, vermeer,
@@ -63,7 +70,6 @@ export const artists: ReadonlyMap<string, string> = wordMap(`
   anime: miyazaki, hayao miyazaki, ghibli
   sketch: escher, m.c. escher
   cartoon: disney, pixar, dr. seuss, simpsons, the simpsons
-  pixel-art: minecraft
   poster: art deco, art nouveau, mucha, alphonse mucha, bauhaus
 `);
 
@@ -72,8 +78,9 @@ export const framingNouns: ReadonlySet<string> = wordSet(`
   picture, image, view, shot, close-up, closeup, close up, portrait, scene, rendering, render, depiction, rendition,
   representation, wide shot, long shot, aerial view, top view, side view, front view, three-quarters view,
   three-quarter view, selfie, still life, visualization, graphic, design, artwork, piece of art, work of art, art,
-  print, study, panorama, overhead view, bird's-eye view, bird's eye view, headshot, interior, three quarters view,
-  inside, vision, impression, version, zoomed out view, concept
+  print, study, panorama, overhead view, bird's-eye view, bird's eye view, headshot, three quarters view, inside,
+  interior,
+  vision, impression, top down view, top-down view, perspective, angle, version, zoomed out view, concept
 `);
 
 /** Words of technique: they say how, never what. */

@@ -26,6 +26,12 @@ export const thingParts: ReadonlySet<string> = wordSet(`
   inside, outside, nozzle, fastening, trimmings, detail, decoration, ornament, accent
 `);
 
+/** Where on a thing, rather than a part of it: "the base of the wall" is at the wall. */
+export const positions: ReadonlySet<string> = wordSet(`
+  base, middle, center, centre, surface, side, edge, corner, inside, outside, top, bottom, front, back, tip, end, rear,
+  foot, heart, midst, foreground, background
+`);
+
 /** Patterns that colour their owner rather than stand beside it. */
 export const markings: ReadonlySet<string> = wordSet(`
   stripe, spot, dot, patch, pattern, checker, polka dot, swirl, zigzag, marking, accent, detail, trim,

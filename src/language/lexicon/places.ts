@@ -18,7 +18,7 @@ export const placeNouns: ReadonlyMap<string, Place> = wordMap<Place>(`
   field: field, meadow, grass, grassland, savanna, savannah, prairie, pasture, lawn, hill, hills, hillside,
     countryside, plain, plains, steppe, rice field, wheat field, flower field, battlefield, golf course, rolling hills,
     tennis court, soccer field, football field, baseball field, moor
-  garden: garden, park, backyard, yard, orchard, greenhouse, courtyard, playground, front yard, vineyard,
+  garden: garden, park, central park, backyard, yard, orchard, greenhouse, courtyard, playground, front yard, vineyard,
     zoo, botanical garden, schoolyard, cemetery, graveyard, campground
   farm: farm, barnyard, ranch, farmyard, stable, corral, barn, farmland
   city: city, cityscape, downtown, skyline, town, village, times square, new york, new york city, nyc, manhattan,
@@ -26,15 +26,16 @@ export const placeNouns: ReadonlyMap<string, Place> = wordMap<Place>(`
     hong kong, berlin, rome, amsterdam, los angeles, moscow, plaza, piazza, town square, city square, neighborhood,
     neighbourhood, suburb, rooftop, kremlin, las vegas, dubai, singapore, boston, toronto, sydney, barcelona
   street: street, road, sidewalk, pavement, alley, alleyway, highway, freeway, motorway, avenue, driveway, runway,
-    crosswalk, intersection, lane, race track, racetrack, track, parking lot, bridge deck, boulevard, gas station,
+    crosswalk, intersection, lane, race track, racetrack, track, parking lot, bridge deck, boulevard, street corner, gas station,
     bus stop, country road, path, trail, footpath, switchback, traffic
   river: river, lake, pond, stream, canal, creek, loch, brook, riverbank, lakeside, riverside, lakeshore, wetland,
     waterside, charles river, thames, seine, nile, swimming hole, hot spring
-  room: room, living room, bedroom, bathroom, dining room, library, lobby, lounge, lounge area, classroom, hall,
+  room: room, living room, bedroom, bathroom, dining room, library, lobby, lounge, lounge area, living area, dining area, sitting area, seating area,
+    waiting area, classroom, hall,
     hallway, corridor, bar, pub, restaurant, cafe, café, diner, museum, gallery, art gallery, hospital, clinic, gym,
     studio, interior, church, cathedral, temple interior, lecture hall, ballroom, basement, attic, cellar, garage,
     store, shop, supermarket, mall, waiting room, laboratory, lab, workshop, nursery, sauna, spa, hotel, palace hall,
-    throne room, bank lobby, elevator, train station, subway, subway train, bookstore, bakery, indoors, dungeon,
+    throne room, bank lobby, train station, subway, subway train, bookstore, bakery, indoors, dungeon,
     fireplace room, cabin, sitting room, playroom, conservatory, sunroom, tavern, saloon, nightclub, casino,
     cella, veterinary clinic, warehouse, school, courtroom, locker room, foyer, factory
   kitchen: kitchen, kitchenette
@@ -42,7 +43,7 @@ export const placeNouns: ReadonlyMap<string, Place> = wordMap<Place>(`
   stage: stage, theater, theatre, concert, concert hall, circus, opera, circus ring, auditorium, arena, podium
   space: space, outer space, galaxy, nebula, cosmos, universe, orbit, milky way, lunar surface, deep space,
     surface of the moon, surface of mars, asteroid belt
-  sky: sky, air, midair, mid-air, heavens, night sky, starry sky, blue sky, stratosphere, skies
+  sky: sky, heavens, night sky, starry sky, blue sky, stratosphere, skies
 `);
 
 /** Worlds that make a place of their own when something is on or in them. */
@@ -51,7 +52,7 @@ export const worldPlaces: ReadonlyMap<string, Place> = wordMap<Place>(`
   sky: cloud, clouds
   river: waterfall, water, puddle
   field: ground, mud
-  mountains: volcano, rock, boulder
+  mountains: volcano
   sea: island, wave, iceberg
   beach: sand
   snow: snow, ice
@@ -79,6 +80,9 @@ export const vagueScenery: ReadonlySet<string> = new Set([
   'scenery',
   'room',
   'terrain',
+  'wall',
+  'floor',
+  'corner',
 ]);
 
 /** Places that have a roof over them. */

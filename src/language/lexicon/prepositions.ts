@@ -32,7 +32,7 @@ export const prepositions: ReadonlyMap<string, PrepositionKind> = wordMap<Prepos
   with: with, for, containing only
   of: of, about
   looks-like: like, as, in the shape of, in the form of, in shape of, shaped like, in a shape of,
-    shaped as, resembling, just like, as if
+    shaped as, resembling, just like
   made-of: made of, made out of, made from, made up of, made entirely of, made completely of,
     made entirely out of, composed of, carved out of, carved from, carved in, built of, built from,
     built out of, crafted from, crafted out of, constructed from, constructed of, sculpted from,

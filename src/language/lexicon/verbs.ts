@@ -17,13 +17,13 @@ export const transitiveVerbs: ReadonlyMap<string, RelationKind | 'saying'> = wor
   contains: contain, house, include
   with: have, feature, chase, watch, hug, kiss, bite, pet, pat, comfort, fight, follow, accompany, guard,
     attack, feed, walk, teach, help, meet, love, greet, hunt, battle, kick, hit, crush, smash, wash,
-    clean, paint, draw, sketch, photograph, admire, see, make, build, cook, create, sell, buy, play with,
+    clean, paint, draw, sketch, photograph, admire, see, make, build, cook, create, sell, buy, pass, head,
     grapple, embrace, cuddle, squeeze, tickle, scare, frighten, stampede, trail, lead, save, rescue,
     destroy, break, cut, burn, melt, decorate, groom, shoot, conserve, connect, hatch, write, sing, know,
     enjoy, want, need, fear, show, display, exhibit, shout, grab, touch, eye, breathe, blow, ring, dream, preach, celebrate
   around: surround, encircle, orbit, circle, enclose
   looks-like: resemble, depict, represent, portray
-  through: cross, traverse, enter, explore, visit, pass, ford
+  through: cross, traverse, enter, explore, visit, ford
   on: climb, cover, top, decorate with, adorn, crown, overlook
   next-to: face, approach, join
   saying: say, spell, state
