@@ -33,7 +33,8 @@ export function composition(
   workshop: Workshop,
 ): Composition {
   // Prompts drawn with one seed differ in more than their things.
-  const random = seededRandom(mix(seed ^ hashText(read.prompt)));
+  const own = mix(seed ^ hashText(read.prompt));
+  const random = seededRandom(own);
   // 1. Who plays, in which shape.
   const scene = { ...read, relations: amendedRelations(read) };
   const { performers, accounts } = castOf(scene, workshop, random.fork('cast'));
@@ -51,10 +52,10 @@ export function composition(
     horizon,
     weather: scene.setting.weather,
     mood: chooseMood(scene, random.fork('mood')),
-    options: optionsOf(choice, scene, random.fork('options')),
+    options: optionsOf(choice, scene, seen, random.fork('options')),
   };
   const light = chooseLight(scene, choice.kind, horizon, frame, random.fork('light'));
-  const geometry = backdropGeometry(backdrop, frame, seed);
+  const geometry = backdropGeometry(backdrop, frame, own);
   // 3. Who stands how to whom.
   const singles = singlesOf(ordered, scene, geometry, frame, workshop, random.fork('singles'));
   const phenomena = new Set(
@@ -70,7 +71,7 @@ export function composition(
   // 5. A little company for them.
   const props = supportingCast(scene, choice, placed, terrain, workshop, random.fork('props'));
   return {
-    plan: { frame, seed, light, backdrop, items: itemsOf([...placed, ...props], geometry) },
+    plan: { frame, seed: own, light, backdrop, items: itemsOf([...placed, ...props], geometry) },
     accounts,
   };
 }

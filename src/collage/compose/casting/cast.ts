@@ -4,6 +4,7 @@ import type { Account, Shown } from '../account.ts';
 import type { Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Performer } from './performer.ts';
+import { isLight } from '../setting/choose-light.ts';
 import { isScenery } from '../setting/choose-backdrop.ts';
 import { dress } from './dress.ts';
 import { fusionOf } from './fusions.ts';
@@ -29,7 +30,7 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
   for (const entity of scene.entities) {
     if (entity.negated) tell(entity, 'left-out');
     else if (entity.role === 'part') tell(entity, 'part');
-    else if (isScenery(entity, scene)) tell(entity, 'scenery');
+    else if (isScenery(entity, scene) || isLight(entity, scene)) tell(entity, 'scenery');
     else {
       const { art } = workshop.match(entity);
       if (art === undefined) tell(entity, 'missing', undefined, 'nothing shows it');

@@ -6,7 +6,7 @@ import { boxOfCluster } from '../cluster.ts';
 import { heightOf, widthOf } from '../geometry.ts';
 
 /** Share of the frame that a subject of its own fills, along the edge that limits it. */
-const FILL = { low: 0.54, high: 0.64 };
+const FILL = { low: 0.58, high: 0.68 };
 
 /**
  * The factor from cluster units (the subject is 1 high) to frame units that makes the subject
@@ -18,7 +18,7 @@ export function fillFactor(main: Cluster, terrain: Terrain, random: Random): num
   const share = main.footing === 'frame-foot' ? 0.72 : random.between(FILL.low, FILL.high);
   // Along a long edge a subject may take less of it, along the short one a little more.
   const tall = heightOf(lead) / Math.min(height, 1.15);
-  const wide = widthOf(lead) / (Math.min(width, 1.35) * 1.15);
+  const wide = widthOf(lead) / (Math.min(width, 1.35) * 1.08);
   const whole = boxOfCluster(main);
   const limit = Math.min(
     (0.9 * widthOf(terrain.safe)) / widthOf(whole),

@@ -9,8 +9,8 @@ export const placeAround: Placing = (host, mate, guest, { random }) => {
   const middle = middleOf(core);
   const count = guest.actors.length;
   const grounded = guest.lead.figure.facts.bearing === 'stands';
-  const reach =
-    widthOf(core) * 0.5 + Math.max(...guest.actors.map((actor) => widthOf(boxOf(actor))));
+  const widest = Math.max(...guest.actors.map((actor) => widthOf(boxOf(actor))));
+  const reach = widthOf(core) * 0.5 + widest * 0.62;
   const phase = random.between(0, Math.PI / Math.max(count, 1));
   const behind: Actor[] = [];
   const before: Actor[] = [];

@@ -22,6 +22,7 @@ export function assemble(
       cluster = bond.place(cluster, cluster.lead, build(bond.guest), {
         relation: bond.relation,
         guest: entityOf(bond.guest),
+        hostNoun: entityOf(bond.host).noun,
         random: random.fork(`${bond.guest}-${bond.host}`),
       });
     }

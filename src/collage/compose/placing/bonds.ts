@@ -9,6 +9,7 @@ import { placeBefore } from './in-front-of.ts';
 import { placeHeld } from './held.ts';
 import { placeIn } from './in.ts';
 import { placeOn } from './on.ts';
+import { placeTool } from './using.ts';
 import { placeRiding } from './riding.ts';
 import { placeUnder } from './under.ts';
 
@@ -22,10 +23,16 @@ export interface Bond {
 
 type Rule = { readonly place: Placing; readonly guest: 'from' | 'to' };
 
+/** One sits in an armchair as on a chair. */
+const placeInto: Placing = (host, mate, guest, context) =>
+  mate.figure.anchors.seat && !mate.figure.anchors.inside
+    ? placeOn(host, mate, guest, context)
+    : placeIn(host, mate, guest, context);
+
 /** How each relation is shown. What is missing is shown otherwise: worn things are attached. */
 const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   on: { place: placeOn, guest: 'from' },
-  in: { place: placeIn, guest: 'from' },
+  in: { place: placeInto, guest: 'from' },
   under: { place: placeUnder, guest: 'from' },
   above: { place: placeAbove, guest: 'from' },
   behind: { place: placeBehind, guest: 'from' },
@@ -41,7 +48,7 @@ const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   holding: { place: placeHeld, guest: 'to' },
   contains: { place: placeIn, guest: 'to' },
   of: { place: placeIn, guest: 'to' },
-  using: { place: placeBeside, guest: 'to' },
+  using: { place: placeTool, guest: 'to' },
   with: { place: placeBeside, guest: 'to' },
 };
 

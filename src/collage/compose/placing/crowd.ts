@@ -22,6 +22,9 @@ export function crowd(
   const actors = Array.from({ length: Math.min(count, MOST) }, (_, index) => one(index));
   if (actors.length === 1) return { actors, lead: actors[0]!, footing };
   const aloft = footing === 'air' || footing === 'underwater' || footing === 'wall';
+  if (aloft && actors.length <= RING && actors[0]!.figure.facts.metres > LARGE) {
+    return ring(actors, footing, random);
+  }
   const widest = Math.max(...actors.map((actor) => widthOf(boxOf({ ...actor, turn: 0 }))));
   const pitch = widest * 1.04 + (aloft ? 0.22 : 0.04) * actors[0]!.height;
   const rows = rowsFor(actors, frameAspect, aloft);
@@ -38,6 +41,31 @@ export function crowd(
   });
   const lead = placed[placed.length - Math.ceil(rows.at(-1)! / 2)]!;
   return { actors: placed, lead, footing };
+}
+
+/** Up to this many large things in the air gather round the largest of them. */
+const RING = 6;
+/** Metres from which a hovering thing is a place rather than a bird. */
+const LARGE = 8;
+
+/** One large in front, the rest smaller around it, as islands or balloons near and far. */
+function ring(actors: readonly Actor[], footing: Footing, random: Random): Cluster {
+  const [lead, ...others] = actors.map((actor) => ({ ...actor }));
+  const half = (Math.max(lead!.figure.width / lead!.figure.height, 0.7) * lead!.height) / 2;
+  const from = random.between(0, 2 * Math.PI);
+  const placed = others.map((actor, index) => {
+    const angle = from + (2 * Math.PI * (index + random.between(-0.12, 0.12))) / others.length;
+    const height = actor.height * random.between(0.36, 0.56);
+    const middle = lead!.y - lead!.height / 2;
+    return {
+      ...actor,
+      height,
+      x: Math.cos(angle) * half * 1.5,
+      y: middle + Math.sin(angle) * lead!.height * 0.72 + height / 2,
+      distance: Math.min(1, actor.distance + 0.25),
+    };
+  });
+  return { actors: [...placed, lead!], lead: lead!, footing };
 }
 
 interface RowShape {

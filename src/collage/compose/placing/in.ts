@@ -1,5 +1,4 @@
 import type { Placing } from './placing.ts';
-import { placeOn } from './on.ts';
 import { boxOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
@@ -11,8 +10,7 @@ const EMERGING = 0.62;
  * Puts the guest into the mate. With an `inside` anchor it looks out of the opening and the mate's
  * front hides its feet; otherwise it is shown before the mate's middle, small enough to be in it.
  */
-export const placeIn: Placing = (host, mate, guest, context) => {
-  if (spotOf(mate, 'seat') && !spotOf(mate, 'inside')) return placeOn(host, mate, guest, context);
+export const placeIn: Placing = (host, mate, guest) => {
   const opening = spotOf(mate, 'inside');
   if (opening) {
     const width = widthOf(boxOfCluster(guest));

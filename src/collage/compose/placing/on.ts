@@ -1,11 +1,15 @@
 import type { AnchorName } from '../../art/figure.ts';
 import type { Actor, Spot } from '../actor.ts';
+import { placeIn } from './in.ts';
 import type { Placing, PlacingContext } from './placing.ts';
 import { boxOf, gazeOf, lookTowards, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import type { Cluster } from '../cluster.ts';
 import { clamp, widthOf } from '../geometry.ts';
 
+/** What is on these is a picture on them. */
+const PRINTED =
+  /^(?:t-?shirt|shirt|sweater|hoodie|mug|flag|poster|card|sign|billboard|screen|television|tv|painting|picture|canvas|wall|vase|stamp|coin|shield|banner|towel|bag|bottle|label|page|newspaper|magazine)$/;
 const RESTING = new Set([
   'sit',
   'lie',
@@ -21,10 +25,13 @@ const LYING = new Set(['lie', 'relax', 'sleep', 'lounge', 'recline', 'nap']);
 
 /** Puts the guest onto the mate: on its seat, its back or its top. */
 export const placeOn: Placing = (host, mate, guest, context) => {
+  if (PRINTED.test(context.hostNoun)) return placeIn(host, mate, guest, context);
   const spot = surfaceOf(mate, context);
+  const leaning = isLying(context) ? leanAlong(guest.lead, spot) : 0;
   const fitting = scaleCluster(guest, fittingFactor(guest, spot), guest.lead);
-  const placed = moveCluster(fitting, spot.x - fitting.lead.x, spot.y - fitting.lead.y);
-  const leaning = isLying(context) ? leanAlong(placed.lead, spot) : 0;
+  // Whoever leans back has the legs on the flat part, away from the head end.
+  const along = Math.abs(leaning) > 20 ? -0.2 * Math.sign(leaning) * spot.width : 0;
+  const placed = moveCluster(fitting, spot.x + along - fitting.lead.x, spot.y - fitting.lead.y);
   const settled = mapActors(placed, (actor) => ({
     ...(leaning === 0 ? actor : lookTowards(actor, -leaning)),
     turn: actor.turn + leaning,

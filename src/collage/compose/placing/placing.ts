@@ -6,6 +6,8 @@ import type { Cluster } from '../cluster.ts';
 /** What a placing may want to know besides the two parties. */
 export interface PlacingContext {
   readonly relation: Relation;
+  /** Noun of the entity by which it is placed. */
+  readonly hostNoun: string;
   /** The entity that is placed. */
   readonly guest: Entity;
   readonly random: Random;

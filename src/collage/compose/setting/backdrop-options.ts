@@ -1,5 +1,5 @@
 import type { ColourName, Entity, Scene } from '../../../language/scene.ts';
-import type { BackdropChoice } from './choose-backdrop.ts';
+import type { BackdropChoice, Seen } from './choose-backdrop.ts';
 import type { Backdrop, BackdropKind } from '../plan.ts';
 import type { Random } from '../../../numerics/random.ts';
 
@@ -44,10 +44,15 @@ const ASKED: readonly { kind: BackdropKind; words: RegExp; set: Options }[] = [
   { kind: 'room', words: /\bwindowless|\bno windows?\b|\bmuseum|\bgallery/, set: { windows: 0 } },
 ];
 
+/** Swimmers need water where there is a choice. */
+const bathes = ({ facts }: Seen): boolean =>
+  facts.bearing === 'swims' || facts.bearing === 'floats';
+
 /** Options of the backdrop: what the prompt asks for; the painter's seed fills in the rest. */
 export function optionsOf(
   choice: BackdropChoice,
   scene: Scene,
+  seen: readonly Seen[],
   random: Random,
 ): Backdrop['options'] {
   const options: Options = {};
@@ -55,6 +60,7 @@ export function optionsOf(
   for (const { kind, words, set } of ASKED) {
     if (kind === choice.kind && words.test(text)) Object.assign(options, set);
   }
+  if (choice.kind === 'mountains' && seen.some(bathes)) options['lake'] = true;
   const colour = colourAsked(choice.kind, scene.entities);
   if (colour) options[colour.option] = colour.value;
   if (choice.table) options['table'] = random.pick(['wood', 'wood', 'white', 'stone']);

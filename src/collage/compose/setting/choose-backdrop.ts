@@ -218,7 +218,10 @@ function freeScenery(
   if (scene.setting.moods.some((mood) => /surreal|dream|fantas|magic/.test(mood))) {
     return { kind: 'clouds', table: false };
   }
-  if (!first) return { kind: scene.entities.length > 0 ? 'studio' : 'abstract', table: false };
+  // Words alone, on a sign, before a composition of colours.
+  if (!first || first.entity.id === 'text' || scene.entities.every(isAbstract(seen))) {
+    return { kind: random.chance(0.75) ? 'abstract' : 'studio', table: false };
+  }
   const { facts, entity } = first;
   if (facts.bearing === 'swims') return { kind: 'underwater', table: false };
   if (facts.bearing === 'celestial') return { kind: 'space', table: false };
@@ -230,6 +233,12 @@ function freeScenery(
   if (small) return { kind: random.pick(['studio', 'room']), table: true };
   return { kind: 'studio', table: false };
 }
+
+/** True for entities that nothing in the picture shows but their name. */
+const isAbstract =
+  (seen: readonly Seen[]) =>
+  (entity: Entity): boolean =>
+    !seen.some((one) => one.entity.id === entity.id && one.entity.noun === entity.noun);
 
 /** Some habitats have neighbours that suit as well, so that seeds differ. */
 function variant(kind: BackdropKind, random: Random): BackdropKind {

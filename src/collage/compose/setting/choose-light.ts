@@ -1,4 +1,4 @@
-import type { Scene } from '../../../language/scene.ts';
+import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { BackdropKind, Light, Plan } from '../plan.ts';
 
@@ -22,6 +22,13 @@ const COVERED: ReadonlySet<BackdropKind> = new Set([
 const NIGHTLY =
   /\b(?:moon|moonlit|stars?|starry|bats?|ghosts?|vampire|halloween|fireworks?|aurora|northern lights|firefl(?:y|ies)|lantern|campfire)\b/;
 
+/** True for a sun that lights a scene with other things in it, rather than being its subject. */
+export function isLight(entity: Entity, scene: Scene): boolean {
+  return (
+    entity.noun === 'sun' && scene.entities.some((other) => other !== entity && !other.negated)
+  );
+}
+
 /** Time of day and where the light comes from: above a third of the frame, or through a window. */
 export function chooseLight(
   scene: Scene,
@@ -44,7 +51,9 @@ export function chooseLight(
   return {
     time,
     source: { x: third, y: Math.min(height * horizon, 0.6 * frame.height) },
-    visible: !COVERED.has(kind) && !hidden && (low || random.chance(0.75)),
+    visible:
+      scene.entities.some((entity) => !entity.negated && isLight(entity, scene)) ||
+      (!COVERED.has(kind) && !hidden && (low || random.chance(0.75))),
   };
 }
 

@@ -20,5 +20,5 @@ export function chooseMood(scene: Scene, random: Random): string {
   const said = [...scene.setting.moods, scene.prompt.toLowerCase()].join(' ');
   const found = MOODS.find(({ words }) => words.test(said));
   if (found) return found.mood;
-  return random.pick(['plain', 'plain', 'plain', 'warm', 'cool']);
+  return random.pick(['plain', 'plain', 'plain', 'warm']);
 }

@@ -28,8 +28,9 @@ interface Prop {
 
 /** A full picture takes no props; a lone subject at most this many. */
 const MOST = 4;
-/** A prop that would cover, or be covered by, more than this share has no place. */
-const TOLERATED = 0.06;
+/** How much of a prop may be behind others; what stands before them may cover almost nothing. */
+const TOLERATED: Readonly<Record<string, number>> = { back: 0.3, far: 0.3, sky: 0.1 };
+const TOLERATED_ELSEWHERE = 0.05;
 
 const CLINICIANS = /^(?:vet|veterinarian|doctor|nurse|dentist|surgeon)$/;
 
@@ -83,7 +84,7 @@ function actorFor(
   const figure = workshop.figure(recipe);
   const wide = Math.min(
     1,
-    (0.3 * terrain.frame.width * figure.height) / (figure.width * prop.high),
+    (0.44 * terrain.frame.width * figure.height) / (figure.width * prop.high),
   );
   return {
     recipe,
@@ -115,14 +116,21 @@ function placeProp(
   const { cluster, conflict } = bestCandidate(
     clusterOf(actor, footing),
     (stream) => ({
-      x: stream.between(area.left, area.right),
+      x: prop.zone === 'back' ? aside(area, stream) : stream.between(area.left, area.right),
       y: stream.between(area.top, area.bottom) + (hovers ? actor.height / 2 : 0),
     }),
     taken,
     hovers ? area : terrain.safe,
     random,
   );
-  return conflict <= TOLERATED ? cluster : undefined;
+  return conflict <= (TOLERATED[prop.zone] ?? TOLERATED_ELSEWHERE) ? cluster : undefined;
+}
+
+/** Big props frame the picture rather than stand in its middle. */
+function aside(area: Box, random: Random): number {
+  const share = random.between(0, 0.32);
+  const width = area.right - area.left;
+  return random.chance(0.5) ? area.left + share * width : area.right - share * width;
 }
 
 function zoneOf(
