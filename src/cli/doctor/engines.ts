@@ -1,0 +1,29 @@
+import { wireEngines } from '../../start/engines.ts';
+import { broken, ok, type Check } from './check.ts';
+
+const SIZE = { width: 64, height: 64 };
+
+/** Each engine draws a tiny picture, in the way in which the server has it drawn. */
+export function engineChecks(): readonly Check[] {
+  const ids = wireEngines({ workers: 1 })
+    .all()
+    .map(({ id }) => id);
+  return ids.map((id) => ({ name: `engine ${id}`, run: () => drawTiny(id) }));
+}
+
+async function drawTiny(id: string) {
+  const engine = wireEngines({ workers: 1 }).get(id);
+  const startedAt = performance.now();
+  try {
+    const { pixels } = await engine.draw(
+      { operation: 'generate', model: 'doctor', prompt: 'a white cat', size: SIZE, seed: 1 },
+      { signal: new AbortController().signal, onProgress: () => {} },
+    );
+    const milliseconds = Math.round(performance.now() - startedAt);
+    return new Set(pixels.data).size > 1
+      ? ok(`drew a picture in ${milliseconds} ms, loading included`)
+      : broken('drew an empty picture');
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,24 @@
+/** What the shell is told, after the common conventions. */
+export const EXIT = {
+  ok: 0,
+  failure: 1,
+  /** The command line or the configuration is wrong; nothing was tried. */
+  usage: 2,
+  /** 128 + SIGINT. */
+  interrupted: 130,
+  /** 128 + SIGTERM. */
+  terminated: 143,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The command could not do what it was asked to. The message is for people and says why. */
+export class CommandFailure extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode = EXIT.failure) {
+    super(message);
+    this.name = 'CommandFailure';
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+
+import { galaVersion } from '../start/version.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
+import { generateCommand } from './commands/generate.ts';
+import { keysCommand } from './commands/keys.ts';
+import { serveCommand } from './commands/serve.ts';
+import { EXIT } from './exit-codes.ts';
+
+/** The whole command line. Commands load what they need when they run, so that help is quick. */
+export function createProgram(): Command {
+  const program = new Command('gala')
+    .description('The DALL·E image API on your own machine.')
+    .version(galaVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .showHelpAfterError('(add --help for more)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ gala serve
+  $ gala generate "a white siamese cat" --out cat.png
+  $ gala explain "three red balloons above a small blue house"
+  $ gala keys create --name "my app"
+  $ gala doctor
+
+Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, ${EXIT.interrupted} interrupted.`,
+    );
+  const commands = [
+    serveCommand(),
+    generateCommand(),
+    explainCommand(),
+    keysCommand(),
+    doctorCommand(),
+  ];
+  for (const command of commands) program.addCommand(command);
+  for (const command of [program, ...descendants(program)]) {
+    // Errors are thrown, so that every exit goes through runCli.
+    command.exitOverride().copyInheritedSettings(program);
+  }
+  return program;
+}
+
+function descendants(command: Command): readonly Command[] {
+  return command.commands.flatMap((child) => [child, ...descendants(child)]);
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+
+import type { Keyring } from '../ledger/keyring.ts';
+import { readSecretFile, writeSecretFile } from './secret-file.ts';
+
+/** How the operator gets in. */
+export interface FirstKeyNews {
+  /** Only when it was made just now; shown to a person, never logged. */
+  readonly secret: string | undefined;
+  /** The file that keeps the first key, when there is one. */
+  readonly file: string | undefined;
+}
+
+/** Where the first key is kept in the data folder. */
+export function firstKeyFile(dataFolder: string): string {
+  return join(dataFolder, 'first-key');
+}
+
+/**
+ * Sees to it that there is a key: the configured one, or one made now and kept in a file that only
+ * its owner may read, since its secret is stored nowhere else.
+ */
+export async function provideFirstKey(
+  keyring: Keyring,
+  options: { readonly dataFolder: string; readonly configured: string | undefined },
+): Promise<FirstKeyNews> {
+  const path = firstKeyFile(options.dataFolder);
+  const first = await keyring.ensureFirstKey({ configured: options.configured });
+  if (first.outcome === 'created') {
+    await writeSecretFile(path, `${first.secret}\n`);
+    return { secret: first.secret, file: path };
+  }
+  return { secret: undefined, file: await usableFile(keyring, path) };
+}
+
+/** The file, while its key still opens something: one whose key was revoked would mislead. */
+async function usableFile(keyring: Keyring, path: string): Promise<string | undefined> {
+  const kept = (await readSecretFile(path))?.trim();
+  return kept && (await keyring.verify(kept)) ? path : undefined;
+}

@@ -1,0 +1,157 @@
+import type { FastifyBaseLogger } from 'fastify';
+
+import { createCatalogue } from '../catalogue/catalogue.ts';
+import type { Config } from '../config/config.ts';
+import { lockDataFolder } from '../database/data-folder-lock.ts';
+import { openDatabase } from '../database/open-database.ts';
+import type { EngineRegistry } from '../engines/registry.ts';
+import { createGeneration } from '../generation/create-generation.ts';
+import { recoverRecords } from '../generation/recover.ts';
+import { createJobHandler } from '../generation/run-job.ts';
+import type { ChooseSeed } from '../generation/seeds.ts';
+import { createApp } from '../http/app.ts';
+import { DEFAULT_LIMITS } from '../http/dependencies.ts';
+import { createUrlSigner } from '../http/images/url-signer.ts';
+import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
+import { systemClock } from '../kernel/clock.ts';
+import { createKeyring, type Keyring } from '../ledger/keyring.ts';
+import { createMemoryQueue } from '../queue/memory/memory-queue.ts';
+import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
+import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts';
+import { createUpkeep } from '../upkeep/create-upkeep.ts';
+import { databaseFile, objectFolder } from './data-layout.ts';
+import { drainPhases } from './drain.ts';
+import { wireEngines } from './engines.ts';
+import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
+import { listen, originOf } from './listen.ts';
+import { wireProbes } from './probes.ts';
+import { shutDown, type ShutdownPhase } from './shutdown.ts';
+import { loadSigningSecrets } from './signing-secrets.ts';
+import { galaVersion } from './version.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SWEEP_EVERY_MS = 10 * 60 * 1000;
+const CLOSE_MS = 3000;
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly log: FastifyBaseLogger | undefined;
+  readonly rehearsal?: Rehearsal;
+  readonly chooseSeed?: ChooseSeed;
+  /** Engines in place of the usual ones; the server closes them. */
+  readonly engines?: EngineRegistry;
+}
+
+export interface RunningServer {
+  /** Origin at which this machine reaches it, such as `http://127.0.0.1:1904`. */
+  readonly origin: string;
+  readonly port: number;
+  readonly firstKey: FirstKeyNews;
+  readonly keyring: Keyring;
+  /** Lets running requests finish within the configured time, then closes everything in order. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Builds and starts the whole server: the one place that knows every implementation. What it opened
+ * is closed again when a later step fails.
+ * @throws StartUpError when something the operator can mend is in the way.
+ */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, log } = parts;
+  const clock = systemClock;
+  // Whatever is opened is put in front, so that the last opened is closed first.
+  const phases: ShutdownPhase[] = [];
+  const opened = (name: string, close: () => Promise<void>): unknown =>
+    phases.unshift({ name, deadlineMs: CLOSE_MS, run: close });
+  const stop = (): Promise<void> =>
+    shutDown(phases.splice(0), {
+      onTrouble: (phase, err) => log?.error({ phase, err }, 'did not stop cleanly'),
+    });
+
+  try {
+    // 1. The data folder, to itself.
+    await prepareDataFolder(config.dataFolder);
+    const lock = await lockDataFolder(config.dataFolder);
+    const aloneSince = clock.now();
+    opened('lock', () => lock.release());
+    const database = await openDatabase({ file: databaseFile(config.dataFolder) });
+    opened('database', () => database.close());
+    const { keys, records } = database;
+    const store = await createFilesystemStore({ folder: objectFolder(config.dataFolder) });
+    const secrets = await loadSigningSecrets(config.dataFolder);
+    const recovered = await recoverRecords({ records, clock });
+    if (recovered > 0) log?.warn({ recovered }, 'ended requests that a stopped server left open');
+
+    // 2. Who may in.
+    const keyring = createKeyring({ keys, clock });
+    const firstKey = await provideFirstKey(keyring, {
+      dataFolder: config.dataFolder,
+      configured: config.apiKey,
+    });
+
+    // 3. What works in the background.
+    const upkeep = createUpkeep({
+      records,
+      store,
+      clock,
+      aloneSince,
+      onError: (sweep, err) => log?.error({ sweep, err }, 'a sweep failed'),
+    });
+    upkeep.start(SWEEP_EVERY_MS);
+    opened('upkeep', () => upkeep.stop());
+    const engines = parts.engines ?? wireEngines(config);
+    opened('engines', async () => {
+      await Promise.all(engines.all().map((engine) => engine.close()));
+    });
+    const queue = createMemoryQueue({ capacity: config.queueCapacity, clock });
+    queue.process(
+      config.workers,
+      createJobHandler({
+        records,
+        store,
+        engines,
+        clock,
+        retentionMs: config.retentionDays * DAY_MS,
+        onFailure: ({ recordId, fault, error }) =>
+          log?.error({ record: recordId, fault: fault.code, err: rootOf(error) }, 'drawing failed'),
+      }),
+    );
+    // Once the door is open it is drained first, and this finds nothing left to do.
+    opened('queue', () => queue.close(0));
+
+    // 4. The door, last.
+    const app = createApp({
+      generation: createGeneration({
+        records,
+        queue,
+        clock,
+        ...(parts.chooseSeed ? { chooseSeed: parts.chooseSeed } : {}),
+      }),
+      keyring,
+      records,
+      store,
+      catalogue: createCatalogue(),
+      signer: createUrlSigner({ secrets, clock }),
+      rehearsal: parts.rehearsal ?? createRehearsal(),
+      probes: wireProbes({ keys, store, engines }),
+      clock,
+      version: galaVersion(),
+      publicUrl: config.publicUrl,
+      trustProxy: config.trustProxy,
+      logger: log,
+      limits: DEFAULT_LIMITS,
+    });
+    const address = await listen(app, config);
+    phases.unshift(...drainPhases(app, queue, config.drainSeconds * 1000));
+    return { origin: originOf(address), port: address.port, firstKey, keyring, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** What an engine really threw lies below the fault that a client sees. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
+}
