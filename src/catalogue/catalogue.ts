@@ -29,7 +29,7 @@ export interface Catalogue {
 }
 
 /** What is drawn, and by whom, unless an operator binds otherwise. */
-export const DEFAULT_BINDINGS: readonly Binding[] = [{ id: 'dall-e-2', engine: 'collage' }];
+const DEFAULT_BINDINGS: readonly Binding[] = [{ id: 'dall-e-2', engine: 'collage' }];
 
 /**
  * Gathers the served models.

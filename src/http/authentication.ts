@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { fault } from '../kernel/errors.ts';
 import type { ApiKey, KeyScope } from '../ledger/api-key.ts';
-import type { KeyVerifier } from './dependencies.ts';
+import type { Keyring } from '../ledger/keyring.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -11,21 +11,21 @@ declare module 'fastify' {
   }
 }
 
-/** Lets nobody into the routes of `app` without a key that has one of the scopes. */
-export function requireKey(
-  app: FastifyInstance,
-  keyring: KeyVerifier,
-  scopes: readonly [KeyScope, ...KeyScope[]],
-): void {
+/** Lets nobody into the routes of `app` without a working key. */
+export function requireKey(app: FastifyInstance, keyring: Pick<Keyring, 'verify'>): void {
   app.addHook('onRequest', async (request) => {
     const secret = readSecret(request.headers.authorization);
     if (secret === undefined) throw fault('missing_key', {});
     const key = await keyring.verify(secret);
     if (!key) throw fault('wrong_key', { shown: maskSecret(secret) });
     request.caller = key;
-    if (!scopes.some((scope) => key.scopes.includes(scope))) {
-      throw fault('forbidden', { scope: scopes[0] });
-    }
+  });
+}
+
+/** Lets no key into the routes of `app`, behind {@link requireKey}, that lacks the scope. */
+export function requireScope(app: FastifyInstance, scope: KeyScope): void {
+  app.addHook('onRequest', async (request) => {
+    if (!callerOf(request).scopes.includes(scope)) throw fault('forbidden', { scope });
   });
 }
 

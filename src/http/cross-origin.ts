@@ -13,6 +13,7 @@ const EXPOSED = [
   'x-gala-record',
   'x-gala-seed',
   'x-request-id',
+  'x-should-retry',
 ].join(', ');
 
 /** Opens the API to web pages. Keys travel in a header, never in a cookie, so any origin is safe. */

@@ -3,8 +3,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Generation } from '../generation/generation.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { ApiKey } from '../ledger/api-key.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { Keyring } from '../ledger/keyring.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { UrlSigner } from './images/url-signer.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -12,7 +12,7 @@ import type { Rehearsal } from './rehearsal.ts';
 /** Everything the HTTP side needs; it makes nothing for itself. */
 export interface AppDependencies {
   readonly generation: Generation;
-  readonly keyring: KeyVerifier;
+  readonly keyring: Pick<Keyring, 'verify' | 'create' | 'list' | 'revoke'>;
   readonly records: Pick<ImageRecordRepository, 'find' | 'list'>;
   readonly store: Pick<ObjectStore, 'stat' | 'get'>;
   readonly catalogue: Catalogue;
@@ -33,12 +33,6 @@ export interface AppDependencies {
   /** `undefined` logs nothing. Keys, prompts and signatures never reach it. */
   readonly logger: FastifyBaseLogger | undefined;
   readonly limits: HttpLimits;
-}
-
-/** Finds the key that a secret opens. */
-export interface KeyVerifier {
-  /** `undefined` when the secret is unknown or its key was revoked. */
-  verify(secret: string): Promise<ApiKey | undefined>;
 }
 
 /** One thing that `/readyz` asks. */

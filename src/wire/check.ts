@@ -46,7 +46,7 @@ const isMissing = (issue: Issue): boolean =>
   issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 
 function faultOfIssue(issue: Issue): Fault {
-  const param = issue.path.join('.');
+  const param = nameOf(issue.path);
   if (isMissing(issue)) return { code: 'missing_parameter', facts: { param } };
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -86,11 +86,21 @@ function faultOfIssue(issue: Issue): Fault {
   throw new Error(`No fault is known for the issue “${issue.code}” of “${param}”.`);
 }
 
+/** `tools[0].size`, as OpenAI writes it. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, i) =>
+      typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`,
+    )
+    .join('');
+}
+
 /** The words OpenAI uses for JSON types. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'a string',
   number: 'an integer',
   int: 'an integer',
+  array: 'an array',
 };
 
 function wrongType(param: string, expected: string, input: unknown): Fault {

@@ -12,12 +12,13 @@ import { createRehearsal, type Director } from '../../src/http/rehearsal.ts';
 import type { ImageResult, StoredImage } from '../../src/kernel/image-result.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { seedOf } from '../../src/kernel/image-task.ts';
-import type { ApiKey, KeyScope } from '../../src/ledger/api-key.ts';
+import type { ApiKey, ApiKeyRepository, KeyScope } from '../../src/ledger/api-key.ts';
 import type { ImageRecord, RecordFilter } from '../../src/ledger/image-record.ts';
+import { createKeyring } from '../../src/ledger/keyring.ts';
 import type { ObjectInfo, ObjectStore } from '../../src/storage/object-store.ts';
 
 /** A clock that stands still until it is moved. */
-export interface HandClock {
+interface HandClock {
   now(): number;
   move(ms: number): void;
 }
@@ -52,12 +53,30 @@ const key = (id: string, teamId: string, scopes: readonly KeyScope[]): ApiKey =>
   revokedAt: null,
 });
 
-const KEYS = new Map<string, ApiKey>([
+const KEYS: readonly (readonly [secret: string, key: ApiKey])[] = [
   [SECRETS.team, key('key_team', 'team_one', ['images'])],
   [SECRETS.other, key('key_other', 'team_two', ['images'])],
   [SECRETS.admin, key('key_admin', 'team_one', ['images', 'admin'])],
   [SECRETS.adminOnly, key('key_admin_only', 'team_one', ['admin'])],
-]);
+];
+
+function keysInMemory(): ApiKeyRepository {
+  const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
+  const keys = new Map(KEYS.map(([secret, key]) => [hashOf(secret), key]));
+  return {
+    insert: async (key, hash) => void keys.set(hash, key),
+    findByHash: async (hash) => keys.get(hash),
+    list: async () => [...keys.values()],
+    count: async () => keys.size,
+    revoke: async (id, revokedAt) => {
+      const [hash, key] = [...keys].find(([, key]) => key.id === id) ?? [];
+      if (hash === undefined || key === undefined) return undefined;
+      const revoked = { ...key, revokedAt };
+      keys.set(hash, revoked);
+      return revoked;
+    },
+  };
+}
 
 export function createHttpHarness(
   overrides: Partial<AppDependencies> & { readonly imageBytes?: number } = {},
@@ -70,7 +89,7 @@ export function createHttpHarness(
   const { imageBytes = 1000, ...deps } = overrides;
   const app = createApp({
     generation: recordingGeneration({ clock, objects, records, submissions, imageBytes }),
-    keyring: { verify: async (secret) => KEYS.get(secret) },
+    keyring: createKeyring({ keys: keysInMemory(), clock }),
     records: readRecords(records),
     store: readObjects(objects, clock),
     catalogue: createCatalogue(),

@@ -4,6 +4,7 @@ import { requireKey } from '../authentication.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { ImageLinks } from '../images/image-links.ts';
 import { refuseUnknownUrls } from '../unknown-urls.ts';
+import { serveKeys } from './keys.ts';
 import { serveRecords } from './records.ts';
 
 /** Everything under `/gala/v1`: Gala's own API. */
@@ -11,7 +12,8 @@ export function serveGala(
   app: FastifyInstance,
   deps: AppDependencies & { readonly links: ImageLinks },
 ): void {
-  requireKey(app, deps.keyring, ['images', 'admin']);
+  requireKey(app, deps.keyring);
   serveRecords(app, deps);
+  app.register(async (keys) => serveKeys(keys, deps.keyring));
   refuseUnknownUrls(app);
 }

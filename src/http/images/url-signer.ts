@@ -6,14 +6,14 @@ import type { Clock } from '../../kernel/clock.ts';
 export const LINK_LIFE_MS = 60 * 60 * 1000;
 
 /** A link to a picture, as the query of its URL carries it. */
-export interface LinkSeal {
+interface LinkSeal {
   /** Unix seconds after which the link is dead. */
   readonly exp: string;
   /** HMAC-SHA256 in base64url, 43 letters. */
   readonly sig: string;
 }
 
-export type LinkVerdict =
+type LinkVerdict =
   | { readonly verdict: 'good'; readonly expiresAt: number }
   | { readonly verdict: 'expired'; readonly expiresAt: number }
   | { readonly verdict: 'forged' };

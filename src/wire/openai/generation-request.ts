@@ -14,9 +14,9 @@ export interface GenerationRules {
 }
 
 /** The model of a request that names none. */
-export const DEFAULT_GENERATION_MODEL = 'dall-e-2';
+const DEFAULT_GENERATION_MODEL = 'dall-e-2';
 
-export const RESPONSE_FORMATS = ['url', 'b64_json'] as const;
+const RESPONSE_FORMATS = ['url', 'b64_json'] as const;
 
 /** Read before the rest of the body, because it decides what the rest may be. */
 export const modelChoice = z.looseObject({

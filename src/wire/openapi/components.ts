@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { keyRequest } from '../gala/key-request.ts';
+import { keyList, keyObject, newKeyObject } from '../gala/key-response.ts';
 import { recordList, recordObject } from '../gala/record-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
 import { generationRequest } from '../openai/generation-request.ts';
@@ -31,6 +33,10 @@ export function schemaComponents(
     ErrorResponse: schemaOf(errorResponse, 'output'),
     ImageRecord: schemaOf(recordObject, 'output'),
     ListRecordsResponse: schemaOf(recordList, 'output'),
+    CreateKeyRequest: schemaOf(keyRequest, 'input'),
+    ApiKey: schemaOf(keyObject, 'output'),
+    NewApiKey: schemaOf(newKeyObject, 'output'),
+    ListKeysResponse: schemaOf(keyList, 'output'),
   };
 }
 
@@ -39,7 +45,7 @@ function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
   return schemas.length === 1 && schemas[0] ? schemas[0] : { anyOf: schemas };
 }
 
-export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
   return rest;
 }

@@ -36,4 +36,42 @@ export const GALA_PATHS = {
       },
     },
   },
+  '/gala/v1/keys': {
+    get: {
+      operationId: 'listKeys',
+      tags: ['Keys'],
+      summary: 'Lists every key.',
+      responses: {
+        200: json('ListKeysResponse', 'The keys.'),
+        ...errors(401, 403, 405, 500, 503),
+      },
+    },
+    post: {
+      operationId: 'createKey',
+      tags: ['Keys'],
+      summary: 'Makes a key.',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: { $ref: '#/components/schemas/CreateKeyRequest' } },
+        },
+      },
+      responses: {
+        200: json('NewApiKey', 'The key, and its secret for this once.'),
+        ...errors(400, 401, 403, 405, 413, 500, 503),
+      },
+    },
+  },
+  '/gala/v1/keys/{id}': {
+    delete: {
+      operationId: 'revokeKey',
+      tags: ['Keys'],
+      summary: 'Revokes a key: it stops working with the next request.',
+      parameters: [inPath('id', 'The id of the key.')],
+      responses: {
+        200: json('ApiKey', 'The key, revoked.'),
+        ...errors(401, 403, 404, 405, 500, 503),
+      },
+    },
+  },
 } as const;

@@ -9,7 +9,7 @@ import type { Answer, ReplyBody } from '../../replies/reply-body.ts';
 type ReadStore = Pick<ObjectStore, 'stat' | 'get'>;
 
 /** Gala's own facts about a result; they travel in headers, never in bodies. */
-export function headersOf(result: ImageResult): Record<string, string> {
+function headersOf(result: ImageResult): Record<string, string> {
   return {
     'x-gala-record': result.recordId,
     'x-gala-engine': result.engine,

@@ -4,6 +4,7 @@ import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
 import { fault } from '../../../kernel/errors.ts';
 import type { ModelList, ModelObject } from '../../../wire/openai/models-response.ts';
 import { allowOnly } from '../../methods.ts';
+import { pathOf } from '../../replies/faults.ts';
 import { sendJson } from '../../replies/json.ts';
 
 /** `GET /v1/models` and `GET /v1/models/{id}`. */
@@ -17,6 +18,8 @@ export function serveModels(app: FastifyInstance, catalogue: Catalogue): void {
   // An id may hold slashes, as `team/painter` does.
   app.get<{ Params: { '*': string } }>('/models/*', async (request, reply) => {
     const id = request.params['*'];
+    if (id === '')
+      throw fault('unknown_url', { method: request.method, path: pathOf(request.url) });
     const model = catalogue.find(id);
     if (!model) throw fault('model_not_found', { model: id });
     return sendJson(reply, modelObject(model));

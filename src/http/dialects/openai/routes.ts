@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-import { requireKey } from '../../authentication.ts';
+import { requireKey, requireScope } from '../../authentication.ts';
 import type { AppDependencies } from '../../dependencies.ts';
 import type { ImageLinks } from '../../images/image-links.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
@@ -14,7 +14,8 @@ export function serveOpenAi(
   deps: AppDependencies & { readonly links: ImageLinks },
 ): void {
   stampReplies(app);
-  requireKey(app, deps.keyring, ['images']);
+  requireKey(app, deps.keyring);
+  requireScope(app, 'images');
   serveGenerations(app, deps);
   serveModels(app, deps.catalogue);
   refuseUnknownUrls(app);

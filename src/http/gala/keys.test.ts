@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import {
+  createHttpHarness,
+  SECRETS,
+  type HttpHarness,
+} from '../../../test/support/http-harness.ts';
+import { keyList, keyObject, newKeyObject } from '../../wire/gala/key-response.ts';
+
+let harness: HttpHarness;
+beforeEach(() => {
+  harness = createHttpHarness();
+});
+afterEach(async () => harness.app.close());
+
+const call = (
+  method: 'GET' | 'POST' | 'DELETE',
+  url: string,
+  payload?: object,
+  secret: string = SECRETS.adminOnly,
+) =>
+  harness.app.inject({
+    method,
+    url,
+    headers: { authorization: `Bearer ${secret}` },
+    ...(payload ? { payload } : {}),
+  });
+
+const errorOf = (response: { json: () => unknown }) =>
+  (response.json() as { error: { param: string; code: string; message: string } }).error;
+
+test('a key is made, works, is listed without its secret, and is revoked', async () => {
+  const made = await call('POST', '/gala/v1/keys', { name: 'website' });
+  expect(made.statusCode).toBe(200);
+  expect(made.headers['cache-control']).toBe('no-store');
+  const { secret, id, scopes } = newKeyObject.parse(made.json());
+  expect(scopes).toEqual(['images']);
+  expect((await call('GET', '/v1/models', undefined, secret)).statusCode).toBe(200);
+
+  const listed = await call('GET', '/gala/v1/keys');
+  expect(listed.body).not.toContain(secret);
+  expect(keyList.parse(listed.json()).data.map((key) => key.id)).toContain(id);
+
+  const revoked = await call('DELETE', `/gala/v1/keys/${id}`);
+  expect(keyObject.parse(revoked.json()).revoked_at).not.toBeNull();
+  const after = await call('GET', '/v1/models', undefined, secret);
+  expect(after.statusCode).toBe(401);
+  expect(errorOf(after).code).toBe('invalid_api_key');
+});
+
+test.each(['GET', 'POST'] as const)('%s is for admins alone', async (method) => {
+  const response = await call(method, '/gala/v1/keys', undefined, SECRETS.team);
+  expect(response.statusCode).toBe(403);
+  expect(errorOf(response).message).toContain('Missing scopes: admin.');
+});
+
+test.each([
+  [{}, 'name', 'missing_required_parameter'],
+  [{ name: '' }, 'name', 'empty_string'],
+  [{ name: 'a', scopes: 'admin' }, 'scopes', 'invalid_type'],
+  [{ name: 'a', scopes: [] }, 'scopes', 'invalid_value'],
+  [{ name: 'a', scopes: ['images', 'root'] }, 'scopes[1]', 'invalid_value'],
+  [{ name: 'a', scopes: [1] }, 'scopes[0]', 'invalid_type'],
+  [{ name: 'a', expires: 1 }, 'expires', 'unknown_parameter'],
+])('refuses %j', async (payload, param, code) => {
+  const response = await call('POST', '/gala/v1/keys', payload);
+  expect(response.statusCode).toBe(400);
+  expect(errorOf(response)).toMatchObject({ param, code });
+});
+
+test('a key that never was cannot be revoked', async () => {
+  const response = await call('DELETE', '/gala/v1/keys/key_none');
+  expect(response.statusCode).toBe(404);
+  expect(errorOf(response).message).toBe('No such key: key_none');
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+import { refuse } from '../refusal.ts';
+
+export const KEY_SCOPES = ['images', 'admin'] as const;
+
+/** The body of `POST /gala/v1/keys`. */
+export const keyRequest = z.strictObject({
+  name: z
+    .string()
+    .min(1)
+    .meta({ description: 'For people, to know the key by.', examples: ['website'] }),
+  scopes: z
+    .array(z.enum(KEY_SCOPES))
+    .check(refuse((scopes) => (scopes.length === 0 ? NO_SCOPE : undefined)))
+    .nullish()
+    .meta({
+      description:
+        '`images` draws and sees its team’s records, `admin` manages keys and sees every record; `images` when left out.',
+    })
+    .transform((scopes) => scopes ?? ['images' as const]),
+});
+
+/** A key that opens nothing is a mistake. */
+const NO_SCOPE = {
+  code: 'invalid_value',
+  facts: { param: 'scopes', value: '', supported: KEY_SCOPES },
+} as const;
