@@ -1,6 +1,6 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { StartUpError } from '../kernel/start-up-error.ts';
-import * as firstTables from './migrations/2026-11-21-first-tables.ts';
+import { up as firstTables } from './migrations/2026-11-21-first-tables.ts';
 import type { Tables } from './schema.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Tables } from './schema.ts';
  * that it also holds in a bundle. A step that was released is never changed again.
  */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '2026-11-21-first-tables': firstTables,
+  '2026-11-21-first-tables': { up: firstTables },
 };
 
 /**

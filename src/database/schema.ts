@@ -55,7 +55,7 @@ export interface StoredImageRow {
   seed: number;
 }
 
-export interface IdempotencyClaimRow {
+interface IdempotencyClaimRow {
   key_id: string;
   value: string;
   request_hash: string;

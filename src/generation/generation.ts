@@ -3,7 +3,7 @@ import type { ImageTask } from '../kernel/image-task.ts';
 import type { Progress } from '../engines/engine.ts';
 
 /** Who asks: the key that was shown and the team that owns it. */
-export interface Caller {
+interface Caller {
   readonly keyId: string;
   readonly teamId: string;
 }

@@ -1,10 +1,13 @@
+/** A fault whose name says it all. */
+type NoFacts = Readonly<Record<string, never>>;
+
 /**
  * Everything that can go wrong in front of a user, by name. A dialect renders each of these in its
  * own words; nothing else ever reaches the wire.
  */
 export interface FaultFacts {
   // who is asking
-  missing_key: Record<never, never>;
+  missing_key: NoFacts;
   wrong_key: { readonly shown: string };
   forbidden: { readonly scope: string };
   // the request itself
@@ -14,7 +17,7 @@ export interface FaultFacts {
     readonly path: string;
     readonly allowed: readonly string[];
   };
-  unparsable_json: Record<never, never>;
+  unparsable_json: NoFacts;
   unsupported_media_type: { readonly contentType: string | undefined };
   body_too_large: { readonly limit: number };
   missing_parameter: { readonly param: string };
@@ -38,18 +41,18 @@ export interface FaultFacts {
   unknown_model: { readonly model: string; readonly supported: readonly string[] };
   model_not_found: { readonly model: string };
   not_found: { readonly what: string; readonly id: string };
-  idempotency_mismatch: Record<never, never>;
+  idempotency_mismatch: NoFacts;
   // links to pictures
   /** The signature is missing or belongs to another picture, another time or another server. */
-  link_invalid: Record<never, never>;
+  link_invalid: NoFacts;
   /** `expiredAt` in Unix milliseconds. */
   link_expired: { readonly expiredAt: number };
   /** The link is good, but the picture has been deleted. */
-  image_gone: Record<never, never>;
+  image_gone: NoFacts;
   range_not_satisfiable: { readonly bytes: number };
   // policy, money, load
   content_policy: { readonly stage: 'prompt' | 'revised_prompt' | 'image' };
-  quota_exhausted: Record<never, never>;
+  quota_exhausted: NoFacts;
   /** `retryAfter` in seconds. */
   rate_limited: {
     readonly unit: 'requests' | 'images';
@@ -61,9 +64,9 @@ export interface FaultFacts {
   shutting_down: { readonly retryAfter: number };
   // ours
   engine_failed: { readonly engine: string };
-  storage_full: Record<never, never>;
-  cancelled: Record<never, never>;
-  internal: Record<never, never>;
+  storage_full: NoFacts;
+  cancelled: NoFacts;
+  internal: NoFacts;
 }
 
 /** A name of {@link FaultFacts}. */

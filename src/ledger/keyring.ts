@@ -5,16 +5,16 @@ import { StartUpError } from '../kernel/start-up-error.ts';
 import type { ApiKey, ApiKeyRepository, KeyScope } from './api-key.ts';
 
 /** The team of every key until teams are managed. */
-export const DEFAULT_TEAM = 'team_default';
+const DEFAULT_TEAM = 'team_default';
 
 /** A key just made, with the only sight there will ever be of its secret. */
-export interface NewKey {
+interface NewKey {
   readonly key: ApiKey;
   readonly secret: string;
 }
 
 /** What {@link Keyring.ensureFirstKey} found or did. */
-export type FirstKey =
+type FirstKey =
   | { readonly outcome: 'created'; readonly key: ApiKey; readonly secret: string }
   /** The configured secret is a working key, from now on or already. */
   | { readonly outcome: 'configured'; readonly key: ApiKey }

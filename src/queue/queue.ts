@@ -11,7 +11,7 @@ export type JobEvent =
   | { readonly type: 'progress'; readonly fraction: number; readonly stage: string }
   | { readonly type: 'finished' };
 
-export interface QueueDepth {
+interface QueueDepth {
   readonly waiting: number;
   readonly running: number;
   readonly capacity: number;

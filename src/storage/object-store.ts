@@ -28,7 +28,7 @@ export interface ObjectStore {
    * @throws GalaError `storage_full` when there is no room or the store has become read-only.
    * @throws TypeError when the key is malformed or its extension stands for another content type.
    */
-  put(key: string, bytes: Uint8Array, contentType: string): Promise<ObjectInfo>;
+  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
   /** `undefined` when there is no such object. */
   stat(key: string): Promise<ObjectInfo | undefined>;
   /**

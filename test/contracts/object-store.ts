@@ -15,11 +15,11 @@ export function objectStoreContract(name: string, create: () => Promise<ObjectSt
     test('gives back what was put, with its facts', async () => {
       const store = await create();
       const before = Date.now();
-      const info = await store.put(key, bytes, 'image/png');
+      await store.put(key, bytes, 'image/png');
+      const info = (await store.stat(key))!;
       expect(info).toMatchObject({ key, bytes: bytes.length, contentType: 'image/png' });
       expect(info.etag).toMatch(/^"[^"]+"$/);
       expect(Math.abs(info.createdAt - before)).toBeLessThan(5000);
-      expect(await store.stat(key)).toEqual(info);
       const got = await store.get(key);
       expect(got!.info).toEqual(info);
       expect(await buffer(got!.body)).toEqual(bytes);
@@ -43,13 +43,14 @@ export function objectStoreContract(name: string, create: () => Promise<ObjectSt
 
     test('forgets what was deleted, and it can be put again', async () => {
       const store = await create();
-      const first = await store.put(key, bytes, 'image/png');
+      await store.put(key, bytes, 'image/png');
+      const first = await store.stat(key);
       await store.delete(key);
       expect(await store.stat(key)).toBeUndefined();
       expect(await store.get(key)).toBeUndefined();
       await new Promise((resolve) => setTimeout(resolve, 20));
-      const second = await store.put(key, Buffer.from('NOT REALLY A PICTURE'), 'image/png');
-      expect(second.etag).not.toBe(first.etag);
+      await store.put(key, Buffer.from('NOT REALLY A PICTURE'), 'image/png');
+      expect((await store.stat(key))?.etag).not.toBe(first?.etag);
     });
 
     test('reads any part', async () => {

@@ -42,16 +42,8 @@ export async function createFilesystemStore(options: {
       const target = join(root, pathOfKey(key));
       const draft = join(temporary, randomBase36(25));
       try {
-        const file = await open(draft, 'wx', 0o600);
-        let stats: BigIntStats;
-        try {
-          await writeFile(file, bytes);
-          stats = await file.stat({ bigint: true });
-        } finally {
-          await file.close();
-        }
+        await writeFile(draft, bytes, { flag: 'wx', mode: 0o600 });
         await moveInto(draft, target);
-        return describe(key, stats);
       } catch (error) {
         await rm(draft, { force: true }).catch(() => undefined);
         throw writeFault(error);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { hashText } from '../../numerics/random.ts';
 
 /** Names of the 256 folders that objects are spread over, so that none grows unwieldy. */
 export const SHARDS: readonly string[] = Array.from({ length: 256 }, (_, i) =>
@@ -14,8 +14,7 @@ const SLASH = '~';
  * and `a/b.png` never compete for being file and folder.
  */
 export function pathOfKey(key: string): string {
-  const shard = createHash('sha256').update(key).digest('hex').slice(0, 2);
-  return join(shard, key.replaceAll('/', SLASH));
+  return join(SHARDS[hashText(key) & 255]!, key.replaceAll('/', SLASH));
 }
 
 /** The key a file of a shard stands for. */
