@@ -38,7 +38,7 @@ export function doerOf(word: Word | undefined, place: VerbPlace, reach: Reach): 
     return reach.link.from;
   }
   if (!passive && isScenery(head) && back.length > 0) return back;
-  if (word && livingVerbs.has(word.lemma) && !isLiving(head)) {
+  if (word && !passive && livingVerbs.has(word.lemma) && !isLiving(head)) {
     const living = [reach.link?.from ?? [], back].find((group) => group.some(isLiving));
     if (living) return living;
   }
@@ -65,6 +65,9 @@ export function attachmentSite(
   if (isScenery(head) && kind === 'with' && holders.length > 0) {
     // "a landscape with islands" at the start has nobody else to have them.
     return back.includes(head) ? last : back;
+  }
+  if (isScenery(head) && locativeKinds.has(kind) && !back.includes(head) && holders.length > 0) {
+    return holders;
   }
   const carried = link?.kind === 'wearing' || (link?.kind === 'holding' && locativeKinds.has(kind));
   if (carried && holders.length > 0) return holders;

@@ -89,6 +89,9 @@ function readElement(words: readonly Word[], at: number, before: Element | undef
       return words[at + 1]?.cls === 'verb' ? one(undefined) : one({ type: 'having', start, end });
     case 'preposition':
       if (particles.has(word.word) && !leadsToThing(words[at + 1])) return one(undefined);
+      if (word.word === 'as' && startsClause(words, at + 1)) {
+        return one({ type: 'subordinator', start, end });
+      }
       if (word.word === 'to' && words[at + 1]?.cls === 'verb') {
         return one({ type: 'subordinator', start, end });
       }
@@ -128,6 +131,13 @@ const particles = wordSet(`
   up, down, over, off, along, around, round, across, by, past, through, in, on, about, near, nearby, inside, below, above,
   behind, before, after
 `);
+
+/** "as a boat goes by": a clause of its own rather than a likeness. */
+function startsClause(words: readonly Word[], at: number): boolean {
+  const subject = readNounPhrase(words, at);
+  const verb = subject ? words[subject.next] : undefined;
+  return verb?.cls === 'auxiliary' || (verb?.cls === 'verb' && verb.form !== 'part');
+}
 
 const leadsToThing = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -173,7 +183,7 @@ function readPhrase(words: readonly Word[], at: number): Reading {
       return { element: undefined, next };
     }
     // "at the base of the wall": the wall.
-    if (positions.has(phrase.noun) && phrase.definite && words[next]?.word === 'of') {
+    if (positions.has(phrase.noun) && phrase.determined && words[next]?.word === 'of') {
       return { element: undefined, next: next + 1 };
     }
     return { element: { type: 'phrase', phrase, start, end: phrase.end }, next };

@@ -54,6 +54,8 @@ interface Pending {
   readonly preposition: string | undefined;
   /** A verb of giving, which may name the receiver before the gift. */
   readonly gives: boolean;
+  /** It opens its sentence: "on the table is a vase". */
+  readonly fronted: boolean;
 }
 
 /**
@@ -72,6 +74,8 @@ export class GraphBuilder {
   #subject: Draft[] = [];
   #last: Draft[] = [];
   #lastLink: Pending | undefined;
+  /** What the last link came to mean: `in` a tuxedo is wearing it. */
+  #lastKind: RelationKind = 'with';
   #pending: Pending | undefined;
   #verb: VerbUse | undefined;
   #joined: 'no' | 'comma' | 'conjunction' = 'no';
@@ -82,6 +86,7 @@ export class GraphBuilder {
   #naming = false;
   #waitingTexts: DraftText[] = [];
   #orphanVerbs: Word[] = [];
+  #fronted: { readonly pending: Pending; readonly draft: Draft }[] = [];
 
   build(elements: readonly Element[]): Graph {
     elements.forEach((element, at) => this.#read(element, elements[at + 1], elements[at - 1]));
@@ -110,6 +115,7 @@ export class GraphBuilder {
         this.#relative = false;
         break;
       case 'being':
+        if (this.#joined !== 'no') this.#waitingTexts = [];
         this.#being = true;
         this.#negation ||= element.negated;
         break;
@@ -158,6 +164,10 @@ export class GraphBuilder {
       this.#settled();
       return;
     }
+    if (onlookers.has(phrase.noun) && phrase.definite) {
+      this.#settled();
+      return;
+    }
     if (this.#isCircumstance(phrase)) {
       this.#circumstances.push(phrase);
       this.#settled();
@@ -170,7 +180,7 @@ export class GraphBuilder {
       this.#settled();
       return;
     }
-    const owner = this.#ownerOf(phrase) ?? this.#wholeOf(phrase);
+    const owner = this.#ownerOf(phrase) ?? (isOf(next) ? undefined : this.#wholeOf(phrase));
     const folded = this.#fold(phrase, owner);
     const draft = folded ?? this.#recall(phrase) ?? this.#add(phrase);
     if (owner && !folded) {
@@ -189,7 +199,15 @@ export class GraphBuilder {
   #place(draft: Draft, next: Element | undefined, owned: boolean, folded: boolean): void {
     const pending = this.#pending;
     const joined = this.#joined;
-    if (pending) {
+    if (pending?.kind === 'with' && next?.type === 'frame' && next.word.frame !== 'middle') {
+      // "with a mountain in the background": the mountain stands by itself.
+      draft.topLevel = true;
+      this.#last = [draft];
+      this.#lastLink = undefined;
+    } else if (pending?.fronted === true) {
+      this.#fronted.push({ pending, draft });
+      this.#last = [draft];
+    } else if (pending) {
       this.#link(
         pending.gives && next?.type === 'phrase' ? { ...pending, kind: 'with' } : pending,
         draft,
@@ -207,15 +225,19 @@ export class GraphBuilder {
       this.#link(this.#lastLink, draft);
       this.#last.push(draft);
     } else {
+      const likened = (this.#relative ? this.#last : this.#subject)[0];
       const continues = joined !== 'no' && !startsClause(next) && !this.#lastLink;
       if (!owned || this.#subject.length === 0) draft.topLevel = true;
       if (continues && this.#subject.length > 0) this.#subject.push(draft);
-      else if (this.#being && this.#subject.length > 0)
-        this.#relate('looks-like', this.#subject[0] as Draft, draft, 'is');
+      else if (this.#being && likened) this.#relate('looks-like', likened, draft, 'is');
       else this.#subject = [draft];
       this.#last = continues ? [...this.#last, draft] : [draft];
       this.#lastLink = undefined;
       for (const word of this.#orphanVerbs.splice(0)) this.#act(word, [draft]);
+      for (const front of this.#fronted.splice(0)) {
+        this.#link({ ...front.pending, from: [draft] }, front.draft);
+      }
+      this.#lastLink = undefined;
     }
     if (this.#negation) draft.negated = true;
     this.#settled();
@@ -235,7 +257,9 @@ export class GraphBuilder {
       if (pending.reversed) this.#relate(kind, draft, other, pending.words);
       else this.#relate(kind, other, draft, pending.words);
     }
+    const [first] = from;
     this.#lastLink = { ...pending, from };
+    this.#lastKind = first ? this.#kindFor(pending, first, draft) : plainRelation(pending.kind);
   }
 
   /** The site to which a pending verb or preposition ties its object. */
@@ -246,8 +270,8 @@ export class GraphBuilder {
   /** "in a tuxedo" and "with sunglasses" mean wearing, on whoever can wear. */
   #kindFor(pending: Pending, from: Draft, to: Draft): RelationKind {
     const { kind } = pending;
-    if (isGarment(to) && isLiving(from)) {
-      if (kind === 'in' || kind === 'with') return 'wearing';
+    if (isGarment(to) && to.index > from.index && !(isRoomy(to) && kind === 'in')) {
+      if (kind === 'in' || (kind === 'with' && isLiving(from))) return 'wearing';
     }
     if (kind === 'from' && pending.words.startsWith('hang')) return 'under';
     return plainRelation(kind);
@@ -312,6 +336,9 @@ export class GraphBuilder {
       // "a sign with X on it": the sign carries the words already.
       for (const text of this.#waitingTexts.splice(0)) text.on ??= found[0];
       this.#settled();
+    } else if (this.#pending?.fronted === true) {
+      for (const draft of found) this.#fronted.push({ pending: this.#pending, draft });
+      this.#pending = undefined;
     } else if (this.#pending) {
       for (const draft of found) this.#link(this.#pending, draft);
       this.#pending = undefined;
@@ -327,8 +354,9 @@ export class GraphBuilder {
   #referent(word: string): readonly Draft[] {
     const pending = this.#pending;
     const from =
-      pending &&
-      (pending.from ?? attachmentSite(plainRelation(pending.kind), undefined, this.#reach()));
+      pending && !pending.fronted
+        ? (pending.from ?? attachmentSite(plainRelation(pending.kind), undefined, this.#reach()))
+        : undefined;
     // "a van with a cityscape painted on it": not the cityscape itself but what has it.
     if (from && from.length > 0 && word !== 'its') {
       let link = this.#relations.findLast(({ to }) => from.includes(to));
@@ -404,7 +432,13 @@ export class GraphBuilder {
     // "in blue": colours of the thing before it, unless a noun follows.
     if (next?.type === 'description' && !pair) return;
     const from = direct && verb.doers.length > 0 ? verb.doers : undefined;
+    const first = this.#subject.length === 0 && this.#last.length === 0;
     this.#pending = {
+      fronted:
+        first &&
+        !direct &&
+        locativeKinds.has(plainRelation(kind)) &&
+        this.#waitingTexts.length === 0,
       kind: pair?.kind ?? kind,
       words,
       from,
@@ -457,6 +491,7 @@ export class GraphBuilder {
     this.#last = [];
     this.#lastLink = undefined;
     this.#waitingTexts = [];
+    this.#fronted = [];
     this.#relative = false;
     this.#subordinate = false;
     this.#settled();
@@ -472,7 +507,15 @@ export class GraphBuilder {
   }
 
   #wait(kind: PrepositionKind, words: string, from: readonly Draft[] | undefined): Pending {
-    return { kind, words, from, reversed: false, preposition: undefined, gives: false };
+    return {
+      kind,
+      words,
+      from,
+      reversed: false,
+      preposition: undefined,
+      gives: false,
+      fronted: false,
+    };
   }
 
   /** "in the background": the thing just named stands there, seen from the first subject. */
@@ -502,10 +545,7 @@ export class GraphBuilder {
       subject: this.#subject,
       topic: this.#topic,
       last: this.#last,
-      link: this.#lastLink && {
-        kind: plainRelation(this.#lastLink.kind),
-        from: this.#lastLink.from ?? [],
-      },
+      link: this.#lastLink && { kind: this.#lastKind, from: this.#lastLink.from ?? [] },
     };
   }
 
@@ -539,10 +579,22 @@ const dayNouns = new Set([
   'evening',
   'afternoon',
 ]);
+/** A mouse in a shoe does not wear it. */
+const isRoomy = ({ phrase }: Draft): boolean => !phrase.plural && roomyGarments.has(phrase.noun);
+const roomyGarments = wordSet(
+  'shoe, boot, sandal, slipper, sneaker, sock, stocking, backpack, rucksack, purse, handbag, satchel, glove, mitten',
+);
+
+const isOf = (next: Element | undefined): boolean =>
+  next?.type === 'preposition' && next.kind === 'of';
+
 const startsClause = (next: Element | undefined): boolean => next?.type === 'verb';
 function addParticiple(doer: Draft, word: Word): void {
   if (!silent.has(word.lemma)) doer.qualities.add(word.word);
 }
+/** Who sees the picture is not in it. */
+const onlookers = new Set(['viewer', 'camera', 'beholder']);
+
 const giving = new Set(['give', 'hand', 'offer', 'bring', 'show', 'throw', 'feed']);
 
 /** Where a place in the frame lies as seen from the picture's first thing. */

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { adjectives, baseNouns, ingNouns, pluralLooks } from './lexicon/ambiguous-words.ts';
+import { havingWords } from './lexicon/function-words.ts';
 import { colourThings, metalColours } from './lexicon/colours.ts';
 import { garments } from './lexicon/clothing.ts';
 import { containers, partitives } from './lexicon/groups.ts';
@@ -115,10 +116,10 @@ function settle(open: OpenWord, context: Context): Word {
 }
 
 /** A past form is a participle after "is", and before anything that cannot be its object. */
-function isPassive(base: string, { before, after }: Context): boolean {
+function isPassive(base: string, { before, after, afterTag }: Context): boolean {
   if (intransitiveVerbs.has(base) && !transitiveVerbs.has(base)) return false;
-  if (before?.cls === 'auxiliary') return true;
-  return !startsNounPhrase(after) && after !== 'open';
+  if (before?.cls === 'auxiliary' && !havingWords.has(before.word)) return true;
+  return !startsNounPhrase(after) && (after !== 'open' || afterTag === 'ADV');
 }
 
 const startsNounPhrase = (cls: WordClass | 'open' | undefined): boolean =>
@@ -140,14 +141,26 @@ const opensNounPhrase = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^(?:determiner|possessive|number|adjective|colour|size|negation|genitive)$/u.test(word.cls);
 
-const nounish = ({ after, afterTag, afterWord }: Context): boolean =>
-  after === 'noun' ||
-  after === 'adjective' ||
-  after === 'colour' ||
-  after === 'size' ||
-  (after === 'open' &&
-    (!/^(?:ADV|ADP|VERB)$/u.test(afterTag) || isKnownNoun(afterWord)) &&
-    (knownVerb(afterWord)?.form !== 's' || pluralLooks.has(afterWord)));
+function nounish({ verb, after, afterTag, afterWord }: Context): boolean {
+  if (verb?.form === 'ing' && flatAdverbs.has(afterWord)) return false;
+  if (after === 'adjective') return !afterWord.includes(' ');
+  if (after !== 'open') return after === 'noun' || after === 'colour' || after === 'size';
+  if (/^(?:ADV|ADP|VERB)$/u.test(afterTag) && !isKnownNoun(afterWord)) return false;
+  return knownVerb(afterWord)?.form !== 's' || pluralLooks.has(afterWord) || afterTag !== 'VERB';
+}
+
+/** "flying low over": adjectives that say how something is done. */
+const flatAdverbs = new Set([
+  'low',
+  'high',
+  'close',
+  'fast',
+  'slow',
+  'deep',
+  'straight',
+  'free',
+  'loud',
+]);
 
 function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
   const { word, verb, tag, before } = context;
@@ -157,6 +170,7 @@ function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
   if (verb?.form === 'past' || (!verb && word.length > 4 && /(?:[^e]ed)$/u.test(word))) {
     return pastForm(context);
   }
+  if (word === 'light' && before?.word === 'of') return 'noun';
   if (patternWords.has(word) || adjectives.has(word)) return 'adjective';
   if (verb?.form === 's' && isThirdPerson(context)) return 'verb';
   if (verb?.form === 'base' && isBaseVerb(context)) return 'verb';
@@ -255,8 +269,8 @@ function pastForm(context: Context): 'noun' | 'adjective' | 'verb' {
     return before?.cls === 'determiner' ? 'noun' : verb ? 'verb' : 'adjective';
   }
   if (adjectives.has(word)) return 'adjective';
-  if (startsNounPhrase(after) || after === 'preposition' || after === 'lettering') return 'verb';
-  if (before?.cls === 'auxiliary') return 'verb';
+  if (followsVerb(context) || after === 'lettering') return 'verb';
+  if (before?.cls === 'auxiliary' || before?.cls === 'pronoun') return 'verb';
   if (after === 'colour' && before?.cls === 'noun') return 'verb';
   if (nounish(context)) return 'adjective';
   if (after === 'adverb') return 'verb';
@@ -278,7 +292,11 @@ function isThirdPerson(context: Context): boolean {
   }
   if (joined) return ahead && tag === 'VERB';
   if (oneDoer && (ahead || after === 'stop' || after === undefined || after === 'lettering')) {
-    return tag === 'VERB' || intransitiveVerbs.has(singular(word));
+    return (
+      tag === 'VERB' ||
+      intransitiveVerbs.has(context.verb?.base ?? '') ||
+      (startsNounPhrase(after) && transitiveVerbs.has(context.verb?.base ?? ''))
+    );
   }
   return (oneDoer || afterAdverb) && tag === 'VERB';
 }

@@ -85,11 +85,15 @@ function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
   return joined;
 }
 
-/** "the inside of", "the top": after an article a preposition is a noun. */
-const isPlainNoun = (entry: Entry, before: Word | OpenWord | undefined): boolean =>
-  (entry.cls === 'preposition' || entry.cls === 'frame') &&
-  before?.cls === 'determiner' &&
-  /^(?:a|an|the)$/u.test(before.word);
+/** "the inside of", "a can of": after an article prepositions and auxiliaries are nouns. */
+const isPlainNoun = (entry: Entry, before: Word | OpenWord | undefined): boolean => {
+  if (before?.cls === 'number') return entry.cls === 'auxiliary';
+  return (
+    /^(?:preposition|frame|auxiliary)$/u.test(entry.cls) &&
+    before?.cls === 'determiner' &&
+    /^(?:a|an|the)$/u.test(before.word)
+  );
+};
 
 type Located = Pick<Word, 'start' | 'end' | 'word' | 'capital'>;
 
@@ -110,7 +114,7 @@ function single(token: PromptToken, ahead: readonly string[], place: Located): W
   }
   if (token.kind === 'number') return as(readNumber(word, ahead[0] ?? ''));
   if (token.kind === 'punctuation') {
-    if (/^[,/–—+&]$/u.test(token.raw))
+    if (/^[,/–—+&()[\]{}]$/u.test(token.raw))
       return as({ cls: token.raw === '&' ? 'conjunction' : 'comma' });
     return as({ cls: endsSentence(token) ? 'stop' : 'nothing' });
   }

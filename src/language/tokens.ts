@@ -65,5 +65,5 @@ function splitWord(raw: string, start: number): Token[] {
 
 /** True where a sentence ends. */
 export function endsSentence(token: Token): boolean {
-  return token.kind === 'punctuation' && /^[.!?;:…\n()[\]{}]$/u.test(token.raw);
+  return token.kind === 'punctuation' && /^[.!?;:…\n]$/u.test(token.raw);
 }

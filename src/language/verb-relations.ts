@@ -45,6 +45,9 @@ const pairs: ReadonlyMap<string, VerbPreposition> = new Map([
   ['make in', plain('made-of')],
   ['carve from', plain('made-of')],
   ['look like', plain('looks-like')],
+  ...['fashion', 'model', 'style', 'pattern'].map(
+    (verb) => [`${verb} after`, plain('looks-like')] as const,
+  ),
   ...[
     'knit',
     'carve',

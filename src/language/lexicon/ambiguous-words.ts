@@ -13,14 +13,14 @@ export const ingNouns: ReadonlySet<string> = wordSet(`
 
 /** Plural nouns that look like verbs in -s; only clear evidence makes verbs of them. */
 export const pluralLooks: ReadonlySet<string> = wordSet(`
-  leaves, flies, drops, rings, heads, faces, works, plays, drinks, waves, falls, bears, watches, swings, rows, rolls,
+  leaves, rings, heads, faces, works, waves, bears, rows,  
   rocks, trees, plants, hands, eyes, lights, flowers, trains, boats, ships, parks, shows, ducks, cranes, swallows,
   bats, seals, flames, fans, nails, clouds, stars, books, signs, cars, pieces, drums, colors, colours, shapes, forms,
-  legs, arms, wings, hats, balls, lines, paints, cooks, guards, dances, turns, ends, spots, patches, tops, circles,
-  crosses, covers, fishes, camps, crowds, dreams, sketches, steps, jumps, knots, bows, cuts, cracks, bolts, ties,
-  boxes, drives, races, walks, towers, streams, splashes, sparkles, bubbles, rests, looms, clubs, pets, pats, peels,
-  slices, slides, rides, gears, shells, scales, blocks, beams, beats, twirls, swirls, skis, skates, frames, dresses,
-  skins, hides, views, points, grins, smiles, bounces, hops, sails, seats, floats, heats, coats, houses, smokes, models
+  legs, arms, wings, hats, balls, lines, paints, cooks, guards, ends, spots, patches, tops, circles,
+  crosses, covers, fishes, camps, crowds, sketches, knots, bows, cuts, cracks, bolts, ties,
+  boxes, drives, towers, streams, splashes, sparkles, bubbles, looms, clubs, pets, pats, peels,
+  slices, gears, shells, scales, blocks, beams, beats, twirls, swirls, skis, skates, frames, dresses,
+  skins, hides, views, points, seats, heats, coats, houses, smokes, models
 `);
 
 /** Base forms of verbs that in prompts are nearly always things (or describing words). */
@@ -67,7 +67,7 @@ export const describingPhrases: ReadonlyMap<string, string> = wordMap(`
   blooming: in bloom, in full bloom
   flying: in flight, in mid-flight
   standing: standing up
-  airborne: in the air, in midair, in mid-air, mid-air, midair
+  airborne: in the air, into the air, in midair, in mid-air, mid-air, midair
   lined-up: in a row, in a line, in rows
   halved: in half, in two
 `);

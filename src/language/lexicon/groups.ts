@@ -13,10 +13,10 @@ export const partitives: ReadonlyMap<string, `${number}`> = wordMap(`
   4: quartet, handful, set, series, family
   5: bunch, bundle, cluster, stack, pile, heap, row, line, group, string, band, team, gang, assortment,
     collection, variety, selection, range, ring, circle, number, column, formation, pride, litter,
-    pyramid, tower, queue, chain, party, batch
+      queue,  party, batch
   6: herd, flock, pack, school, colony, troop, convoy, fleet, mob, flight, parade, troupe
-  8: crowd, swarm, shoal, throng, sea, array, multitude, forest, plethora, abundance, army, host,
-    field
+  8: crowd, swarm, shoal, throng,  array, multitude,  plethora, abundance, army, 
+    
   12: dozen
 `);
 
@@ -33,8 +33,8 @@ export const exactPartitives: ReadonlySet<string> = new Set([
 
 /** Partitives that only measure a thing when what follows is a plural; else they are things. */
 export const pluralOnlyPartitives: ReadonlySet<string> = wordSet(`
-  ring, circle, string, chain, line, column, tower, pyramid, sea, field, forest, band, team, party,
-  army, series, set, number, range, school, band, flight, family, parade, host, model
+  ring, circle, string,  line, column,      band, team, party,
+  army, series, set, number, range, school, band, flight, family, parade,  model
 `);
 
 /** `a … of soup`: a thing that holds what follows. */
