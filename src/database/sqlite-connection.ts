@@ -44,8 +44,12 @@ export function openSqlite(file: string): SqliteDatabase {
     },
     close() {
       kept.clear();
-      // So that the one file, copied while Gala is stopped, is a complete backup.
-      database.pragma('wal_checkpoint(TRUNCATE)');
+      try {
+        // So that the one file, copied while Gala is stopped, is a complete backup.
+        database.pragma('wal_checkpoint(TRUNCATE)');
+      } catch {
+        // On a full disk the log stays beside it: nothing is lost, the next opening reads both.
+      }
       database.close();
     },
   };

@@ -57,8 +57,11 @@ async function drawn(
     // Turned away by the queue, or left by the client. Whoever ends the record first is right: a
     // worker that finishes now finds it ended and throws its pictures away.
     const why = faultOf(error);
-    await parts.records.fail(recordId, parts.clock.now(), why, freesClaim(why));
-    await parts.queue.cancel(recordId);
+    try {
+      await parts.records.fail(recordId, parts.clock.now(), why, freesClaim(why));
+    } finally {
+      await parts.queue.cancel(recordId);
+    }
     throw new GalaError(why, { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import type { Engine, Progress } from '../engines/engine.ts';
 import { GalaError, fault } from '../kernel/errors.ts';
 import { seedOf, type ImageTask } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
+import { formatSize, type Size } from '../kernel/size.ts';
 import { encodePng } from '../pixels/encode-png.ts';
 import { joinProgress } from './progress.ts';
 
@@ -61,15 +62,19 @@ async function drawOne(
   try {
     signal.throwIfAborted();
     const { pixels } = await engine.draw(drawTask, { signal, onProgress });
-    if (pixels.width !== size.width || pixels.height !== size.height) {
-      throw new Error(
-        `asked for ${size.width}x${size.height}, got ${pixels.width}x${pixels.height}`,
-      );
-    }
+    assertSize(pixels, size);
     return pixels;
   } catch (error) {
     // An engine names what a user can act on; anything else that comes out of it is its own crash.
     if (error instanceof GalaError) throw error;
     throw fault('engine_failed', { engine: engine.id }, { cause: error });
   }
+}
+
+function assertSize({ width, height, channels, data }: Pixels, size: Size): void {
+  const whole = data.length === width * height * channels;
+  if (whole && width === size.width && height === size.height) return;
+  throw new Error(
+    `asked for ${formatSize(size)}, got ${formatSize({ width, height })} in ${data.length} bytes`,
+  );
 }

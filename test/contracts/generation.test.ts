@@ -3,7 +3,10 @@ import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import type { Progress } from '../../src/engines/engine.ts';
+import { createGeneration } from '../../src/generation/create-generation.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
 import { GalaError, fault, type Fault } from '../../src/kernel/errors.ts';
+import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import { readProvenance } from '../../src/pixels/provenance.ts';
 import { door, solidEngine } from '../support/solid-engine.ts';
 import { RETENTION_MS, openStudio, submission, type Studio } from '../support/studio.ts';
@@ -135,6 +138,43 @@ test('an engine that draws the wrong size has failed', async () => {
     code: 'engine_failed',
   });
   await expectClean(studio);
+});
+
+test('an engine that leaves out rows has failed', async () => {
+  const engine = solidEngine();
+  const studio = await openStudio({
+    engine: {
+      ...engine,
+      async draw(task, context) {
+        const { pixels } = await engine.draw(task, context);
+        return { pixels: { ...pixels, data: pixels.data.slice(0, -3) } };
+      },
+    },
+  });
+  expect(await faultFrom(studio.generation.run(submission()))).toMatchObject({
+    code: 'engine_failed',
+  });
+  await expectClean(studio);
+});
+
+test('a worker that breaks without a word leaves no record open and nobody waiting', async () => {
+  const { records } = await openStudio();
+  const queue = createMemoryQueue({ capacity: 1, clock: systemClock });
+  queue.process(1, async ({ recordId }) => {
+    await records.start(recordId, 1);
+    throw new Error('the database went away');
+  });
+  const generation = createGeneration({ records, queue, clock: systemClock });
+  const claimed = submission({ idempotency: { value: 'retry-1', requestHash: 'hash-1' } });
+  for (const request of [submission(), claimed, claimed]) {
+    expect(await faultFrom(generation.run(request))).toEqual({ code: 'internal', facts: {} });
+  }
+  const all = { teamId: undefined, state: undefined, before: undefined, limit: 10 };
+  expect((await records.list(all)).map(({ state }) => state)).toEqual([
+    'failed',
+    'failed',
+    'failed',
+  ]);
 });
 
 test('an engine that was never wired is a fault of ours', async () => {
