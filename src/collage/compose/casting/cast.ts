@@ -8,6 +8,7 @@ import { isLight } from '../setting/choose-light.ts';
 import { isScenery } from '../setting/choose-backdrop.ts';
 import { dress } from './dress.ts';
 import { fusionOf } from './fusions.ts';
+import { membersOf } from './collectives.ts';
 import { howMany } from './how-many.ts';
 import { letteringOf } from './lettering.ts';
 import { namePlate } from './name-plate.ts';
@@ -32,7 +33,7 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
     else if (entity.role === 'part') tell(entity, 'part');
     else if (isScenery(entity, scene) || isLight(entity, scene)) tell(entity, 'scenery');
     else {
-      const { art } = workshop.match(entity);
+      const art = workshop.match(membersOf(entity, random)?.[0] ?? entity).art;
       if (art === undefined) tell(entity, 'missing', undefined, 'nothing shows it');
       else arts.set(entity.id, art);
     }
@@ -45,7 +46,9 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
     if (art === undefined || garments.wornBy.has(entity.id)) continue;
     if (accounts.get(entity.id)?.shown === 'part') continue;
     const worn = garments.of(entity.id);
-    const outfit = dress(entity, art, worn, scene, workshop, random.fork(`dress ${entity.id}`));
+    const dressed = (one: Entity, drawn: string) =>
+      dress(one, drawn, worn, scene, workshop, random.fork(`dress ${one.id} ${one.noun}`));
+    const outfit = dressed(entity, art);
     for (const { garment, shown } of outfit.garments) {
       if (shown) tell(garment, 'attached', arts.get(garment.id));
       else tell(garment, 'missing', undefined, 'it cannot be put on');
@@ -54,16 +57,26 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
       ...outfit.recipe,
       options: { ...outfit.recipe.options, ...fused.get(entity.id) },
     };
-    performers.push(performer(entity, recipe, workshop, random.fork(entity.id)));
+    const members = membersOf(entity, random)?.flatMap((one) => {
+      const found = workshop.match(one).art;
+      return found === undefined ? [] : [dressed(one, found).recipe];
+    });
+    performers.push(performer(entity, members ?? recipe, workshop, random.fork(entity.id)));
     tell(entity, 'drawn', art);
   }
   const lettered = withLettering(scene, performers, workshop);
   return withNamePlate(scene, lettered, accounts, workshop);
 }
 
-function performer(entity: Entity, recipe: Recipe, workshop: Workshop, random: Random): Performer {
-  const count = howMany(entity, random);
-  const recipes = recipesFor(recipe, entity.colours, count, random);
+function performer(
+  entity: Entity,
+  look: Recipe | Recipe[],
+  workshop: Workshop,
+  random: Random,
+): Performer {
+  const many = howMany(entity, random);
+  const count = Array.isArray(look) ? Math.max(look.length, many) : many;
+  const recipes = Array.isArray(look) ? look : recipesFor(look, entity.colours, count, random);
   return {
     entity,
     match: workshop.match(entity),

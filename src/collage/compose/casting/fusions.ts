@@ -30,7 +30,7 @@ const fusions: readonly Fusion[] = [
     keeps: 'host',
   },
   {
-    host: /^(?:noto|piece):(?:bowl|plate|glass|cup|mug|bottle|fork-and-knife-with-plate)/,
+    host: /^(?:noto|piece):(?:bowl|plate|glass|cup|mug|fork-and-knife-with-plate)/,
     guest:
       /^noto:(?:steaming-bowl|pot-of-food|shallow-pan|green-salad|curry-rice|cooked-rice|spaghetti|hot-beverage|teacup|beer-mug|wine-glass|cocktail-glass|tropical-drink|glass-of-milk|bento-box)/,
     options: () => ({}),

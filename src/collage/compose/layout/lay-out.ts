@@ -40,8 +40,9 @@ export function layOut(clusters: readonly Cluster[], terrain: Terrain, random: R
   const main = clusters[0];
   if (!main) return [];
   const factor = fillFactor(main, terrain, random);
+  const widest = widthOf(boxOfCluster(main));
   const sized = clusters.map((cluster) =>
-    scaleCluster(limited(cluster, terrain, factor), factor, { x: 0, y: 0 }),
+    scaleCluster(limited(modest(cluster, main, widest), terrain, factor), factor, { x: 0, y: 0 }),
   );
   const standing = sized.filter(({ footing }) => footing === 'ground');
   const placed = new Map<number, Cluster>();
@@ -62,6 +63,13 @@ export function layOut(clusters: readonly Cluster[], terrain: Terrain, random: R
 function atTheFrame(terrain: Terrain): Terrain {
   const edge = terrain.frame.height + 0.015;
   return { ...terrain, ground: { far: edge, near: edge }, safe: { ...terrain.safe, bottom: edge } };
+}
+
+/** Company in numbers takes less room than the subject, as long as it stays in sight. */
+function modest(cluster: Cluster, main: Cluster, widest: number): Cluster {
+  if (cluster === main || cluster.actors.length < 2) return cluster;
+  const factor = Math.min(1, Math.max(0.5, (1.1 * widest) / widthOf(boxOfCluster(cluster))));
+  return scaleCluster(cluster, factor, cluster.lead);
 }
 
 /** Keeps a companion from outgrowing the frame. */
@@ -118,5 +126,8 @@ function footOffset(cluster: Cluster): number {
 function areaFor(cluster: Cluster, terrain: Terrain): Box {
   if (cluster.footing === 'water' && terrain.water) return terrain.water;
   if (cluster.footing === 'wall' && terrain.wall) return terrain.wall;
-  return terrain.open;
+  // What flies stays clear of the ground, lest it look put down there.
+  const { open } = terrain;
+  const grounded = cluster.footing === 'air' && open.bottom < terrain.frame.height * 0.9;
+  return grounded ? { ...open, bottom: open.top + 0.72 * heightOf(open) } : open;
 }

@@ -29,6 +29,10 @@ const placeInto: Placing = (host, mate, guest, context) =>
     ? placeOn(host, mate, guest, context)
     : placeIn(host, mate, guest, context);
 
+/** Over a bridge, through a hoop. */
+const placeThrough: Placing = (host, mate, guest, context) =>
+  (mate.figure.anchors.top ? placeOn : placeIn)(host, mate, guest, context);
+
 /** How each relation is shown. What is missing is shown otherwise: worn things are attached. */
 const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   on: { place: placeOn, guest: 'from' },
@@ -42,7 +46,7 @@ const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   'right-of': { place: placeRight, guest: 'from' },
   between: { place: placeBetween, guest: 'from' },
   around: { place: placeAround, guest: 'from' },
-  through: { place: placeIn, guest: 'from' },
+  through: { place: placeThrough, guest: 'from' },
   at: { place: placeBehind, guest: 'from' },
   riding: { place: placeRiding, guest: 'from' },
   holding: { place: placeHeld, guest: 'to' },

@@ -83,13 +83,14 @@ function standRow(members: readonly Actor[], shape: RowShape, random: Random): A
   return members.map((actor, index) => {
     const height = actor.height * shape.shrink * random.between(shape.aloft ? 0.62 : 0.92, 1.05);
     const column = index - (members.length - 1) / 2 + (shape.offset ? 0.5 : 0);
-    const stray = shape.aloft ? 0.16 : 0.035;
+    const stray = shape.aloft ? 0.26 : 0.035;
+    const sway = shape.aloft ? 0.16 : 0.06;
     const rise = shape.back * (shape.aloft ? 1.25 : 0.58) * actor.height;
     return {
       ...actor,
       height,
       mirror: index > 0 && random.chance(0.35) ? !actor.mirror : actor.mirror,
-      x: (column + random.between(-0.06, 0.06)) * shape.pitch,
+      x: (column + random.between(-sway, sway)) * shape.pitch,
       y: random.between(-stray, stray) * height - rise,
       distance: Math.min(1, actor.distance + (shape.aloft ? 0 : shape.back * 0.05)),
     };

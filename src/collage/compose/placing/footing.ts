@@ -32,7 +32,9 @@ export function footingOf(
     ({ kind, from, to }) => kind === 'contains' && to === entity.id && WATER.test(nounOf(from)),
   );
   if (geometry.water && (inWater || contained)) return 'water';
-  const onWall = around.some(({ to }) => WALL.test(nounOf(to)));
+  const onWall = around.some(
+    ({ kind, to, words }) => kind === 'on' && WALL.test(nounOf(to)) && !/lean|stand/.test(words),
+  );
   if (geometry.wall && (onWall || facts.bearing === 'hangs')) return 'wall';
   const lifted =
     entity.actions.some((action) => ALOFT.test(action)) &&

@@ -1,7 +1,12 @@
 import type { Placing } from './placing.ts';
+import type { Spot } from '../actor.ts';
+import type { Cluster } from '../cluster.ts';
 import { boxOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
+
+const PLANT =
+  /^(?:flower|rose|tulip|sunflower|daisy|lily|plant|bouquet|orchid|hyacinth|blossom|carnation|poppy|tree|cactus|fern)$/;
 
 /** Share of the guest that looks out of a container. */
 const EMERGING = 0.62;
@@ -10,8 +15,11 @@ const EMERGING = 0.62;
  * Puts the guest into the mate. With an `inside` anchor it looks out of the opening and the mate's
  * front hides its feet; otherwise it is shown before the mate's middle, small enough to be in it.
  */
-export const placeIn: Placing = (host, mate, guest) => {
+export const placeIn: Placing = (host, mate, guest, context) => {
   const opening = spotOf(mate, 'inside');
+  if (opening && PLANT.test(context.guest.noun)) {
+    return join(host, unshadowed(bouquet(guest, opening)), 'behind');
+  }
   if (opening) {
     const width = widthOf(boxOfCluster(guest));
     const fitting = scaleCluster(guest, Math.min(1, (opening.width * 0.92) / width), guest.lead);
@@ -35,6 +43,22 @@ export const placeIn: Placing = (host, mate, guest) => {
   const to = middleOf(frame);
   return join(host, unshadowed(moveCluster(fitting, to.x - from.x, to.y - from.y)), 'before');
 };
+
+/** Stems meet in the opening, heads spread wider than it. */
+function bouquet(guest: Cluster, opening: Spot): Cluster {
+  const widest = Math.max(...guest.actors.map((actor) => widthOf(boxOf(actor))));
+  const sized = scaleCluster(guest, (1.5 * opening.width) / widest, guest.lead);
+  const count = sized.actors.length;
+  return mapActors(sized, (actor) => {
+    const share = count > 1 ? sized.actors.indexOf(actor) / (count - 1) - 0.5 : 0;
+    return {
+      ...actor,
+      x: opening.x + share * opening.width * 0.5,
+      y: opening.y + 0.28 * actor.height,
+      turn: share * 50,
+    };
+  });
+}
 
 const unshadowed = (cluster: Parameters<typeof mapActors>[0]) =>
   mapActors(cluster, (actor) => ({ ...actor, shadow: 'none' }));

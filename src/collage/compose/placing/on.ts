@@ -4,12 +4,13 @@ import { placeIn } from './in.ts';
 import type { Placing, PlacingContext } from './placing.ts';
 import { boxOf, gazeOf, lookTowards, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
 import type { Cluster } from '../cluster.ts';
 import { clamp, widthOf } from '../geometry.ts';
 
 /** What is on these is a picture on them. */
 const PRINTED =
-  /^(?:t-?shirt|shirt|sweater|hoodie|mug|flag|poster|card|sign|billboard|screen|television|tv|painting|picture|canvas|wall|vase|stamp|coin|shield|banner|towel|bag|bottle|label|page|newspaper|magazine)$/;
+  /^(?:t-?shirt|shirt|sweater|hoodie|mug|flag|poster|card|sign|billboard|screen|television|tv|painting|picture|canvas|wall|vase|stamp|coin|shield|banner|towel|bag|bottle|plate|label|page|newspaper|magazine)$/;
 const RESTING = new Set([
   'sit',
   'lie',
@@ -44,13 +45,14 @@ export const placeOn: Placing = (host, mate, guest, context) => {
 function fittingFactor(guest: Cluster, spot: Spot): number {
   const width = widthOf(boxOfCluster(guest));
   const alone = guest.actors.length === 1;
-  return clamp(1, (alone ? 0.46 : 0.7) * (spot.width / width), 1.3 * (spot.width / width));
+  return clamp(1, (alone ? 0.62 : 0.75) * (spot.width / width), 1.3 * (spot.width / width));
 }
 
 /** The surface that suits what the guest does there. */
 function surfaceOf(mate: Actor, context: PlacingContext): Spot {
   const resting = context.guest.actions.some((action) => RESTING.has(action));
-  const order: AnchorName[] = resting ? ['seat', 'back', 'top'] : ['top', 'seat', 'back'];
+  const living = animals.has(context.guest.noun) || people.has(context.guest.noun);
+  const order: AnchorName[] = resting || living ? ['seat', 'back', 'top'] : ['top', 'seat', 'back'];
   for (const name of order) {
     const spot = spotOf(mate, name);
     if (spot) return spot;

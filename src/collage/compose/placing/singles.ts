@@ -1,4 +1,4 @@
-import type { EntityId, Scene } from '../../../language/scene.ts';
+import type { Entity, EntityId, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
 import type { Performer } from '../casting/performer.ts';
@@ -30,7 +30,10 @@ export function singlesOf(
         ? 1
         : isPhenomenon(entity, figure.facts)
           ? skyHeight(entity)
-          : relativeHeight(figure.facts.metres, subject!.figure.facts.metres, entity);
+          : Math.min(
+              hostCap(entity, subject!.entity, scene),
+              relativeHeight(figure.facts.metres, subject!.figure.facts.metres, entity),
+            );
     const mirror = stream.chance(0.5);
     const one = (index: number): Actor => {
       const recipe = recipes[index % recipes.length]!;
@@ -50,4 +53,10 @@ export function singlesOf(
     clusters.set(entity.id, crowd(count, one, footing, frame.width / frame.height, stream));
   }
   return clusters;
+}
+
+/** What the subject is placed by must leave it the largest part in the picture. */
+function hostCap(entity: Entity, subject: Entity, scene: Scene): number {
+  const bound = scene.relations.some(({ from, to }) => from === subject.id && to === entity.id);
+  return bound && entity.size === 'usual' ? 1.3 : Infinity;
 }

@@ -1,4 +1,5 @@
 import type { ColourName, Entity, Scene } from '../../../language/scene.ts';
+import { isTable } from './choose-backdrop.ts';
 import type { BackdropChoice, Seen } from './choose-backdrop.ts';
 import type { Backdrop, BackdropKind } from '../plan.ts';
 import type { Random } from '../../../numerics/random.ts';
@@ -63,8 +64,16 @@ export function optionsOf(
   if (choice.kind === 'mountains' && seen.some(bathes)) options['lake'] = true;
   const colour = colourAsked(choice.kind, scene.entities);
   if (colour) options[colour.option] = colour.value;
-  if (choice.table) options['table'] = random.pick(['wood', 'wood', 'white', 'stone']);
+  if (choice.table) options['table'] = tableTop(scene, random);
   return options;
+}
+
+function tableTop(scene: Scene, random: Random): string {
+  const table = scene.entities.find((entity) => isTable(entity, scene));
+  if (table?.colours.includes('white')) return 'white';
+  if (table?.material === 'stone' || table?.material === 'marble') return 'stone';
+  if (table?.material === 'wood' || table?.colours.includes('brown')) return 'wood';
+  return random.pick(['wood', 'wood', 'white', 'stone']);
 }
 
 function colourAsked(

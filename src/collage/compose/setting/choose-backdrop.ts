@@ -1,4 +1,4 @@
-import type { Entity, Place, Relation, Scene } from '../../../language/scene.ts';
+import type { Entity, Place, Relation, Scene, Setting } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 import type { BackdropKind } from '../plan.ts';
@@ -106,6 +106,8 @@ const WEATHER = /^(?:rain|snow|fog|mist|storm|thunderstorm|sunshine|sunlight|win
 /** Buildings that are places inside and things outside. */
 const BUILDING =
   /^(?:school|church|cathedral|temple|hospital|museum|theater|theatre|restaurant|cafe|store|shop|hotel|barn|house|castle|mosque|palace|cabin|bank|library|garage|factory|stadium|pub)$/;
+const WORLD = /^(?:moon|mars)$/;
+const TABLE = /^(?:table|dining table|kitchen table|counter|countertop|bar|desk)$/;
 const OUTSIDE = new Set<Relation['kind']>([
   'in-front-of',
   'next-to',
@@ -123,8 +125,26 @@ const OUTSIDE = new Set<Relation['kind']>([
 export function isScenery(entity: Entity, scene: Scene): boolean {
   if (WEATHER.test(entity.noun)) return entity.role !== 'subject';
   if (entity.noun === 'window') return entity.role !== 'subject' && !seenFromOutside(entity, scene);
+  if (WORLD.test(entity.noun) && stoodOn(entity, scene)) return true;
+  if (isTable(entity, scene)) return true;
   if (entity.role !== 'backdrop') return false;
   return kindOf(entity, scenery) !== undefined && !seenFromOutside(entity, scene);
+}
+
+/** True for a table that is only there for what stands on it: the foreground shows it. */
+export function isTable(entity: Entity, scene: Scene): boolean {
+  const { place, indoors } = scene.setting;
+  if (!TABLE.test(entity.noun) || entity.role === 'subject') return false;
+  if (place !== undefined && !indoors) return false;
+  const there = scene.relations.filter(({ to }) => to === entity.id);
+  return (
+    entity.role === 'backdrop' || (there.length > 0 && there.every(({ kind }) => kind === 'on'))
+  );
+}
+
+/** True for a world that someone stands on rather than leaps over. */
+function stoodOn(entity: Entity, scene: Scene): boolean {
+  return scene.relations.some(({ kind, to }) => to === entity.id && kind === 'on');
 }
 
 function seenFromOutside(entity: Entity, scene: Scene): boolean {
@@ -138,6 +158,9 @@ function namedScenery(
   random: Random,
 ): BackdropKind | undefined {
   const { setting } = scene;
+  if (scene.entities.some((e) => !e.negated && WORLD.test(e.noun) && stoodOn(e, scene))) {
+    return 'space';
+  }
   const words = scene.entities
     .filter((entity) => !entity.negated && entity.role === 'backdrop')
     .map((entity) => ({ entity, kind: kindOf(entity, scenery) }))
@@ -153,9 +176,12 @@ function namedScenery(
   if (scene.entities.some((entity) => !entity.negated && seenFromOutside(entity, scene))) {
     return outdoorsOf(words, random);
   }
-  const telling = words.find(({ entity }) => !GENERIC.has(entity.noun))?.kind;
+  const telling = words
+    .filter(({ entity }) => !GENERIC.has(entity.noun))
+    .map(({ kind }) => kind)
+    .find((kind) => kind !== undefined && (!said(setting) || agrees(kind, setting.place)));
   if (telling) return telling;
-  if (setting.place && !setting.implied) {
+  if (said(setting)) {
     const airborne = seen[0] && flies(seen[0]);
     const clouds = words.some(({ kind }) => kind === 'clouds');
     if (setting.place === 'sky' && clouds && airborne) return 'clouds';
@@ -171,6 +197,31 @@ function namedScenery(
   if (aloft && seen[0] && !flies(seen[0])) return habitatOf(seen[0].entity) ?? 'meadow';
   return vague;
 }
+
+/** True when the prompt itself names a place. */
+function said(setting: Setting): setting is Setting & { readonly place: Place } {
+  return setting.place !== undefined && !setting.implied;
+}
+
+/** Backdrops that show a place more closely than its usual ones do. */
+const CLOSER: Readonly<Partial<Record<Place, readonly BackdropKind[]>>> = {
+  room: ['kitchen', 'office', 'stage', 'studio', 'pool-room'],
+  kitchen: ['room'],
+  office: ['room'],
+  sky: ['clouds', 'sky'],
+  city: ['street'],
+  street: ['city'],
+  river: ['mountains', 'meadow', 'forest'],
+  mountains: ['desert', 'snow', 'meadow'],
+  field: ['snow', 'desert'],
+  garden: ['forest'],
+  snow: ['mountains', 'forest'],
+  sea: ['beach', 'underwater'],
+  beach: ['sea'],
+};
+
+const agrees = (kind: BackdropKind, place: Place): boolean =>
+  places[place].includes(kind) || (CLOSER[place] ?? []).includes(kind);
 
 function outdoorsOf(
   words: readonly { readonly kind: BackdropKind | undefined }[],
@@ -219,6 +270,9 @@ function freeScenery(
     return { kind: 'clouds', table: false };
   }
   // Words alone, on a sign, before a composition of colours.
+  if (scene.entities.some((entity) => !entity.negated && isTable(entity, scene))) {
+    return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
+  }
   if (!first || first.entity.id === 'text' || scene.entities.every(isAbstract(seen))) {
     return { kind: random.chance(0.75) ? 'abstract' : 'studio', table: false };
   }
@@ -252,12 +306,7 @@ function variant(kind: BackdropKind, random: Random): BackdropKind {
 function tableIn(scene: Scene, seen: readonly Seen[], kind: BackdropKind): boolean {
   if (!['room', 'kitchen', 'office', 'studio'].includes(kind)) return false;
   if (seen[0]?.art === 'rig:typing') return true;
-  return scene.entities.some(
-    (entity) =>
-      !entity.negated &&
-      entity.role === 'backdrop' &&
-      /^(?:table|counter|countertop|bar|desk)$/.test(entity.noun),
-  );
+  return scene.entities.some((entity) => !entity.negated && isTable(entity, scene));
 }
 
 function flies({ entity, facts }: Seen): boolean {

@@ -22,8 +22,9 @@ const COVERED: ReadonlySet<BackdropKind> = new Set([
 const NIGHTLY =
   /\b(?:moon|moonlit|stars?|starry|bats?|ghosts?|vampire|halloween|fireworks?|aurora|northern lights|firefl(?:y|ies)|lantern|campfire)\b/;
 
-/** True for a sun that lights a scene with other things in it, rather than being its subject. */
+/** True for a rainbow, which the sky shows, and for a sun that lights a scene with other things in it, rather than being its subject. */
 export function isLight(entity: Entity, scene: Scene): boolean {
+  if (entity.noun === 'rainbow') return scene.setting.weather.includes('rainbow');
   return (
     entity.noun === 'sun' && scene.entities.some((other) => other !== entity && !other.negated)
   );
@@ -52,7 +53,7 @@ export function chooseLight(
     time,
     source: { x: third, y: Math.min(height * horizon, 0.6 * frame.height) },
     visible:
-      scene.entities.some((entity) => !entity.negated && isLight(entity, scene)) ||
+      scene.entities.some((entity) => !entity.negated && entity.noun === 'sun') ||
       (!COVERED.has(kind) && !hidden && (low || random.chance(0.75))),
   };
 }
