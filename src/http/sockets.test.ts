@@ -44,7 +44,9 @@ function endlessWork() {
   const run = (submission: Submission) =>
     new Promise<never>((_resolve, reject) => {
       submissions.push(submission);
-      submission.signal.addEventListener('abort', () => reject(fault('cancelled', {})));
+      const leave = () => reject(fault('cancelled', {}));
+      if (submission.signal.aborted) leave();
+      submission.signal.addEventListener('abort', leave);
     });
   return { submissions, generation: { run } };
 }
@@ -100,6 +102,28 @@ test('a client that leaves while spaces are being sent cancels its work, too', a
   expect(first.toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   socket.destroy();
   await until(() => work.submissions.some(({ signal }) => signal.aborted));
+});
+
+test('a client that left while its key was checked has nothing drawn', async () => {
+  const work = endlessWork();
+  let checking = false;
+  let proceed = () => {};
+  const checked = new Promise<void>((resolve) => {
+    proceed = resolve;
+  });
+  harness = createHttpHarness({ generation: work.generation });
+  harness.app.addHook('preHandler', async () => {
+    checking = true;
+    await checked;
+  });
+  const socket = connect(await listen(), '127.0.0.1');
+  socket.write(generation('{"prompt": "a"}'));
+  await until(() => checking);
+  socket.destroy();
+  await sleep(50);
+  proceed();
+  await until(() => work.submissions.length === 1);
+  expect(work.submissions[0]?.signal.aborted).toBe(true);
 });
 
 test('an answered request leaves its signal alone', async () => {
