@@ -67,16 +67,42 @@ function paintedOpacity(markup) {
     );
 }
 
+function resvgOf(markup, scale) {
+  return new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${set.width * scale}" height="${set.height * scale}" viewBox="0 0 ${set.width} ${set.height}">${markup}</svg>`,
+    { font: { loadSystemFonts: false } },
+  );
+}
+
+/**
+ * A few drawings keep copies of themselves far outside their own box; they would come to light when
+ * the drawing is turned.
+ */
+function withoutStrays(markup) {
+  const beyond = (box, slack) =>
+    box.x < -slack ||
+    box.y < -slack ||
+    box.x + box.width > set.width + slack ||
+    box.y + box.height > set.height + slack;
+  const all = resvgOf(markup, 1).getBBox();
+  if (!beyond(all, 6)) return markup;
+  return markup.replace(/<(?:path|circle|ellipse|rect)[^>]*\/>/g, (shape) => {
+    // A clip path has no paint of its own, and without one there would be nothing to measure.
+    const box = resvgOf(shape.replace(/ fill="[^"]*"/, ' fill="#000"'), 1).getBBox();
+    const outside =
+      box !== undefined &&
+      (box.x > set.width || box.y > set.height || box.x + box.width < 0 || box.y + box.height < 0);
+    return outside ? '' : shape;
+  });
+}
+
 /**
  * What of the drawing is visible, in its own units: `[left, top, width, height, foot]`, where `foot`
  * is the middle of what touches the ground (the lowest 6 % of the visible height).
  */
 function extentOf(markup) {
   const scale = 2;
-  const image = new Resvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${set.width * scale}" height="${set.height * scale}" viewBox="0 0 ${set.width} ${set.height}">${markup}</svg>`,
-    { font: { loadSystemFonts: false } },
-  ).render();
+  const image = resvgOf(markup, scale).render();
   const { width, height } = image;
   const pixels = image.pixels;
   const visible = (x, y) => pixels[(y * width + x) * 4 + 3] > 16;
@@ -104,7 +130,7 @@ let offset = 0;
 for (const id of wanted) {
   const icon = set.icons[id];
   if (icon === undefined) throw new Error(`The icon set has no drawing called “${id}”.`);
-  const markup = paintedOpacity(plainColours(icon.body));
+  const markup = withoutStrays(paintedOpacity(plainColours(icon.body)));
   const bytes = brotliCompressSync(markup, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

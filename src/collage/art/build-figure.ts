@@ -4,11 +4,14 @@ import type { Recipe } from '../compose/plan.ts';
 import { attach } from './attach.ts';
 import { paintColour } from './colour/colour-names.ts';
 import { figureInColours, figureInMaterial, mainColour } from './colour/figure-colours.ts';
+import { hexOf } from './colour/oklch.ts';
 import { drawingFigure } from './drawing-figure.ts';
 import type { Figure } from './figure.ts';
-import { headFigure } from './head.ts';
+import { factsOf } from './facts.ts';
+import { groundColour } from './ground.ts';
+import { headDrawing, headFigure, limbColour } from './head.ts';
 import { lettered } from './lettering.ts';
-import { marked } from './marking.ts';
+import { coatOf, marked } from './marking.ts';
 import { pieces } from './pieces/index.ts';
 import type { PieceOptions } from './piece.ts';
 import { rigs } from './rigs/index.ts';
@@ -35,12 +38,27 @@ function finished(recipe: Recipe): Figure {
   let figure = coloured(recipe);
   if (recipe.material !== undefined) figure = figureInMaterial(figure, recipe.material);
   for (const attachment of recipe.attached) {
-    const view = figure.facts.facing === 'front' ? 'front' : 'side';
     const { recipe: worn } = attachment;
-    const seen = { ...worn, options: { view, ...worn.options } };
+    const seen = { ...worn, options: { view: faceOf(recipe), ...worn.options } };
     figure = attach(figure, buildFigure(seen), attachment);
   }
   return recipe.lettering.length > 0 ? lettered(figure, recipe.lettering) : figure;
+}
+
+/** From where the face is seen that glasses and hats are to fit. */
+function faceOf({ art, options }: Recipe): 'front' | 'side' {
+  const [kind, id = ''] = art.split(':', 2);
+  if (kind === 'noto') return factsOf(id).face;
+  if (kind !== 'rig') return 'front';
+  return factsOf(headDrawing(headOf(options))).face;
+}
+
+/** The drawing that lends its head to a rig. */
+function headOf(options: Recipe['options']): string {
+  const head = options['head'];
+  if (typeof head !== 'string') return 'person';
+  if (!head.startsWith('noto:')) throw new Error(`“${head}” has no head to show.`);
+  return head.slice('noto:'.length);
 }
 
 /** The bare art in its colours, with its marking. */
@@ -74,17 +92,15 @@ function painted(
   marking: string | undefined,
 ): Figure {
   if (marking === undefined) return figureInColours(id, bare, colours);
-  return marked(id, figureInColours(id, bare, colours.slice(0, 1)), marking, colours);
+  const coat = colours[0] ?? coatOf(marking);
+  const plain = coat === undefined ? bare : figureInColours(id, bare, [coat]);
+  return marked(id.replace(/^head /, ''), plain, marking, colours[1]);
 }
 
 function rigged(id: string, recipe: Recipe): Figure {
   const rig = rigs.get(id);
-  const wanted = recipe.options['head'];
-  const head = typeof wanted === 'string' ? wanted : 'noto:person';
-  if (rig === undefined || !head.startsWith('noto:')) {
-    throw new Error(`There is no art called “${recipe.art}” with the head “${head}”.`);
-  }
-  const drawn = head.slice('noto:'.length);
+  if (rig === undefined) throw new Error(`There is no art called “${recipe.art}”.`);
+  const drawn = headDrawing(headOf(recipe.options));
   const bare = headFigure(drawn, prefixOf(recipe));
   const person = recipe.options['being'] === 'person';
   // "A woman in blue" has blue clothes; a blue cat has blue fur.
@@ -92,10 +108,23 @@ function rigged(id: string, recipe: Recipe): Figure {
   const figure = painted(`head ${drawn}`, bare, fur, person ? undefined : recipe.marking);
   const options = {
     ...(person ? asOptions(recipe.colours) : {}),
-    skin: mainColour(`head ${drawn} ${fur.join(' ')}`, figure),
+    skin: skinOf(drawn, figure, fur, person),
     ...recipe.options,
   };
   return rig.build(options, figure);
+}
+
+/** The colour of paws, arms and legs: a person's cheek, an animal's coat. */
+function skinOf(id: string, head: Figure, fur: readonly ColourName[], person: boolean): string {
+  const { mouth } = head.anchors;
+  if (person && mouth !== undefined) {
+    const side = mouth.width * 0.35;
+    const cheek = { x: mouth.x - mouth.width, y: mouth.y - side, width: side, height: side };
+    const colour = groundColour(head, cheek);
+    if (colour !== undefined) return hexOf(colour);
+  }
+  const known = fur.length === 0 ? limbColour(id) : undefined;
+  return known ?? mainColour(`head ${id} ${fur.join(' ')}`, head);
 }
 
 function asOptions(colours: readonly ColourName[]): PieceOptions {

@@ -7,6 +7,8 @@ export interface DrawingFacts extends FigureFacts {
   readonly names: readonly string[];
   /** It is a framed scene with a background of its own, not a thing that can be put into one. */
   readonly card: boolean;
+  /** How the face is seen: a dog's body looks left while its face looks at the viewer. */
+  readonly face: 'front' | 'side';
   readonly anchors: Readonly<Partial<Record<AnchorName, Anchor>>>;
 }
 
@@ -29,7 +31,7 @@ function readFacts(): Map<string, DrawingFacts> {
   const anchors = new Map(readTable('anchors').map(([id = '', ...cells]) => [id, cells]));
   return new Map(
     readTable('drawings').map(
-      ([id = '', metres, bearing, facing, extent, card, names = '']) =>
+      ([id = '', metres, bearing, facing, face, extent, card, names = '']) =>
         [
           id,
           {
@@ -37,6 +39,7 @@ function readFacts(): Map<string, DrawingFacts> {
             bearing: bearing as FigureFacts['bearing'],
             facing: facing as FigureFacts['facing'],
             extent: extent as FigureFacts['extent'],
+            face: face === 'front' ? 'front' : 'side',
             card: card === 'card',
             names: names === '' ? [] : names.split('|'),
             anchors: Object.fromEntries((anchors.get(id) ?? []).map(readAnchor)),

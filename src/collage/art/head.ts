@@ -5,15 +5,27 @@ import type { Figure } from './figure.ts';
 import { placedAnchors } from './place.ts';
 import { readTable } from './table.ts';
 
-let heads: ReadonlyMap<string, string> | undefined;
+let heads: ReadonlyMap<string, { readonly head: string; readonly skin: string }> | undefined;
 
 /**
  * The drawing that shows the head of what another drawing shows: itself when it is a head, its
  * partner (`cat-face` for `cat`), else itself, to be cropped.
  */
 export function headDrawing(id: string): string {
-  heads ??= new Map(readTable('heads').map(([whole = '', head = '']) => [whole, head]));
-  return heads.get(id) ?? id;
+  return partners().get(id)?.head ?? id;
+}
+
+/** The colour of the limbs that go with a head, where the head's main colour would mislead. */
+export function limbColour(id: string): string | undefined {
+  const skin = partners().get(headDrawing(id))?.skin;
+  return skin === '' ? undefined : skin;
+}
+
+function partners(): NonNullable<typeof heads> {
+  heads ??= new Map(
+    readTable('heads').map(([whole = '', head = '', skin = '']) => [whole, { head, skin }]),
+  );
+  return heads;
 }
 
 /** True when a head can be shown for the drawing. */

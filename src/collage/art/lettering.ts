@@ -1,8 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
-import { flattened } from './colour/figure-colours.ts';
-import { oklchOfRgb } from './colour/oklch.ts';
 import type { Anchor, Figure } from './figure.ts';
-import { svgDocument } from './svg-document.ts';
+import { groundColour } from './ground.ts';
 
 /** Height of a label against its width. */
 const LABEL_HEIGHT = 0.56;
@@ -22,7 +19,13 @@ export function lettered(figure: Figure, lines: readonly string[]): Figure {
   const size = fittingSize(lines, label.width);
   const rows = lines.flatMap((line) => wrapped(line, label.width / size));
   const height = rows.length * size * LINE;
-  const dark = groundLightness(figure, label) > 0.6;
+  const ground = groundColour(figure, {
+    x: label.x - label.width * 0.3,
+    y: label.y - label.width * 0.15,
+    width: label.width * 0.6,
+    height: label.width * 0.3,
+  });
+  const dark = (ground?.l ?? 1) > 0.6;
   const [ink, edge] = dark ? ['#26272e', '#ffffff'] : ['#fbfaf6', '#1d1e24'];
   const text = rows
     .map((row, i) => {
@@ -97,39 +100,6 @@ function textWidth(text: string): number {
     else width += 0.69;
   }
   return width;
-}
-
-const grounds = new Map<string, number>();
-const RASTER = 64;
-
-/** OKLab lightness of what lies under the label. */
-function groundLightness(figure: Figure, label: Anchor): number {
-  const markup = flattened(figure);
-  const key = `${markup.length} ${label.x} ${label.y} ${markup}`;
-  const known = grounds.get(key);
-  if (known !== undefined) return known;
-  const scale = RASTER / Math.max(figure.width, figure.height);
-  const image = new Resvg(svgDocument(markup, [0, 0, figure.width, figure.height], RASTER), {
-    font: { loadSystemFonts: false },
-  }).render();
-  const { width, height, pixels } = image;
-  let [sum, count] = [0, 0];
-  const reach = Math.max(1, label.width * scale * 0.3);
-  for (let dy = -reach / 2; dy <= reach / 2; dy++) {
-    for (let dx = -reach; dx <= reach; dx++) {
-      const x = Math.round(label.x * scale + dx);
-      const y = Math.round(label.y * scale + dy);
-      if (x < 0 || y < 0 || x >= width || y >= height) continue;
-      const at = (y * width + x) * 4;
-      if (pixels[at + 3]! < 250) continue;
-      sum += oklchOfRgb(pixels[at]!, pixels[at + 1]!, pixels[at + 2]!).l;
-      count += 1;
-    }
-  }
-  const lightness = count === 0 ? 1 : sum / count;
-  if (grounds.size >= 64) grounds.clear();
-  grounds.set(key, lightness);
-  return lightness;
 }
 
 function escaped(text: string): string {

@@ -2,8 +2,12 @@ import type { ColourName, Entity } from '../../language/scene.ts';
 import { hashText, seededRandom } from '../../numerics/random.ts';
 import type { Random } from '../../numerics/random.ts';
 import { paintColour } from './colour/colour-names.ts';
+import { groupsOf } from './colour/figure-colours.ts';
+import { oklchOf } from './colour/oklch.ts';
+import { changeColours } from './colour/svg-colours.ts';
 import type { Figure, Layer } from './figure.ts';
 import { readTable } from './table.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 let hints: ReadonlyMap<string, string> | undefined;
 
@@ -22,28 +26,46 @@ export function markingFor(entity: Entity): string | undefined {
   return undefined;
 }
 
+/** The coat that goes with a marking when no colour was asked for. */
+export function coatOf(marking: string): ColourName | undefined {
+  return marking === 'siamese' ? 'white' : undefined;
+}
+
 /**
- * The drawing with a marking painted on, within its outline. `colours[1]` is the marking's colour
- * where one was asked for. Unknown markings change nothing.
+ * The drawing with a marking painted on, within its outline, in `asked` where a colour was asked
+ * for it. Unknown markings change nothing.
  */
 export function marked(
   id: string,
   figure: Figure,
   marking: string,
-  colours: readonly ColourName[],
+  asked: ColourName | undefined,
 ): Figure {
   const [layer] = figure.layers;
   if (layer === undefined) return figure;
-  const second = colours[1];
-  const colour = second === undefined ? undefined : paintColour(second).hex;
-  const overlay = overlayFor(id, figure, layer, marking, colour);
+  const colour = asked === undefined ? undefined : paintColour(asked).hex;
+  const coat = groupsOf(`coat ${id} ${layer.markup.length} ${hashText(layer.markup)}`, figure)[0];
+  const own = ownShapes(id, marking);
+  const overlay = overlayFor(id, figure, layer, own, marking, colour);
   if (overlay === '') return figure;
   const name = `m${hashText(layer.markup + overlay).toString(36)}`;
+  const eyes = own.filter((shape) => shape.kind === 'eye').map((shape) => eye(shape));
   const markup =
-    `<g id="${name}">${layer.markup}</g>` +
-    `<mask id="${name}-a" style="mask-type:alpha"><use href="#${name}"/></mask>` +
-    `<g mask="url(#${name}-a)">${overlay.replaceAll('@', name)}</g>`;
-  return { ...figure, layers: [{ ...layer, markup }, ...figure.layers.slice(1)] };
+    layer.markup +
+    `<mask id="${name}-k">${coatMask(layer.markup, `${name}-k`, coat?.middle.l ?? 0.7)}</mask>` +
+    `<g mask="url(#${name}-k)">${overlay}</g>${eyes.join('')}`;
+  return {
+    ...figure,
+    layers: [{ ...layer, markup: markup.replaceAll('@', name) }, ...figure.layers.slice(1)],
+  };
+}
+
+/** White where the coat is and black where eyes, nose and mouth are: those stay unmarked. */
+function coatMask(markup: string, prefix: string, coatLightness: number): string {
+  const darkest = Math.min(0.42, coatLightness - 0.12);
+  return changeColours(uniqueIds(markup, prefix), (hex) =>
+    oklchOf(hex).l < darkest ? '#000000' : '#ffffff',
+  );
 }
 
 /** Dark brown, as the points of a Siamese cat. */
@@ -55,13 +77,12 @@ function overlayFor(
   id: string,
   figure: Figure,
   layer: Layer,
+  own: readonly Shape[],
   marking: string,
   colour: string | undefined,
 ): string {
-  const drawn = id.replace(/^head /, '');
-  const own = ownShapes(drawn, marking);
   if (own.length > 0) return pointed(own, colour ?? POINT);
-  const random = seededRandom(hashText(`${drawn} ${marking}`));
+  const random = seededRandom(hashText(`${id} ${marking}`));
   const field = fieldOf(figure, layer);
   switch (marking) {
     case 'stripes':
@@ -102,7 +123,7 @@ function readShapes(): Map<string, Shape[]> {
   return table;
 }
 
-/** Soft dark points, and eyes in the blue that comes with them. */
+/** Soft dark points, and the definition of the blue of the eyes that come with them. */
 function pointed(own: readonly Shape[], colour: string): string {
   const defs =
     `<radialGradient id="@-p"><stop offset=".35" stop-color="${colour}" stop-opacity=".96"/>` +
@@ -110,7 +131,8 @@ function pointed(own: readonly Shape[], colour: string): string {
     `<stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient>` +
     `<radialGradient id="@-e" cy=".7"><stop offset="0" stop-color="#8fd3ff"/>` +
     `<stop offset="1" stop-color="#2f83d8"/></radialGradient>`;
-  return defs + own.map((shape) => (shape.kind === 'eye' ? eye(shape) : point(shape))).join('');
+  const points = own.filter((shape) => shape.kind === 'point').map(point);
+  return defs + points.join('');
 }
 
 function point({ x, y, rx, ry, turn }: Shape): string {
@@ -160,7 +182,7 @@ function striped(field: Field, colour: string): string {
     for (let row = 0; row < 5; row++) {
       const cx = x + (i + (row % 2) * 0.5) * pitch;
       const cy = y + ((row + 0.5) / 5) * height;
-      const [w, h] = [pitch * 0.42, height * 0.1];
+      const [w, h] = [pitch * 0.56, height * 0.1];
       if (!isFree(field, cx, cy, h)) continue;
       wedges.push(
         `M${f(cx - w / 2)} ${f(cy - h)}Q${f(cx + w)} ${f(cy)} ${f(cx)} ${f(cy + h)}` +
