@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 
@@ -13,7 +13,7 @@ const LONGEST_NAME = 60;
  * @throws CommandFailure when the name is not one of a PNG.
  */
 export function pictureFiles(out: string, count: number): readonly string[] {
-  if (extname(out).toLowerCase() !== EXTENSION) {
+  if (extname(out).toLowerCase() !== EXTENSION && !isDevice(out)) {
     throw new CommandFailure(`Pictures are PNG: '${out}' should end with .png.`, EXIT.usage);
   }
   if (count === 1) return [out];
@@ -58,10 +58,9 @@ export async function assertWritable(path: string): Promise<void> {
  */
 export async function writePicture(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    const there = await stat(path).catch(() => undefined);
-    if (there && !there.isFile()) return await writeFile(path, bytes);
+    if (isDevice(path)) return await writeFile(path, bytes);
     // Through a link, its target is replaced rather than the link.
-    await replaceFile(there ? await realpath(path) : path, bytes);
+    await replaceFile(existsSync(path) ? await realpath(path) : path, bytes);
   } catch (error) {
     throw new CommandFailure(`Cannot write '${path}' (${codeOf(error)}).`);
   }
@@ -81,6 +80,12 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     process.off('exit', discard);
   }
+}
+
+/** Something that can be written to but is no file, such as `/dev/null`. */
+function isDevice(path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
 function codeOf(error: unknown): string {

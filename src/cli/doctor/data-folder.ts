@@ -1,4 +1,4 @@
-import { constants, existsSync } from 'node:fs';
+import { constants, existsSync, statSync } from 'node:fs';
 import { access, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -14,8 +14,10 @@ export function dataFolderCheck(folder: string): Check {
     name: 'data folder',
     run: async () => {
       const there = existsSync(folder);
-      await (there ? assertWritable(folder) : access(nearestFolder(folder), constants.W_OK));
-      const { bavail, bsize } = await statfs(there ? folder : nearestFolder(folder));
+      const nearest = there ? folder : nearestThere(folder);
+      if (!statSync(nearest).isDirectory()) return broken(`${folder}: ${nearest} is no folder`);
+      await (there ? assertWritable(folder) : access(nearest, constants.W_OK));
+      const { bavail, bsize } = await statfs(nearest);
       return judge(`${folder}${there ? '' : ' (made on the first start)'}`, bavail * bsize);
     },
   };
@@ -37,7 +39,7 @@ async function assertWritable(folder: string): Promise<void> {
   }
 }
 
-function nearestFolder(path: string): string {
+function nearestThere(path: string): string {
   const parent = dirname(path);
-  return existsSync(parent) || parent === path ? parent : nearestFolder(parent);
+  return existsSync(parent) || parent === path ? parent : nearestThere(parent);
 }
