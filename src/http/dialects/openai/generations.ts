@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import type { Generation, Submission } from '../../../generation/generation.ts';
+import type { Submission } from '../../../generation/generation.ts';
 import { faultOf } from '../../../kernel/errors.ts';
 import type { AppDependencies } from '../../dependencies.ts';
 import { callerOf } from '../../authentication.ts';
@@ -12,7 +12,6 @@ import { signalOfDeparture } from '../../replies/departure.ts';
 import { askerOf, logFailure } from '../../replies/faults.ts';
 import { toJson } from '../../replies/json.ts';
 import { replyPatiently } from '../../replies/patient-reply.ts';
-import type { Answer } from '../../replies/reply-body.ts';
 import { renderFault } from './errors.ts';
 import { createDrafter, type GenerationDraft } from './generation-draft.ts';
 import { answerWithBytes, answerWithUrls } from './images-answer.ts';
@@ -41,11 +40,13 @@ export function serveGenerations(app: FastifyInstance, deps: Needs): void {
       idempotency: claimOf(request, drafted),
       signal: signalOfDeparture(reply),
     };
-    const work = draw(deps.generation, submission, async (result) =>
-      drafted.body.response_format === 'b64_json'
-        ? answerWithBytes(result, deps.store)
-        : answerWithUrls(result, (image) => deps.links(request, image)),
-    );
+    const work = deps.generation
+      .run(submission)
+      .then(async (result) =>
+        drafted.body.response_format === 'b64_json'
+          ? answerWithBytes(result, deps.store)
+          : answerWithUrls(result, (image) => deps.links(request, image)),
+      );
     return replyPatiently(reply, work, deps.limits, (error) => {
       const fault = faultOf(error);
       logFailure(request, fault, error);
@@ -53,14 +54,6 @@ export function serveGenerations(app: FastifyInstance, deps: Needs): void {
     });
   });
   allowOnly(app, PATH, ['POST']);
-}
-
-async function draw(
-  generation: Generation,
-  submission: Submission,
-  answer: (result: Awaited<ReturnType<Generation['run']>>) => Promise<Answer> | Answer,
-): Promise<Answer> {
-  return answer(await generation.run(submission));
 }
 
 function claimOf(request: FastifyRequest, draft: GenerationDraft): Submission['idempotency'] {
