@@ -1,6 +1,5 @@
 import type { Arena } from '../../numerics/arena.ts';
 import { blur } from '../../numerics/blur.ts';
-import { lookUp } from '../../numerics/noise-tile.ts';
 import { smooth } from './noise.ts';
 import type { Raster } from './raster.ts';
 import type { Rgb } from './rgb.ts';
@@ -37,108 +36,139 @@ export function modelled(
     return;
   }
   arena.scoped(() => {
-    const map = heightMap(raster, size, arena);
-    shaded(raster, map, size, strength, light);
+    const columns = (raster.width + 1) >> 1;
+    const rows = (raster.height + 1) >> 1;
+    const lit = arena.floats(columns * rows);
+    const dark = arena.floats(columns * rows);
+    lightMaps(raster, columns, rows, lit, dark, size, strength, light, arena);
+    shaded(raster, columns, rows, lit, dark, size, strength, light);
   });
 }
 
-/** Height of the drawing, two grids at half its resolution: broad form and fine edge. */
-interface HeightMap {
-  readonly columns: number;
-  readonly rows: number;
-  readonly broad: Float32Array;
-  readonly fine: Float32Array;
-  readonly broadRadius: number;
-  readonly fineRadius: number;
-}
-
-function heightMap(raster: Raster, size: number, arena: Arena): HeightMap {
-  const { width, height, data } = raster;
-  const columns = (width + 1) >> 1;
-  const rows = (height + 1) >> 1;
+/**
+ * Light and shade at half the drawing's resolution. Its height is its alpha at two radii: the broad
+ * one gives the form, the fine one the edge that catches a rim of light.
+ */
+function lightMaps(
+  raster: Raster,
+  columns: number,
+  rows: number,
+  lit: Float32Array,
+  dark: Float32Array,
+  size: number,
+  strength: number,
+  light: ReliefLight,
+  arena: Arena,
+): void {
   const broad = arena.floats(columns * rows);
   const fine = arena.floats(columns * rows);
+  heights(raster, columns, rows, broad, fine);
+  const broadRadius = Math.max(0.8, (size * 0.045) / 2);
+  const fineRadius = Math.max(0.6, (size * 0.016) / 2);
+  // `lit` serves as the blur's spare memory before it is filled.
+  blur(broad, lit, columns, rows, broadRadius);
+  blur(fine, lit, columns, rows, fineRadius);
+  const formSlope = 1.15 * broadRadius;
+  const edgeSlope = 0.95 * fineRadius;
+  const power = strength * (0.45 + 0.55 * light.contrast);
+  for (let j = 0; j < rows; j++) {
+    const up = (j > 0 ? j - 1 : 0) * columns;
+    const down = (j < rows - 1 ? j + 1 : j) * columns;
+    const row = j * columns;
+    for (let i = 0; i < columns; i++) {
+      const left = i > 0 ? i - 1 : 0;
+      const right = i < columns - 1 ? i + 1 : i;
+      const height = broad[row + i]!;
+      const gx = broad[row + right]! - broad[row + left]!;
+      const gy = broad[down + i]! - broad[up + i]!;
+      const hx = fine[row + right]! - fine[row + left]!;
+      const hy = fine[down + i]! - fine[up + i]!;
+      const edge = -(hx * light.x + hy * light.y) * edgeSlope;
+      const facing = -(gx * light.x + gy * light.y) * formSlope + 0.55 * edge;
+      const rim = edge > 0.32 ? (edge - 0.32) * 0.5 : 0;
+      lit[row + i] = ((facing > 0 ? 0.5 * facing : 0) + rim) * power;
+      const shade = ((facing < 0 ? -1.05 * facing : 0) + (1 - height) * 0.22) * power;
+      dark[row + i] = shade < 0.82 ? shade : 0.82;
+    }
+  }
+}
+
+/** Alpha averaged over two by two pixels; in `fine`, lighter parts stand out a little. */
+function heights(
+  raster: Raster,
+  columns: number,
+  rows: number,
+  broad: Float32Array,
+  fine: Float32Array,
+): void {
+  const { width, height, data } = raster;
   for (let j = 0; j < rows; j++) {
     const y0 = 2 * j * width;
     const y1 = Math.min(2 * j + 1, height - 1) * width;
     for (let i = 0; i < columns; i++) {
       const x0 = 2 * i;
-      const x1 = Math.min(x0 + 1, width - 1);
-      const a = data[(y0 + x0) * 4 + 3]! + data[(y0 + x1) * 4 + 3]!;
-      const b = data[(y1 + x0) * 4 + 3]! + data[(y1 + x1) * 4 + 3]!;
-      broad[j * columns + i] = (a + b) / 1020;
-      // Lighter parts stand out a little: inner shapes show although alpha knows only the outline.
+      const x1 = x0 + 1 < width ? x0 + 1 : x0;
       const at = (y0 + x0) * 4;
-      fine[j * columns + i] = (a + b) / 1020 + (data[at]! + data[at + 1]! + data[at + 2]!) / 4500;
+      const alpha =
+        data[at + 3]! +
+        data[(y0 + x1) * 4 + 3]! +
+        data[(y1 + x0) * 4 + 3]! +
+        data[(y1 + x1) * 4 + 3]!;
+      broad[j * columns + i] = alpha / 1020;
+      // Inner shapes show although alpha knows only the outline.
+      fine[j * columns + i] = alpha / 1020 + (data[at]! + data[at + 1]! + data[at + 2]!) / 4500;
     }
   }
-  const spare = arena.floats(columns * rows);
-  const broadRadius = Math.max(0.8, (size * 0.045) / 2);
-  const fineRadius = Math.max(0.6, (size * 0.016) / 2);
-  blur(broad, spare, columns, rows, broadRadius);
-  blur(fine, spare, columns, rows, fineRadius);
-  return { columns, rows, broad, fine, broadRadius, fineRadius };
 }
 
 function shaded(
   raster: Raster,
-  map: HeightMap,
+  columns: number,
+  rows: number,
+  lit: Float32Array,
+  dark: Float32Array,
   size: number,
   strength: number,
   light: ReliefLight,
 ): void {
   const { width, height, data } = raster;
-  const { columns, rows, broad, fine } = map;
   const [tintR, tintG, tintB] = light.tint;
   const [shadeR, shadeG, shadeB] = light.shade;
-  const broadSlope = 1.15 * map.broadRadius;
-  const fineSlope = 0.95 * map.fineRadius;
-  const power = strength * (0.45 + 0.55 * light.contrast);
   const tile = smooth();
   const clay = tile.levels[1]!;
-  const clayBits = tile.bits - 1;
-  const texture = Math.min(0.02, 1.6 / size);
+  const bits = tile.bits - 1;
+  const mask = (1 << bits) - 1;
+  // One value of the tile covers about a 50th of the drawing's size, or a pixel if that is more.
+  const texture = Math.min(1, 100 / size);
+  const rough = 0.1 * strength;
   for (let y = 0; y < height; y++) {
-    const fj = Math.min(rows - 2, Math.max(1, y / 2 - 0.25));
-    const j = Math.max(0, Math.floor(fj));
+    const fj = Math.max(0, y / 2 - 0.25);
+    const j = Math.min(rows - 1, Math.floor(fj));
     const tj = fj - j;
+    const above = j * columns;
+    const below = Math.min(rows - 1, j + 1) * columns;
+    const clayRow = (Math.floor(y * texture) & mask) << bits;
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 4;
       const alpha = data[at + 3]!;
       if (alpha === 0) continue;
-      const i = Math.min(columns - 2, Math.max(1, x >> 1));
-      const k = Math.max(0, j * columns + i);
-      const below = Math.min(k + columns, columns * rows - 2);
-      const gx =
-        broad[k + 1]! -
-        broad[k - 1]! +
-        (broad[below + 1]! - broad[below - 1]! - broad[k + 1]! + broad[k - 1]!) * tj;
-      const gy = (broad[below]! - broad[k]!) * 2;
-      const hx = fine[k + 1]! - fine[k - 1]!;
-      const hy = (fine[below]! - fine[k]!) * 2;
-      const form = -(gx * light.x + gy * light.y) * broadSlope;
-      const edge = -(hx * light.x + hy * light.y) * fineSlope;
-      const facing = form + 0.55 * edge;
-      const n = lookUp(clay, clayBits, x * texture * 3.1, y * texture * 3.1) - 0.5;
-      const lit = (facing > 0 ? facing : 0) * power;
-      const dark = Math.min(
-        0.82,
-        (facing < 0 ? -facing : 0) * power * 1.05 + (1 - broad[k]!) * 0.22 * power,
-      );
-      const rim = edge > 0.32 ? (edge - 0.32) * 0.5 * power : 0;
-      const up = (0.5 * lit + rim) * alpha;
-      const base = 1 + n * 0.1 * strength;
-      const keep = 1 - dark;
-      const low = dark * 0.34 * alpha;
-      data[at] = cut((data[at]! * base * keep + low * shadeR) * tintR + up * 0.92 * tintR, alpha);
-      data[at + 1] = cut(
-        (data[at + 1]! * base * keep + low * shadeG) * tintG + up * 0.84 * tintG,
-        alpha,
-      );
-      data[at + 2] = cut(
-        (data[at + 2]! * base * keep + low * shadeB) * tintB + up * 0.66 * tintB,
-        alpha,
-      );
+      // Pixel centres lie a quarter cell left or right of a cell's centre.
+      const i = (x - 1) >> 1;
+      const i0 = i < 0 ? 0 : i;
+      const i1 = i + 1 < columns ? i + 1 : columns - 1;
+      const ti = x & 1 ? 0.25 : 0.75;
+      const litTop = lit[above + i0]! + (lit[above + i1]! - lit[above + i0]!) * ti;
+      const litLow = lit[below + i0]! + (lit[below + i1]! - lit[below + i0]!) * ti;
+      const darkTop = dark[above + i0]! + (dark[above + i1]! - dark[above + i0]!) * ti;
+      const darkLow = dark[below + i0]! + (dark[below + i1]! - dark[below + i0]!) * ti;
+      const up = (litTop + (litLow - litTop) * tj) * alpha;
+      const shade = darkTop + (darkLow - darkTop) * tj;
+      const grainy = 1 + (clay[clayRow + (Math.floor(x * texture) & mask)]! - 0.5) * rough;
+      const keep = grainy * (1 - shade);
+      const low = shade * 0.34 * alpha;
+      data[at] = cut((data[at]! * keep + low * shadeR + up * 0.92) * tintR, alpha);
+      data[at + 1] = cut((data[at + 1]! * keep + low * shadeG + up * 0.84) * tintG, alpha);
+      data[at + 2] = cut((data[at + 2]! * keep + low * shadeB + up * 0.66) * tintB, alpha);
     }
   }
 }

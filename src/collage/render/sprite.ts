@@ -87,8 +87,9 @@ function seen(layer: Layer, matrix: Matrix, pose: Pose): Box | undefined {
   const [a, b, c, d, e, f] = matrix;
   const px = a * (x + width / 2) + c * (y + height / 2) + e;
   const py = b * (x + width / 2) + d * (y + height / 2) + f;
-  const halfX = Math.abs(a) * reachX + Math.abs(c) * reachY + 1;
-  const halfY = Math.abs(b) * reachX + Math.abs(d) * reachY + 1;
+  // Two clear pixels around it, so that its edge is an edge to the relief.
+  const halfX = Math.abs(a) * reachX + Math.abs(c) * reachY + 2;
+  const halfY = Math.abs(b) * reachX + Math.abs(d) * reachY + 2;
   const full = {
     left: Math.floor(px - halfX),
     top: Math.floor(py - halfY),

@@ -79,6 +79,7 @@ function paintBlocks(view: View, row: number, base: number, lit: number): void {
     size: 0.05,
     shadow: 'none',
     haze: [0.62, 0.34, 0.08][row]!,
+    soft: row === 0,
     tint,
   });
 }

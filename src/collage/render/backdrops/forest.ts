@@ -146,7 +146,7 @@ function paintTrees(view: View, row: number, base: number, leaf: Rgb, bark: Rgb,
     { ...view, palette: { ...view.palette, haze: air } },
     { left: 0, right: frame.width, top: 0, bottom: base + 0.03 },
     trunks + crown,
-    { relief: 0.55 + 0.1 * row, size: size * 1.5, shadow: 'none', haze },
+    { relief: 0.55 + 0.1 * row, size: size * 1.5, shadow: 'none', haze, soft: row < 3 },
   );
 }
 

@@ -95,6 +95,7 @@ function paintWoods(view: View, row: number, base: number): void {
     size: size / 900,
     shadow: 'none',
     haze: 0.62 - 0.23 * row,
+    soft: row < 2,
   });
 }
 

@@ -2,12 +2,15 @@ import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { lookUp } from '../../../numerics/noise-tile.ts';
 import { backdropSettings } from '../backdrop-options.ts';
 import { paintFloor } from '../floor.ts';
+import { paintLightField } from '../light-field.ts';
 import { smooth } from '../noise.ts';
 import type { Rgb } from '../rgb.ts';
 import { rgb, scaled } from '../rgb.ts';
 import { tone } from '../tones.ts';
 import type { View } from '../view.ts';
 import { rowAt } from '../view.ts';
+import type { Grid } from '../wash.ts';
+import { gridOver, laidOver } from '../wash.ts';
 
 /** A theatre stage: heavy curtains, boards, spotlights. */
 export function paintStage(view: View): void {
@@ -15,7 +18,12 @@ export function paintStage(view: View): void {
   const { curtain, spotlights } = backdropSettings('stage', backdrop.options, seed);
   const foot = backdrop.horizon;
   const colour = tone(curtain);
-  paintCurtain(view, foot, scaled(colour, 0.66), { from: 0, to: 1, folds: 13, edge: 0 });
+  paintCurtain(view, foot, scaled(colour, 0.66), {
+    from: 0,
+    to: view.plan.frame.width,
+    folds: 13,
+    edge: 0,
+  });
   paintFloor(view, foot, 'planks', rgb('#a8693a'));
   dim(view, foot);
   const side = Math.min(0.2, view.plan.frame.width * 0.17);
@@ -41,48 +49,51 @@ interface CurtainOptions {
 
 /** Velvet: folds are a warped wave, bright where they turn to the light, deep between. */
 function paintCurtain(view: View, bottom: number, colour: Rgb, options: CurtainOptions): void {
-  const { canvas, unit, palette, drift, plan } = view;
+  const { palette, drift, plan, arena } = view;
   const { levels, bits } = smooth();
   const end = rowAt(view, bottom);
-  const width = options.edge === 0 ? plan.frame.width : options.to - options.from;
-  for (let y = 0; y < end; y++) {
-    const v = (y + 0.5) / unit;
-    const t = v / bottom;
-    // Gathered at two thirds of its height, then falling freely again.
-    const gather =
-      options.edge === 0
-        ? 0
-        : 0.34 * width * Math.exp(-(((t - 0.66) / 0.2) ** 2)) + 0.12 * width * t;
-    const left = options.edge === -1 ? options.from + gather : options.from;
-    const right =
-      options.edge === 1 ? options.to - gather : options.edge === 0 ? plan.frame.width : options.to;
-    const anchor = options.edge === -1 ? plan.frame.width : 0;
-    const squeeze = options.edge === 0 ? 1 : width / Math.max(0.01, right - left);
-    for (
-      let x = Math.max(0, Math.floor(left * unit));
-      x < Math.min(canvas.width, right * unit + 1);
-      x++
-    ) {
-      const u = (x + 0.5) / unit;
-      const cover = clamp01((u - left) * unit + 0.5) * clamp01((right - u) * unit + 0.5);
-      const along = (u - anchor) * squeeze;
-      const warp = lookUp(levels[4]!, bits - 4, along * 0.7 + drift.x, v * 0.12 + drift.y) - 0.5;
-      const phase = (along * options.folds + warp * 1.6) * 2 * Math.PI;
-      const wave = Math.sin(phase) + 0.35 * Math.sin(phase * 2.1 + 1.3);
-      const nap = lookUp(levels[0]!, bits, u * 2.2, v * 0.9) - 0.5;
-      const fold = clamp01(0.5 + wave * 0.42);
-      const light = 0.2 + 1.02 * fold ** 1.5 + nap * 0.12;
-      const shine = smoothstep(0.8, 1, fold) * 0.14;
+  if (end === 0) return;
+  const whole = options.edge === 0;
+  const width = whole ? plan.frame.width : options.to - options.from;
+  const anchor = options.edge === -1 ? plan.frame.width : 0;
+  arena.scoped(() => {
+    const grid = gridOver(view, 0, end, 500);
+    const cells = arena.zeros(grid.columns * grid.rows * 4);
+    for (let j = 0; j < grid.rows; j++) {
+      const v = (j + 0.5) * grid.pitch;
+      const t = v / bottom;
+      // Gathered at two thirds of its height, then falling freely again.
+      const gather = whole ? 0 : width * (0.34 * Math.exp(-(((t - 0.66) / 0.2) ** 2)) + 0.12 * t);
+      const left = options.edge === -1 ? options.from + gather : options.from;
+      const right = options.edge === 1 ? options.to - gather : options.to;
+      const squeeze = whole ? 1 : width / Math.max(0.01, right - left);
       const fade =
         (0.7 + 0.4 * Math.exp(-((t - 0.45) ** 2) * 5)) * (1 - 0.35 * smoothstep(0.86, 1, t));
-      const at = (y * canvas.width + x) * 3;
-      for (let c = 0; c < 3; c++) {
-        const value =
-          (colour[c]! * light * fade + shine * 0.6 * (colour[c]! + 0.15)) * palette.light[c]!;
-        canvas.rgb[at + c] = canvas.rgb[at + c]! + (value - canvas.rgb[at + c]!) * cover;
+      const from = Math.max(0, Math.floor(left / grid.pitch) - 1);
+      const to = Math.min(grid.columns, Math.ceil(right / grid.pitch) + 1);
+      for (let i = from; i < to; i++) {
+        const u = (i + 0.5) * grid.pitch;
+        const cover =
+          clamp01((u - left) / grid.pitch + 0.5) * clamp01((right - u) / grid.pitch + 0.5);
+        const alpha = whole ? 1 : cover;
+        const along = (u - anchor) * squeeze;
+        const warp = lookUp(levels[4]!, bits - 4, along * 0.7 + drift.x, v * 0.12 + drift.y) - 0.5;
+        const phase = (along * options.folds + warp * 1.6) * 2 * Math.PI;
+        const wave = Math.sin(phase) + 0.35 * Math.sin(phase * 2.1 + 1.3);
+        const nap = lookUp(levels[0]!, bits, u * 2.2, v * 0.9) - 0.5;
+        const fold = clamp01(0.5 + wave * 0.42);
+        const light = (0.2 + 1.02 * fold * Math.sqrt(fold) + nap * 0.12) * fade;
+        const shine = smoothstep(0.8, 1, fold) * 0.084;
+        const at = (j * grid.columns + i) * 4;
+        for (let c = 0; c < 3; c++) {
+          cells[at + c] =
+            (colour[c]! * light + shine * (colour[c]! + 0.15)) * palette.light[c]! * alpha;
+        }
+        cells[at + 3] = alpha;
       }
     }
-  }
+    laidOver(view, grid, end, cells);
+  });
 }
 
 /** The short curtain along the upper edge, in swags with a gold fringe. */
@@ -122,52 +133,72 @@ function paintValance(view: View, colour: Rgb): void {
 
 /** The house lights are down. */
 function dim(view: View, foot: number): void {
-  const { canvas, unit, plan } = view;
-  for (let y = 0; y < canvas.height; y++) {
-    const v = (y + 0.5) / unit;
-    const dy = (v - foot) / 0.6;
-    for (let x = 0; x < canvas.width; x++) {
-      const dx = ((x + 0.5) / unit - plan.frame.width / 2) / (0.7 * plan.frame.width);
-      const keep = 0.42 + 0.5 * Math.exp(-(dx * dx + dy * dy) * 1.6);
-      const at = (y * canvas.width + x) * 3;
-      canvas.rgb[at] = canvas.rgb[at]! * keep;
-      canvas.rgb[at + 1] = canvas.rgb[at + 1]! * keep;
-      canvas.rgb[at + 2] = canvas.rgb[at + 2]! * keep;
+  const { frame } = view.plan;
+  const field = {
+    top: 0,
+    bottom: frame.height,
+    detail: 100,
+    colour: [1, 1, 1],
+    mode: 'multiply',
+  } as const;
+  paintLightField(view, field, (cells, grid) => {
+    for (let j = 0; j < grid.rows; j++) {
+      const dy = ((j + 0.5) * grid.pitch - foot) / 0.6;
+      for (let i = 0; i < grid.columns; i++) {
+        const dx = ((i + 0.5) * grid.pitch - frame.width / 2) / (0.7 * frame.width);
+        cells[j * grid.columns + i] = 0.42 + 0.5 * Math.exp(-(dx * dx + dy * dy) * 1.6);
+      }
     }
-  }
+  });
 }
 
 /** Cones of light from above and the pools they make on the boards. */
 function paintSpotlights(view: View, count: number, foot: number): void {
-  const { canvas, unit, plan } = view;
-  const { width, height } = plan.frame;
+  if (count === 0) return;
+  const { frame } = view.plan;
+  const base = { top: 0, bottom: frame.height, detail: 220 } as const;
+  // Light brings out what it falls on, and a little dust in the air.
+  paintLightField(view, { ...base, colour: [1, 0.95, 0.8], mode: 'multiply' }, (cells, grid) =>
+    fillSpotlights(view, cells, grid, count, foot, 1, 1.9),
+  );
+  paintLightField(view, { ...base, colour: [1, 0.88, 0.6], mode: 'screen' }, (cells, grid) =>
+    fillSpotlights(view, cells, grid, count, foot, 0, 0.17),
+  );
+}
+
+function fillSpotlights(
+  view: View,
+  cells: Float32Array,
+  grid: Grid,
+  count: number,
+  foot: number,
+  rest: number,
+  gain: number,
+): void {
+  const { width, height } = view.plan.frame;
   const ground = foot + (height - foot) * 0.52;
-  for (let i = 0; i < count; i++) {
-    const share = count === 1 ? 0.5 : i / (count - 1);
+  const half = Math.min(0.26, 0.2 * width);
+  const strength = (0.5 / Math.sqrt(count)) * gain;
+  cells.fill(rest);
+  for (let lamp = 0; lamp < count; lamp++) {
+    const share = count === 1 ? 0.5 : lamp / (count - 1);
     const fromX = width * (0.14 + 0.72 * share);
     const toX = width * (0.5 + (share - 0.5) * 0.34);
-    const half = Math.min(0.26, 0.2 * width);
-    const strength = 0.5 / Math.sqrt(count);
-    for (let y = 0; y < canvas.height; y++) {
-      const v = (y + 0.5) / unit;
+    for (let j = 0; j < grid.rows; j++) {
+      const v = (j + 0.5) * grid.pitch;
       const t = v / ground;
       const centre = fromX + (toX - fromX) * Math.min(1, t);
       const spread = 0.014 + (half - 0.014) * Math.min(1, t);
       const dy = (v - ground) / (half * 0.3);
-      for (let x = 0; x < canvas.width; x++) {
-        const u = (x + 0.5) / unit;
-        const aside = (u - centre) / spread;
-        let light = 0;
-        if (t < 1) light = Math.exp(-(aside ** 4) * 1.4) * 0.36 * (1.1 - 0.75 * t);
+      const cone = t < 1 ? 0.36 * (1.1 - 0.75 * t) : 0;
+      for (let i = 0; i < grid.columns; i++) {
+        const u = (i + 0.5) * grid.pitch;
+        const aside = ((u - centre) / spread) ** 2;
         const dx = (u - toX) / half;
-        const pool = Math.exp(-((dx * dx + dy * dy) ** 2) * 1.2);
-        light = Math.max(light, pool * (v > foot ? 0.95 : 0.18));
-        if (light < 0.004) continue;
-        light *= strength;
-        const at = (y * canvas.width + x) * 3;
-        canvas.rgb[at] = canvas.rgb[at]! * (1 + light * 1.9) + light * 0.2;
-        canvas.rgb[at + 1] = canvas.rgb[at + 1]! * (1 + light * 1.8) + light * 0.17;
-        canvas.rgb[at + 2] = canvas.rgb[at + 2]! * (1 + light * 1.5) + light * 0.11;
+        const far = dx * dx + dy * dy;
+        const pool = Math.exp(-far * far * 1.2) * (v > foot ? 0.95 : 0.18);
+        const light = Math.max(cone * Math.exp(-aside * aside * 1.4), pool);
+        cells[j * grid.columns + i] = cells[j * grid.columns + i]! + light * strength;
       }
     }
   }
