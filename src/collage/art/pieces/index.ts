@@ -4,6 +4,28 @@ import { flyingMachine } from './aloft/flying-machine.ts';
 import { lifebuoy } from './beach/lifebuoy.ts';
 import { parasol } from './beach/parasol.ts';
 import { sunLounger } from './beach/sun-lounger.ts';
+import {
+  barn,
+  clockTower,
+  house,
+  hut,
+  igloo,
+  pagoda,
+  skyscraper,
+  windmill,
+} from './buildings/houses.ts';
+import {
+  column,
+  domedMausoleum,
+  latticeTower,
+  longWall,
+  obelisk,
+  pyramid,
+  shellOpera,
+  stepPyramid,
+  temple,
+  triumphalArch,
+} from './buildings/monuments.ts';
 import { bed, bookshelf, drawers, wardrobe } from './home/bedroom.ts';
 import { barrel, basket, box, crate } from './home/boxes.ts';
 import { fireplace, refrigerator, stove } from './home/kitchen.ts';
@@ -12,14 +34,33 @@ import { rug } from './home/rug.ts';
 import { armchair, sofa } from './home/sofa.ts';
 import { bench, chair, coffeeTable, stool, table } from './home/tables.ts';
 import { bottle, bowl, can, mug, tumbler, vase } from './home/vessels.ts';
-import { pictureFrame, wallShelf } from './home/wall-pieces.ts';
+import { medicineShelf, pictureFrame, wallShelf } from './home/wall-pieces.ts';
 import { floatingIsland } from './islands/floating-island.ts';
 import { waterfall } from './islands/waterfall.ts';
 import { gearPiece } from './machines/gear.ts';
+import {
+  boulder,
+  bush,
+  campfire,
+  cloud,
+  geyser,
+  grassTuft,
+  hayBale,
+  iceberg,
+  lilyPad,
+  log,
+  puddle,
+  reeds,
+  saguaro,
+  seaweed,
+  stump,
+} from './nature/ground-things.ts';
 import { computer, computerMouse, keyboard, laptop } from './office/computers.ts';
 import { desk } from './office/desk.ts';
 import { monstera, pottedPlant } from './plants/potted-plants.ts';
 import { treePieces } from './plants/trees.ts';
+import { concentric, flatShapes, spiral, strokeLine } from './shapes/flat.ts';
+import { cone, cube, cylinder, prism, sphere, torus, toyBrick } from './shapes/solids.ts';
 import {
   banner,
   blackboard,
@@ -34,6 +75,8 @@ import {
   whiteboard,
 } from './signs/boards.ts';
 import { billboard, hangingSign, picketSign, roadSign, sign, stopSign } from './signs/signs.ts';
+import { planets } from './space/planets.ts';
+import { robot, saucer, spaceship } from './space/spacecraft.ts';
 import { microphoneStand, stageCurtain } from './street/stage.ts';
 import {
   brickWall,
@@ -46,8 +89,13 @@ import {
   stoneWall,
   streetLamp,
 } from './street/structures.ts';
+import { hotAirBalloon } from './vehicles/balloon.ts';
+import { rowingBoat, sailingShip, submarine } from './vehicles/boats.ts';
+import { camperVan, carriage } from './vehicles/road.ts';
+import { bowTiePiece, cane, cape, kilt, quarterstaff, scarf, wings } from './wear/accessories.ts';
 import { glasses, sunglasses } from './wear/eyewear.ts';
 import { bucketHat, topHat } from './wear/hats.ts';
+import { beanie, cowboyHat, crownPiece, strawHat, tiara, wizardHat } from './wear/headgear.ts';
 import { stethoscope } from './wear/stethoscope.ts';
 
 const all: readonly Piece[] = [
@@ -56,6 +104,24 @@ const all: readonly Piece[] = [
   lifebuoy,
   parasol,
   sunLounger,
+  barn,
+  clockTower,
+  house,
+  hut,
+  igloo,
+  pagoda,
+  skyscraper,
+  windmill,
+  column,
+  domedMausoleum,
+  latticeTower,
+  longWall,
+  obelisk,
+  pyramid,
+  shellOpera,
+  stepPyramid,
+  temple,
+  triumphalArch,
   bed,
   bookshelf,
   drawers,
@@ -83,11 +149,27 @@ const all: readonly Piece[] = [
   mug,
   tumbler,
   vase,
+  medicineShelf,
   pictureFrame,
   wallShelf,
   floatingIsland,
   waterfall,
   gearPiece,
+  boulder,
+  bush,
+  campfire,
+  cloud,
+  geyser,
+  grassTuft,
+  hayBale,
+  iceberg,
+  lilyPad,
+  log,
+  puddle,
+  reeds,
+  saguaro,
+  seaweed,
+  stump,
   computer,
   computerMouse,
   keyboard,
@@ -96,6 +178,17 @@ const all: readonly Piece[] = [
   monstera,
   pottedPlant,
   ...treePieces,
+  concentric,
+  spiral,
+  strokeLine,
+  ...flatShapes,
+  cone,
+  cube,
+  cylinder,
+  prism,
+  sphere,
+  torus,
+  toyBrick,
   banner,
   blackboard,
   easel,
@@ -113,6 +206,10 @@ const all: readonly Piece[] = [
   roadSign,
   sign,
   stopSign,
+  ...planets,
+  robot,
+  saucer,
+  spaceship,
   microphoneStand,
   stageCurtain,
   brickWall,
@@ -124,10 +221,29 @@ const all: readonly Piece[] = [
   pedestal,
   stoneWall,
   streetLamp,
+  hotAirBalloon,
+  rowingBoat,
+  sailingShip,
+  submarine,
+  camperVan,
+  carriage,
+  bowTiePiece,
+  cane,
+  cape,
+  kilt,
+  quarterstaff,
+  scarf,
+  wings,
   glasses,
   sunglasses,
   bucketHat,
   topHat,
+  beanie,
+  cowboyHat,
+  crownPiece,
+  strawHat,
+  tiara,
+  wizardHat,
   stethoscope,
 ];
 

@@ -1,6 +1,7 @@
 import { material } from '../pieces/materials.ts';
 import { shade } from '../pieces/shades.ts';
 import type { Sketch } from '../pieces/sketch.ts';
+import { bowTieShape } from '../pieces/wear/bow-tie-shape.ts';
 import { stethoscopeShape } from '../pieces/wear/stethoscope.ts';
 
 /*
@@ -113,23 +114,9 @@ const tuxedo: Outfit = {
     jacket(s, cloth, '#fcfcfa', (on) => buttons(on, '#3a3b42', [58, 88, 116]), shade(cloth, 0.12));
     s.path('M44 86L58 76L62 84L72 76L74 90L46 96Z', '#fcfcfa');
     s.layer(1, 0.5);
-    bowTie(s, trim, 0, 18, 1);
+    bowTieShape(s, trim, 0, 18, 1);
   },
 };
-
-/** A bow tie with its knot at x, y. */
-export function bowTie(s: Sketch, colour: string, x: number, y: number, scale: number): void {
-  s.placed({ x, y, scale }, () => {
-    both(s, () => {
-      s.path(
-        'M0 -6C-14 -16 -34 -26 -42 -20C-47 -12 -47 12 -42 20C-34 26 -14 16 0 6Z',
-        s.fade([shade(colour, 0.22), shade(colour, -0.3)]),
-      );
-      s.line('M-8 -2C-16 -4 -24 -8 -28 -10M-8 3C-16 5 -22 8 -26 10', shade(colour, -0.45), 2.2);
-    });
-    s.rect(-9, -11, 18, 22, 6, s.fade([shade(colour, 0.35), shade(colour, -0.2)]));
-  });
-}
 
 const whiteCoat: Outfit = {
   cloth: '#f5f7f8',

@@ -163,17 +163,23 @@ const cypress: TreeShape = (s, _random, leaf, bark) => {
 };
 
 const willow: TreeShape = (s, random, leaf, bark) => {
-  broad(s, random, leaf, bark);
-  for (let i = 0; i < 15; i++) {
-    const x = -38 + i * 5.4;
-    const top = -72 + Math.abs(x) * 0.35;
-    const end = -24 + random.between(-12, 12) + Math.abs(x) * 0.1;
-    const colour = shade(leaf, random.between(-0.25, 0.25));
-    s.line(
-      `M${x * 0.85} ${top}C${x * 1.05} ${top + 14} ${x * 1.12} ${end - 12} ${x * 1.08} ${end}`,
-      colour,
-      4.4,
-    );
+  s.path(
+    'M-9 0C-5 -12 -6 -28 -10 -46L-20 -62L-13 -62L-2 -50L2 -66L8 -66L7 -48L18 -60L22 -56L10 -40C7 -26 8 -10 12 0Q2 3 -9 0Z',
+    s.fade([shade(bark, 0.2), shade(bark, -0.35)], 0),
+  );
+  crown(s, { x: 0, y: -74, rx: 36, ry: 25, colour: shade(leaf, -0.1), bumps: 12 }, random);
+  // Curtains of thin branches, the outer ones hanging lower.
+  for (let ring = 0; ring < 2; ring++) {
+    for (let i = 0; i < 13; i++) {
+      const x = -41 + i * 6.8 + random.between(-1.5, 1.5);
+      const top = -84 + Math.abs(x) * 0.42 + ring * 4;
+      const end = -30 + random.between(-7, 9) - (Math.abs(x) < 16 ? 18 : 0) + ring * -8;
+      const tone = shade(leaf, random.between(-0.22, 0.22) + ring * 0.1);
+      s.path(
+        `M${x * 0.8 - 3} ${top}C${x * 1.06 - 4.5} ${top + 16} ${x * 1.14 - 5} ${end - 16} ${x * 1.12} ${end}C${x * 1.14 + 5} ${end - 16} ${x * 1.06 + 4.5} ${top + 16} ${x * 0.8 + 3} ${top}Z`,
+        s.fade([shade(tone, 0.18), shade(tone, -0.18)]),
+      );
+    }
   }
 };
 

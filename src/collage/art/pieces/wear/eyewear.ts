@@ -47,6 +47,7 @@ export const sunglasses: Piece = {
         facing: 'left',
         extent: 'part',
         foot: { x: 4, y: 0 },
+        anchors: { eyes: [-8, -2, 30] },
       });
     }
     for (const mirror of [false, true]) s.placed({ mirror }, () => lens(s, glass, frame, true));
@@ -58,7 +59,13 @@ export const sunglasses: Piece = {
     s.line('M-44 -21C-32 -24 -18 -24 -9 -21M44 -21C32 -24 18 -24 9 -21', shade(frame, 0.4), 1.6, {
       opacity: 0.8,
     });
-    return s.figure({ metres: 0.05, bearing: 'lies', extent: 'part', foot: { x: 0, y: 0 } });
+    return s.figure({
+      metres: 0.05,
+      bearing: 'lies',
+      extent: 'part',
+      foot: { x: 0, y: 0 },
+      anchors: { eyes: [0, -2, 80] },
+    });
   },
 };
 
@@ -80,6 +87,12 @@ export const glasses: Piece = {
       s.oval(x, 0, 23, 23, 'none', { stroke: frame, width: 5 });
     }
     s.line('M-8 -5Q0 -12 8 -5M-53 -6L-60 -9M53 -6L60 -9', frame, 5);
-    return s.figure({ metres: 0.05, bearing: 'lies', extent: 'part', foot: { x: 0, y: 0 } });
+    return s.figure({
+      metres: 0.05,
+      bearing: 'lies',
+      extent: 'part',
+      foot: { x: 0, y: 0 },
+      anchors: { eyes: [0, 0, 84] },
+    });
   },
 };

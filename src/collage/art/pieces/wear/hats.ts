@@ -44,7 +44,13 @@ export const bucketHat: Piece = {
     s.line('M-48 -33C-24 -41 24 -41 48 -33', shade(cloth, -0.35), 2);
     s.oval(-34, -46, 2.6, 2.6, shade(cloth, -0.45));
     s.oval(-22, -48, 2.6, 2.6, shade(cloth, -0.45));
-    return s.figure({ metres: 0.16, bearing: 'lies', extent: 'part', foot: { x: 0, y: 2 } });
+    return s.figure({
+      metres: 0.16,
+      bearing: 'lies',
+      extent: 'part',
+      foot: { x: 0, y: 2 },
+      anchors: { crown: [0, -30, 104] },
+    });
   },
 };
 
@@ -88,6 +94,12 @@ export const topHat: Piece = {
       );
     });
     s.oval(0, -107, 56, 9.5, s.fade([shade(felt, 0.34), shade(felt, 0.06)]));
-    return s.figure({ metres: 0.22, bearing: 'lies', extent: 'part', foot: { x: 0, y: 4 } });
+    return s.figure({
+      metres: 0.22,
+      bearing: 'lies',
+      extent: 'part',
+      foot: { x: 0, y: 4 },
+      anchors: { crown: [0, -12, 104] },
+    });
   },
 };

@@ -28,6 +28,12 @@ export const stethoscope: Piece = {
     const s = new Sketch('worn-stethoscope');
     s.layer(0.9, 0.5);
     stethoscopeShape(s, choicesOf(options).colour('colour', '#2e95d3'));
-    return s.figure({ metres: 0.4, bearing: 'lies', extent: 'part', foot: { x: 0, y: -24 } });
+    return s.figure({
+      metres: 0.4,
+      bearing: 'lies',
+      extent: 'part',
+      foot: { x: 0, y: -24 },
+      anchors: { neck: [0, -14, 70] },
+    });
   },
 };
