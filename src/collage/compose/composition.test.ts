@@ -113,7 +113,7 @@ test('keeps every thing inside the frame', () => {
   );
 });
 
-test.each([2, 3, 5, 7, 12])('draws %d of a kind, each in sight', (value) => {
+test.each([2, 3, 5, 7, 12])('draws %d of a kind, none of them hidden', (value) => {
   for (let seed = 0; seed < 5; seed++) {
     const plan = planOf(
       sceneOf([thing('e1', 'dog', { count: { value, vague: false } })]),

@@ -11,6 +11,8 @@ const SAID: Record<Entity['size'], number> = {
 
 const YOUNG = new Set(['baby', 'young', 'newborn', 'little', 'cub', 'kitten', 'puppy', 'toy']);
 
+const CHILDREN = new Set(['girl', 'boy', 'child', 'kid', 'toddler', 'son', 'daughter']);
+
 /** How strongly real sizes are pressed together: 1 true to scale, 0 all alike. */
 const EXPONENT = 0.5;
 const SMALLEST = 0.26;
@@ -27,8 +29,13 @@ export function relativeHeight(metres: number, subjectMetres: number, entity?: E
   return pressed * (entity ? saidSize(entity) : 1);
 }
 
+/** Height of a person against a grown-up. */
+export function stature(entity: Entity): number {
+  return CHILDREN.has(entity.noun) ? 0.72 : 1;
+}
+
 /** The factor that an entity's own words of size ask for. */
 export function saidSize(entity: Entity): number {
   const young = YOUNG.has(entity.noun) || entity.qualities.some((word) => YOUNG.has(word));
-  return SAID[entity.size] * (young ? 0.72 : 1);
+  return SAID[entity.size] * (young ? 0.72 : stature(entity));
 }

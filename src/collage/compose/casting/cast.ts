@@ -9,6 +9,7 @@ import { isScenery } from '../setting/choose-backdrop.ts';
 import { dress } from './dress.ts';
 import { fusionOf } from './fusions.ts';
 import { membersOf } from './collectives.ts';
+import { stature } from '../sizes.ts';
 import { howMany } from './how-many.ts';
 import { letteringOf } from './lettering.ts';
 import { namePlate } from './name-plate.ts';
@@ -57,11 +58,14 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
       ...outfit.recipe,
       options: { ...outfit.recipe.options, ...fused.get(entity.id) },
     };
-    const members = membersOf(entity, random)?.flatMap((one) => {
+    const group = membersOf(entity, random);
+    const statures = group?.map((one) => stature(one) / stature(group[0]!));
+    const members = group?.flatMap((one) => {
       const found = workshop.match(one).art;
       return found === undefined ? [] : [dressed(one, found).recipe];
     });
-    performers.push(performer(entity, members ?? recipe, workshop, random.fork(entity.id)));
+    const one = performer(entity, members ?? recipe, workshop, random.fork(entity.id));
+    performers.push({ ...one, statures: statures ?? one.statures });
     tell(entity, 'drawn', art);
   }
   const lettered = withLettering(scene, performers, workshop);
@@ -81,6 +85,7 @@ function performer(
     entity,
     match: workshop.match(entity),
     recipes,
+    statures: recipes.map(() => 1),
     figure: workshop.figure(recipes[0]!),
     count,
   };

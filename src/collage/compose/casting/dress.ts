@@ -36,7 +36,7 @@ export function dress(
   const pose = workshop.hasHead(art)
     ? posesFor({
         entity,
-        extent: figure.facts.extent,
+        facts: figure.facts,
         dressed: clothes.length > 0,
         relations: scene.relations,
         nounOf: (id) => nouns.get(id),

@@ -19,7 +19,7 @@ export function namePlate(
     const recipe = { ...plainRecipe(match.art), lettering, options: { motif: 'empty' } };
     const figure = workshop.figure(recipe);
     if (!figure.anchors.label) continue;
-    return { entity, match, recipes: [recipe], figure, count: 1 };
+    return { entity, match, recipes: [recipe], statures: [1], figure, count: 1 };
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ export interface Performer {
   readonly match: ArtMatch;
   /** One recipe for all of a kind, or one each when the prompt gives each its own colour. */
   readonly recipes: readonly Recipe[];
+  /** Height of each recipe's figure against the first one's. */
+  readonly statures: readonly number[];
   /** The figure of the first recipe. */
   readonly figure: Figure;
   readonly count: number;

@@ -21,7 +21,7 @@ export interface Pose {
 /** What decides whether someone needs a body in a pose of its own, and which. */
 export interface Bearings {
   readonly entity: Entity;
-  readonly extent: FigureFacts['extent'];
+  readonly facts: FigureFacts;
   /** Wears a garment that only a rig can show. */
   readonly dressed: boolean;
   readonly relations: readonly Relation[];
@@ -35,8 +35,8 @@ export interface Bearings {
  * get a body for what they do; whole drawings only for what they could not do otherwise.
  */
 export function posesFor(bearings: Bearings): readonly Pose[] {
-  const { entity, extent, dressed, relations, nounOf, random } = bearings;
-  if (extent === 'part') return [];
+  const { entity, facts, dressed, relations, nounOf, random } = bearings;
+  if (facts.extent === 'part') return [];
   const own = relations.filter(({ from }) => from === entity.id);
   const does = (pattern: RegExp): boolean => entity.actions.some((action) => pattern.test(action));
   const nounsBy = (...kinds: Relation['kind'][]): string[] =>
@@ -44,7 +44,9 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   if (does(TYPING) || nounsBy('using', 'at').some((noun) => DEVICE.test(noun))) {
     return [pose('typing'), pose('seated')];
   }
-  if (extent === 'whole' && !dressed) return [];
+  // Drawn hanging, as sloths are, it needs a body of its own for anything else.
+  const hangs = facts.bearing === 'hangs' && animals.has(entity.noun) && own.length > 0;
+  if (facts.extent === 'whole' && !dressed && (!hangs || does(/^hang$/))) return [];
   if (does(LYING)) return [pose('lounging'), pose('seated')];
   if (nounsBy('riding').length > 0) return [pose('seated'), pose('standing')];
   const held = nounsBy('holding', 'with');

@@ -68,7 +68,7 @@ function atTheFrame(terrain: Terrain): Terrain {
 /** Company in numbers takes less room than the subject, as long as it stays in sight. */
 function modest(cluster: Cluster, main: Cluster, widest: number): Cluster {
   if (cluster === main || cluster.actors.length < 2) return cluster;
-  const factor = Math.min(1, Math.max(0.5, (1.1 * widest) / widthOf(boxOfCluster(cluster))));
+  const factor = Math.min(1, Math.max(0.5, (0.9 * widest) / widthOf(boxOfCluster(cluster))));
   return scaleCluster(cluster, factor, cluster.lead);
 }
 
@@ -91,7 +91,7 @@ function placeFree(
   random: Random,
 ): Cluster {
   const { frame, safe } = terrain;
-  const area = areaFor(cluster, terrain);
+  const area = areaFor(cluster, terrain, main);
   if (main) {
     const box = boxOfCluster(cluster);
     const at = {
@@ -123,11 +123,11 @@ function footOffset(cluster: Cluster): number {
   return cluster.lead.y - (box.top + box.bottom) / 2;
 }
 
-function areaFor(cluster: Cluster, terrain: Terrain): Box {
+function areaFor(cluster: Cluster, terrain: Terrain, main: boolean): Box {
   if (cluster.footing === 'water' && terrain.water) return terrain.water;
   if (cluster.footing === 'wall' && terrain.wall) return terrain.wall;
   // What flies stays clear of the ground, lest it look put down there.
   const { open } = terrain;
-  const grounded = cluster.footing === 'air' && open.bottom < terrain.frame.height * 0.9;
+  const grounded = !main && cluster.footing === 'air' && open.bottom < terrain.frame.height * 0.9;
   return grounded ? { ...open, bottom: open.top + 0.72 * heightOf(open) } : open;
 }

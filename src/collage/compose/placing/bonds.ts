@@ -33,6 +33,10 @@ const placeInto: Placing = (host, mate, guest, context) =>
 const placeThrough: Placing = (host, mate, guest, context) =>
   (mate.figure.anchors.top ? placeOn : placeIn)(host, mate, guest, context);
 
+/** Who came with open arms carries the other; all others stand side by side. */
+const placeWith: Placing = (host, mate, guest, context) =>
+  (mate.recipe.art === 'rig:holding' ? placeHeld : placeBeside)(host, mate, guest, context);
+
 /** How each relation is shown. What is missing is shown otherwise: worn things are attached. */
 const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   on: { place: placeOn, guest: 'from' },
@@ -53,7 +57,7 @@ const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   contains: { place: placeIn, guest: 'to' },
   of: { place: placeIn, guest: 'to' },
   using: { place: placeTool, guest: 'to' },
-  with: { place: placeBeside, guest: 'to' },
+  with: { place: placeWith, guest: 'to' },
 };
 
 /** Relations that only say "also there" give way to those that say where. */

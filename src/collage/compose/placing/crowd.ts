@@ -27,21 +27,27 @@ export function crowd(
   }
   const widest = Math.max(...actors.map((actor) => widthOf(boxOf({ ...actor, turn: 0 }))));
   const pitch = widest * 1.04 + (aloft ? 0.22 : 0.04) * actors[0]!.height;
-  const rows = rowsFor(actors, frameAspect, aloft);
+  const rows = rowsFor(actors, frameAspect, aloft, pitch);
   const placed: Actor[] = [];
   let index = 0;
+  let parity = 0;
   rows.forEach((size, row) => {
     const back = rows.length - 1 - row;
     const shrink = aloft ? 1 : 0.86 ** back;
     const members = actors.slice(index, index + size);
     index += size;
-    // A row as even as its neighbour is offset, so that who stands behind looks through the gaps.
-    const offset = row % 2 === 1 && (rows[row - 1]! - size) % 2 === 0;
+    // Rows stand in each other's gaps: half a pitch aside where the numbers do not see to that.
+    const offset = row > 0 && (size + parity) % 2 === 0;
+    parity = (size + (offset ? 1 : 0)) % 2;
     placed.push(...standRow(members, { back, shrink, aloft, offset, pitch }, random));
   });
   const lead = placed[placed.length - Math.ceil(rows.at(-1)! / 2)]!;
   return { actors: placed, lead, footing };
 }
+
+/** From one row to the next, in heights. */
+const AIR_RISE = 1.25;
+const GROUND_RISE = 0.4;
 
 /** Up to this many large things in the air gather round the largest of them. */
 const RING = 6;
@@ -85,7 +91,7 @@ function standRow(members: readonly Actor[], shape: RowShape, random: Random): A
     const column = index - (members.length - 1) / 2 + (shape.offset ? 0.5 : 0);
     const stray = shape.aloft ? 0.26 : 0.035;
     const sway = shape.aloft ? 0.16 : 0.06;
-    const rise = shape.back * (shape.aloft ? 1.25 : 0.58) * actor.height;
+    const rise = shape.back * riseOf(actor, shape.aloft);
     return {
       ...actor,
       height,
@@ -97,14 +103,31 @@ function standRow(members: readonly Actor[], shape: RowShape, random: Random): A
   });
 }
 
-/** How many stand in each row, back to front. */
-function rowsFor(actors: readonly Actor[], frameAspect: number, aloft: boolean): number[] {
+/** From one row's feet to the next one's. Narrow figures hide less and need less of the ground. */
+function riseOf(actor: Actor, aloft: boolean): number {
+  const aspect = actor.figure.width / actor.figure.height;
+  return actor.height * (aloft ? AIR_RISE : GROUND_RISE * Math.min(1, 1.3 * aspect));
+}
+
+/** How many stand in each row, back to front: the division at which each is largest. */
+function rowsFor(
+  actors: readonly Actor[],
+  frameAspect: number,
+  aloft: boolean,
+  pitch: number,
+): number[] {
   const count = actors.length;
-  const { width, height } = actors[0]!.figure;
-  const pitch = (aloft ? 1.25 : 0.62) * height;
-  const columns = Math.max(1, Math.round(Math.sqrt((count * frameAspect * pitch) / width)));
-  const rowCount = Math.ceil(count / Math.max(columns, Math.min(count, aloft ? 2 : 3)));
-  const rows = Array.from({ length: rowCount }, () => Math.floor(count / rowCount));
-  for (let extra = count % rowCount, row = rowCount - 1; extra > 0; extra--, row--) rows[row]!++;
-  return rows;
+  const height = actors[0]!.height;
+  const rise = riseOf(actors[0]!, aloft);
+  let best = { rows: 1, size: 0 };
+  for (let rows = 1; rows <= Math.min(count, 6); rows++) {
+    // On the ground, rows hide each other a little: they have to be worth it.
+    const worth = aloft ? 1 : 0.82 ** (rows - 1);
+    const across = frameAspect / (Math.ceil(count / rows) * pitch);
+    const size = worth * Math.min(across, 0.8 / (height + (rows - 1) * rise));
+    if (size > best.size + 1e-9) best = { rows, size };
+  }
+  const sizes = Array.from({ length: best.rows }, () => Math.floor(count / best.rows));
+  for (let extra = count % best.rows, row = best.rows - 1; extra > 0; extra--, row--) sizes[row]!++;
+  return sizes;
 }

@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Scene } from '../../../language/scene.ts';
+import type { EntityId, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
 import type { Performer } from '../casting/performer.ts';
@@ -22,7 +22,8 @@ export function singlesOf(
 ): Map<EntityId, Cluster> {
   const subject = performers[0];
   const clusters = new Map<EntityId, Cluster>();
-  for (const { entity, figure, recipes, count } of performers) {
+  for (const performer of performers) {
+    const { entity, figure, recipes, statures, count } = performer;
     const footing = footingOf(entity, recipes[0]!.art, figure.facts, scene, geometry);
     const stream = random.fork(entity.id);
     const height =
@@ -31,7 +32,7 @@ export function singlesOf(
         : isPhenomenon(entity, figure.facts)
           ? skyHeight(entity)
           : Math.min(
-              hostCap(entity, subject!.entity, scene),
+              hostCap(performer, subject!, scene),
               relativeHeight(figure.facts.metres, subject!.figure.facts.metres, entity),
             );
     const mirror = stream.chance(0.5);
@@ -42,7 +43,7 @@ export function singlesOf(
         figure: recipe === recipes[0] ? figure : workshop.figure(recipe),
         x: 0,
         y: 0,
-        height,
+        height: height * (statures[index % statures.length] ?? 1),
         turn: 0,
         mirror: figure.facts.facing === 'front' ? false : mirror,
         distance: 0,
@@ -55,8 +56,17 @@ export function singlesOf(
   return clusters;
 }
 
-/** What the subject is placed by must leave it the largest part in the picture. */
-function hostCap(entity: Entity, subject: Entity, scene: Scene): number {
-  const bound = scene.relations.some(({ from, to }) => from === subject.id && to === entity.id);
-  return bound && entity.size === 'usual' ? 1.3 : Infinity;
+/**
+ * The height that leaves the subject the largest part in the picture, for what it is placed by: a
+ * wide building may not push it into a corner.
+ */
+function hostCap(host: Performer, subject: Performer, scene: Scene): number {
+  const { entity } = host;
+  const bound = scene.relations.some(
+    ({ from, to }) => from === subject.entity.id && to === entity.id,
+  );
+  if (!bound || entity.size !== 'usual') return Infinity;
+  return Math.min(1.3, (1.6 * Math.sqrt(aspect(subject))) / Math.sqrt(aspect(host)));
 }
+
+const aspect = ({ figure }: Performer): number => figure.width / figure.height;
