@@ -59,15 +59,6 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
 
     fail: (id, at, fault, freeClaim) => fail(db, id, at, fault, freeClaim),
 
-    async findByImageKey(key) {
-      const image = await db
-        .selectFrom('stored_images')
-        .select('record_id')
-        .where('object_key', '=', key)
-        .executeTakeFirst();
-      return image && loadRecord(db, image.record_id);
-    },
-
     async ownedImageKeys(keys) {
       if (keys.length === 0) return new Set();
       const rows = await db

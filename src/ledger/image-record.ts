@@ -67,8 +67,6 @@ export interface ImageRecordRepository {
   ): Promise<boolean>;
   /** → `failed` or `cancelled`; frees the claim when `freeClaim`. False when it had ended already. */
   fail(id: string, at: number, fault: Fault, freeClaim: boolean): Promise<boolean>;
-  /** Which record owns the stored object, if any still does. */
-  findByImageKey(key: string): Promise<ImageRecord | undefined>;
   /** Those of the stored objects that some record still owns; the rest are nobody's. */
   ownedImageKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Records whose pictures have expired by `now`, oldest first. */
