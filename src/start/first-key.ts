@@ -12,7 +12,7 @@ export interface FirstKeyNews {
 }
 
 /** Where the first key is kept in the data folder. */
-export function firstKeyFile(dataFolder: string): string {
+function firstKeyFile(dataFolder: string): string {
   return join(dataFolder, 'first-key');
 }
 

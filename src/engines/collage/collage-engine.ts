@@ -4,7 +4,7 @@ import { createDrawPool } from './draw-pool.ts';
 import { workerBeside, type WorkerFile } from './worker-file.ts';
 
 /** Registry id of the embedded engine. */
-export const COLLAGE = 'collage';
+const COLLAGE = 'collage';
 
 const DEATHS_THAT_TELL = 3;
 

@@ -4,7 +4,7 @@ import { abortError, startDrawThread, type DrawThread } from './draw-thread.ts';
 import type { DrawOrder } from './messages.ts';
 import type { WorkerFile } from './worker-file.ts';
 
-export interface PoolState {
+interface PoolState {
   readonly threads: number;
   readonly busy: number;
   /** Threads that died since a picture was last finished. */
