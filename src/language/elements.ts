@@ -1,6 +1,6 @@
 import type { PrepositionKind } from './lexicon/prepositions.ts';
 import { havingWords, negatedAuxiliaries } from './lexicon/function-words.ts';
-import { positions } from './lexicon/parts.ts';
+import { bodyParts, positions } from './lexicon/parts.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
@@ -74,7 +74,7 @@ function readElement(words: readonly Word[], at: number, before: Element | undef
     case 'determiner':
     case 'possessive':
     case 'negation':
-      return readPhrase(words, at);
+      return readPhrase(words, at, before);
     case 'pronoun':
       return one({ type: 'pronoun', word: word.word, start, end });
     case 'relative':
@@ -168,7 +168,7 @@ function readFrame(words: readonly Word[], at: number): Reading {
   return { element: { type: 'frame', word, start, end }, next: at + 1 };
 }
 
-function readPhrase(words: readonly Word[], at: number): Reading {
+function readPhrase(words: readonly Word[], at: number, before: Element | undefined): Reading {
   const first = words[at] as Word;
   const { start } = first;
   const reading = readNounPhrase(words, at);
@@ -182,8 +182,10 @@ function readPhrase(words: readonly Word[], at: number): Reading {
     ) {
       return { element: undefined, next };
     }
-    // "at the base of the wall": the wall.
-    if (positions.has(phrase.noun) && phrase.determined && words[next]?.word === 'of') {
+    // "at the base of the wall", "on the shoulders of a woman": the wall, the woman.
+    const led = before?.type === 'preposition' && before.kind !== 'with';
+    const position = positions.has(phrase.noun) || (led && bodyParts.has(phrase.noun));
+    if (position && phrase.determined && words[next]?.word === 'of') {
       return { element: undefined, next: next + 1 };
     }
     return { element: { type: 'phrase', phrase, start, end: phrase.end }, next };
@@ -264,7 +266,7 @@ const isDescribing = (word: Word | undefined): boolean =>
 function standIn(words: readonly Word[], at: number): Reading | undefined {
   let next = at;
   while (/^(?:determiner|number|possessive)$/u.test(words[next]?.cls ?? '')) next += 1;
-  if (next === at) return undefined;
+  if (words.slice(at, next).every(({ word }) => /^(?:a|an|the)$/u.test(word))) return undefined;
   const first = words[at] as Word;
   let { end } = words[next - 1] ?? first;
   if (words[next]?.word === 'of' && /^(?:pronoun|relative)$/u.test(words[next + 1]?.cls ?? '')) {

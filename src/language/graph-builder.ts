@@ -14,7 +14,7 @@ import { timeWords } from './lexicon/atmosphere.ts';
 import { locativeKinds, type PrepositionKind } from './lexicon/prepositions.ts';
 import { positions } from './lexicon/parts.ts';
 import { materials } from './lexicon/materials.ts';
-import { expressionVerbs, statives } from './lexicon/verbs.ts';
+import { expressionVerbs, statives, transitiveVerbs } from './lexicon/verbs.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { RelationKind } from './scene.ts';
@@ -79,6 +79,8 @@ export class GraphBuilder {
   #pending: Pending | undefined;
   #verb: VerbUse | undefined;
   #joined: 'no' | 'comma' | 'conjunction' = 'no';
+  /** The subject has done something already; another one starts a clause of its own. */
+  #acted = false;
   #relative = false;
   #subordinate = false;
   #being = false;
@@ -136,6 +138,8 @@ export class GraphBuilder {
         break;
       case 'conjunction':
         this.#joined = 'conjunction';
+        this.#pending = undefined;
+        this.#verb = undefined;
         break;
       case 'comma':
         if (this.#joined === 'no') this.#joined = 'comma';
@@ -188,7 +192,7 @@ export class GraphBuilder {
       else if (!pending) this.#relate('with', owner, draft, "'s");
     }
     if (folded && owner && phrase.owner !== 'pronoun' && !pending) this.#subject.push(draft);
-    this.#place(draft, next, Boolean(owner) && !folded, folded !== undefined);
+    this.#place(draft, next, Boolean(owner) && !folded, folded && phrase.noun);
     if (phrase.content) {
       const content = this.#add(phrase.content);
       this.#relate('contains', draft, content, 'of');
@@ -196,7 +200,12 @@ export class GraphBuilder {
   }
 
   /** Links a thing to what waits for it, or makes it a subject. */
-  #place(draft: Draft, next: Element | undefined, owned: boolean, folded: boolean): void {
+  #place(
+    draft: Draft,
+    next: Element | undefined,
+    owned: boolean,
+    folded: string | undefined,
+  ): void {
     const pending = this.#pending;
     const joined = this.#joined;
     if (pending?.kind === 'with' && next?.type === 'frame' && next.word.frame !== 'middle') {
@@ -204,6 +213,8 @@ export class GraphBuilder {
       draft.topLevel = true;
       this.#last = [draft];
       this.#lastLink = undefined;
+    } else if (folded && pending && grips.has(folded)) {
+      for (const other of this.#attach(pending, draft)) this.#hold(draft, other, pending.words);
     } else if (pending?.fronted === true) {
       this.#fronted.push({ pending, draft });
       this.#last = [draft];
@@ -213,7 +224,7 @@ export class GraphBuilder {
         draft,
       );
       // "a sign on its chest that says …": what comes next is still about the sign.
-      if (!folded) this.#last = [draft];
+      if (folded === undefined) this.#last = [draft];
     } else if (joined === 'no' && this.#lastLink?.gives === true && this.#last.length > 0) {
       // "gives a wombat an orange": the first thing named is who gets the second.
       this.#link({ ...this.#wait('holding', this.#lastLink.words, this.#last) }, draft);
@@ -225,12 +236,17 @@ export class GraphBuilder {
       this.#link(this.#lastLink, draft);
       this.#last.push(draft);
     } else {
+      // "an EXIT sign": the thing right after the words carries them.
+      if (joined === 'no') for (const text of this.#waitingTexts.splice(0)) text.on = draft;
       const likened = (this.#relative ? this.#last : this.#subject)[0];
-      const continues = joined !== 'no' && !startsClause(next) && !this.#lastLink;
+      const continues = joined !== 'no' && !this.#lastLink && !this.#acted;
       if (!owned || this.#subject.length === 0) draft.topLevel = true;
       if (continues && this.#subject.length > 0) this.#subject.push(draft);
       else if (this.#being && likened) this.#relate('looks-like', likened, draft, 'is');
-      else this.#subject = [draft];
+      else {
+        this.#subject = [draft];
+        this.#acted = false;
+      }
       this.#last = continues ? [...this.#last, draft] : [draft];
       this.#lastLink = undefined;
       for (const word of this.#orphanVerbs.splice(0)) this.#act(word, [draft]);
@@ -241,6 +257,14 @@ export class GraphBuilder {
     }
     if (this.#negation) draft.negated = true;
     this.#settled();
+  }
+
+  /** "with a spoon in one hand": what was with it is held by it. */
+  #hold(holder: Draft, thing: Draft, words: string): void {
+    const known = this.#relations.findIndex(({ from, to }) => from === holder && to === thing);
+    const held: DraftRelation = { kind: 'holding', from: holder, to: thing, words };
+    if (known < 0) this.#relate('holding', holder, thing, words);
+    else if (this.#relations[known]?.kind === 'with') this.#relations[known] = held;
   }
 
   #link(pending: Pending, draft: Draft): void {
@@ -381,6 +405,7 @@ export class GraphBuilder {
     const doers = this.#doers(word, finite, previous);
     if (doers.length === 0) this.#orphanVerbs.push(word);
     this.#act(word, doers);
+    this.#acted ||= doers.some((doer) => this.#subject.includes(doer));
     const passive = word.form === 'part';
     this.#naming = naming.has(word.lemma) && word.form !== 'ing';
     this.#verb = { base: word.lemma, words: word.word, passive, doers };
@@ -394,7 +419,7 @@ export class GraphBuilder {
           ),
           gives: giving.has(word.lemma),
         };
-    this.#lastLink = undefined;
+    if (!passive) this.#lastLink = undefined;
     this.#joined = 'no';
     this.#relative = false;
     this.#subordinate = false;
@@ -431,7 +456,10 @@ export class GraphBuilder {
     }
     // "in blue": colours of the thing before it, unless a noun follows.
     if (next?.type === 'description' && !pair) return;
-    const from = direct && verb.doers.length > 0 ? verb.doers : undefined;
+    // "…, with a mountain": after a comma it is the subject that has it.
+    const aside = this.#joined === 'comma' && kind === 'with' && this.#subject.length > 0;
+    const from =
+      direct && verb.doers.length > 0 ? verb.doers : aside ? [...this.#subject] : undefined;
     const first = this.#subject.length === 0 && this.#last.length === 0;
     this.#pending = {
       fronted:
@@ -477,7 +505,10 @@ export class GraphBuilder {
     const said = this.#verb?.doers[0] ?? this.#pending?.from?.[0];
     const text: DraftText = { ...word.lettering, on: said ?? shared ?? this.#last.at(-1) };
     this.#texts.push(text);
-    this.#waitingTexts = [text];
+    // "a sign that says X on a gate": the sign says it wherever it is.
+    const spoken =
+      transitiveVerbs.get(this.#verb?.base ?? '') === 'saying' || this.#verb?.base === 'read';
+    this.#waitingTexts = spoken ? [] : [text];
     this.#pending = undefined;
     this.#verb = undefined;
     this.#joined = 'no';
@@ -492,6 +523,7 @@ export class GraphBuilder {
     this.#lastLink = undefined;
     this.#waitingTexts = [];
     this.#fronted = [];
+    this.#acted = false;
     this.#relative = false;
     this.#subordinate = false;
     this.#settled();
@@ -568,7 +600,7 @@ export class GraphBuilder {
 }
 
 const possessing = wordSet(
-  'wear, have, contain, include, feature, resemble, hold, say, spell, state, don',
+  'wear, have, contain, include, feature, resemble, hold, say, spell, state, don, do, be',
 );
 const dayNouns = new Set([
   'day',
@@ -588,12 +620,14 @@ const roomyGarments = wordSet(
 const isOf = (next: Element | undefined): boolean =>
   next?.type === 'preposition' && next.kind === 'of';
 
-const startsClause = (next: Element | undefined): boolean => next?.type === 'verb';
 function addParticiple(doer: Draft, word: Word): void {
   if (!silent.has(word.lemma)) doer.qualities.add(word.word);
 }
 /** Who sees the picture is not in it. */
 const onlookers = new Set(['viewer', 'camera', 'beholder']);
+
+/** Body parts that hold things. */
+const grips = new Set(['hand', 'paw', 'fist', 'arm', 'claw', 'talon', 'mouth', 'beak', 'trunk']);
 
 const giving = new Set(['give', 'hand', 'offer', 'bring', 'show', 'throw', 'feed']);
 

@@ -76,7 +76,8 @@ function openQuotes(text: string, tokens: readonly Token[]): Token[] {
     const before = tokens[at - 1]?.word ?? '';
     const after = tokens[at + 1]?.word ?? '';
     const whole = token.raw === shown || (tokens.length <= 2 && token.word.includes(' '));
-    const named = namingWords.has(before) && !carrierWords.has(after);
+    const carried = carrierWords.has(after) && !(/^an?$/u.test(before) && prepositions.has(after));
+    const named = namingWords.has(before) && !carried;
     const blank = !/[\p{L}\p{N}]/u.test(token.word);
     return whole || named || blank
       ? tokenize(token.word, token.start + token.raw.indexOf(token.word))
@@ -90,7 +91,8 @@ function quotation(tokens: readonly Token[], at: number): Request | undefined {
   if (!first) return undefined;
   // `the word(s) 'X'`, `the text: "X"`, `number 'X'`: the announcement goes with the quotation.
   if (first.word === 'the' || first.word === 'a') start += 1;
-  if (letteringNouns.has(tokens[start]?.word ?? '')) {
+  const noun = tokens[start]?.word ?? '';
+  if (letteringNouns.has(noun) || (start > at && noun === 'saying')) {
     start += 1;
     if (tokens[start]?.raw === ':' || tokens[start]?.word === 'of') start += 1;
   } else {

@@ -136,6 +136,13 @@ const followsVerb = ({ after, afterTag }: Context): boolean =>
 const isLivingNoun = (word: Word | undefined): boolean =>
   word?.cls === 'noun' && (animals.has(word.lemma) || people.has(word.lemma));
 
+const moverPlaces: ReadonlySet<string> = new Set(['sky', 'space', 'sea', 'street', 'underwater']);
+
+/** Living things and vehicles: "a spaceship landing on" does land. */
+const isMover = (word: Word | undefined): boolean =>
+  isLivingNoun(word) ||
+  (word?.cls === 'noun' && moverPlaces.has(impliedPlaces.get(word.lemma) ?? ''));
+
 /** Before these a noun phrase is still waiting for its noun. */
 const opensNounPhrase = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -199,7 +206,7 @@ function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
 const isInvariantParticiple = ({ word, before, after }: Context): boolean =>
   /^(?:cut|split|set|shut|spread|put)$/u.test(word) &&
   before?.cls === 'noun' &&
-  (after === 'preposition' || after === 'adjective');
+  (after === 'preposition' || after === 'adjective' || after === 'adverb');
 
 /** `wide-angle`, `high-backed` describe before a noun; by themselves they are things. */
 function hyphenated(context: Context): 'noun' | 'adjective' {
@@ -218,7 +225,7 @@ function ingForm(context: Context): 'noun' | 'adjective' | 'verb' {
   const freeAhead =
     objectAhead || !nounish(context) || after === 'preposition' || after === undefined;
   if (ingNouns.has(word)) {
-    const doing = isLivingNoun(before) ? followsVerb(context) : objectAhead;
+    const doing = isMover(before) ? followsVerb(context) : objectAhead;
     return verb !== undefined && doing && !opensNounPhrase(before) ? 'verb' : 'noun';
   }
   if (

@@ -20,7 +20,7 @@ export class PhraseTable<Value> {
   constructor(entries: Iterable<readonly [string, Value]>, plurals = false) {
     this.#plurals = plurals;
     for (const [phrase, value] of entries) {
-      const words = phrase.split(' ');
+      const words = phrase.replaceAll("'s", " 's").split(' ');
       const first = words[0] ?? '';
       const rows = this.#rows.get(first) ?? [];
       rows.push({ words, value });

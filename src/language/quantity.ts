@@ -18,6 +18,8 @@ export interface Quantity {
 export function readQuantity(words: readonly Word[], start: number): Quantity {
   let at = start;
   let count: Entity['count'] | undefined;
+  // "two of the five cats": the last number said is how many there are.
+  let ofWhole = false;
   let article = false;
   let definite = false;
   let possessed = false;
@@ -33,9 +35,10 @@ export function readQuantity(words: readonly Word[], start: number): Quantity {
       negated = true;
     } else if (word.cls === 'number') {
       if (article && count === undefined && !isQuantity(words, at)) break;
-      count = combine(count, word);
+      count = combine(ofWhole ? undefined : count, word);
+      ofWhole = false;
     } else if (word.word === 'of' && continuesQuantity(words, at, count !== undefined)) {
-      // "two of the cats", "a lot of dogs", "dozens of birds"
+      ofWhole = true;
     } else {
       break;
     }

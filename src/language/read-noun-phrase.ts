@@ -2,10 +2,10 @@ import { nameKinds } from './kind-names.ts';
 import { containers, exactPartitives, partitives, pluralOnlyPartitives } from './lexicon/groups.ts';
 import { materials, modifierMaterials } from './lexicon/materials.ts';
 import { metalColours } from './lexicon/colours.ts';
-import { garments } from './lexicon/clothing.ts';
+import { garments, hardGarments } from './lexicon/clothing.ts';
 import { animals, people } from './lexicon/living.ts';
 import { pluraliaTantum } from './lexicon/irregular-nouns.ts';
-import { patternWords } from './lexicon/parts.ts';
+import { patternNouns } from './lexicon/parts.ts';
 import { plainPlural } from './lexicon/numbers.ts';
 import type { NounPhrase, Owner } from './noun-phrase.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
@@ -24,7 +24,9 @@ export interface PhraseReading {
 export function readNounPhrase(words: readonly Word[], at: number): PhraseReading | undefined {
   const reading = readSimplePhrase(words, at);
   if (!reading || words[reading.next]?.word !== 'of') return reading;
-  const { phrase, next } = reading;
+  const { next } = reading;
+  const phrase =
+    reading.phrase.head === 'glasses' ? drinkingGlasses(reading.phrase) : reading.phrase;
   const value = partitives.get(phrase.noun);
   const holds = containers.has(phrase.noun) || containers.has(phrase.names[0] ?? '');
   if (value === undefined && !holds) return reading;
@@ -44,6 +46,13 @@ export function readNounPhrase(words: readonly Word[], at: number): PhraseReadin
   }
   const measured = measure(phrase, inner.phrase, Number(value));
   return measured ? { phrase: measured, next: inner.next } : reading;
+}
+
+/** Glasses of something are no spectacles. */
+function drinkingGlasses(phrase: NounPhrase): NounPhrase {
+  const names = phrase.names.map((name) => name.replace(/glasses$/u, 'glass'));
+  const count = phrase.count.value > 1 ? phrase.count : { value: plainPlural, vague: true };
+  return { ...phrase, noun: 'glass', names, plural: true, count };
 }
 
 const startsThing = (word: Word | undefined): boolean =>
@@ -244,7 +253,7 @@ function readTraits(describing: readonly Word[], nouns: readonly Word[], head: W
   let size: Entity['size'] = 'usual';
   let material: string | undefined;
   const alive = animals.has(head.lemma) || people.has(head.lemma);
-  const bendable = alive || garments.has(head.lemma);
+  const bendable = alive || (garments.has(head.lemma) && !hardGarments.has(head.lemma));
   const vegetable = nouns.some(({ lemma }) =>
     /^(?:tree|branch|leaf|forest|cone|needle)$/u.test(lemma),
   );
@@ -252,18 +261,17 @@ function readTraits(describing: readonly Word[], nouns: readonly Word[], head: W
     for (const colour of word.colours ?? []) colours.add(colour);
     if (word.cls === 'size') {
       size = word.size ?? size;
-      if (word.word === 'baby' || word.word === 'newborn') qualities.push(word.word);
     } else if (word.cls === 'adjective') {
       if (!materials.has(word.word)) qualities.push(word.lemma);
       const verb = knownVerb(word.word);
       if (verb?.form === 'ing' && !expressionVerbs.has(verb.base)) actions.push(verb.base);
     }
     if (!bendable) material ??= metalColours.get(word.word);
-    material ??= modifierMaterial(word.word, vegetable);
+    if (word.cls !== 'colour') material ??= modifierMaterial(word.word, vegetable);
   }
   for (const word of nouns.slice(0, -1)) {
     material ??= modifierMaterial(word.word, vegetable);
-    if (patternWords.has(word.word)) qualities.push(word.word);
+    if (patternNouns.has(word.word)) qualities.push(word.word);
     if (word.word === 'baby' && alive) {
       size = 'small';
       qualities.push('baby');

@@ -43,7 +43,7 @@ function roleOf(draft: Draft, links: readonly DraftRelation[], owned: boolean): 
   if (links.some(({ kind }) => kind === 'holding')) return isScenery(draft) ? 'object' : 'held';
   if (links.some(({ kind }) => kind === 'made-of' || kind === 'looks-like')) return 'part';
   if (owned) return 'part';
-  const linked = links.some(({ kind }) => kind === 'with' || kind === 'of' || kind === 'contains');
+  const linked = links.some(({ words }) => /^(?:with|has|of|'s|contain.*)$/u.test(words));
   if (isPart(draft) && !draft.topLevel && (linked || isBodyPart(draft) || links.length === 0))
     return 'part';
   if (isScenery(draft) && !isShown(draft, links)) return 'backdrop';

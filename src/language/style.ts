@@ -274,7 +274,10 @@ function styleSpan(
     const term = terms.match(spelling, at);
     if (term) {
       flush();
-      const phrase = spelling.slice(at, at + term.length).join(' ');
+      const phrase = spelling
+        .slice(at, at + term.length)
+        .join(' ')
+        .replaceAll(" 's", "'s");
       if (!/^(?:style|art|inside|interior)$/u.test(phrase)) said.push(phrase);
       const found = term.value.medium;
       if (found !== undefined && (medium === undefined || general.has(medium))) medium = found;

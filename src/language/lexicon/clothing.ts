@@ -17,3 +17,8 @@ export const garments: ReadonlySet<string> = wordSet(`
   headdress, snorkel, life jacket, flipper, roller skates, ice skates, sash, stethoscope, garment,
   toque, chef's hat, santa hat, party hat, wreath, saddle, harness, bandage, leather, formal wear
 `);
+
+/** Of these, what is made of metal as often as not: a gold ring is gold, a gold dress only looks it. */
+export const hardGarments: ReadonlySet<string> = wordSet(`
+  crown, tiara, helmet, necklace, bracelet, watch, ring, earring, armor, armour, medal, badge, monocle
+`);

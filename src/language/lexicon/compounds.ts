@@ -95,14 +95,15 @@ export const namedKinds: ReadonlySet<string> = wordSet(`
   racing car, living room, dining room, dining table, waiting room, frying pan, chewing gum, wedding cake,
   bathing suit, magnifying glass, drinking fountain, sailing ship, sailing boat, running shoe, parking lot,
   red cross, golden eagle, gray wolf, grey wolf, tree frog, wise man, old man, old woman, young man, young woman,
-  hot air balloon, flying saucer, musical note, playing cards, running shoes, mad scientist, living area, dining area, sitting area,
+  hot air balloon, flying saucer, musical note, playing cards, running shoes, mad scientist, light bulb, light fixture, light switch, light saber, light show,
+  living area, dining area, sitting area,
   seating area, waiting area, golden gate bridge,
   long-island ice tea cocktail, yin-yang symbol, white house, black cat, tabby cat, roaring lion
 `);
 
 /** Those of {@link namedKinds} whose describing word still describes: kept both ways. */
 export const literalKinds: ReadonlySet<string> = wordSet(`
-  little girl, little boy, little house, full moon, white house, old man, old woman, young man, young woman, wise man, black cat,
+  red fox, black bear, brown bear, white shark, black panther, blue jay, little girl, little boy, little house, full moon, white house, old man, old woman, young man, young woman, wise man, black cat,
   white tiger, flying machine, flying carpet, tabby cat, roaring lion, flying squirrel, flying fish, green pepper,
   red pepper, orange juice, red wine, golden eagle, gray wolf, grey wolf, blue jeans, rocking chair, wedding cake
 `);

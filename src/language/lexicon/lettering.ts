@@ -3,7 +3,7 @@ import { wordSet } from './word-list.ts';
 /** Nouns that announce the words to write: `the word Google Fonts`. */
 export const letteringNouns: ReadonlySet<string> = wordSet(`
   word, words, text, phrase, letters, letter, lettering, title, caption, inscription, slogan, message, number, numbers,
-  initials, name, numeral, digit, digits, sentence, quote, motto, headline, numerals, saying
+  initials, name, numeral, digit, digits, sentence, quote, motto, headline, numerals
 `);
 
 /** Of these, the ones after which words in lower case are to be written too. */

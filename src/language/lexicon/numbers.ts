@@ -56,7 +56,6 @@ export const multiplierWords: ReadonlyMap<string, number> = new Map([
 export const vagueQuantities: ReadonlyMap<string, number> = new Map([
   ['few', 3],
   ['some', 3],
-  ['couple', 2],
   ['several', 4],
   ['various', 4],
   ['multiple', 4],

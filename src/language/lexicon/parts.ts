@@ -40,8 +40,13 @@ export const markings: ReadonlySet<string> = wordSet(`
 
 /** Adjectives of pattern; kept among the qualities. */
 export const patternWords: ReadonlySet<string> = wordSet(`
-  striped, spotted, dotted, polka-dot, polka-dotted, checkered, chequered, checked, plaid, tartan,
-  floral, rainbow, rainbow-coloured, rainbow-colored, colorful, colourful, multicolored,
-  multicoloured, multi-colored, multi-coloured, patterned, speckled, marbled, camouflage, paisley,
+  striped, spotted, dotted, polka-dot, polka-dotted, checkered, chequered, checked,
+  floral, rainbow-coloured, rainbow-colored, colorful, colourful, multicolored,
+  multicoloured, multi-colored, multi-coloured, patterned, speckled, marbled,
   tabby, tie-dye, iridescent, holographic, glittery
+`);
+
+/** Nouns that give their pattern to the noun after them. */
+export const patternNouns: ReadonlySet<string> = wordSet(`
+  rainbow, camouflage, paisley, plaid, tartan, polka dot, leopard print, zebra print
 `);

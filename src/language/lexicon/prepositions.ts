@@ -6,7 +6,7 @@ export type PrepositionKind = RelationKind | 'from' | 'without';
 
 /** What a preposition says about its two sides, in the words of the scene. */
 export const prepositions: ReadonlyMap<string, PrepositionKind> = wordMap<PrepositionKind>(`
-  on: on, upon, onto, atop, on top of, on the top of, at the top of, on the back of, on the side of,
+  on: on, upon, all over, onto, atop, on top of, on the top of, at the top of, on the back of, on the side of,
     on the surface of, aboard, on board, along, up, down, down from, on the edge of,
     at the edge of, on the bank of, on the banks of, on the shore of
   in: in, inside, within, into, inside of, in the middle of, in the center of, in the centre of,
@@ -27,7 +27,7 @@ export const prepositions: ReadonlyMap<string, PrepositionKind> = wordMap<Prepos
   right-of: right of, to the right of, on the right of, at the right of, on the right side of,
     to the right side of, on the right hand side of
   through: through, across, past, via, thru
-  around: around, round, all around, surrounding
+  around: around, all around, surrounding
   at: at, toward, towards, to
   with: with, for, containing only
   of: of, about

@@ -20,7 +20,7 @@ export const transitiveVerbs: ReadonlyMap<string, RelationKind | 'saying'> = wor
     clean, paint, draw, sketch, photograph, admire, see, make, build, cook, create, sell, buy, pass, head,
     grapple, embrace, cuddle, squeeze, tickle, scare, frighten, stampede, trail, lead, save, rescue,
     destroy, break, cut, burn, melt, decorate, groom, shoot, conserve, connect, hatch, write, sing, know,
-    enjoy, want, need, fear, show, display, exhibit, shout, grab, touch, eye, breathe, blow, ring, dream, preach, celebrate
+    enjoy, want, need, fear, show, display, exhibit, shout, grab, touch, squirt, spray, spit, eye, breathe, blow, ring, dream, preach, celebrate
   around: surround, encircle, orbit, circle, enclose
   looks-like: resemble, depict, represent, portray
   through: cross, traverse, enter, explore, visit, ford
@@ -47,7 +47,7 @@ export const intransitiveVerbs: ReadonlySet<string> = wordSet(`
   fight, duel, bend, curl, dangle, swing, balance, lift off, take off, blast, wander, ride, knit, cook, paint,
   read, write, eat, drink, smoke, move, reach, flap, stampede, cascade, ripple, gleam, beam, radiate, tilt,
   lounge, hang out, chill, recline, snuggle, cuddle, huddle, crowd, hitchhike, teach, celebrate, party,
-  perform, juggle, sketch, draw, illuminate, beat, freak, waddle, slither, stomp, tiptoe, dine, shop, ice skate
+  perform, juggle, sketch, draw, illuminate, beat, freak, waddle, slither, fence, stomp, tiptoe, dine, shop, ice skate
 `);
 
 /** Doings of the living only: a hat does not type, so "a sloth in a hat typing" types itself. */
@@ -91,7 +91,7 @@ export const irregularVerbs = `
   swing swung swung, ride rode ridden, read read read, write wrote written, eat ate eaten, drink drank drunk,
   wear wore worn, hold held held, bear bore borne, give gave given, bring brought brought, throw threw thrown,
   catch caught caught, shake shook shaken, take took taken, get got gotten, steal stole stolen, dig dug dug,
-  sew sewed sewn, knit knit knitted, have had had, bite bit bitten, meet met met, teach taught taught, hit hit hit,
+  sew sewed sewn, knit knit knitted, have had had, do did done, bite bit bitten, meet met met, teach taught taught, hit hit hit,
   see saw seen, make made made, build built built, sell sold sold, buy bought bought, lead led led, break broke broken,
   cut cut cut, shoot shot shot, ring rang rung, say said said, show showed shown, flee fled fled, beat beat beaten,
   know knew known, draw drew drawn, put put put, set set set, lay laid laid, spread spread spread, string strung strung,
@@ -104,7 +104,7 @@ export const otherVerbs: ReadonlySet<string> = wordSet(`
   put, set, lay, spread, string, weave, freeze, tear, light, stick, find, keep, let, forget, lose, win, send, wind,
   place, locate, situate, position, make, generate, imagine, illustrate, design, render, carve, sculpt, print, engrave,
   stamp, label, title, name, call, dress, clothe, clad, cover, fill, pack, load, stack, pile, scatter, surround, frame,
-  attach, tie, prop, balance, mount, plant, park, tip, connect, isolate, shroud, view, prepare, try, become, seem,
+  attach, tie, prop, balance, mount, plant, park, tip, connect, isolate, shroud, view, prepare, try, do, become, seem,
   consist, compose, form, fashion, shape, style, base, inspire, color, colour, dye, top, stuff, trim, wrap, line, pair,
   combine, mix, engulf, bathe, illuminate, cut, smash, break, crack, fold, roll, texture, reflect, cast, happen
 `);

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from './read-prompt.ts';
+
+/** `text [script] on noun` for each text. */
+const texts = (prompt: string): string[] => {
+  const scene = readPrompt(prompt);
+  return scene.texts.map(({ text, script, on }) => {
+    const carrier = scene.entities.find(({ id }) => id === on)?.noun;
+    return `${text} [${script}] on ${carrier ?? 'nothing'}`;
+  });
+};
+
+test.each<[string, string[]]>([
+  ['a sign that says "OPEN"', ['OPEN [Latn] on sign']],
+  ['a sign saying “Keep out!” on a gate', ['Keep out! [Latn] on sign']],
+  ["a mug with 'Best Dad' written on it", ['Best Dad [Latn] on mug']],
+  ["a book with the words 'Don't Panic!' on the cover", ["Don't Panic! [Latn] on cover"]],
+  ['the word HELLO on a brick wall', ['HELLO [Latn] on wall']],
+  ['a cake with the words happy birthday on it', ['happy birthday [Latn] on cake']],
+  ['a banner that reads WELCOME HOME', ['WELCOME HOME [Latn] on banner']],
+  ['a sign that says Welcome Friends!', ['Welcome Friends! [Latn] on sign']],
+  ['a robot with the number 42 on its chest', ['42 [Latn] on robot']],
+  ['a dog saying "woof"', ['woof [Latn] on dog']],
+  ['an "EXIT" sign', ['EXIT [Latn] on sign']],
+  ['a poster with the word "Αθήνα"', ['Αθήνα [Grek] on poster']],
+  ['a shop sign that says "カフェ"', ['カフェ [Jpan] on sign']],
+  ['a t-shirt with Carpe Diem printed on it', ['Carpe Diem [Latn] on t-shirt']],
+  ['a "cat" on a mat', []],
+  ['"a white cat"', []],
+  ["the dogs' bowl and the cat's hat", []],
+  ['a boy reading a book', []],
+  ['A Cat Reading A Book', []],
+])('texts of %j', (prompt, expected) => {
+  expect(texts(prompt)).toEqual(expected);
+});
+
+test('letters of a script are made up', () => {
+  const [text] = readPrompt('a scroll with Arabic calligraphy').texts;
+  expect(text).toMatchObject({ script: 'Arab', on: 'e1' });
+  expect(text?.text).toMatch(/\p{Script=Arabic}/u);
+});
+
+test('a prompt in quotation marks is read like any other', () => {
+  expect(readPrompt('"a white cat on a mat"').entities).toMatchObject([
+    { noun: 'cat', colours: ['white'] },
+    { noun: 'mat' },
+  ]);
+});

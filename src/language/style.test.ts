@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from './read-prompt.ts';
+
+test.each<[string, string | undefined, string[]]>([
+  ['an oil painting of a fox', 'oil', ['fox']],
+  ['a fox, oil painting', 'oil', ['fox']],
+  ['a watercolor of two boats', 'watercolour', ['boat']],
+  ['a boat in pixel art style', 'pixel-art', ['boat']],
+  ['a pixel art knight', 'pixel-art', ['knight']],
+  ['a pencil sketch of a hand', 'sketch', ['hand']],
+  ['a photo of a close-up of a bee', 'photo', ['bee']],
+  ['a portrait of a queen, digital art, highly detailed, 4k', 'illustration', ['queen']],
+  ['a tower in the style of Van Gogh', 'oil', ['tower']],
+  ['a lighthouse. Woodcut.', 'woodcut', ['lighthouse']],
+  ["a snail. child's crayon drawing", 'crayon', ['snail']],
+  ['a cartoon of a duck', 'cartoon', ['duck']],
+  ['an aerial view of a stadium', undefined, ['stadium']],
+  ['a wall with an oil painting of a ship', undefined, ['wall', 'painting', 'ship']],
+  ['a castle by Greg Rutkowski', undefined, ['castle', 'rutkowski']],
+  ['a goose', undefined, ['goose']],
+])('medium of %j', (prompt, medium, nouns) => {
+  const scene = readPrompt(prompt);
+  expect(scene.style.medium).toBe(medium);
+  expect(scene.entities.map(({ noun }) => noun)).toEqual(nouns);
+});
+
+test('techniques and names are kept as words of style', () => {
+  expect(readPrompt('a macro photo of an ant, bokeh, in the style of Monet').style.words).toEqual([
+    'macro photo',
+    'bokeh',
+    'monet',
+  ]);
+});
