@@ -15,7 +15,7 @@ const CHILDREN = new Set(['girl', 'boy', 'child', 'kid', 'toddler', 'son', 'daug
 
 /** How strongly real sizes are pressed together: 1 true to scale, 0 all alike. */
 const EXPONENT = 0.5;
-const SMALLEST = 0.26;
+const SMALLEST = 0.32;
 const LARGEST = 1.7;
 
 /**

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Scene } from '../../../language/scene.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Account, Shown } from '../account.ts';
 import type { Recipe } from '../plan.ts';
@@ -11,6 +12,7 @@ import { fusionOf } from './fusions.ts';
 import { membersOf } from './collectives.ts';
 import { stature } from '../sizes.ts';
 import { howMany } from './how-many.ts';
+import { askedOptions } from './piece-options.ts';
 import { letteringOf } from './lettering.ts';
 import { namePlate } from './name-plate.ts';
 import { recipesFor } from './recipe.ts';
@@ -56,7 +58,11 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
     }
     const recipe: Recipe = {
       ...outfit.recipe,
-      options: { ...outfit.recipe.options, ...fused.get(entity.id) },
+      options: {
+        ...askedOptions(art, entity, scene),
+        ...outfit.recipe.options,
+        ...fused.get(entity.id),
+      },
     };
     const group = membersOf(entity, random);
     const statures = group?.map((one) => stature(one) / stature(group[0]!));
@@ -140,7 +146,8 @@ function withLettering(
   // What is said to bear the words bears them, label or not; anything else needs a label.
   const { on, loose } = letteringOf(scene, (id, named) => {
     const figure = figures.get(id);
-    return figure !== undefined && (figure.anchors.label !== undefined || named);
+    if (figure === undefined) return false;
+    return figure.anchors.label !== undefined || (named && !speaks(scene, id));
   });
   const lettered = performers.map((one) => {
     const lettering = on.get(one.entity.id);
@@ -148,6 +155,12 @@ function withLettering(
   });
   const sign = loose.length > 0 ? namePlate(loose, 'text', workshop) : undefined;
   return sign ? [...lettered, sign] : lettered;
+}
+
+/** Whoever says the words has them on a sign rather than across the face. */
+function speaks(scene: Scene, id: EntityId): boolean {
+  const noun = scene.entities.find((entity) => entity.id === id)?.noun ?? '';
+  return animals.has(noun) || people.has(noun);
 }
 
 /** When nothing of the prompt can be drawn, its words are the picture. */

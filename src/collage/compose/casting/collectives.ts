@@ -25,14 +25,26 @@ const COLLECTIVES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   grandparent: [['old man', 'old woman']],
 };
 
+/** Several people of whom nothing else is said are not all alike. */
+const ANYONE = ['woman', 'man', 'girl', 'old man', 'woman', 'boy', 'man', 'old woman'];
+
 /** Who makes up a collective, one entity a head; `undefined` for any other. */
 export function membersOf(entity: Entity, random: Random): readonly Entity[] | undefined {
-  const choices = Object.hasOwn(COLLECTIVES, entity.noun) ? COLLECTIVES[entity.noun] : undefined;
-  const nouns = choices && random.fork(`members ${entity.id}`).pick(choices);
+  const nouns = nounsFor(entity, random.fork(`members ${entity.id}`));
   return nouns?.map((noun) => ({
     ...entity,
     noun: noun.split(' ').at(-1) ?? noun,
     names: [noun],
     count: { value: 1, vague: false },
   }));
+}
+
+function nounsFor({ noun, count }: Entity, random: Random): readonly string[] | undefined {
+  if (noun === 'person' && count.value > 1) {
+    const from = random.integer(0, ANYONE.length - 1);
+    const length = Math.min(count.value, ANYONE.length);
+    return Array.from({ length }, (_, index) => ANYONE[(from + index) % ANYONE.length]!);
+  }
+  const choices = Object.hasOwn(COLLECTIVES, noun) ? COLLECTIVES[noun] : undefined;
+  return choices && random.pick(choices);
 }

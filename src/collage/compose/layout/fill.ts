@@ -20,9 +20,11 @@ export function fillFactor(main: Cluster, terrain: Terrain, random: Random): num
   const tall = heightOf(lead) / Math.min(height, 1.15);
   const wide = widthOf(lead) / (Math.min(width, 1.35) * 1.08);
   const whole = boxOfCluster(main);
+  // A tower or a person may reach higher than a cat does.
+  const slender = main.actors.length === 1 && widthOf(lead) < 0.55 * heightOf(lead) ? 1.16 : 1;
   const limit = Math.min(
     (0.9 * widthOf(terrain.safe)) / widthOf(whole),
     (0.86 * height) / heightOf(whole),
   );
-  return Math.min(share / Math.max(tall, wide), limit);
+  return Math.min((slender * share) / Math.max(tall, wide), limit);
 }

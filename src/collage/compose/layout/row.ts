@@ -2,7 +2,7 @@ import type { Random } from '../../../numerics/random.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Terrain } from './terrain.ts';
 import { boxOfCluster, moveCluster, scaleCluster, turnCluster } from '../cluster.ts';
-import { widthOf } from '../geometry.ts';
+import { clamp, widthOf } from '../geometry.ts';
 import { fittedInside } from './candidates.ts';
 
 const GAP = 0.035;
@@ -20,8 +20,10 @@ export function standInRow(
   if (clusters.length === 0) return [];
   const { ground, safe } = terrain;
   const deep = ground.near - ground.far;
+  // In a tall frame the ground is deep: there the company stands farther in.
+  const lift = 0.3 * clamp(terrain.frame.height / terrain.frame.width - 1, 0, 0.75);
   const standing = clusters.map((cluster, index) => {
-    const back = index === 0 ? random.between(0, 0.25) : random.between(0.2, 0.6);
+    const back = index === 0 ? random.between(0, 0.25) + lift : random.between(0.2, 0.6) + lift;
     const y = ground.near - back * deep;
     return { cluster: scaleCluster(cluster, 1 - 0.22 * back, cluster.lead), y };
   });

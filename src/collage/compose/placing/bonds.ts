@@ -29,9 +29,13 @@ const placeInto: Placing = (host, mate, guest, context) =>
     ? placeOn(host, mate, guest, context)
     : placeIn(host, mate, guest, context);
 
-/** Over a bridge, through a hoop. */
-const placeThrough: Placing = (host, mate, guest, context) =>
-  (mate.figure.anchors.top ? placeOn : placeIn)(host, mate, guest, context);
+const OPEN = /^(?:hoop|ring|window|door|doorway|tunnel|arch|gate|wall|hole|portal|frame|cave)$/;
+
+/** Over a bridge, through a hoop, past anything else. */
+const placeThrough: Placing = (host, mate, guest, context) => {
+  if (OPEN.test(context.hostNoun)) return placeIn(host, mate, guest, context);
+  return (mate.figure.anchors.top ? placeOn : placeBeside)(host, mate, guest, context);
+};
 
 /** Who came with open arms carries the other; all others stand side by side. */
 const placeWith: Placing = (host, mate, guest, context) =>

@@ -106,7 +106,7 @@ function standRow(members: readonly Actor[], shape: RowShape, random: Random): A
 /** From one row's feet to the next one's. Narrow figures hide less and need less of the ground. */
 function riseOf(actor: Actor, aloft: boolean): number {
   const aspect = actor.figure.width / actor.figure.height;
-  return actor.height * (aloft ? AIR_RISE : GROUND_RISE * Math.min(1, 1.3 * aspect));
+  return actor.height * (aloft ? AIR_RISE : GROUND_RISE * Math.min(1, 1.9 * aspect ** 2));
 }
 
 /** How many stand in each row, back to front: the division at which each is largest. */

@@ -9,7 +9,14 @@ export const placeBefore: Placing = (host, mate, guest, { random }) => {
   const other = boxOf(mate);
   const small = heightOf(mine) < heightOf(other) * 0.55;
   const side = random.chance(0.5) ? 1 : -1;
-  const shift = side * (small ? 0.12 : 0.36) * (widthOf(mine) + widthOf(other)) * 0.5;
+  const wide = widthOf(other) > 1.4 * widthOf(mine);
+  const shift =
+    side *
+    (small
+      ? 0.06 * (widthOf(mine) + widthOf(other))
+      : wide
+        ? 0.26 * widthOf(other)
+        : 0.18 * (widthOf(mine) + widthOf(other)));
   const placed = moveCluster(
     guest,
     (other.left + other.right) / 2 + shift - (mine.left + mine.right) / 2,

@@ -9,7 +9,7 @@ const PLANT =
   /^(?:flower|rose|tulip|sunflower|daisy|lily|plant|bouquet|orchid|hyacinth|blossom|carnation|poppy|tree|cactus|fern)$/;
 
 /** Share of the guest that looks out of a container. */
-const EMERGING = 0.62;
+const EMERGING = 0.68;
 
 /**
  * Puts the guest into the mate. With an `inside` anchor it looks out of the opening and the mate's

@@ -11,6 +11,8 @@ import { clamp, widthOf } from '../geometry.ts';
 /** What is on these is a picture on them. */
 const PRINTED =
   /^(?:t-?shirt|shirt|sweater|hoodie|mug|flag|poster|card|sign|billboard|screen|television|tv|painting|picture|canvas|wall|vase|stamp|coin|shield|banner|towel|bag|bottle|plate|label|page|newspaper|magazine)$/;
+const PAINTED = /paint|print|drawn|draw|writ|graffit|sketch|embroider|engrav/;
+const TREE = /^(?:tree|bush|shrub|apple tree|plant)$/;
 const RESTING = new Set([
   'sit',
   'lie',
@@ -26,12 +28,15 @@ const LYING = new Set(['lie', 'relax', 'sleep', 'lounge', 'recline', 'nap']);
 
 /** Puts the guest onto the mate: on its seat, its back or its top. */
 export const placeOn: Placing = (host, mate, guest, context) => {
-  if (PRINTED.test(context.hostNoun)) return placeIn(host, mate, guest, context);
+  const { hostNoun, relation, guest: entity } = context;
+  const fruit = TREE.test(hostNoun) && !animals.has(entity.noun) && !people.has(entity.noun);
+  if (fruit || PRINTED.test(hostNoun) || PAINTED.test(relation.words))
+    return placeIn(host, mate, guest, context);
   const spot = surfaceOf(mate, context);
   const leaning = isLying(context) ? leanAlong(guest.lead, spot) : 0;
   const fitting = scaleCluster(guest, fittingFactor(guest, spot), guest.lead);
   // Whoever leans back has the legs on the flat part, away from the head end.
-  const along = Math.abs(leaning) > 20 ? -0.2 * Math.sign(leaning) * spot.width : 0;
+  const along = Math.abs(leaning) > 20 ? -0.4 * Math.sign(leaning) * spot.width : 0;
   const placed = moveCluster(fitting, spot.x + along - fitting.lead.x, spot.y - fitting.lead.y);
   const settled = mapActors(placed, (actor) => ({
     ...(leaning === 0 ? actor : lookTowards(actor, -leaning)),

@@ -44,6 +44,9 @@ const GENERIC = new Set([
   'desk',
   'spotlight',
 ]);
+/** Habitats that carry their guests along: whoever is with a ship is at sea. */
+const STRONG = new Set<BackdropKind>(['city', 'space', 'sea', 'underwater', 'stage']);
+const INDOORS = new Set<BackdropKind>(['room', 'kitchen', 'office', 'stage', 'studio']);
 /** Words for anyone, who may be anywhere. */
 const ANYONE = new Set([
   'man',
@@ -243,18 +246,26 @@ function impliedScenery(
   seen: readonly Seen[],
   random: Random,
 ): Omit<BackdropChoice, 'because'> | undefined {
-  for (const [index, one] of seen.entries()) {
-    const { entity } = one;
-    // The moon over a barn makes no outer space, nor a kite over a field.
-    if (index > 0 && flies(one)) continue;
-    if (flies(one) && entity.actions.includes('fly')) {
-      return { kind: random.pick(['sky', 'clouds']), table: false };
-    }
-    const habitat = habitatOf(entity);
-    if (habitat) return { kind: variant(habitat, random), table: false };
-    if (namesOf(entity).some((name) => onTables.has(name))) {
-      return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
-    }
+  const [subject, ...others] = seen;
+  if (subject && flies(subject) && subject.entity.actions.includes('fly')) {
+    return { kind: random.pick(['sky', 'clouds']), table: false };
+  }
+  // The moon over a barn makes no outer space, nor a kite over a field.
+  const grounded = others.filter((one) => !flies(one));
+  const habitats = [...(subject ? [subject] : []), ...grounded].map(({ entity }) =>
+    habitatOf(entity),
+  );
+  // A gorilla on a skyscraper is in the city, an apple under a tree outdoors.
+  const strong = habitats.find((kind) => kind !== undefined && STRONG.has(kind));
+  if (strong) return { kind: variant(strong, random), table: false };
+  const onTable = subject && namesOf(subject.entity).some((name) => onTables.has(name));
+  const outdoors = habitats.find((kind) => kind !== undefined && !INDOORS.has(kind));
+  if (onTable && !outdoors)
+    return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
+  const first = onTable ? outdoors : habitats.find((kind) => kind !== undefined);
+  if (first) return { kind: variant(first, random), table: false };
+  if (grounded.some(({ entity }) => namesOf(entity).some((name) => onTables.has(name)))) {
+    return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
   }
   const { place, implied } = scene.setting;
   return place && implied ? { kind: random.pick(places[place]), table: false } : undefined;
@@ -281,7 +292,11 @@ function freeScenery(
   if (facts.bearing === 'celestial') return { kind: 'space', table: false };
   if (facts.bearing === 'flies') return { kind: random.pick(['sky', 'meadow']), table: false };
   if (ANYONE.has(entity.noun)) {
-    return { kind: random.pick(['meadow', 'street', 'studio', 'city']), table: false };
+    const dark = scene.setting.time === 'night' || /firework/.test(scene.prompt);
+    return {
+      kind: random.pick(['meadow', 'street', 'city', dark ? 'city' : 'studio']),
+      table: false,
+    };
   }
   const small = facts.metres < 0.45 && facts.extent === 'whole';
   if (small) return { kind: random.pick(['studio', 'room']), table: true };

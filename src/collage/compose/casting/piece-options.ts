@@ -1,0 +1,50 @@
+import type { Entity, Scene } from '../../../language/scene.ts';
+import type { Recipe } from '../plan.ts';
+
+/** Options that a piece takes when the words about it, or the scene around it, say so. */
+interface Hint {
+  readonly art: RegExp;
+  readonly holds: (entity: Entity, scene: Scene) => boolean;
+  readonly options: Recipe['options'];
+}
+
+const says =
+  (words: RegExp) =>
+  ({ names, qualities, actions, noun }: Entity): boolean =>
+    words.test([noun, ...names, ...qualities, ...actions].join(' '));
+
+const hints: readonly Hint[] = [
+  { art: /^piece:box$/, holds: holdsSomething, options: { open: true } },
+  { art: /^piece:box$/, holds: says(/\bopen\b/), options: { open: true } },
+  {
+    art: /^piece:airship$/,
+    holds: says(/zeppelin|blimp|dirigible/),
+    options: { style: 'zeppelin' },
+  },
+  {
+    art: /^piece:(?:rocket|space-shuttle)/,
+    holds: says(/fly|launch|blast|lift|soar|take off/),
+    options: { flames: true },
+  },
+  { art: /^piece:(?:ufo|flying-saucer)/, holds: says(/beam|abduct/), options: { beam: true } },
+  { art: /^piece:vase$/, holds: says(/greek|athenian|ancient/), options: { style: 'greek' } },
+  { art: /^piece:cactus/, holds: says(/flower|bloom|blossom/), options: { flower: true } },
+  { art: /table$/, holds: says(/cloth/), options: { cloth: true } },
+  { art: /^piece:road-sign$/, holds: says(/yield/), options: { kind: 'yield' } },
+  { art: /^piece:road-sign$/, holds: says(/stop/), options: { kind: 'stop' } },
+  { art: /^piece:road-sign$/, holds: says(/street sign/), options: { kind: 'street' } },
+  { art: /^piece:/, holds: (_, { setting }) => setting.time === 'night', options: { lit: true } },
+];
+
+function holdsSomething(entity: Entity, scene: Scene): boolean {
+  return scene.relations.some(
+    ({ kind, from, to }) =>
+      (kind === 'in' && to === entity.id) || (kind === 'contains' && from === entity.id),
+  );
+}
+
+/** What the prompt asks of the art's own options. */
+export function askedOptions(art: string, entity: Entity, scene: Scene): Recipe['options'] {
+  const asked = hints.filter((hint) => hint.art.test(art) && hint.holds(entity, scene));
+  return Object.assign({}, ...asked.map(({ options }) => options)) as Recipe['options'];
+}
