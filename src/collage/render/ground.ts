@@ -79,9 +79,10 @@ export function paintGround(view: View, line: Skyline, options: GroundOptions): 
       const detail = lookUp(fine, fineBits, px * 2.8, depthY * 2.8) - 0.5;
       shade += detail * ripples;
       if (options.blades > 0) {
-        const tuft =
-          lookUp(blade, bladeBits, px * 4.4 + detail * 0.05, v * 0.9 + depthY * 1.1) - 0.5;
-        shade += (tuft * 1.05 + detail * 0.5) * options.blades * fade;
+        // Grass stands up, so unlike all that lies on the ground it is not foreshortened.
+        const tuft = lookUp(blade, bladeBits, px * 4.4, v * 0.6 + depthY * 0.75) - 0.5;
+        const clump = lookUp(broad, broadBits, px * 1.7, v * 0.3 + depthY * 0.55) - 0.5;
+        shade += (tuft * 1.35 + clump * 0.5) * options.blades * fade;
       }
       if (options.grains > 0) {
         shade += (lookUp(sand, sandBits, px * 1.8, depthY * 5) - 0.5) * options.grains * fade;

@@ -33,6 +33,7 @@ export function paintRidge(view: View, line: Skyline, options: RidgeOptions): vo
   const chosen = levelFor(tile, step);
   const values = tile.levels[chosen]!;
   const bits = tile.bits - chosen;
+  const smoother = tile.levels[3]!;
   const [hazeR, hazeG, hazeB] = palette.haze;
   const [lightR, lightG, lightB] = palette.light;
   const [shadeR, shadeG, shadeB] = palette.shade;
@@ -53,10 +54,11 @@ export function paintRidge(view: View, line: Skyline, options: RidgeOptions): vo
       const fx = u * 1.1 + drift.x;
       const fy = below * 0.75 + u * 0.11 + drift.y;
       const n = lookUp(values, bits, fx, fy);
+      const wander = lookUp(smoother, tile.bits - 3, fx, fy);
       const side = Math.max(-1, Math.min(1, (plan.light.source.x - u) * 5));
       const m = lookUp(values, bits, fx + side * 0.014, fy - 0.012);
       // Spurs: the slope of the skyline goes on down the mountain side, along a wandering line.
-      const along = Math.round(x + below * unit * (n - 0.5) * 4.5);
+      const along = Math.round(x + below * unit * (wander - 0.5) * 3.2);
       const slope = slopes[along < 0 ? 0 : along >= canvas.width ? canvas.width - 1 : along]!;
       const spur = slope * side * Math.max(0.25, 1 - below * 1.6);
       const lit = clamp01(0.5 + ((n - m) * 4.2 + spur * 0.55) * folds);

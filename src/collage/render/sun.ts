@@ -6,6 +6,8 @@ import type { View } from './view.ts';
 /** Radius of sun and moon, frame units: larger than life, as people draw them. */
 const radius = 0.055;
 
+const moonlight = [0.96, 0.95, 0.88] as const;
+
 /** The disc of the sun, or of the moon at night, with its halo, above pixel row `end`. */
 export function paintSun(view: View, end: number): void {
   const { canvas, unit, plan, palette } = view;
@@ -18,7 +20,7 @@ export function paintSun(view: View, end: number): void {
   const bottom = Math.min(end, Math.ceil((source.y + reach) * unit));
   const veil = 0.35 + 0.65 * palette.contrast;
   const soft = Math.max(1.5 / unit, moon ? 0.0015 : 0.006);
-  const disc = moon ? [0.96, 0.95, 0.88] : palette.sun.map((value) => Math.min(1.15, value * 1.06));
+  const disc = moon ? moonlight : palette.sun;
   const [sunR, sunG, sunB] = palette.sun;
   const { levels, bits } = smooth();
   for (let y = top; y < bottom; y++) {
@@ -36,12 +38,14 @@ export function paintSun(view: View, end: number): void {
         const n = lookUp(levels[3]!, bits - 3, dx * 3.4 + 0.37, dy * 3.4 + 0.61);
         spot = 1 - 0.24 * smoothstep(0.4, 0.66, n) - 0.25 * smoothstep(0.5, 1, far / radius) * 0.4;
       }
+      // The sun's middle is too bright to have a colour.
+      const white = moon ? 0 : 0.96 * Math.sqrt(Math.max(0, 1 - far / (radius * 1.05)));
       let r = canvas.rgb[at]! + sunR * halo;
       let g = canvas.rgb[at + 1]! + sunG * halo;
       let b = canvas.rgb[at + 2]! + sunB * halo;
-      r += (disc[0]! * spot - r) * inside;
-      g += (disc[1]! * spot - g) * inside;
-      b += (disc[2]! * spot - b) * inside;
+      r += (disc[0] * spot + (1 - disc[0]) * white - r) * inside;
+      g += (disc[1] * spot + (1 - disc[1]) * white - g) * inside;
+      b += (disc[2] * spot + (1 - disc[2]) * white - b) * inside;
       canvas.rgb[at] = r;
       canvas.rgb[at + 1] = g;
       canvas.rgb[at + 2] = b;

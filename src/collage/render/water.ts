@@ -18,6 +18,8 @@ export interface WaterOptions {
   readonly waves: number;
   /** How much of the sky it mirrors, 0 … 1. */
   readonly mirror: number;
+  /** Size of the waves: 1 the sea, less on small waters. */
+  readonly scale?: number;
   /** Left and right end of the water at a height, frame units; everywhere when left out. */
   readonly banks?: (y: number) => readonly [left: number, right: number];
 }
@@ -39,19 +41,20 @@ export function paintWater(view: View, options: WaterOptions): void {
     ? 0.25 + 0.75 * palette.contrast
     : 0.16 * palette.contrast;
   const { waves } = options;
+  const finer = 1 / (options.scale ?? 1);
   for (let y = top; y < bottom; y++) {
     const v = (y + 0.5) / unit;
     const rise = v - options.horizon;
     const t = clamp01(rise / depth);
     const z = 1 / (rise + 0.028);
-    const longLevel = levelFor(tile, (z * 0.32) / unit);
+    const longLevel = levelFor(tile, (z * 0.32 * finer) / unit);
     const long = tile.levels[longLevel]!;
     const longBits = tile.bits - longLevel;
-    const shortLevel = levelFor(tile, (z * 1.1) / unit);
+    const shortLevel = levelFor(tile, (z * 1.1 * finer) / unit);
     const short = tile.levels[shortLevel]!;
     const shortBits = tile.bits - shortLevel;
-    const yLong = z * 0.9 + drift.y;
-    const yShort = z * 2.4 + drift.y * 3;
+    const yLong = z * 0.9 * finer + drift.y;
+    const yShort = z * 2.4 * finer + drift.y * 3;
     const a = smoothstep(0, 0.45, t);
     const c = smoothstep(0.45, 1, t);
     const r0 = options.deep[0] + (options.middle[0] - options.deep[0]) * a;
@@ -70,7 +73,7 @@ export function paintWater(view: View, options: WaterOptions): void {
     const to = Math.min(canvas.width, Math.round(right * unit));
     for (let x = from; x < to; x++) {
       const u = (x + 0.5) / unit;
-      const px = (u - centre) * z;
+      const px = (u - centre) * z * finer;
       const swell = lookUp(long, longBits, px * 0.16 + drift.x, yLong) - 0.5;
       const chop = lookUp(short, shortBits, px * 0.52 + swell * 0.18, yShort + swell * 0.3) - 0.5;
       const crest = swell * 0.85 + chop * (0.7 + 0.5 * waves);

@@ -106,7 +106,7 @@ function flow(view: View, scheme: Scheme, scale: number, stir: number, turn: num
               : scheme[1][k]! + (scheme[2][k]! - scheme[1][k]!) * (t * 2 - 1);
           value += (scheme[3][k]! - value) * accent * 0.85;
           value += (scheme[4][k]! - value) * other * 0.7;
-          cells[at + k] = value * (1 + sheen);
+          cells[at + k] = value * (1 + sheen) * view.palette.light[k]!;
         }
       }
     }

@@ -32,7 +32,7 @@ export function paintDesert(view: View): void {
         patches: 0.35,
         bumps: 0.42,
         stretch: 2.6,
-        ripples: 0.42,
+        ripples: 0.25,
         blades: 0,
         grains: 0.2,
         haze: 0.22,

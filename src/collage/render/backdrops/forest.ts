@@ -58,7 +58,7 @@ export function paintForest(view: View): void {
         patches: 0.6,
         bumps: 0.55,
         stretch: 2,
-        ripples: 0.7,
+        ripples: 0.35,
         blades: season === 'winter' ? 0 : 0.75,
         grains: 0.3,
         haze: 0.25,

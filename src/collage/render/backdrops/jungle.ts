@@ -22,6 +22,17 @@ export function paintJungle(view: View): void {
   const air = mixed(palette.haze, times(rgb('#7fbf8a'), palette.light), 0.55);
   const misty: View = { ...view, palette: { ...palette, haze: air } };
   paintSky(view, { bottom: horizon + 0.05, horizon: horizon + 0.2, clouds: 0.5 });
+  // Green depth hides most of the sky.
+  paintMist(misty, {
+    top: -0.9,
+    middle: horizon * 0.35,
+    bottom: horizon + 0.6,
+    lit: mixed(air, palette.sun, 0.25),
+    shade: times(rgb('#4f9a6a'), palette.light),
+    density: 0.86,
+    billows: 0,
+    row: 7,
+  });
   for (let row = 0; row < 3; row++) {
     paintWoods(misty, row, horizon + 0.02 + 0.015 * row);
     paintMist(view, {
@@ -47,7 +58,7 @@ export function paintJungle(view: View): void {
         patches: 0.6,
         bumps: 0.55,
         stretch: 2,
-        ripples: 0.7,
+        ripples: 0.35,
         blades: 0.75,
         grains: 0.3,
         haze: 0.25,

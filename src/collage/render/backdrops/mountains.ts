@@ -85,7 +85,7 @@ export function paintMountains(view: View): void {
       patches: 0.5,
       bumps: 0.45,
       stretch: 2,
-      ripples: 0.6,
+      ripples: 0.15,
       blades: 0.6,
       grains: 0.14,
       haze: 0.22,

@@ -55,7 +55,7 @@ export function paintRiver(view: View): void {
         patches: banks === 'rocks' ? 0.75 : 0.5,
         bumps: 0.45,
         stretch: 2.1,
-        ripples: 0.6,
+        ripples: 0.15,
         blades: 0.7,
         grains: 0.14,
         haze: 0.3,
@@ -79,6 +79,7 @@ export function paintRiver(view: View): void {
     shallow: rgb('#25677f'),
     waves: 0.12,
     mirror: 0.75,
+    scale: 0.5,
     banks: ragged,
   });
   growBanks(view, ragged, banks === 'rocks');

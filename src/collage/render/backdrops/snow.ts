@@ -49,7 +49,7 @@ export function paintSnow(view: View): void {
         far: rgb('#f6f9ff'),
         patch: rgb('#d3e0f2'),
         patches: 0.55,
-        bumps: 0.3,
+        bumps: 0.22,
         stretch: 2.1,
         ripples: 0.1,
         blades: 0,
