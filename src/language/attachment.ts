@@ -34,10 +34,15 @@ export function doerOf(word: Word | undefined, place: VerbPlace, reach: Reach): 
   const head = last[0] as Draft;
   const passive = word?.form === 'part';
   if (word?.lemma === 'use' && back.length > 0) return back;
-  if (!passive && reach.link?.kind === 'contains' && reach.link.from.length > 0) {
+  if (
+    !passive &&
+    !isLiving(head) &&
+    reach.link?.kind === 'contains' &&
+    reach.link.from.length > 0
+  ) {
     return reach.link.from;
   }
-  if (!passive && isScenery(head) && back.length > 0) return back;
+  if (!passive && isScenery(head) && back.length > 0 && reach.link?.kind !== 'with') return back;
   if (word && !passive && livingVerbs.has(word.lemma) && !isLiving(head)) {
     const living = [reach.link?.from ?? [], back].find((group) => group.some(isLiving));
     if (living) return living;
@@ -57,6 +62,7 @@ export function attachmentSite(
   const { subject, topic, last, link } = reach;
   const back = subject.length > 0 ? subject : topic;
   if (last.length === 0) return back;
+  if (kind === 'looks-like' && isScenery(last[0] as Draft) && back.length > 0) return back;
   if (kind === 'of' || kind === 'made-of' || kind === 'looks-like' || kind === 'contains')
     return last;
   const head = last[0] as Draft;
@@ -66,6 +72,8 @@ export function attachmentSite(
     // "a landscape with islands" at the start has nobody else to have them.
     return back.includes(head) ? last : back;
   }
+  // "with a city behind her"
+  if (target === undefined && link?.kind === 'with') return last;
   if (isScenery(head) && locativeKinds.has(kind) && !back.includes(head) && holders.length > 0) {
     return holders;
   }
@@ -101,7 +109,8 @@ export function sharesRelation(
   reach: Reach,
   kind: string,
 ): boolean {
-  if (next?.type === 'being') return false;
+  const located = locativeKinds.has(kind as RelationKind);
+  if (next?.type === 'being' && (located || draft.phrase.determined)) return false;
   const begins = next?.type === 'verb' || next?.type === 'having';
   const livesLikeSubject = isLiving(draft) && reach.subject.some(isLiving);
   if (kind === 'between' && reach.last.length === 1) return true;

@@ -184,7 +184,9 @@ export class GraphBuilder {
       this.#settled();
       return;
     }
-    const owner = this.#ownerOf(phrase) ?? (isOf(next) ? undefined : this.#wholeOf(phrase));
+    const owner =
+      this.#ownerOf(phrase) ??
+      (isOf(next) || pending?.kind === 'of' ? undefined : this.#wholeOf(phrase));
     const folded = this.#fold(phrase, owner);
     const draft = folded ?? this.#recall(phrase) ?? this.#add(phrase);
     if (owner && !folded) {
@@ -240,8 +242,10 @@ export class GraphBuilder {
       if (joined === 'no') for (const text of this.#waitingTexts.splice(0)) text.on = draft;
       const likened = (this.#relative ? this.#last : this.#subject)[0];
       const continues = joined !== 'no' && !this.#lastLink && !this.#acted;
-      if (!owned || this.#subject.length === 0) draft.topLevel = true;
-      if (continues && this.#subject.length > 0) this.#subject.push(draft);
+      const denied = draft.negated && this.#subject.length > 0;
+      if (!denied && (!owned || this.#subject.length === 0)) draft.topLevel = true;
+      if (denied) this.#relate('with', this.#subject[0] as Draft, draft, 'no');
+      else if (continues && this.#subject.length > 0) this.#subject.push(draft);
       else if (this.#being && likened) this.#relate('looks-like', likened, draft, 'is');
       else {
         this.#subject = [draft];
@@ -327,7 +331,7 @@ export class GraphBuilder {
       if (isGarment(phrase) && !owner.definite) return undefined;
       return this.#recall(owner) ?? this.#add(owner);
     }
-    return this.#referent('its')[0];
+    return this.#referent(isBodyPart(phrase) ? 'his' : 'its')[0];
   }
 
   /** "a computer … on the screen": a definite part belongs to what was named last. */
@@ -382,18 +386,19 @@ export class GraphBuilder {
         ? (pending.from ?? attachmentSite(plainRelation(pending.kind), undefined, this.#reach()))
         : undefined;
     // "a van with a cityscape painted on it": not the cityscape itself but what has it.
-    if (from && from.length > 0 && word !== 'its') {
+    const owns = word === 'its' || word === 'his';
+    if (from && from.length > 0 && word !== 'his') {
       let link = this.#relations.findLast(({ to }) => from.includes(to));
       while (link?.kind === 'of') {
         const { from: whole } = link;
         link = this.#relations.findLast(({ to }) => to === whole);
       }
-      if (link) return [link.from];
+      if (link && !(word === 'its' && isLiving(link.from))) return [link.from];
     }
     const others = [this.#subject, this.#last, this.#topic].find(
-      (group) => group.length > 0 && (word === 'its' || !from?.includes(group[0] as Draft)),
+      (group) => group.length > 0 && (owns || !from?.includes(group[0] as Draft)),
     );
-    return (word === 'it' || word === 'its' ? others?.slice(0, 1) : others) ?? [];
+    return (word === 'it' || owns ? others?.slice(0, 1) : others) ?? [];
   }
 
   // Doings

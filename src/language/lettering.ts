@@ -49,7 +49,7 @@ export function findLettering(text: string): PromptToken[] {
 }
 
 /** The script of a text, by its first letter that belongs to a known one. */
-export function scriptOf(text: string): string {
+function scriptOf(text: string): string {
   for (const letter of text) {
     const script = scripts.find((candidate) => candidate.letter.test(letter));
     if (script) return script.code === 'Hans' && hasKana(text) ? 'Jpan' : script.code;
@@ -100,6 +100,7 @@ function quotation(tokens: readonly Token[], at: number): Request | undefined {
   }
   const quote = tokens[start];
   if (quote?.kind !== 'quote') return undefined;
+  if (!/[\p{L}\p{N}\p{S}]/u.test(quote.word)) return { length: start - at + 1, tokens: [] };
   return { length: start - at + 1, tokens: [lettering(first, quote, quote.word.trim())] };
 }
 

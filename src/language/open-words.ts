@@ -177,7 +177,8 @@ function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
   if (verb?.form === 'past' || (!verb && word.length > 4 && /(?:[^e]ed)$/u.test(word))) {
     return pastForm(context);
   }
-  if (word === 'light' && before?.word === 'of') return 'noun';
+  if (word === 'light' && (before?.word === 'of' || before?.cls === 'noun')) return 'noun';
+  if (word === 'back' && before?.cls === 'verb') return 'adverb';
   if (patternWords.has(word) || adjectives.has(word)) return 'adjective';
   if (verb?.form === 's' && isThirdPerson(context)) return 'verb';
   if (verb?.form === 'base' && isBaseVerb(context)) return 'verb';

@@ -237,7 +237,7 @@ function describe(
     count:
       quantity.count ?? (plural ? { value: plainPlural, vague: true } : { value: 1, vague: false }),
     ...traits,
-    words: [...body.describing, ...body.nouns].map((word) => word.word),
+    words: [...kinds.describing, ...body.nouns].map((word) => word.word),
     owner: body.owner,
     negated: quantity.negated,
     content: undefined,

@@ -191,6 +191,10 @@ function presentation(
     } else if (heads && word.word === 'from' && words[to + 1]?.cls === 'preposition') {
       // "view from below of"
       to += 2;
+    } else if (heads && word.word === 'by') {
+      // "an oil painting by Salvador Dalí of"
+      to += 1;
+      while (words[to]?.cls === 'noun') to += 1;
     } else if (heads && presents(word)) {
       // "a picture with" shows nothing yet; "a picture of" does.
       return startsThing(words[to + 1]) ? styleSpan(words, spelling, at, to + 1, at) : undefined;

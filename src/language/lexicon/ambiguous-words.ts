@@ -13,7 +13,7 @@ export const ingNouns: ReadonlySet<string> = wordSet(`
 
 /** Plural nouns that look like verbs in -s; only clear evidence makes verbs of them. */
 export const pluralLooks: ReadonlySet<string> = wordSet(`
-  leaves, rings, heads, faces, works, waves, bears, rows,  
+  leaves, sprouts, rings, heads, faces, works, waves, bears, rows,  
   rocks, trees, plants, hands, eyes, lights, flowers, trains, boats, ships, parks, shows, ducks, cranes, swallows,
   bats, seals, flames, fans, nails, clouds, stars, books, signs, cars, pieces, drums, colors, colours, shapes, forms,
   legs, arms, wings, hats, balls, lines, paints, cooks, guards, ends, spots, patches, tops, circles,

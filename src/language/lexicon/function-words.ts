@@ -21,7 +21,7 @@ export const functionWords: ReadonlyMap<string, FunctionClass> = wordMap(`
   sub: while, whilst, when, because, if, although, though, since, until, so that, as if
   neg: no, not, never, nor, neither, zero, none
   adv: very, really, quite, so, too, extremely, highly, super, extra, slightly, away, together,
-    there, here, up, down, out, back, off, forward, backward, backwards, forwards, upwards,
+    there, here, up, down, out, off, forward, backward, backwards, forwards, upwards,
     downwards, upside, sideways, just, only, also, even, almost, nearly, still, again, ever, once,
     twice, how, why, what, however, now, alone, apart, ahead, aside, abroad, overhead, indeed,
     maybe, perhaps, instead, otherwise, more, most, less, least, much, well, rather, hungrily,

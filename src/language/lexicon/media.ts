@@ -13,7 +13,7 @@ export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
   sketch: sketch, pencil sketch, pencil drawing, pencil, graphite drawing, doodle, rough sketch, colored pencil,
     coloured pencil, pen sketch, hand drawing
   charcoal: charcoal sketch, charcoal drawing, charcoal
-  ink: ink wash, ink drawing, ink sketch, pen and ink, ink, ink painting, sumi-e, detailed ink wash
+  ink: ink wash, ink drawing, ink sketch, pen and ink, ink, ink painting, chinese ink, chinese ink painting, sumi-e, detailed ink wash
   line-art: line art, line drawing, lineart, line-art, outline drawing, coloring page, coloring book page,
     colouring page, coloring book
   crayon: crayon drawing, crayon, crayons, child's drawing, child's crayon drawing, children's drawing

@@ -53,7 +53,7 @@ export const intransitiveVerbs: ReadonlySet<string> = wordSet(`
 /** Doings of the living only: a hat does not type, so "a sloth in a hat typing" types itself. */
 export const livingVerbs: ReadonlySet<string> = wordSet(`
   wear, don, hold, carry, ride, drive, read, eat, drink, sip, type, write, sing, dance, play, smile, grin, laugh,
-  giggle, cry, sob, weep, frown, scream, shout, yell, roar, bark, meow, howl, growl, talk, speak, say, chat, argue,
+  giggle, cry, sob, weep, frown, scream, shout, yell, roar, bark, meow, howl, growl, talk, speak, chat, argue,
   whisper, lecture, listen, look, stare, gaze, glance, peek, peer, think, meditate, pray, study, work, sleep,
   nap, doze, dream, relax, lounge, walk, run, jog, sprint, march, stroll, hike, wander, crawl, jump, leap, hop,
   skip, kneel, crouch, squat, swim, dive, surf, ski, skate, cook, bake, paint, draw, use, chase, watch, hug, kiss,
