@@ -1,5 +1,4 @@
 import type { Entity, EntityId, Scene } from '../../../language/scene.ts';
-import { animals, people } from '../../../language/lexicon/living.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Account, Shown } from '../account.ts';
 import type { Recipe } from '../plan.ts';
@@ -13,8 +12,8 @@ import { membersOf } from './collectives.ts';
 import { stature } from '../sizes.ts';
 import { howMany } from './how-many.ts';
 import { askedOptions } from './piece-options.ts';
-import { letteringOf } from './lettering.ts';
-import { namePlate } from './name-plate.ts';
+import { withLettering } from './lettering.ts';
+import { plateFor } from './name-plate.ts';
 import { recipesFor } from './recipe.ts';
 
 /** Who and what is in the picture with a figure, and what became of everything else. */
@@ -75,7 +74,11 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
     tell(entity, 'drawn', art);
   }
   const lettered = withLettering(scene, performers, workshop);
-  return withNamePlate(scene, lettered, accounts, workshop);
+  const plate = lettered.length === 0 ? plateFor(scene, accounts, workshop) : undefined;
+  return {
+    performers: plate ? [plate] : lettered,
+    accounts: [...accounts.values()],
+  };
 }
 
 function performer(
@@ -134,56 +137,4 @@ function fuse(
     }
   }
   return options;
-}
-
-/** Puts texts onto what can carry them; the rest goes onto a sign of its own. */
-function withLettering(
-  scene: Scene,
-  performers: readonly Performer[],
-  workshop: Workshop,
-): Performer[] {
-  const figures = new Map(performers.map(({ entity, figure }) => [entity.id, figure]));
-  // What is said to bear the words bears them, label or not; anything else needs a label.
-  const { on, loose } = letteringOf(scene, (id, named) => {
-    const figure = figures.get(id);
-    if (figure === undefined) return false;
-    return figure.anchors.label !== undefined || (named && !speaks(scene, id));
-  });
-  const lettered = performers.map((one) => {
-    const lettering = on.get(one.entity.id);
-    return lettering ? { ...one, recipes: one.recipes.map((r) => ({ ...r, lettering })) } : one;
-  });
-  const sign = loose.length > 0 ? namePlate(loose, 'text', workshop) : undefined;
-  return sign ? [...lettered, sign] : lettered;
-}
-
-/** Whoever says the words has them on a sign rather than across the face. */
-function speaks(scene: Scene, id: EntityId): boolean {
-  const noun = scene.entities.find((entity) => entity.id === id)?.noun ?? '';
-  return animals.has(noun) || people.has(noun);
-}
-
-/** When nothing of the prompt can be drawn, its words are the picture. */
-function withNamePlate(
-  scene: Scene,
-  performers: readonly Performer[],
-  accounts: Map<EntityId, Account>,
-  workshop: Workshop,
-): Cast {
-  const subject = scene.entities.find((entity) => entity.role === 'subject' && !entity.negated);
-  const empty = performers.length === 0;
-  const scenic = scene.entities.some((entity) => accounts.get(entity.id)?.shown === 'scenery');
-  if (!empty || !scene.readable || (scenic && !subject)) {
-    return { performers, accounts: [...accounts.values()] };
-  }
-  const missing = subject && accounts.get(subject.id)?.shown === 'missing' ? subject : undefined;
-  if (!missing && scenic) return { performers, accounts: [...accounts.values()] };
-  const words = missing?.names[0] ?? scene.prompt.trim().slice(0, 60);
-  const plate = namePlate([words], missing?.id ?? 'text', workshop);
-  if (!plate) return { performers, accounts: [...accounts.values()] };
-  if (missing) {
-    const note = 'nothing shows it, so its name is lettered';
-    accounts.set(missing.id, { entity: missing.id, shown: 'lettered', art: undefined, note });
-  }
-  return { performers: [plate], accounts: [...accounts.values()] };
 }

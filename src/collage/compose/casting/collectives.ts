@@ -28,6 +28,8 @@ const COLLECTIVES: Readonly<Record<string, readonly (readonly string[])[]>> = {
 /** Several people of whom nothing else is said are not all alike. */
 const ANYONE = ['woman', 'man', 'girl', 'old man', 'woman', 'boy', 'man', 'old woman'];
 
+const CHILDREN = ['girl', 'boy'];
+
 /** Who makes up a collective, one entity a head; `undefined` for any other. */
 export function membersOf(entity: Entity, random: Random): readonly Entity[] | undefined {
   const nouns = nounsFor(entity, random.fork(`members ${entity.id}`));
@@ -40,10 +42,11 @@ export function membersOf(entity: Entity, random: Random): readonly Entity[] | u
 }
 
 function nounsFor({ noun, count }: Entity, random: Random): readonly string[] | undefined {
-  if (noun === 'person' && count.value > 1) {
-    const from = random.integer(0, ANYONE.length - 1);
+  if (count.value > 1 && (noun === 'person' || noun === 'child')) {
+    const pool = noun === 'child' ? CHILDREN : ANYONE;
+    const from = random.integer(0, pool.length - 1);
     const length = Math.min(count.value, ANYONE.length);
-    return Array.from({ length }, (_, index) => ANYONE[(from + index) % ANYONE.length]!);
+    return Array.from({ length }, (_, index) => pool[(from + index) % pool.length]!);
   }
   const choices = Object.hasOwn(COLLECTIVES, noun) ? COLLECTIVES[noun] : undefined;
   return choices && random.pick(choices);

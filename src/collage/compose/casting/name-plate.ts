@@ -1,3 +1,5 @@
+import type { EntityId, Scene } from '../../../language/scene.ts';
+import type { Account } from '../account.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Performer } from './performer.ts';
 import { namedEntity } from './named-entity.ts';
@@ -22,4 +24,32 @@ export function namePlate(
     return { entity, match, recipes: [recipe], statures: [1], figure, count: 1 };
   }
   return undefined;
+}
+
+/** Names of looks and views rather than of things: lettering them says nothing. */
+const EMPTY_WORDS =
+  /^(?:reflection|view|scene|motion|background|shadow|light|picture|image|photo|silhouette|style|area|way|side|top|front|middle|close-up|detail)$/;
+
+/**
+ * The sign that stands for a picture in which nothing can be drawn: the subject's name, else the
+ * prompt itself; none where the scenery alone is what the prompt asks for.
+ */
+export function plateFor(
+  scene: Scene,
+  accounts: Map<EntityId, Account>,
+  workshop: Workshop,
+): Performer | undefined {
+  if (!scene.readable) return undefined;
+  const missing = scene.entities.find(
+    ({ id, role }) => role === 'subject' && accounts.get(id)?.shown === 'missing',
+  );
+  const scenic = [...accounts.values()].some(({ shown }) => shown === 'scenery');
+  if (scenic && (!missing || EMPTY_WORDS.test(missing.noun))) return undefined;
+  const words = missing?.names[0] ?? scene.prompt.trim().slice(0, 60);
+  const plate = namePlate([words], missing?.id ?? 'text', workshop);
+  if (plate && missing) {
+    const note = 'nothing shows it, so its name is lettered';
+    accounts.set(missing.id, { entity: missing.id, shown: 'lettered', art: undefined, note });
+  }
+  return plate;
 }

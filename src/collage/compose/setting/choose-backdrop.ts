@@ -212,7 +212,7 @@ const CLOSER: Readonly<Partial<Record<Place, readonly BackdropKind[]>>> = {
   kitchen: ['room'],
   office: ['room'],
   sky: ['clouds', 'sky'],
-  city: ['street'],
+  city: ['street', 'river'],
   street: ['city'],
   river: ['mountains', 'meadow', 'forest'],
   mountains: ['desert', 'snow', 'meadow'],
