@@ -1,0 +1,45 @@
+// Measures the built program and prints every figure as it is, beside its aim where one was set.
+// Usage: npm run bench [-- --only pictures|requests|start-up|memory|health] [--json]
+import { existsSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+
+import { formatFigures, meets, type Figure } from './figure.ts';
+import { health } from './health.ts';
+import { memory } from './memory.ts';
+import { pictures } from './pictures.ts';
+import { requests } from './requests.ts';
+import { startUp } from './start-up.ts';
+
+const ALL = [startUp, memory, pictures, health, requests];
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    json: { type: 'boolean', default: false },
+  },
+});
+const unknown = values.only?.find((name) => !ALL.some((one) => one.name === name));
+if (unknown !== undefined) {
+  console.error(`There is no '${unknown}'; there are: ${ALL.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+if (!existsSync(new URL('../dist/cli/main.js', import.meta.url))) {
+  console.error('Nothing is built yet: run `npm run build`.');
+  process.exit(2);
+}
+
+const [processor] = cpus();
+const machine = `${availableParallelism()} cores (${processor?.model ?? 'unknown'}), Node ${process.version}, ${process.platform}`;
+if (!values.json) console.log(machine);
+const figures: Figure[] = [];
+for (const measurement of ALL) {
+  if (values.only && !values.only.includes(measurement.name)) continue;
+  const measured = await measurement.run();
+  figures.push(...measured);
+  if (!values.json) console.log(`\n${measurement.name}\n${formatFigures(measured)}`);
+}
+const aimed = figures.filter((figure) => meets(figure) !== undefined);
+const met = aimed.filter((figure) => meets(figure) === true);
+if (values.json) console.log(JSON.stringify({ machine, figures }, null, 2));
+else console.log(`\n${met.length} of ${aimed.length} aims met`);

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { draw } from './draw-request.ts';
+import type { Figure, Measurement } from './figure.ts';
+import { benchPrompts } from './prompts.ts';
+import { startGalaServer, temporaryData } from './server-process.ts';
+
+const SETTLE_MS = 1500;
+const PROMPTS = 16;
+const WARM_UP = 'a white cat';
+
+/** Resident memory of the server: before it draws anything, and the most it took while drawing. */
+export const memory: Measurement = {
+  name: 'memory',
+  run: async () => {
+    if (process.platform !== 'linux') return [];
+    const data = temporaryData();
+    const server = await startGalaServer(data);
+    const read = (field: 'VmRSS' | 'VmHWM'): number => megabytes(server.child.pid!, field);
+    try {
+      await sleep(SETTLE_MS);
+      const before = read('VmRSS');
+      const target = { origin: server.origin, key: data.key() };
+      const prompts = benchPrompts().slice(0, PROMPTS);
+      await draw(target, { prompt: WARM_UP, size: '1024x1024' });
+      const first = read('VmHWM');
+      await Promise.all(prompts.map((prompt) => draw(target, { prompt, size: '1024x1024', n: 2 })));
+      const figures: Figure[] = [
+        { name: 'RSS before the first picture', value: before, unit: 'MB', aim: { atMost: 160 } },
+        { name: 'RSS peak after one picture', value: first, unit: 'MB', note: 'one worker' },
+        {
+          name: 'RSS peak',
+          value: read('VmHWM'),
+          unit: 'MB',
+          note: `${2 * PROMPTS} pictures of 1024², all asked for at once, a worker a core`,
+        },
+      ];
+      return figures;
+    } finally {
+      await server.stop();
+      data.remove();
+    }
+  },
+};
+
+/** A field of `/proc/<pid>/status`, which counts in KiB. */
+function megabytes(pid: number, field: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+}
