@@ -11,7 +11,9 @@ export function placeAside(side: (context: Parameters<Placing>[3]) => -1 | 1): P
     const box = boxOfCluster(guest);
     const gap = GAP * mate.height;
     const dx = direction > 0 ? around.right + gap - box.left : around.left - gap - box.right;
-    const dy = mate.y - guest.lead.y + context.random.between(-0.02, 0.05) * mate.height;
+    // A kite or a bird stays in the air beside whoever is on the ground.
+    const aloft = guest.footing === 'air' && host.footing !== 'air' ? 0.62 * mate.height : 0;
+    const dy = mate.y - guest.lead.y - aloft + context.random.between(-0.02, 0.05) * mate.height;
     const placed = turnCluster(moveCluster(guest, dx, dy), -direction);
     // Mirroring goes round the lead's foot, so the side may have to be made again.
     const again = boxOfCluster(placed);

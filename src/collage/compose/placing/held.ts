@@ -9,7 +9,8 @@ import { heightOf, middleOf, widthOf } from '../geometry.ts';
 export const placeHeld: Placing = (host, mate, guest, { random }) => {
   if (guest.lead.recipe.lettering.length > 0) return placeShown(host, mate, guest);
   if (mate.recipe.art === 'rig:holding') return placeCradled(host, mate, guest);
-  const spot = gripOf(mate, random.chance(0.5));
+  const arms = mate.recipe.options;
+  const spot = gripOf(mate, arms['right'] === 'out' || random.chance(0.5));
   const box = boxOfCluster(guest);
   const factor = Math.min(1, (0.5 * heightOf(boxOf(mate))) / Math.max(heightOf(box), widthOf(box)));
   const fitting = scaleCluster(guest, factor, guest.lead);

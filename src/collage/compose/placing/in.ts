@@ -10,6 +10,8 @@ const PLANT =
 
 /** Share of the guest that looks out of a container. */
 const EMERGING = 0.68;
+/** The same for a heap of things, of which the lower ones would be hidden. */
+const HEAPED = 0.88;
 
 /**
  * Puts the guest into the mate. With an `inside` anchor it looks out of the opening and the mate's
@@ -21,13 +23,14 @@ export const placeIn: Placing = (host, mate, guest, context) => {
     return join(host, unshadowed(bouquet(guest, opening)), 'behind');
   }
   if (opening) {
+    const emerging = guest.actors.length > 3 ? HEAPED : EMERGING;
     const width = widthOf(boxOfCluster(guest));
     const fitting = scaleCluster(guest, Math.min(1, (opening.width * 0.92) / width), guest.lead);
     const box = boxOfCluster(fitting);
     const placed = moveCluster(
       fitting,
       opening.x - middleOf(box).x,
-      opening.y + heightOf(box) * (1 - EMERGING) - box.bottom,
+      opening.y + heightOf(box) * (1 - emerging) - box.bottom,
     );
     return join(host, unshadowed(placed), 'behind');
   }

@@ -34,7 +34,7 @@ export const placeOn: Placing = (host, mate, guest, context) => {
     return placeIn(host, mate, guest, context);
   const spot = surfaceOf(mate, context);
   const leaning = isLying(context) ? leanAlong(guest.lead, spot) : 0;
-  const fitting = scaleCluster(guest, fittingFactor(guest, spot), guest.lead);
+  const fitting = scaleCluster(guest, fittingFactor(guest, mate, spot), guest.lead);
   // Whoever leans back has the legs on the flat part, away from the head end.
   const along = Math.abs(leaning) > 20 ? -0.4 * Math.sign(leaning) * spot.width : 0;
   const placed = moveCluster(fitting, spot.x + along - fitting.lead.x, spot.y - fitting.lead.y);
@@ -46,27 +46,36 @@ export const placeOn: Placing = (host, mate, guest, context) => {
   return join(host, settled, 'before');
 };
 
-/** Keeps the guest from standing over the edges, and from being lost on a large surface. */
-function fittingFactor(guest: Cluster, spot: Spot): number {
+interface Surface extends Spot {
+  readonly name: AnchorName;
+}
+
+/**
+ * Keeps the guest from standing over the edges, and from being lost on a large surface. A single
+ * one may balance on something narrower than itself, but not sit on it.
+ */
+function fittingFactor(guest: Cluster, mate: Actor, spot: Surface): number {
   const width = widthOf(boxOfCluster(guest));
   const alone = guest.actors.length === 1;
-  return clamp(1, (alone ? 0.62 : 0.75) * (spot.width / width), 1.3 * (spot.width / width));
+  const most =
+    alone && spot.name === 'top' ? Math.max(spot.width, 1.7 * widthOf(boxOf(mate))) : spot.width;
+  return clamp(1, ((alone ? 0.62 : 0.75) * spot.width) / width, (1.3 * most) / width);
 }
 
 /** The surface that suits what the guest does there. */
-function surfaceOf(mate: Actor, context: PlacingContext): Spot {
+function surfaceOf(mate: Actor, context: PlacingContext): Surface {
   const resting = context.guest.actions.some((action) => RESTING.has(action));
   const living = animals.has(context.guest.noun) || people.has(context.guest.noun);
   const order: AnchorName[] = resting || living ? ['seat', 'back', 'top'] : ['top', 'seat', 'back'];
   for (const name of order) {
     const spot = spotOf(mate, name);
-    if (spot) return spot;
+    if (spot) return { ...spot, name };
   }
   return crest(mate);
 }
 
 /** For a thing without a known surface: flat things carry in their middle, others near the top. */
-function crest(mate: Actor): Spot {
+function crest(mate: Actor): Surface {
   const box = boxOf(mate);
   const wide = widthOf(box) / (box.bottom - box.top);
   const depth = wide > 2 ? 0.5 : 0.12;
@@ -75,6 +84,7 @@ function crest(mate: Actor): Spot {
     y: box.top + depth * (box.bottom - box.top),
     width: widthOf(box) * 0.8,
     tilt: 0,
+    name: 'top',
   };
 }
 

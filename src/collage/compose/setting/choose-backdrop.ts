@@ -176,9 +176,8 @@ function namedScenery(
     return 'pool-room';
   }
   // "In front of a school" is no classroom, though "school" makes a room elsewhere.
-  if (scene.entities.some((entity) => !entity.negated && seenFromOutside(entity, scene))) {
-    return outdoorsOf(words, random);
-  }
+  const building = scene.entities.find((one) => !one.negated && seenFromOutside(one, scene));
+  if (building) return outdoorsOf(words, building, random);
   const telling = words
     .filter(({ entity }) => !GENERIC.has(entity.noun))
     .map(({ kind }) => kind)
@@ -228,17 +227,14 @@ const agrees = (kind: BackdropKind, place: Place): boolean =>
 
 function outdoorsOf(
   words: readonly { readonly kind: BackdropKind | undefined }[],
+  building: Entity,
   random: Random,
 ): BackdropKind {
-  const indoors = new Set<BackdropKind | undefined>([
-    'room',
-    'kitchen',
-    'office',
-    'stage',
-    'studio',
-    undefined,
-  ]);
-  return words.find(({ kind }) => !indoors.has(kind))?.kind ?? random.pick(['street', 'meadow']);
+  const around = [...words.map(({ kind }) => kind), habitatOf(building)];
+  return (
+    around.find((kind) => kind !== undefined && !INDOORS.has(kind)) ??
+    random.pick(['street', 'meadow'])
+  );
 }
 
 function impliedScenery(
