@@ -15,6 +15,15 @@ import {
   windmill,
 } from './buildings/houses.ts';
 import {
+  colosseum,
+  marbleBust,
+  onionCathedral,
+  sphinx,
+  standingStones,
+  statue,
+  suspensionBridge,
+} from './buildings/landmarks.ts';
+import {
   column,
   domedMausoleum,
   latticeTower,
@@ -26,6 +35,7 @@ import {
   temple,
   triumphalArch,
 } from './buildings/monuments.ts';
+import { bathTub, espressoMachine, toaster, towel, washingMachine } from './home/appliances.ts';
 import { bed, bookshelf, drawers, wardrobe } from './home/bedroom.ts';
 import { barrel, basket, box, crate } from './home/boxes.ts';
 import { fireplace, refrigerator, stove } from './home/kitchen.ts';
@@ -38,6 +48,7 @@ import { medicineShelf, pictureFrame, wallShelf } from './home/wall-pieces.ts';
 import { floatingIsland } from './islands/floating-island.ts';
 import { waterfall } from './islands/waterfall.ts';
 import { gearPiece } from './machines/gear.ts';
+import { harp, phonograph, piano } from './music/piano.ts';
 import {
   boulder,
   bush,
@@ -94,6 +105,7 @@ import { rowingBoat, sailingShip, submarine } from './vehicles/boats.ts';
 import { camperVan, carriage } from './vehicles/road.ts';
 import { bowTiePiece, cane, cape, kilt, quarterstaff, scarf, wings } from './wear/accessories.ts';
 import { glasses, sunglasses } from './wear/eyewear.ts';
+import { garmentPieces } from './wear/garments.ts';
 import { bucketHat, topHat } from './wear/hats.ts';
 import { beanie, cowboyHat, crownPiece, strawHat, tiara, wizardHat } from './wear/headgear.ts';
 import { stethoscope } from './wear/stethoscope.ts';
@@ -112,6 +124,13 @@ const all: readonly Piece[] = [
   pagoda,
   skyscraper,
   windmill,
+  colosseum,
+  marbleBust,
+  onionCathedral,
+  sphinx,
+  standingStones,
+  statue,
+  suspensionBridge,
   column,
   domedMausoleum,
   latticeTower,
@@ -122,6 +141,11 @@ const all: readonly Piece[] = [
   stepPyramid,
   temple,
   triumphalArch,
+  bathTub,
+  espressoMachine,
+  toaster,
+  towel,
+  washingMachine,
   bed,
   bookshelf,
   drawers,
@@ -155,6 +179,9 @@ const all: readonly Piece[] = [
   floatingIsland,
   waterfall,
   gearPiece,
+  harp,
+  phonograph,
+  piano,
   boulder,
   bush,
   campfire,
@@ -236,6 +263,7 @@ const all: readonly Piece[] = [
   wings,
   glasses,
   sunglasses,
+  ...garmentPieces,
   bucketHat,
   topHat,
   beanie,

@@ -16,7 +16,7 @@ const poses = {
   cradle: { joint: [122, 150], hand: [4, 160], palm: 184, front: true },
   chest: { joint: [122, 134], hand: [52, 110], palm: -150, front: true },
   hip: { joint: [166, 118], hand: [98, 172], palm: 130, front: true },
-  forward: { joint: [140, 146], hand: [50, 206], palm: 104, front: true },
+  forward: { joint: [140, 148], hand: [54, 196], palm: 104, front: true },
 } as const;
 
 export type PoseName = keyof typeof poses;

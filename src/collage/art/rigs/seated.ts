@@ -27,6 +27,7 @@ export const seated: Rig = {
       if (floor) sole(s, body, side, half, hip);
       else shin(s, body, side, half, hip);
     }
+    if (body.legwear === 'skirt' || body.legwear === 'kilt') lap(s, body, half, hip, floor);
     return s.figure({
       metres: body.person ? 1.3 : 0.8,
       bearing: 'stands',
@@ -61,7 +62,7 @@ function shin(s: Sketch, body: Body, side: -1 | 1, half: number, hip: number): v
 
 /** A leg stretched forward: little more than the sole is seen. */
 function sole(s: Sketch, body: Body, side: -1 | 1, half: number, hip: number): void {
-  const cloth = body.legwear === 'none' ? body.limbs : body.legCloth;
+  const cloth = body.legwear === 'trousers' ? body.legCloth : body.limbs;
   const x = side * half * 0.78;
   s.layer(1, 0.3);
   s.line(`M${side * half * 0.4} ${hip}L${x} ${hip + half * 0.06}`, shade(cloth, -0.1), half * 0.66);
@@ -81,4 +82,36 @@ function sole(s: Sketch, body: Body, side: -1 | 1, half: number, hip: number): v
       pink,
     );
   }
+}
+
+/** A skirt over the lap, falling from the knees. */
+function lap(s: Sketch, body: Body, half: number, hip: number, floor: boolean): void {
+  const cloth = body.legCloth;
+  const [top, wide] = [half * 0.9, half * 1.02];
+  const hem = hip + half * (floor ? 0.34 : body.legwear === 'kilt' ? 0.42 : 0.86);
+  const y = hip - half * 0.42;
+  const d = `M${-top} ${y}C${-wide} ${hip - half * 0.2} ${-wide * 1.02} ${hip} ${-wide} ${hem}C${-wide * 0.5} ${hem + 8} ${wide * 0.5} ${hem + 8} ${wide} ${hem}C${wide * 1.02} ${hip} ${wide} ${hip - half * 0.2} ${top} ${y}C${top * 0.4} ${y + 9} ${-top * 0.4} ${y + 9} ${-top} ${y}Z`;
+  s.layer(1, 0.4);
+  s.path(
+    d,
+    s.fade([
+      [0, shade(cloth, -0.06)],
+      [0.38, shade(cloth, 0.2)],
+      [1, shade(cloth, -0.22)],
+    ]),
+  );
+  s.within(d, () => {
+    for (const t of [-0.72, -0.4, 0, 0.4, 0.72]) {
+      s.line(`M${top * t} ${hip + half * 0.06}L${wide * t} ${hem + 10}`, shade(cloth, -0.3), 2.6, {
+        opacity: 0.6,
+      });
+    }
+    if (body.legwear !== 'kilt') return;
+    for (const part of [0.3, 0.65]) {
+      const at = y + (hem - y) * part;
+      s.line(`M${-wide * 1.1} ${at}Q0 ${at + 8} ${wide * 1.1} ${at}`, '#2e6b3f', 7, {
+        opacity: 0.7,
+      });
+    }
+  });
 }

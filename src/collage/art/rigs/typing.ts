@@ -17,11 +17,11 @@ export const typing: Rig = {
     const layout = uprightOf(options, head, false);
     const { trunk, body } = layout;
     const edge = trunk.y + trunk.length * 0.94;
-    const front = edge + trunk.half * 0.42;
+    const front = edge + trunk.half * 0.46;
     const board = keyboard.build({}, seededRandom(1));
     const between = (): void => {
       if (!choicesOf(options).flag('keyboard', true)) return;
-      s.include(board, board.foot, { x: 0, y: front, scale: (trunk.half * 1.9) / board.width });
+      s.include(board, board.foot, { x: 0, y: front, scale: (trunk.half * 2.35) / board.width });
     };
     const arms = { left: 'forward', right: 'forward' } as const;
     const anchors = drawUpright(s, layout, head, arms, { cut: edge, between });

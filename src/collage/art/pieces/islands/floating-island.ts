@@ -24,7 +24,7 @@ export const floatingIsland: Piece = {
   build(options, random) {
     const read = choicesOf(options);
     const water = read.oneOf('waterfall', ['none', 'plain', 'rainbow']);
-    const falls = Math.round(read.number('falls', 1, 1, 2));
+    const falls = Math.round(read.number('falls', random.integer(1, 2), 1, 2));
     const growth = read.oneOf('growth', ['trees', 'hut', 'bare']);
     const rock = shade(material.earth, random.between(-0.08, 0.1));
     const half = random.between(150, 190);
@@ -38,7 +38,7 @@ export const floatingIsland: Piece = {
     if (water !== 'none') {
       const places = falls === 2 ? [-half * 0.52, half * 0.38] : [half * random.between(-0.3, 0.3)];
       for (const x of places) {
-        const width = half * random.between(0.17, 0.22);
+        const width = half * random.between(0.22, 0.28);
         s.layer(0.25);
         fallingWater(
           s,

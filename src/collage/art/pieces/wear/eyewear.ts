@@ -37,7 +37,7 @@ export const sunglasses: Piece = {
     s.layer(0.7, 0.5);
     if (read.oneOf('view', ['front', 'side']) === 'side') {
       s.path(
-        'M-2 -18L58 -13C64 -12 64 -4 58 -4L54 10C52 14 47 13 48 8L50 -5L-2 -8Z',
+        'M-2 -18L46 -14C52 -13 52 -5 47 -4L43 6C41 10 36 9 37 4L38 -5L-2 -8Z',
         s.fade([shade(frame, 0.25), shade(frame, -0.3)]),
       );
       s.placed({ x: 14 }, () => s.placed({ x: 0, scale: 0.86 }, () => lens(s, glass, frame, true)));
@@ -47,7 +47,7 @@ export const sunglasses: Piece = {
         facing: 'left',
         extent: 'part',
         foot: { x: 4, y: 0 },
-        anchors: { eyes: [-8, -2, 30] },
+        anchors: { eyes: [-8, -2, 60] },
       });
     }
     for (const mirror of [false, true]) s.placed({ mirror }, () => lens(s, glass, frame, true));

@@ -49,7 +49,7 @@ export const bucketHat: Piece = {
       bearing: 'lies',
       extent: 'part',
       foot: { x: 0, y: 2 },
-      anchors: { crown: [0, -30, 104] },
+      anchors: { crown: [0, -6, 100] },
     });
   },
 };
@@ -99,7 +99,7 @@ export const topHat: Piece = {
       bearing: 'lies',
       extent: 'part',
       foot: { x: 0, y: 4 },
-      anchors: { crown: [0, -12, 104] },
+      anchors: { crown: [0, 0, 100] },
     });
   },
 };

@@ -94,7 +94,7 @@ export const cowboyHat = painted({
       'M-116 -34C-108 -6 -60 8 0 8C60 8 108 -6 116 -34C124 -14 108 22 60 28C20 32 -20 32 -60 28C-108 22 -124 -14 -116 -34Z',
       s.fade([shade(colour, 0.22), shade(colour, -0.28)]),
     );
-    return { anchors: { crown: [0, -14, 104] }, foot: { x: 0, y: 18 } };
+    return { anchors: { crown: [0, 0, 100] }, foot: { x: 0, y: 18 } };
   },
 });
 
@@ -131,7 +131,7 @@ export const beanie = painted({
     s.rect(-62, -12, 124, 32, 13, s.fade([shade(colour, 0.26), shade(colour, -0.2)]));
     for (let x = -52; x <= 52; x += 13)
       s.line(`M${x} -8V16`, shade(colour, -0.28), 2.6, { opacity: 0.8 });
-    return { anchors: { crown: [0, -30, 100] }, foot: { x: 0, y: 14 } };
+    return { anchors: { crown: [0, -12, 100] }, foot: { x: 0, y: 14 } };
   },
 });
 
@@ -171,7 +171,7 @@ export const wizardHat = painted({
         shade(colour2, 0.3),
       );
     }
-    return { anchors: { crown: [0, -12, 104] }, foot: { x: 0, y: 10 } };
+    return { anchors: { crown: [0, -6, 100] }, foot: { x: 0, y: 10 } };
   },
 });
 
@@ -201,6 +201,6 @@ export const strawHat = painted({
         s.fade([shade(colour2, 0.2), shade(colour2, -0.2)]),
       );
     });
-    return { anchors: { crown: [0, -16, 102] }, foot: { x: 0, y: 14 } };
+    return { anchors: { crown: [0, -2, 100] }, foot: { x: 0, y: 14 } };
   },
 });
