@@ -1,6 +1,8 @@
 import type { Piece } from '../piece.ts';
 import { airship } from './aloft/airship.ts';
 import { flyingMachine } from './aloft/flying-machine.ts';
+import { ostrich, toucan } from './animals/birds.ts';
+import { dragonfly, monster, stockyAnimals } from './animals/mammals.ts';
 import { lifebuoy } from './beach/lifebuoy.ts';
 import { parasol } from './beach/parasol.ts';
 import { sunLounger } from './beach/sun-lounger.ts';
@@ -43,6 +45,7 @@ import { floorLamp, tableLamp } from './home/lamps.ts';
 import { rug } from './home/rug.ts';
 import { armchair, sofa } from './home/sofa.ts';
 import { bench, chair, coffeeTable, stool, table } from './home/tables.ts';
+import { board, diploma, noodleSoup, pitcher, plate, teacup } from './home/tableware.ts';
 import { bottle, bowl, can, mug, tumbler, vase } from './home/vessels.ts';
 import { medicineShelf, pictureFrame, wallShelf } from './home/wall-pieces.ts';
 import { floatingIsland } from './islands/floating-island.ts';
@@ -68,6 +71,7 @@ import {
 } from './nature/ground-things.ts';
 import { computer, computerMouse, keyboard, laptop } from './office/computers.ts';
 import { desk } from './office/desk.ts';
+import { branch, flowerPieces } from './plants/flowers.ts';
 import { monstera, pottedPlant } from './plants/potted-plants.ts';
 import { treePieces } from './plants/trees.ts';
 import { concentric, flatShapes, spiral, strokeLine } from './shapes/flat.ts';
@@ -100,6 +104,7 @@ import {
   stoneWall,
   streetLamp,
 } from './street/structures.ts';
+import { contraption, doorKnocker, helmet, mailbox, shield, sword } from './tools/arms.ts';
 import { hotAirBalloon } from './vehicles/balloon.ts';
 import { rowingBoat, sailingShip, submarine } from './vehicles/boats.ts';
 import { camperVan, carriage } from './vehicles/road.ts';
@@ -113,6 +118,11 @@ import { stethoscope } from './wear/stethoscope.ts';
 const all: readonly Piece[] = [
   airship,
   flyingMachine,
+  ostrich,
+  toucan,
+  dragonfly,
+  monster,
+  ...stockyAnimals,
   lifebuoy,
   parasol,
   sunLounger,
@@ -167,6 +177,12 @@ const all: readonly Piece[] = [
   coffeeTable,
   stool,
   table,
+  board,
+  diploma,
+  noodleSoup,
+  pitcher,
+  plate,
+  teacup,
   bottle,
   bowl,
   can,
@@ -202,6 +218,8 @@ const all: readonly Piece[] = [
   keyboard,
   laptop,
   desk,
+  branch,
+  ...flowerPieces,
   monstera,
   pottedPlant,
   ...treePieces,
@@ -248,6 +266,12 @@ const all: readonly Piece[] = [
   pedestal,
   stoneWall,
   streetLamp,
+  contraption,
+  doorKnocker,
+  helmet,
+  mailbox,
+  shield,
+  sword,
   hotAirBalloon,
   rowingBoat,
   sailingShip,
