@@ -23,12 +23,12 @@ export function pictureFiles(out: string, count: number): readonly string[] {
 
 /** A file name made of the prompt that overwrites nothing: `a-white-siamese-cat.png`. */
 export function fileNameFor(prompt: string, count: number): string {
-  const words = prompt
-    .normalize('NFKD')
+  const letters = prompt
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, LONGEST_NAME)
-    .replace(/^-|-$/g, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-/, '');
+  const words = [...letters].slice(0, LONGEST_NAME).join('').replace(/-$/, '');
   const stem = words === '' ? 'picture' : words;
   for (let attempt = 1; ; attempt++) {
     const name = `${stem}${attempt === 1 ? '' : `-${attempt}`}${EXTENSION}`;

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+
+import { announcement, type AnnouncementFacts } from './announcement.ts';
+
+const facts: AnnouncementFacts = {
+  origin: 'http://127.0.0.1:1904',
+  dataFolder: '/home/ada/gala',
+  firstKey: { secret: 'sk-gala-secret', file: '/home/ada/gala/first-key' },
+  configuredKey: false,
+  terminal: true,
+};
+
+test('a person is shown the new key once, and where it is kept', () => {
+  const text = announcement(facts);
+  expect(text).toContain('Base URL   http://127.0.0.1:1904/v1');
+  expect(text).toContain(
+    'API key    sk-gala-secret (shown this once; kept in /home/ada/gala/first-key)',
+  );
+});
+
+test('the line to paste reads the key from its file and holds no secret', () => {
+  const [, line = ''] = announcement(facts).split('Try it:');
+  expect(line).toContain('-H "Authorization: Bearer $(cat /home/ada/gala/first-key)" \\');
+  expect(line).not.toContain('sk-gala-secret');
+});
+
+test('a pipe or a log never gets the key', () => {
+  const text = announcement({ ...facts, terminal: false });
+  expect(text).not.toContain('sk-gala-secret');
+  expect(text).toContain('API key    kept in /home/ada/gala/first-key');
+});
+
+test('a folder with blanks and quotes is quoted for the shell', () => {
+  const file = "/home/ada/it's here/first-key";
+  expect(announcement({ ...facts, firstKey: { secret: undefined, file } })).toContain(
+    `$(cat '/home/ada/it'\\''s here/first-key')`,
+  );
+});
+
+test('without a key in sight it says how to come by one', () => {
+  const none = { secret: undefined, file: undefined };
+  expect(announcement({ ...facts, firstKey: none })).toContain('make one with: gala keys create');
+  expect(announcement({ ...facts, firstKey: none, configuredKey: true })).toContain(
+    'Bearer $GALA_API_KEY',
+  );
+});
