@@ -126,7 +126,15 @@ function fuse(
       const [hostArt, guestArt] = [arts.get(host.id), arts.get(guest.id)];
       if (host === guest || gone.has(host.id) || gone.has(guest.id)) continue;
       if (hostArt === undefined || guestArt === undefined) continue;
-      const fused = fusionOf(hostArt, guestArt, guest);
+      const contained = scene.relations.some(
+        ({ kind, from, to }) =>
+          from === host.id && to === guest.id && (kind === 'contains' || kind === 'of'),
+      );
+      const fused = fusionOf(
+        { entity: host, art: hostArt },
+        { entity: guest, art: guestArt },
+        contained,
+      );
       if (!fused) continue;
       gone.add(fused.keeps === 'guest' ? host.id : guest.id);
       if (fused.keeps === 'guest') tell(host, 'part', hostArt);

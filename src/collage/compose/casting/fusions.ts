@@ -1,40 +1,55 @@
 import type { Entity } from '../../../language/scene.ts';
 import type { Recipe } from '../plan.ts';
 
+/** One side of a possible fusion. */
+export interface Party {
+  readonly entity: Entity;
+  readonly art: string;
+}
+
 /** Two things of a prompt that one figure shows together. */
 interface Fusion {
-  readonly host: RegExp;
-  readonly guest: RegExp;
-  /** Options of the host's figure that show the guest. */
-  readonly options: (guest: Entity) => Recipe['options'];
+  readonly holds: (host: Party, guest: Party, contained: boolean) => boolean;
   /** Which of the two is drawn. */
   readonly keeps: 'host' | 'guest';
+  /** Options of the host's figure that show the guest. */
+  readonly options: (guest: Entity) => Recipe['options'];
 }
 
 const isRainbow = (entity: Entity): boolean =>
   [...entity.names, ...entity.qualities].some((word) => word.includes('rainbow'));
 
+const none = (): Recipe['options'] => ({});
+
+const OPEN_VESSEL = /^(?:glass|cup|mug|bowl|plate|teacup|dish|pan)$/;
+const CLOSED_VESSEL = /^(?:pitcher|jug|bottle|jar|can|carafe|teapot|pot|barrel|carton|box)$/;
+/** What is drawn in its own glass, cup or bowl already. */
+const SERVED =
+  /^(?:juice|milk|coffee|tea|water|beer|wine|soup|lemonade|cocktail|ramen|noodle|rice|pho|cereal|stew|curry|salad|pasta|spaghetti|cocoa|chocolate|martini|whiskey|champagne|soda|smoothie|espresso|latte|cappuccino|broth|porridge)s?$/;
+
 const fusions: readonly Fusion[] = [
   {
-    host: /^piece:floating-island$/,
-    guest: /^piece:waterfall$/,
+    holds: (host, guest) => host.art === 'piece:floating-island' && guest.art === 'piece:waterfall',
+    keeps: 'host',
     options: (guest) => ({ waterfall: isRainbow(guest) ? 'rainbow' : 'plain' }),
-    keeps: 'host',
-  },
-  // The cake is drawn with its candles, the mug with its coffee.
-  { host: /^noto:birthday-cake$/, guest: /^noto:candle$/, options: () => ({}), keeps: 'host' },
-  {
-    host: /^noto:hot-beverage$|^noto:teacup/,
-    guest: /^noto:(?:hot-beverage|teacup)/,
-    options: () => ({}),
-    keeps: 'host',
   },
   {
-    host: /^(?:noto|piece):(?:bowl|plate|glass|cup|mug|fork-and-knife-with-plate)/,
-    guest:
-      /^noto:(?:steaming-bowl|pot-of-food|shallow-pan|green-salad|curry-rice|cooked-rice|spaghetti|hot-beverage|teacup|beer-mug|wine-glass|cocktail-glass|tropical-drink|glass-of-milk|bento-box)/,
-    options: () => ({}),
+    // The cake is drawn with its candles.
+    holds: (host, guest) => host.art === 'noto:birthday-cake' && guest.art === 'noto:candle',
+    keeps: 'host',
+    options: none,
+  },
+  {
+    holds: (host, guest, contained) =>
+      contained && OPEN_VESSEL.test(host.entity.noun) && SERVED.test(guest.entity.noun),
     keeps: 'guest',
+    options: none,
+  },
+  {
+    holds: (host, guest, contained) =>
+      contained && CLOSED_VESSEL.test(host.entity.noun) && SERVED.test(guest.entity.noun),
+    keeps: 'host',
+    options: none,
   },
 ];
 
@@ -43,10 +58,11 @@ export interface Fused {
   readonly options: Recipe['options'];
 }
 
-/** How host and guest become one figure, if the two can. */
-export function fusionOf(hostArt: string, guestArt: string, guest: Entity): Fused | undefined {
-  const fusion = fusions.find(
-    ({ host, guest: other }) => host.test(hostArt) && other.test(guestArt),
-  );
-  return fusion && { keeps: fusion.keeps, options: fusion.options(guest) };
+/**
+ * How host and guest become one figure, if the two can. `contained` when the prompt says that the
+ * host contains the guest.
+ */
+export function fusionOf(host: Party, guest: Party, contained: boolean): Fused | undefined {
+  const fusion = fusions.find(({ holds }) => holds(host, guest, contained));
+  return fusion && { keeps: fusion.keeps, options: fusion.options(guest.entity) };
 }

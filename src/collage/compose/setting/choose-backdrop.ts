@@ -178,6 +178,7 @@ function namedScenery(
   // "In front of a school" is no classroom, though "school" makes a room elsewhere.
   const building = scene.entities.find((one) => !one.negated && seenFromOutside(one, scene));
   if (building) return outdoorsOf(words, building, random);
+  if (/\bunder ?water\b|\bunder the sea\b/.test(scene.prompt.toLowerCase())) return 'underwater';
   const telling = words
     .filter(({ entity }) => !GENERIC.has(entity.noun))
     .map(({ kind }) => kind)
