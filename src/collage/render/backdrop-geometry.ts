@@ -222,8 +222,8 @@ function indoors(
 /** Windows from the left, all alike, as many as asked for if they stay at least 0.1 wide. */
 function windowAreas(frame: Frame, foot: number, count: number): readonly Area[] {
   const tall = Math.min(0.4, 0.62 * foot);
-  const pitch = Math.min(0.34, (frame.width - 0.1) / Math.max(1, count));
-  const wide = Math.min(0.29, pitch - 0.04);
+  const pitch = Math.min(0.36, (frame.width - 0.1) / Math.max(1, count));
+  const wide = Math.min(0.27, pitch - 0.08);
   const top = Math.max(0.05, 0.13 * foot);
   if (tall < 0.08 || wide < 0.06) return [];
   return Array.from({ length: count }, (_, i) => {

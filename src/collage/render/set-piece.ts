@@ -1,6 +1,6 @@
 import type { Area } from './backdrop-geometry.ts';
 import { composited } from './composite.ts';
-import { rasterised } from './raster.ts';
+import { rasterised, rasterisedTightly } from './raster.ts';
 import type { ReliefLight } from './relief.ts';
 import { modelled } from './relief.ts';
 import type { Rgb } from './rgb.ts';
@@ -46,16 +46,19 @@ export function paintSetPiece(
     paintSoft(view, top, bottom, area, markup, options);
     return;
   }
-  const raster = rasterised(
+  const raster = rasterisedTightly(
     right - left,
     bottom - top,
     `<g transform="translate(${-left} ${-top}) scale(${unit / 1000})">${markup}</g>`,
   );
+  if (raster === undefined) return;
   modelled(raster, options.size * unit, options.relief, lightOn(view, area, options), view.arena);
-  const sprite = { ...raster, left: 0, top: top - bottom };
+  const x = left + raster.left;
+  const y = top + raster.top + raster.height;
+  const sprite = { ...raster, left: 0, top: -raster.height };
   const cast = {
-    x: left,
-    y: bottom,
+    x,
+    y,
     size: options.size * unit,
     slant: -0.5 * Math.sign(plan.light.source.x - (area.left + area.right) / 2),
     forward: plan.light.visible ? 0.25 : -0.2,
@@ -64,7 +67,7 @@ export function paintSetPiece(
   };
   if (options.shadow === 'wall') wallShadow(view, sprite, cast);
   if (options.shadow === 'ground') castShadow(view, sprite, cast);
-  composited(view, sprite, { x: left, y: bottom, haze: options.haze ?? 0, waterline: undefined });
+  composited(view, sprite, { x, y, haze: options.haze ?? 0, waterline: undefined });
 }
 
 function lightOn(view: View, area: Area, options: SetPieceOptions): ReliefLight {

@@ -118,6 +118,16 @@ function paintTrees(view: View, row: number, base: number, leaf: Rgb, bark: Rgb,
   const shade = mixed(leaf, [0.1, 0.2, 0.12], 0.12 * row);
   const width = frame.width * 1000;
   const pitch = [74, 120, 230, 560][row]!;
+  const misty = { ...view, palette: { ...view.palette, haze: air } };
+  const area = { left: 0, right: frame.width, top: 0, bottom: base + 0.03 };
+  const near = row === 3;
+  const look = {
+    relief: 0.55 + 0.1 * row,
+    size: size * 1.5,
+    shadow: 'none',
+    haze,
+    soft: !near,
+  } as const;
   let trunks = '';
   let crown = '';
   for (
@@ -126,8 +136,11 @@ function paintTrees(view: View, row: number, base: number, leaf: Rgb, bark: Rgb,
     x += pitch * random.between(0.6, 1.4)
   ) {
     // The middle of the nearest row is kept free for the subject.
-    if (row === 3 && Math.abs(x / width - 0.5) < 0.3) continue;
-    trunks += trunk(random, x, base * 1000, size * 1000, bark);
+    if (near && Math.abs(x / width - 0.5) < 0.3) continue;
+    const wood = trunk(random, x, base * 1000, size * 1000, bark);
+    // The few near ones stand far apart: one by one they cover little.
+    if (near) paintSetPiece(misty, area, wood, look);
+    else trunks += wood;
   }
   const heaps = Math.round((width / 1000) * [26, 20, 14, 9][row]!);
   for (let i = 0; i < heaps; i++) {
@@ -142,12 +155,7 @@ function paintTrees(view: View, row: number, base: number, leaf: Rgb, bark: Rgb,
       mixed(shade, [0.9, 0.9, 0.4], random.between(0, 0.16)),
     );
   }
-  paintSetPiece(
-    { ...view, palette: { ...view.palette, haze: air } },
-    { left: 0, right: frame.width, top: 0, bottom: base + 0.03 },
-    trunks + crown,
-    { relief: 0.55 + 0.1 * row, size: size * 1.5, shadow: 'none', haze, soft: row < 3 },
-  );
+  paintSetPiece(misty, area, trunks + crown, look);
 }
 
 function trunk(random: Random, x: number, y: number, thick: number, bark: Rgb): string {

@@ -106,7 +106,7 @@ function paintWoods(view: View, row: number, base: number): void {
     size: size / 900,
     shadow: 'none',
     haze: 0.62 - 0.23 * row,
-    soft: row < 2,
+    soft: true,
   });
 }
 
@@ -150,40 +150,32 @@ function paintFans(
   const random = view.random(`fans ${where}`);
   const width = frame.width * 1000;
   const reach = size * 1000;
-  let markup = '';
   const places: number[] = [];
   if (where === 'sides') places.push(-0.02, 0.1, 0.92, 1.03);
   else for (let x = -0.02; x < 1.04; x += 0.11 + random.between(0, 0.06)) places.push(x);
+  const area = { left: 0, right: frame.width, top: base - size * 1.3, bottom: base + 0.02 };
+  const look = { relief: 0.9, size: size * 0.32, shadow: 'none', haze } as const;
+  let row = '';
   for (const place of places) {
     const x = place * width;
     const y = base * 1000 + random.between(-0.1, 0.1) * reach;
     const colour = random.pick(greens);
+    let plant = '';
     for (let i = 0; i < 7; i++) {
       const angle = -Math.PI * (0.12 + 0.76 * ((i + random.between(0, 0.6)) / 7));
       const long = reach * random.between(0.6, 1);
-      markup += frond(
-        x,
-        y,
-        x + Math.cos(angle) * long,
-        y + Math.sin(angle) * long,
-        long * 0.13,
-        scaled(colour, random.between(0.72, 1.1)),
-      );
+      const [tx, ty] = [x + Math.cos(angle) * long, y + Math.sin(angle) * long];
+      plant += frond(x, y, tx, ty, long * 0.13, scaled(colour, random.between(0.72, 1.1)));
     }
-    if (flowers)
-      markup += blossom(
-        random,
-        x + random.between(-0.4, 0.4) * reach,
-        y - random.between(0.2, 0.7) * reach,
-        reach * 0.09,
-      );
+    if (flowers) {
+      const aside = random.between(-0.4, 0.4) * reach;
+      plant += blossom(random, x + aside, y - random.between(0.2, 0.7) * reach, reach * 0.09);
+    }
+    // At the sides they stand far apart: one by one they cover little.
+    if (where === 'sides') paintSetPiece(view, area, plant, look);
+    else row += plant;
   }
-  paintSetPiece(
-    view,
-    { left: 0, right: frame.width, top: base - size * 1.3, bottom: base + 0.02 },
-    markup,
-    { relief: 0.9, size: size * 0.32, shadow: 'none', haze },
-  );
+  paintSetPiece(view, area, row, look);
 }
 
 function blossom(random: Random, x: number, y: number, r: number): string {
@@ -199,22 +191,21 @@ function paintVines(view: View): void {
   const { frame } = view.plan;
   const random = view.random('vines');
   const width = frame.width * 1000;
-  let markup = '';
   for (let i = 0; i < Math.round(5 * frame.width); i++) {
     const x = random.next() * width;
     const long = random.between(0.14, 0.4) * 1000 * (Math.abs(x / width - 0.5) + 0.5);
     const sway = random.between(-40, 40);
-    markup += `<path fill="none" stroke="#3c6b34" stroke-width="5" d="M${x} -10Q${x + sway} ${long * 0.5} ${x + sway * 0.4} ${long}"/>`;
+    let markup = `<path fill="none" stroke="#3c6b34" stroke-width="5" d="M${x} -10Q${x + sway} ${long * 0.5} ${x + sway * 0.4} ${long}"/>`;
     for (let k = 1; k < 7; k++) {
       const t = k / 7;
       const lx = x + sway * 2 * t * (1 - t) + sway * 0.4 * t * t;
       const side = k % 2 ? 1 : -1;
       markup += frond(lx, long * t, lx + side * 26, long * t + 16, 7, random.pick(greens));
     }
+    paintSetPiece(view, { left: 0, right: frame.width, top: 0, bottom: 0.45 }, markup, {
+      relief: 0.8,
+      size: 0.03,
+      shadow: 'none',
+    });
   }
-  paintSetPiece(view, { left: 0, right: frame.width, top: 0, bottom: 0.45 }, markup, {
-    relief: 0.8,
-    size: 0.03,
-    shadow: 'none',
-  });
 }

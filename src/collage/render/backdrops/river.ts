@@ -120,8 +120,8 @@ function growBanks(view: View, banks: Banks, rocks: boolean): void {
     const y = horizon + t * depth;
     const [left, right] = banks(y);
     const size = 1000 * (0.03 + 0.2 * t);
-    let markup = '';
     for (const side of [-1, 1]) {
+      let markup = '';
       const edge = (side < 0 ? left : right) * 1000;
       const x = edge + side * size * random.between(0.35, 1.1);
       if (row < 3) {
@@ -143,14 +143,14 @@ function growBanks(view: View, banks: Banks, rocks: boolean): void {
       } else {
         markup += bush(random, x + side * size * 0.4, y * 1000, size * 0.8, rgb('#4f8f3f'));
       }
+      const reach = (size * 2.6) / 1000;
+      paintSetPiece(
+        view,
+        { left: 0, right: frame.width, top: Math.max(0, y - reach), bottom: y + 0.03 },
+        markup,
+        { relief: 0.7, size: size / 2200, shadow: 'none', haze: 0.3 * (1 - t) ** 3 },
+      );
     }
-    const reach = (size * 2.6) / 1000;
-    paintSetPiece(
-      view,
-      { left: 0, right: frame.width, top: Math.max(0, y - reach), bottom: y + 0.03 },
-      markup,
-      { relief: 0.7, size: size / 2200, shadow: 'none', haze: 0.3 * (1 - t) ** 3 },
-    );
   }
 }
 

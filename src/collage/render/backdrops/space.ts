@@ -102,7 +102,7 @@ function paintStarField(view: View): void {
   for (let i = 0; i < count; i++) {
     const warm = random.next();
     const colour: Rgb = warm < 0.2 ? [1, 0.86, 0.7] : warm > 0.75 ? [0.75, 0.86, 1] : [1, 1, 1];
-    const bright = 0.12 + 0.88 * random.next() ** 6;
+    const bright = 0.22 + 0.78 * random.next() ** 5;
     paintStar(view, random.next() * frame.width, random.next() * frame.height, bright, end, colour);
   }
   for (let i = 0; i < Math.round(7 * area); i++) {

@@ -127,7 +127,7 @@ function paintReef(view: View, base: number, row: 0 | 1): void {
   const { frame } = view.plan;
   const random = view.random(`reef ${row}`);
   const width = frame.width * 1000;
-  const size = row === 0 ? 90 : 190;
+  const size = row === 0 ? 125 : 200;
   let markup = '';
   const places =
     row === 0
