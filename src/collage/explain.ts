@@ -22,7 +22,7 @@ export interface Explanation {
   readonly notDrawn: readonly { readonly what: string; readonly why: string }[];
 }
 
-export interface ExplainedThing {
+interface ExplainedThing {
   readonly phrase: string;
   readonly noun: string;
   readonly count: Entity['count'];

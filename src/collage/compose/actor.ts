@@ -9,7 +9,7 @@ export interface Actor extends Item {
 }
 
 /** Where a point of the actor's figure lands in the frame. */
-export function placeOf(actor: Actor, point: Point): Point {
+function placeOf(actor: Actor, point: Point): Point {
   const scale = actor.height / actor.figure.height;
   const dx = (point.x - actor.figure.foot.x) * scale * (actor.mirror ? -1 : 1);
   const dy = (point.y - actor.figure.foot.y) * scale;

@@ -43,7 +43,7 @@ export function scaleCluster(cluster: Cluster, factor: number, about: Point): Cl
 }
 
 /** Mirrored as a whole around its lead's foot; turned things lean the other way. */
-export function mirrorCluster(cluster: Cluster): Cluster {
+function mirrorCluster(cluster: Cluster): Cluster {
   const axis = cluster.lead.x;
   return mapActors(cluster, (actor) => ({
     ...actor,

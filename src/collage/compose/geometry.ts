@@ -50,16 +50,6 @@ export function overlap(a: Box, b: Box): number {
   return smaller > 0 ? (width * height) / smaller : 0;
 }
 
-/** Grows (or, when negative, shrinks) a box on every side. */
-export function grow(box: Box, by: number): Box {
-  return {
-    left: box.left - by,
-    top: box.top - by,
-    right: box.right + by,
-    bottom: box.bottom + by,
-  };
-}
-
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high));
 }

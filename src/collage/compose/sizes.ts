@@ -35,7 +35,7 @@ export function stature(entity: Entity): number {
 }
 
 /** The factor that an entity's own words of size ask for. */
-export function saidSize(entity: Entity): number {
+function saidSize(entity: Entity): number {
   const young = YOUNG.has(entity.noun) || entity.qualities.some((word) => YOUNG.has(word));
   return SAID[entity.size] * (young ? 0.72 : stature(entity));
 }

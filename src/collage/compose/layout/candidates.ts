@@ -38,7 +38,7 @@ export function bestCandidate(
 }
 
 /** Moves a cluster so that it lies within bounds, or is centred where it is too large for them. */
-export function pulledInside(cluster: Cluster, bounds: Box): Cluster {
+function pulledInside(cluster: Cluster, bounds: Box): Cluster {
   const box = boxOfCluster(cluster);
   return moveCluster(
     cluster,

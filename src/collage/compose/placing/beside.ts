@@ -4,7 +4,7 @@ import { boxOfCluster, join, moveCluster, turnCluster } from '../cluster.ts';
 const GAP = 0.05;
 
 /** Puts the guest to one side of the whole host, feet at nearly the same depth. */
-export function placeAside(side: (context: Parameters<Placing>[3]) => -1 | 1): Placing {
+function placeAside(side: (context: Parameters<Placing>[3]) => -1 | 1): Placing {
   return (host, mate, guest, context) => {
     const direction = side(context);
     const around = boxOfCluster(host);

@@ -5,7 +5,7 @@ import { boxOf } from '../actor.ts';
 import { widthOf } from '../geometry.ts';
 
 /** More than this many of one kind cannot be told apart in a picture anyway. */
-export const MOST = 40;
+const MOST = 40;
 
 /**
  * Several of a kind as one cluster: on the ground in staggered rows that grow smaller with

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from '../../language/read-prompt.ts';
+import { boxOf } from './actor.ts';
+import { compose } from './compose.ts';
+import { overlap } from './geometry.ts';
+import { openWorkshop } from './open-workshop.ts';
+import type { Plan } from './plan.ts';
+
+const SQUARE = { width: 1, height: 1 };
+const FRAMES = [SQUARE, { width: 1.75, height: 1 }, { width: 1, height: 1.75 }];
+const workshop = openWorkshop();
+
+const boxes = (plan: Plan) =>
+  plan.items.map((item) => ({
+    item,
+    box: boxOf({ ...item, figure: workshop.figure(item.recipe) }),
+  }));
+
+const PROMPTS = [
+  'A T-Rex relaxing on a beach, lying on a sun lounger and wearing sunglasses.',
+  'a white siamese cat',
+  'a smiling sloth wearing a bucket hat typing at a computer with Hebrew letters on the screen',
+  'A surreal landscape with floating islands and rainbow waterfalls',
+  'A steampunk airship flying through clouds at sunset with brass fittings and billowing sails',
+  'A sunlit indoor lounge area with a pool containing a flamingo',
+  'a vet with a baby otter',
+  'A flying machine',
+  'an old man reading a book in an armchair',
+  'a dozen eggs in a basket',
+  'an astronaut riding a horse on the moon',
+  'a red car in front of a castle',
+  'a sign that says "Open 24 hours"',
+  'a giant elephant balancing on a tiny ball',
+  'a cow jumping over the moon',
+  'a family having a picnic under a tree',
+];
+
+test.each(PROMPTS)('everything of “%s” is inside the frame', (prompt) => {
+  const scene = readPrompt(prompt);
+  for (const [seed, frame] of FRAMES.entries()) {
+    for (const { item, box } of boxes(compose(scene, frame, seed))) {
+      const { extent } = workshop.figure(item.recipe).facts;
+      const sides = [box.left, frame.width - box.right, box.top];
+      expect(Math.min(...sides), item.recipe.art).toBeGreaterThan(-0.04);
+      if (extent !== 'bust') expect(box.bottom).toBeLessThan(frame.height + 0.05);
+    }
+  }
+});
+
+test.each(PROMPTS)('“%s” differs between seeds, not between calls', (prompt) => {
+  const scene = readPrompt(prompt);
+  const plans = [1, 2, 3].map((seed) => JSON.stringify(compose(scene, SQUARE, seed)));
+  expect(new Set(plans).size).toBe(3);
+  expect(JSON.stringify(compose(scene, SQUARE, 1))).toBe(plans[0]);
+});
+
+test.each([
+  ['three yellow ducks swimming in a pond', 'river', 3],
+  ['seven red balloons in a blue sky', undefined, 7],
+  ['two penguins on the ice', 'snow', 2],
+  ['twelve red apples', undefined, 12],
+] as const)('“%s” has as many as it says', (prompt, kind, count) => {
+  const plan = compose(readPrompt(prompt), SQUARE, 4);
+  const named = plan.items.filter(({ entity }) => entity !== undefined);
+  expect(named).toHaveLength(count);
+  if (kind) expect(plan.backdrop.kind).toBe(kind);
+});
+
+test.each([
+  ['a cat on a table', 'table'],
+  ['a ship in a storm', 'sea'],
+  ['an apple', 'table'],
+  ['a lion on a skyscraper', 'city'],
+  ['a doctor', 'room'],
+  ['a shark', 'underwater'],
+  ['a rocket', 'space'],
+])('“%s” gets a fitting place', (prompt, place) => {
+  const { backdrop } = compose(readPrompt(prompt), SQUARE, 1);
+  if (place === 'table') expect(backdrop.options['table']).toMatch(/wood|white|stone/);
+  else if (place === 'city') expect(['city', 'street']).toContain(backdrop.kind);
+  else expect(backdrop.kind).toBe(place);
+});
+
+test('worn things follow the head onto a rig', () => {
+  const plan = compose(readPrompt('a frog wearing sunglasses and a top hat'), SQUARE, 1);
+  const frog = plan.items.find(({ recipe }) => recipe.art.startsWith('rig:'));
+  expect(frog?.recipe.attached.map(({ anchor }) => anchor).sort()).toEqual(['crown', 'eyes']);
+});
+
+test('strangers in one picture keep out of each other’s way', () => {
+  const scene = readPrompt('a cat, a lamp and a guitar');
+  for (let seed = 0; seed < 6; seed++) {
+    const named = boxes(compose(scene, SQUARE, seed)).filter(({ item }) => item.entity);
+    expect(named.length).toBeGreaterThanOrEqual(3);
+    named.forEach(({ box }, i) => {
+      for (const other of named.slice(i + 1)) expect(overlap(box, other.box)).toBeLessThan(0.12);
+    });
+  }
+});
