@@ -1,6 +1,7 @@
-import { isGarment, isLiving, isPart, isScenery, type Draft } from './draft.ts';
+import { isBuilding, isGarment, isLiving, isPart, isScenery, type Draft } from './draft.ts';
 import type { Element } from './elements.ts';
 import { locativeKinds } from './lexicon/prepositions.ts';
+import { wordSet } from './lexicon/word-list.ts';
 import { livingVerbs } from './lexicon/verbs.ts';
 import type { RelationKind } from './scene.ts';
 import type { Word } from './words.ts';
@@ -67,7 +68,9 @@ export function attachmentSite(
     return last;
   const head = last[0] as Draft;
   const holders = link && link.from.length > 0 ? link.from : back;
-  if (target && isScenery(target) && locativeKinds.has(kind) && back.length > 0) return back;
+  const surrounds =
+    target && (isScenery(target) || (isBuilding(target) && (kind === 'in' || kind === 'at')));
+  if (surrounds && locativeKinds.has(kind) && back.length > 0) return back;
   if (isScenery(head) && kind === 'with' && holders.length > 0) {
     // "a landscape with islands" at the start has nobody else to have them.
     return back.includes(head) ? last : back;
@@ -80,6 +83,16 @@ export function attachmentSite(
   const carried = link?.kind === 'wearing' || (link?.kind === 'holding' && locativeKinds.has(kind));
   if (carried && holders.length > 0) return holders;
   if (isPart(head) && locativeKinds.has(kind) && holders.length > 0) return holders;
+  if (
+    kind === 'on' &&
+    target &&
+    surfaces.has(target.noun) &&
+    holders.some(carries) &&
+    !holders.includes(target)
+  ) {
+    // "a bowl of fruit with apples on a table": the bowl stands there.
+    if (link?.kind === 'with' || link?.kind === 'contains') return holders;
+  }
   const besides =
     kind === 'next-to' ||
     kind === 'in-front-of' ||
@@ -96,8 +109,16 @@ export function attachmentSite(
   ) {
     return back;
   }
-  return last;
+  // "a bed, a desk and a cat on the windowsill": only the last of a list of single things.
+  const single = link !== undefined && last.length > 1 && last.at(-1)?.phrase.determined === true;
+  return single ? last.slice(-1) : last;
 }
+
+/** Things stand on these; who has things and is no person or place stands there with them. */
+const surfaces = wordSet(
+  'table, desk, counter, shelf, bench, nightstand, windowsill, countertop, tablecloth, tray, stove, bar',
+);
+const carries = (draft: Draft): boolean => !isLiving(draft) && !isScenery(draft);
 
 /**
  * Whether a thing after a comma or "and" hangs on the same verb or preposition as the one before it:
@@ -136,3 +157,12 @@ export function sharesRelation(
 
 const locative = (element: Element): boolean =>
   element.type === 'preposition' && locativeKinds.has(element.kind as RelationKind);
+
+/** Whether the comma at an index separates items of a list that "and" or "or" ends. */
+export function continuesList(elements: readonly Element[], at: number): boolean {
+  for (const element of elements.slice(at + 1, at + 16)) {
+    if (element.type === 'conjunction') return true;
+    if (!/^(?:phrase|comma|preposition|description|lettering)$/u.test(element.type)) return false;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import { garments } from './lexicon/clothing.ts';
 import { animals, people } from './lexicon/living.ts';
 import { bodyParts, thingParts } from './lexicon/parts.ts';
-import { placeNouns, sceneryNouns } from './lexicon/places.ts';
+import { buildings, placeNouns, sceneryNouns } from './lexicon/places.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { ColourName, Entity, RelationKind } from './scene.ts';
 
@@ -59,14 +59,37 @@ export const isLiving = ({ names }: Pick<Draft, 'names'>): boolean =>
 
 export const isGarment = ({ names }: Pick<Draft, 'names'>): boolean => named(names, garments);
 
-export const isBodyPart = ({ noun }: Pick<Draft, 'noun'>): boolean => bodyParts.has(noun);
+/** A treasure chest is no part of a body; a dragon head is. */
+export const isBodyPart = ({ noun, names }: Pick<Draft, 'noun' | 'names'>): boolean =>
+  bodyParts.has(noun) && !(names.length > 1 && thingLikeParts.has(noun));
+
+const thingLikeParts = new Set([
+  'chest',
+  'trunk',
+  'palm',
+  'nail',
+  'shell',
+  'bill',
+  'bun',
+  'scale',
+  'horn',
+  'back',
+]);
 
 export const isPart = (draft: Pick<Draft, 'noun' | 'names'>): boolean =>
   isBodyPart(draft) || named(draft.names, thingParts);
 
+/** Has an inside and an outside. */
+export const isBuilding = ({ names }: Pick<Draft, 'names'>): boolean => named(names, buildings);
+
 /** Surrounds other things rather than standing among them. */
 export const isScenery = (draft: Pick<Draft, 'noun' | 'names' | 'phrase'>): boolean =>
-  placeNouns.has(draft.phrase.head) ||
-  named(draft.names, placeNouns) ||
-  sceneryNouns.has(draft.noun) ||
-  sceneryNouns.has(draft.phrase.head);
+  !isBuilding(draft) &&
+  (placeNouns.has(draft.phrase.head) ||
+    named(draft.names, placeNouns) ||
+    sceneryNouns.has(draft.noun) ||
+    sceneryNouns.has(draft.phrase.head));
+
+/** In a house, rather than crashing into it. */
+export const isInside = ({ kind, words }: DraftRelation): boolean =>
+  kind === 'in' && /\b(?:in|inside|within)$/u.test(words);

@@ -202,15 +202,19 @@ function readPhrase(words: readonly Word[], at: number, before: Element | undefi
 
 const distances = new Set(['foot', 'meter', 'metre', 'mile', 'inch', 'step', 'kilometer']);
 
+/** End of a run of words of some classes; bounded, so that endless runs take linear time. */
+function runEnd(words: readonly Word[], at: number, classes: RegExp): number {
+  let end = at;
+  while (end - at < 12 && classes.test(words[end]?.cls ?? '')) end += 1;
+  return end;
+}
+
 /** "a red and a blue ball": the first half borrows the noun of the second. */
 function shareNoun(words: readonly Word[], at: number): Reading | undefined {
-  let end = at;
-  while (/^(?:determiner|number)$/u.test(words[end]?.cls ?? '')) end += 1;
-  const described = end;
-  while (/^(?:colour|adjective|size)$/u.test(words[end]?.cls ?? '')) end += 1;
+  const described = runEnd(words, at, /^(?:determiner|number)$/u);
+  const end = runEnd(words, described, /^(?:colour|adjective|size)$/u);
   if (end === described || described === at) return undefined;
-  let join = end;
-  while (/^(?:conjunction|comma)$/u.test(words[join]?.cls ?? '')) join += 1;
+  const join = runEnd(words, end, /^(?:conjunction|comma)$/u);
   if (join === end || !/^(?:determiner|number)$/u.test(words[join]?.cls ?? '')) return undefined;
   const second = readNounPhrase(words, join);
   const head = second && words.slice(join, second.next).findLast((word) => word.cls === 'noun');
@@ -264,8 +268,7 @@ const isDescribing = (word: Word | undefined): boolean =>
 
 /** "one of them", "two of which", "the other": stands for what was named before. */
 function standIn(words: readonly Word[], at: number): Reading | undefined {
-  let next = at;
-  while (/^(?:determiner|number|possessive)$/u.test(words[next]?.cls ?? '')) next += 1;
+  let next = runEnd(words, at, /^(?:determiner|number|possessive)$/u);
   if (words.slice(at, next).every(({ word }) => /^(?:a|an|the)$/u.test(word))) return undefined;
   const first = words[at] as Word;
   let { end } = words[next - 1] ?? first;

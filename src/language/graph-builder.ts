@@ -1,7 +1,8 @@
-import { attachmentSite, doerOf, sharesRelation, type Reach } from './attachment.ts';
+import { attachmentSite, continuesList, doerOf, sharesRelation, type Reach } from './attachment.ts';
 import {
   draftOf,
   isBodyPart,
+  isBuilding,
   isGarment,
   isLiving,
   isPart,
@@ -13,6 +14,7 @@ import type { Description, Element } from './elements.ts';
 import { timeWords } from './lexicon/atmosphere.ts';
 import { locativeKinds, type PrepositionKind } from './lexicon/prepositions.ts';
 import { positions } from './lexicon/parts.ts';
+import { buildingParts, impliedPlaces, moverPlaces } from './lexicon/places.ts';
 import { materials } from './lexicon/materials.ts';
 import { expressionVerbs, statives, transitiveVerbs } from './lexicon/verbs.ts';
 import { wordSet } from './lexicon/word-list.ts';
@@ -71,6 +73,8 @@ export class GraphBuilder {
   readonly #stray: string[] = [];
 
   #topic: readonly Draft[] = [];
+  /** What this sentence named first on its own. */
+  #tops: readonly Draft[] = [];
   #subject: Draft[] = [];
   #last: Draft[] = [];
   #lastLink: Pending | undefined;
@@ -78,6 +82,8 @@ export class GraphBuilder {
   #lastKind: RelationKind = 'with';
   #pending: Pending | undefined;
   #verb: VerbUse | undefined;
+  /** The comma just read is one of a list that an "and" ends. */
+  #listing = false;
   #joined: 'no' | 'comma' | 'conjunction' = 'no';
   /** The subject has done something already; another one starts a clause of its own. */
   #acted = false;
@@ -91,7 +97,7 @@ export class GraphBuilder {
   #fronted: { readonly pending: Pending; readonly draft: Draft }[] = [];
 
   build(elements: readonly Element[]): Graph {
-    elements.forEach((element, at) => this.#read(element, elements[at + 1], elements[at - 1]));
+    elements.forEach((element, at) => this.#read(element, elements, at));
     return {
       drafts: this.#drafts,
       relations: this.#relations,
@@ -101,7 +107,9 @@ export class GraphBuilder {
     };
   }
 
-  #read(element: Element, next: Element | undefined, previous: Element | undefined): void {
+  #read(element: Element, elements: readonly Element[], at: number): void {
+    const next = elements[at + 1];
+    const previous = elements[at - 1];
     switch (element.type) {
       case 'phrase':
         this.#phrase(element.phrase, next);
@@ -143,6 +151,7 @@ export class GraphBuilder {
         break;
       case 'comma':
         if (this.#joined === 'no') this.#joined = 'comma';
+        this.#listing = continuesList(elements, at);
         // What a verb or preposition was waiting for does not come after a comma.
         this.#pending = undefined;
         this.#verb = undefined;
@@ -230,6 +239,9 @@ export class GraphBuilder {
     } else if (joined === 'no' && this.#lastLink?.gives === true && this.#last.length > 0) {
       // "gives a wombat an orange": the first thing named is who gets the second.
       this.#link({ ...this.#wait('holding', this.#lastLink.words, this.#last) }, draft);
+    } else if (this.#isTag(draft)) {
+      this.#last = [draft];
+      this.#lastLink = undefined;
     } else if (
       joined !== 'no' &&
       this.#lastLink &&
@@ -251,6 +263,7 @@ export class GraphBuilder {
         this.#subject = [draft];
         this.#acted = false;
       }
+      if (this.#tops.length === 0) this.#tops = [draft];
       this.#last = continues ? [...this.#last, draft] : [draft];
       this.#lastLink = undefined;
       for (const word of this.#orphanVerbs.splice(0)) this.#act(word, [draft]);
@@ -261,6 +274,13 @@ export class GraphBuilder {
     }
     if (this.#negation) draft.negated = true;
     this.#settled();
+  }
+
+  /** "…, park bench, autumn leaves": named beside the subject, in no relation to it. */
+  #isTag({ phrase }: Draft): boolean {
+    return (
+      this.#joined === 'comma' && !this.#listing && !phrase.determined && this.#subject.length > 0
+    );
   }
 
   /** "with a spoon in one hand": what was with it is held by it. */
@@ -328,7 +348,7 @@ export class GraphBuilder {
     const { owner } = phrase;
     if (owner === undefined) return undefined;
     if (owner !== 'pronoun') {
-      if (isGarment(phrase) && !owner.definite) return undefined;
+      if ((isGarment(phrase) || isLiving(phrase)) && !owner.definite) return undefined;
       return this.#recall(owner) ?? this.#add(owner);
     }
     return this.#referent(isBodyPart(phrase) ? 'his' : 'its')[0];
@@ -338,7 +358,12 @@ export class GraphBuilder {
   #wholeOf(phrase: NounPhrase): Draft | undefined {
     if (!phrase.definite || !isPart(phrase) || isBodyPart(phrase)) return undefined;
     const known = this.#drafts.some(({ noun }) => noun === phrase.noun);
-    return known ? undefined : [...this.#last, ...this.#subject].find((draft) => !isScenery(draft));
+    const fits = (draft: Draft): boolean =>
+      buildingParts.has(phrase.noun)
+        ? isBuilding(draft) || moverPlaces.has(impliedPlaces.get(draft.noun) ?? '')
+        : !isScenery(draft) && !isLiving(draft) && !isGarment(draft);
+    const nearby = [...this.#last, ...this.#subject, ...this.#tops, ...this.#drafts.slice(0, 1)];
+    return known ? undefined : nearby.find(fits);
   }
 
   /** "in one hand", "a corgi's head": a plain body part is its owner. */
@@ -395,7 +420,7 @@ export class GraphBuilder {
       }
       if (link && !(word === 'its' && isLiving(link.from))) return [link.from];
     }
-    const others = [this.#subject, this.#last, this.#topic].find(
+    const others = [this.#subject, this.#last, this.#tops, this.#topic].find(
       (group) => group.length > 0 && (owns || !from?.includes(group[0] as Draft)),
     );
     return (word === 'it' || owns ? others?.slice(0, 1) : others) ?? [];
@@ -528,6 +553,7 @@ export class GraphBuilder {
     this.#lastLink = undefined;
     this.#waitingTexts = [];
     this.#fronted = [];
+    this.#tops = [];
     this.#acted = false;
     this.#relative = false;
     this.#subordinate = false;
@@ -574,7 +600,11 @@ export class GraphBuilder {
   #isCircumstance(phrase: NounPhrase): boolean {
     if (!timeWords.has(phrase.noun) && !timeWords.has(phrase.head)) return false;
     const led = /^(?:at|in|on|during|by|under|from|of|until|before|after)$/u;
-    return led.test(this.#pending?.preposition ?? '') || dayNouns.has(phrase.noun);
+    return (
+      led.test(this.#pending?.preposition ?? '') ||
+      dayNouns.has(phrase.noun) ||
+      (this.#joined === 'comma' && !this.#listing)
+    );
   }
 
   #reach(): Reach {
@@ -607,15 +637,9 @@ export class GraphBuilder {
 const possessing = wordSet(
   'wear, have, contain, include, feature, resemble, hold, say, spell, state, don, do, be',
 );
-const dayNouns = new Set([
-  'day',
-  'daytime',
-  'night',
-  'nighttime',
-  'morning',
-  'evening',
-  'afternoon',
-]);
+const dayNouns = wordSet(
+  'day, daytime, night, nighttime, morning, evening, afternoon, golden hour, blue hour, magic hour',
+);
 /** A mouse in a shoe does not wear it. */
 const isRoomy = ({ phrase }: Draft): boolean => !phrase.plural && roomyGarments.has(phrase.noun);
 const roomyGarments = wordSet(

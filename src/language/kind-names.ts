@@ -29,10 +29,13 @@ export function nameKinds(describing: readonly Word[], nouns: readonly Word[]): 
     before.unshift(word.word);
     const shortest = [...before, head.lemma].join(' ');
     const longest = [...before, ...modifiers, head.lemma].join(' ');
-    const named = namedKinds.has(shortest) ? shortest : longest;
-    if (namedKinds.has(named)) {
+    const inner = [...before, modifiers[0] ?? ''].join(' ');
+    const known = [shortest, longest, inner].find((name) => namedKinds.has(name));
+    if (known !== undefined) {
+      // "golden retriever puppy": the kind may be part of the name.
+      const named = known === inner ? longest : known;
       names.unshift(named);
-      if (!literalKinds.has(named))
+      if (!literalKinds.has(known))
         kept = [...kept.slice(0, at), ...kept.slice(at + before.length)];
       break;
     }

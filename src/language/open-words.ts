@@ -6,7 +6,7 @@ import { garments } from './lexicon/clothing.ts';
 import { containers, partitives } from './lexicon/groups.ts';
 import { animals, people } from './lexicon/living.ts';
 import { bodyParts, patternWords, thingParts } from './lexicon/parts.ts';
-import { impliedPlaces, placeNouns, sceneryNouns } from './lexicon/places.ts';
+import { impliedPlaces, moverPlaces, placeNouns, sceneryNouns } from './lexicon/places.ts';
 import { intransitiveVerbs, transitiveVerbs } from './lexicon/verbs.ts';
 import { isPlural, singular } from './nouns.ts';
 import { tagWords } from './tagger.ts';
@@ -135,8 +135,6 @@ const followsVerb = ({ after, afterTag }: Context): boolean =>
 
 const isLivingNoun = (word: Word | undefined): boolean =>
   word?.cls === 'noun' && (animals.has(word.lemma) || people.has(word.lemma));
-
-const moverPlaces: ReadonlySet<string> = new Set(['sky', 'space', 'sea', 'street', 'underwater']);
 
 /** Living things and vehicles: "a spaceship landing on" does land. */
 const isMover = (word: Word | undefined): boolean =>

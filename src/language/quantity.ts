@@ -24,7 +24,7 @@ export function readQuantity(words: readonly Word[], start: number): Quantity {
   let definite = false;
   let possessed = false;
   let negated = false;
-  for (let word = words[at]; word; word = words[at]) {
+  for (let word = words[at]; word && at - start < longest; word = words[at]) {
     if (word.cls === 'determiner') {
       article ||= /^(?:a|an|the|this|that|another)$/u.test(word.word);
       definite ||= /^(?:the|this|that|these|those|other)$/u.test(word.word);
@@ -76,6 +76,9 @@ function combine(count: Entity['count'] | undefined, word: Word): Entity['count'
   if (multiplierWords.has(word.word)) return limited(count.value * number, vague);
   return word.vague === true ? limited(number, true) : limited(count.value + number, vague);
 }
+
+/** Words of the longest quantity: bounds the time that a run of articles can take. */
+const longest = 8;
 
 const most = 1000;
 

@@ -110,6 +110,9 @@ const plainPartitives = new Set([
   'full',
 ]);
 
+/** Words of the longest noun phrase: bounds names and time on endless runs of words. */
+const longest = 24;
+
 interface Body {
   readonly describing: readonly Word[];
   readonly nouns: readonly Word[];
@@ -132,7 +135,7 @@ function readBody(words: readonly Word[], quantity: Quantity): Body | undefined 
   let owner: Owner | undefined = quantity.possessed ? 'pronoun' : undefined;
   let closed = -1;
   let at = quantity.next;
-  for (let word = words[at]; word; word = words[at]) {
+  for (let word = words[at]; word && at - quantity.next < longest; word = words[at]) {
     const after = words[at + 1];
     if (word.cls === 'noun') {
       nouns.push(word);
@@ -193,7 +196,7 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
   let next = at;
   if (words[next]?.cls === 'conjunction') next += 1;
   let described = false;
-  for (let word = words[next]; word; word = words[next]) {
+  for (let word = words[next]; word && next - at < longest; word = words[next]) {
     if (word.cls === 'noun') return described;
     if (isDescribing(word)) described = true;
     else if (
@@ -210,7 +213,7 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
 /** The phrase goes on to another noun after this word. */
 function continues(words: readonly Word[], at: number): boolean {
   let next = at + 1;
-  while (words[next] && isDescribing(words[next] as Word)) next += 1;
+  while (next - at < longest && words[next] && isDescribing(words[next] as Word)) next += 1;
   return words[next]?.cls === 'noun';
 }
 

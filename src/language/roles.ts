@@ -1,6 +1,8 @@
 import {
   isBodyPart,
+  isBuilding,
   isGarment,
+  isInside,
   isLiving,
   isPart,
   isScenery,
@@ -46,11 +48,18 @@ function roleOf(draft: Draft, links: readonly DraftRelation[], owned: boolean): 
   const linked = links.some(({ words }) => /^(?:with|has|of|'s|contain.*)$/u.test(words));
   if (isPart(draft) && !draft.topLevel && (linked || isBodyPart(draft) || links.length === 0))
     return 'part';
+  if (isBuilding(draft) && !draft.topLevel && links.some(isInside)) {
+    return 'backdrop';
+  }
   if (isScenery(draft) && !isShown(draft, links)) return 'backdrop';
   if (isWorld(draft, links)) return 'backdrop';
   const framed = draft.frame !== undefined && draft.frame !== 'middle' && draft.index > 0;
-  return draft.topLevel && !framed ? 'subject' : 'object';
+  const beside = draft.index > 0 && celestial.has(draft.noun);
+  return draft.topLevel && !framed && !beside ? 'subject' : 'object';
 }
+
+/** What lights a scene is what it is about only when it comes first. */
+const celestial = new Set(['moon', 'sun', 'star', 'cloud']);
 
 /** Scenery that is itself a picture of something, or made like a thing. */
 const isShown = (draft: Draft, links: readonly DraftRelation[]): boolean =>

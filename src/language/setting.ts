@@ -1,4 +1,4 @@
-import { isScenery, type Draft, type DraftRelation } from './draft.ts';
+import { isBuilding, isInside, isScenery, type Draft, type DraftRelation } from './draft.ts';
 import {
   indoorWords,
   moodWords,
@@ -104,8 +104,10 @@ function placeOf(
       .map(({ to }) => to),
   );
   const candidates = [
-    ...stages.map(({ draft, relation }) => stagedPlace(draft, relation.kind)),
-    ...drafts.filter((draft) => !pictured.has(draft)).map((draft) => placeNamed(draft.phrase)),
+    ...stages.map(({ draft, relation }) => stagedPlace(draft, relation)),
+    ...drafts
+      .filter((draft) => !pictured.has(draft) && !isBuilding(draft))
+      .map((draft) => placeNamed(draft.phrase)),
     ...circumstances.map(placeNamed),
     ...loose.map((word) => placeNouns.get(word)),
   ];
@@ -123,7 +125,11 @@ const stagingKinds: ReadonlySet<RelationKind> = new Set([
   'around',
 ]);
 
-function stagedPlace(draft: Draft, kind: RelationKind): Place | undefined {
+function stagedPlace(draft: Draft, relation: DraftRelation): Place | undefined {
+  const { kind } = relation;
+  if (isBuilding(draft)) {
+    return isInside(relation) ? (placeNamed(draft.phrase) ?? 'room') : undefined;
+  }
   const named = placeNamed(draft.phrase);
   if (kind === 'under' && (named === 'sea' || draft.noun === 'water')) return 'underwater';
   if (named || kind === 'above' || kind === 'under') return named;

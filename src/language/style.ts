@@ -132,6 +132,9 @@ function inStyleOf(
 const opensClause = (word: Word | undefined): boolean =>
   word?.cls === 'verb' || word?.cls === 'relative' || word?.preposition === 'with';
 
+/** Words of the longest name of a style. */
+const longest = 12;
+
 /** "in pixel art style", "in watercolor", "in Minecraft style", "anime style". */
 function inManner(
   words: readonly Word[],
@@ -144,7 +147,11 @@ function inManner(
   const article = words[to]?.cls === 'determiner';
   if (article) to += 1;
   const start = to;
-  while (words[to] && /^(?:noun|adjective|genitive|number|colour)$/u.test(words[to]?.cls ?? '')) {
+  while (
+    to - start < longest &&
+    words[to] &&
+    /^(?:noun|adjective|genitive|number|colour)$/u.test(words[to]?.cls ?? '')
+  ) {
     to += 1;
   }
   const body = spelling.slice(start, to);

@@ -53,7 +53,7 @@ export const adjectives: ReadonlySet<string> = wordSet(`
   indoor, outdoor, sunlit, moonlit, candlelit, starry, underwater, aerial, rural, urban, suburban, tropical, exotic,
   lush, barren, rocky, sandy, grassy, muddy, leafy, mossy, wooded, snow-capped, snow-covered, medieval, victorian,
   gothic, retro, vintage, rustic, classic, traditional, contemporary, minimalist, baroque, cosmic, celestial,
-  alien, robotic, mechanical, electric, solar, digital, deserted, abandoned, ruined, broken, cracked, haunted, cozy,
+  robotic, mechanical, electric, solar, digital, deserted, abandoned, ruined, broken, cracked, haunted, cozy,
   cosy, tidy, messy, cluttered, crowded, peaceful, serene, tranquil, romantic, festive, cheerful, melancholic,
   whimsical, ethereal, enchanted, psychedelic, dystopian, apocalyptic, post-apocalyptic, epic, dramatic, vibrant,
   horned, winged, hooded, masked, armored, armoured, feathered, scaly, toothless, one-eyed, two-headed, lop-eared

@@ -22,6 +22,9 @@ export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
   great wall: great wall, great wall of china
   great pyramid: great pyramid, great pyramid of giza
   taj mahal: taj mahal
+  golden hour: golden hour
+  blue hour: blue hour
+  magic hour: magic hour
   tug-of-war: tug-of-war, tug of war
   times square: times square
   new york: new york

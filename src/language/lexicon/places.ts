@@ -85,8 +85,30 @@ export const vagueScenery: ReadonlySet<string> = new Set([
   'corner',
 ]);
 
+/** Places with an inside and an outside: a place only for what is in them, else a thing. */
+export const buildings: ReadonlySet<string> = wordSet(`
+  cabin, barn, church, cathedral, museum, hotel, store, shop, restaurant, diner, cafe, café, school, hospital, garage,
+  factory, warehouse, stable, supermarket, bakery, bookstore, casino, tavern, saloon, pub, greenhouse, theater, theatre,
+  train station, gas station, house, cottage, castle, tower, palace, mansion, hut, temple, mosque, skyscraper, building,
+  lighthouse, windmill, farmhouse, shed, apartment, villa, bungalow, treehouse, igloo, tent, opera house
+`);
+
+/** Parts that only buildings and vehicles have. */
+export const buildingParts: ReadonlySet<string> = wordSet(`
+  window, door, doorway, roof, chimney, balcony, porch, shutter, gable, turret, spire, column, pillar, facade
+`);
+
 /** Places that have a roof over them. */
 export const indoorPlaces: ReadonlySet<Place> = new Set(['room', 'kitchen', 'office', 'stage']);
+
+/** Places in which vehicles are at home. */
+export const moverPlaces: ReadonlySet<string> = new Set([
+  'sky',
+  'space',
+  'sea',
+  'street',
+  'underwater',
+]);
 
 /**
  * What a thing implies about its place when none is named. Kept modest: only where nearly everybody
@@ -106,7 +128,7 @@ export const impliedPlaces: ReadonlyMap<string, Place> = wordMap<Place>(`
   underwater: submarine, jellyfish, octopus, seahorse, coral, mermaid, scuba diver, shark, stingray, shipwreck
   space: astronaut, spaceship, rocket, satellite, planet, alien planet, space station, black hole, spacecraft, galaxy
   snow: skier, snowman, penguin, polar bear, snowboarder, igloo, sled, husky sled
-  farm: tractor, scarecrow, windmill
+  farm: tractor, scarecrow, windmill, barn
   street: traffic light, stop sign, bus, taxi, fire hydrant, street sign, lamppost, traffic jam, car, truck, pickup truck,
     motorcycle, bus stop
   field: cow, sheep, horse, zebra, giraffe

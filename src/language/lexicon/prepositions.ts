@@ -9,7 +9,7 @@ export const prepositions: ReadonlyMap<string, PrepositionKind> = wordMap<Prepos
   on: on, upon, all over, onto, atop, on top of, on the top of, at the top of, on the back of, on the side of,
     on the surface of, aboard, on board, along, up, down, down from, on the edge of,
     at the edge of, on the bank of, on the banks of, on the shore of
-  in: in, inside, within, into, inside of, in the middle of, in the center of, in the centre of,
+  in: in, during, inside, within, into, inside of, in the middle of, in the center of, in the centre of,
     at the center of, at the centre of, in the midst of, in the heart of, in the corner of,
     in the inside of, on the inside of, in between the pages of, stuck in the middle of, amid,
     amidst, throughout
@@ -18,7 +18,7 @@ export const prepositions: ReadonlyMap<string, PrepositionKind> = wordMap<Prepos
   behind: behind, beyond, at the back of, in back of, after
   in-front-of: in front of, in the front of, at the front of, before, in the foreground of,
     against the backdrop of, against a backdrop of, opposite, across from
-  next-to: next to, beside, near, near to, nearby, by, alongside, close to, adjacent to, against,
+  next-to: next to, than, beside, near, near to, nearby, by, alongside, close to, adjacent to, against,
     besides, by the side of, at the side of, beside of, not far from, around the corner from,
     off, away from, versus, vs, facing, together with, along with, accompanied by
   between: between, among, amongst, in between
@@ -39,7 +39,7 @@ export const prepositions: ReadonlyMap<string, PrepositionKind> = wordMap<Prepos
     sculpted out of, woven from, knitted from, formed from, formed out of, fashioned from,
     consisting of, constructed out of, formed of, sculpted in, cut out of, folded from, made with
   contains: full of, filled with, packed with, loaded with, stuffed with, crowded with, teeming with
-  from: from, than, out of, out from, off of
+  from: from, out of, out from, off of
   without: without, sans, minus, excluding, except, instead of, with no, with neither, but no, free of,
     devoid of
 `);
