@@ -2,6 +2,7 @@ import type { Piece } from '../piece.ts';
 import { airship } from './aloft/airship.ts';
 import { flyingMachine } from './aloft/flying-machine.ts';
 import { ostrich, toucan } from './animals/birds.ts';
+import { facePieces } from './animals/faces.ts';
 import { dragonfly, monster, stockyAnimals } from './animals/mammals.ts';
 import { lifebuoy } from './beach/lifebuoy.ts';
 import { parasol } from './beach/parasol.ts';
@@ -120,6 +121,7 @@ const all: readonly Piece[] = [
   flyingMachine,
   ostrich,
   toucan,
+  ...facePieces,
   dragonfly,
   monster,
   ...stockyAnimals,

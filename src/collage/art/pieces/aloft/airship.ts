@@ -187,33 +187,45 @@ function gondola(s: Sketch, colour: string): void {
 
 const linen = material.canvas;
 
+/** How much larger than their spars the sails are drawn: they should billow, not just hang. */
+const BILLOW = 1.5;
+
+/** A sail from its root, which stays where it is when the sail grows. */
+function sail(s: Sketch, root: readonly [number, number], inner: () => void): void {
+  const [x, y] = root;
+  s.placed({ x: x - x * BILLOW, y: y - y * BILLOW, scale: BILLOW }, inner);
+}
+
 function sternSail(s: Sketch): void {
   s.layer();
-  s.line('M300 214L372 150', shade(material.darkWood, 0), 4);
-  s.path(
-    'M296 206C306 184 334 160 372 150C386 176 372 206 346 222C330 214 312 208 296 206Z',
-    s.fade([shade(linen, 0.4), shade(linen, -0.28)], 35),
-  );
-  s.line(
-    'M298 206C330 186 352 168 372 150M300 207C332 200 360 184 377 168M322 212C346 206 366 194 376 186',
-    shade(linen, -0.35),
-    1.8,
-  );
+  sail(s, [298, 210], () => {
+    s.line('M300 214L372 150', material.darkWood, 3.4);
+    s.path(
+      'M296 208C304 184 334 158 372 150C392 172 384 210 350 226C332 216 312 210 296 208Z',
+      s.fade([shade(linen, 0.4), linen, shade(linen, -0.3)], 35),
+    );
+    s.line(
+      'M298 207C330 188 352 168 372 150M300 208C334 202 362 184 380 166M322 213C348 208 370 196 383 184',
+      shade(linen, -0.35),
+      1.4,
+    );
+  });
 }
 
 function bowSails(s: Sketch): void {
   s.layer();
-  s.line('M98 214L40 250', material.darkWood, 4.5);
-  s.layer();
-  s.path(
-    'M96 208C78 182 60 172 34 168C48 190 50 218 40 248C62 240 84 226 96 208Z',
-    s.fade([shade(linen, 0.4), shade(linen, -0.3)], 150),
-  );
-  s.line(
-    'M34 168C58 180 80 194 96 208M44 194C62 196 82 202 96 208M46 222C64 216 82 210 96 208',
-    shade(linen, -0.35),
-    1.8,
-  );
+  sail(s, [96, 210], () => {
+    s.line('M98 214L38 252', material.darkWood, 3.4);
+    s.path(
+      'M96 208C80 180 60 168 32 164C48 190 50 220 38 252C62 242 86 226 96 208Z',
+      s.fade([shade(linen, 0.4), linen, shade(linen, -0.32)], 150),
+    );
+    s.line(
+      'M32 164C58 178 80 194 96 208M44 192C62 196 82 202 96 208M46 222C64 216 82 210 96 208',
+      shade(linen, -0.35),
+      1.4,
+    );
+  });
 }
 
 function propeller(s: Sketch, steam: boolean): void {
