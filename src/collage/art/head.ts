@@ -46,12 +46,27 @@ export function headFigure(whole: string, prefix: string): Figure {
   const { head } = facts.anchors;
   if (head === undefined) throw new Error(`The drawing “${id}” has no head to show.`);
   const { viewBox } = drawing(id, prefix);
-  // A little beyond the head itself: ears, horns, crest; the chin fades into the rig's neck.
+  // A little beyond the head itself: ears, horns, crest; and all of a snout or beak.
   const radius = head.width * 0.62;
-  const left = Math.max(viewBox[0], head.x - radius);
-  const top = Math.max(viewBox[1], head.y - radius * 1.25);
-  const right = Math.min(viewBox[0] + viewBox[2], head.x + radius);
-  const bottom = Math.min(viewBox[1] + viewBox[3], head.y + radius * 0.92);
+  const parts = [head, facts.anchors.mouth, facts.anchors.eyes, facts.anchors.crown].filter(
+    (anchor) => anchor !== undefined,
+  );
+  const left = Math.max(
+    viewBox[0],
+    Math.min(head.x - radius, ...parts.map((part) => part.x - part.width * 0.6)),
+  );
+  const right = Math.min(
+    viewBox[0] + viewBox[2],
+    Math.max(head.x + radius, ...parts.map((part) => part.x + part.width * 0.6)),
+  );
+  const top = Math.max(
+    viewBox[1],
+    Math.min(head.y - radius * 1.25, ...parts.map((part) => part.y - 4)),
+  );
+  const bottom = Math.min(
+    viewBox[1] + viewBox[3],
+    Math.max(head.y + radius * 0.92, ...parts.map((part) => part.y + part.width * 0.42)),
+  );
   const [width, height] = [right - left, bottom - top];
   const clip = `${prefix}-head`;
   const shape =

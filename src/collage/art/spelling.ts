@@ -6,7 +6,7 @@ export function spellings(noun: string): readonly string[] {
   const word = noun.trim().toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ');
   const forms = new Set<string>();
   for (const form of [word, ...singulars(word)]) {
-    for (const spelling of [form, american(form), form.replace(/'s?\b/g, '')]) {
+    for (const spelling of [form, respelt(form), form.replace(/'s?\b/g, '')]) {
       forms.add(spelling);
       forms.add(spelling.replace(/-/g, ' '));
       forms.add(spelling.replace(/ /g, '-'));
@@ -15,6 +15,15 @@ export function spellings(noun: string): readonly string[] {
   }
   forms.delete('');
   return [...forms];
+}
+
+/**
+ * As {@link spellings}, but never closing a gap between words: in a dictionary of everything "a
+ * leather jacket" would otherwise be found as the leatherjacket, a fish.
+ */
+export function looseSpellings(noun: string): readonly string[] {
+  const gaps = /[- ]/.test(noun.trim());
+  return spellings(noun).filter((form) => !gaps || /[- ]/.test(form));
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -43,22 +52,23 @@ function singulars(word: string): string[] {
   return found.map((singular) => stem + singular);
 }
 
-const AMERICAN: readonly (readonly [RegExp, string])[] = [
-  [/\bgrey\b/g, 'gray'],
-  [/\bgray\b/g, 'grey'],
-  [/colour/g, 'color'],
-  [/\bplough/g, 'plow'],
-  [/\btyre/g, 'tire'],
-  [/\bpyjama/g, 'pajama'],
-  [/\bmoustache/g, 'mustache'],
-  [/\baeroplane/g, 'airplane'],
-  [/\btheatre/g, 'theater'],
-  [/\bcentre/g, 'center'],
-  [/\bdoughnut/g, 'donut'],
-  [/\byoghurt/g, 'yogurt'],
-  [/\bjewellery/g, 'jewelry'],
-];
+const OTHER_SPELLING: ReadonlyMap<string, string> = new Map([
+  ['grey', 'gray'],
+  ['gray', 'grey'],
+  ['colour', 'color'],
+  ['plough', 'plow'],
+  ['tyre', 'tire'],
+  ['pyjama', 'pajama'],
+  ['moustache', 'mustache'],
+  ['aeroplane', 'airplane'],
+  ['theatre', 'theater'],
+  ['centre', 'center'],
+  ['doughnut', 'donut'],
+  ['yoghurt', 'yogurt'],
+  ['jewellery', 'jewelry'],
+]);
+const OTHER_SPELLINGS = new RegExp([...OTHER_SPELLING.keys()].join('|'), 'g');
 
-function american(word: string): string {
-  return AMERICAN.reduce((form, [pattern, to]) => form.replace(pattern, to), word);
+function respelt(word: string): string {
+  return word.replace(OTHER_SPELLINGS, (part) => OTHER_SPELLING.get(part) ?? part);
 }
