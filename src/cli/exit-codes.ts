@@ -6,17 +6,13 @@ export const EXIT = {
   usage: 2,
   /** 128 + SIGINT. */
   interrupted: 130,
-  /** 128 + SIGTERM. */
-  terminated: 143,
 } as const;
-
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The command could not do what it was asked to. The message is for people and says why. */
 export class CommandFailure extends Error {
-  readonly exitCode: ExitCode;
+  readonly exitCode: number;
 
-  constructor(message: string, exitCode: ExitCode = EXIT.failure) {
+  constructor(message: string, exitCode: number = EXIT.failure) {
     super(message);
     this.name = 'CommandFailure';
     this.exitCode = exitCode;

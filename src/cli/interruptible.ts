@@ -1,4 +1,5 @@
-import { CommandFailure, EXIT } from './exit-codes.ts';
+import { exitCodeOf, listenForStop, type StopSignal } from '../start/stop-signals.ts';
+import { CommandFailure } from './exit-codes.ts';
 
 /**
  * Runs work that stops when `signal` fires: on Ctrl-C, or when the process is asked to end. A second
@@ -7,18 +8,16 @@ import { CommandFailure, EXIT } from './exit-codes.ts';
  */
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  let code: typeof EXIT.interrupted | typeof EXIT.terminated | undefined;
-  const stop = (signal: NodeJS.Signals): void => {
-    if (code !== undefined) process.exit(code);
-    code = signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
+  let stopped: StopSignal | undefined;
+  const leave = listenForStop((signal) => {
+    stopped = signal;
     controller.abort();
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  });
   try {
     return await work(controller.signal);
   } catch (error) {
-    throw code === undefined ? error : new CommandFailure('interrupted', code);
+    throw stopped === undefined ? error : new CommandFailure('interrupted', exitCodeOf(stopped));
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    leave();
   }
 }

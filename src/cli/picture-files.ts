@@ -28,7 +28,7 @@ export function fileNameFor(prompt: string, count: number): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-/, '');
-  const words = [...letters].slice(0, LONGEST_NAME).join('').replace(/-$/, '');
+  const words = Array.from(letters).slice(0, LONGEST_NAME).join('').replace(/-$/, '');
   const stem = words === '' ? 'picture' : words;
   for (let attempt = 1; ; attempt++) {
     const name = `${stem}${attempt === 1 ? '' : `-${attempt}`}${EXTENSION}`;

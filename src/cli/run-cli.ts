@@ -2,13 +2,13 @@ import { CommanderError } from 'commander';
 
 import { ConfigError } from '../config/config-error.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
-import { CommandFailure, EXIT, type ExitCode } from './exit-codes.ts';
+import { CommandFailure, EXIT } from './exit-codes.ts';
 import { explainFailure } from './explain-failure.ts';
 import { createProgram } from './program.ts';
 import { printError } from './print.ts';
 
 /** Runs one command line and returns what the shell is to be told. */
-export async function runCli(words: readonly string[]): Promise<ExitCode> {
+export async function runCli(words: readonly string[]): Promise<number> {
   // A reader that closes early, as `head` does, is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.ok);
@@ -27,7 +27,7 @@ export async function runCli(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function explain(error: unknown): ExitCode {
+function explain(error: unknown): number {
   // Commander has printed its own message; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof CommandFailure) {

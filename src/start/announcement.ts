@@ -10,10 +10,9 @@ export interface AnnouncementFacts {
   readonly terminal: boolean;
 }
 
-const HONESTLY =
-  'Pictures come from the embedded engine “collage”: not a neural network, it composes the things it\n' +
-  'finds in a prompt from openly licensed drawings. Real models will be bound to a model id in the\n' +
-  'catalogue, as local diffusion weights or as a provider you hold a key for, and nothing else changes.';
+const HONESTLY = `Pictures come from the embedded engine “collage”, which is not a neural network but composes what it
+finds in a prompt from openly licensed drawings; a real model (local diffusion weights, or a provider
+you hold a key for) will be bound to a model id in the catalogue, and your programs stay as they are.`;
 
 /** What is said once the server is ready: where it is, how to get in, a line to try, what it is. */
 export function announcement(facts: AnnouncementFacts): string {
