@@ -72,7 +72,7 @@ function promptsIn(path: string): string[] {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return path.endsWith('.tsv') ? lines.slice(1).map((line) => line.split('\t')[0]!) : lines;
+  return path.endsWith('.tsv') ? lines.slice(1).map((line) => line.split('\t').at(0)!) : lines;
 }
 
 function imageOf({ data, width, height, channels }: Pixels): Sharp {

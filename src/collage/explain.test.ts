@@ -5,7 +5,7 @@ test('says what is drawn, worn, scenery and left out', () => {
   const { things, setting } = explainPrompt(
     'A T-Rex on a beach wearing sunglasses, without an umbrella',
   );
-  const shown = Object.fromEntries(things.map((thing) => [thing.noun, thing.shown]));
+  const shown = Object.fromEntries(things.map((thing) => [thing.name, thing.shown]));
   expect(shown).toMatchObject({
     't-rex': 'drawn',
     beach: 'scenery',

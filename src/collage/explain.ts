@@ -24,7 +24,8 @@ export interface Explanation {
 
 interface ExplainedThing {
   readonly phrase: string;
-  readonly noun: string;
+  /** With what narrows it: `bucket hat`. */
+  readonly name: string;
   readonly count: Entity['count'];
   readonly colours: Entity['colours'];
   readonly shown: Shown;
@@ -42,7 +43,7 @@ export function explainPrompt(prompt: string): Explanation {
   const phraseOf = new Map(scene.entities.map(({ id, phrase }) => [id, phrase]));
   const things = scene.entities.map((entity) => ({
     phrase: entity.phrase,
-    noun: entity.noun,
+    name: entity.names[0] ?? entity.noun,
     count: entity.count,
     colours: entity.colours,
     shown: accountOf.get(entity.id)?.shown ?? 'missing',
@@ -114,7 +115,7 @@ function formatThing(thing: ExplainedThing): string {
   const { value, vague } = thing.count;
   const count = vague ? 'some' : String(value);
   const art = thing.art ? ` as ${thing.art}${HOW[thing.matched]}` : '';
-  return `${count} × ${[...thing.colours, thing.noun].join(' ')}: ${SHOWN[thing.shown]}${art}`;
+  return `${count} × ${[...thing.colours, thing.name].join(' ')}: ${SHOWN[thing.shown]}${art}`;
 }
 
 const SHOWN: Readonly<Record<Shown, string>> = {

@@ -38,12 +38,13 @@ const PROMPTS = [
 test.each(PROMPTS)('everything of “%s” is inside the frame', (prompt) => {
   const scene = readPrompt(prompt);
   for (const [seed, frame] of FRAMES.entries()) {
-    for (const { item, box } of boxes(compose(scene, frame, seed))) {
-      const { extent } = workshop.figure(item.recipe).facts;
-      const sides = [box.left, frame.width - box.right, box.top];
-      expect(Math.min(...sides), item.recipe.art).toBeGreaterThan(-0.04);
-      if (extent !== 'bust') expect(box.bottom).toBeLessThan(frame.height + 0.05);
-    }
+    const outside = boxes(compose(scene, frame, seed)).filter(({ item, box }) => {
+      // Busts are cut off by the lower edge.
+      const bust = workshop.figure(item.recipe).facts.extent === 'bust';
+      const below = bust ? 0 : box.bottom - frame.height;
+      return Math.max(-box.left, -box.top, box.right - frame.width, below) > 0.04;
+    });
+    expect(outside.map(({ item }) => item.recipe.art)).toEqual([]);
   }
 });
 
@@ -55,31 +56,34 @@ test.each(PROMPTS)('“%s” differs between seeds, not between calls', (prompt)
 });
 
 test.each([
-  ['three yellow ducks swimming in a pond', 'river', 3],
-  ['seven red balloons in a blue sky', undefined, 7],
-  ['two penguins on the ice', 'snow', 2],
-  ['twelve red apples', undefined, 12],
-] as const)('“%s” has as many as it says', (prompt, kind, count) => {
-  const plan = compose(readPrompt(prompt), SQUARE, 4);
-  const named = plan.items.filter(({ entity }) => entity !== undefined);
-  expect(named).toHaveLength(count);
-  if (kind) expect(plan.backdrop.kind).toBe(kind);
+  ['three yellow ducks swimming in a pond', 3],
+  ['seven red balloons in a blue sky', 7],
+  ['two penguins on the ice', 2],
+  ['twelve red apples', 12],
+] as const)('“%s” has as many as it says', (prompt, count) => {
+  const { items } = compose(readPrompt(prompt), SQUARE, 4);
+  expect(items.filter(({ entity }) => entity !== undefined)).toHaveLength(count);
 });
 
 test.each([
-  ['a cat on a table', 'table'],
-  ['a ship in a storm', 'sea'],
-  ['an apple', 'table'],
-  ['a lion on a skyscraper', 'city'],
-  ['a doctor', 'room'],
-  ['a shark', 'underwater'],
-  ['a rocket', 'space'],
+  ['three yellow ducks swimming in a pond', /^river$/],
+  ['two penguins on the ice', /^snow$/],
+  ['a ship in a storm', /^sea$/],
+  ['a lion on a skyscraper', /^(?:city|street)$/],
+  ['a doctor', /^room$/],
+  ['a shark', /^underwater$/],
+  ['a rocket', /^space$/],
 ])('“%s” gets a fitting place', (prompt, place) => {
-  const { backdrop } = compose(readPrompt(prompt), SQUARE, 1);
-  if (place === 'table') expect(backdrop.options['table']).toMatch(/wood|white|stone/);
-  else if (place === 'city') expect(['city', 'street']).toContain(backdrop.kind);
-  else expect(backdrop.kind).toBe(place);
+  expect(compose(readPrompt(prompt), SQUARE, 1).backdrop.kind).toMatch(place);
 });
+
+test.each(['a cat on a table', 'an apple', 'a sloth typing on a laptop'])(
+  '“%s” gets a table in the foreground',
+  (prompt) => {
+    const { options } = compose(readPrompt(prompt), SQUARE, 1).backdrop;
+    expect(options['table']).toMatch(/wood|white|stone/);
+  },
+);
 
 test('worn things follow the head onto a rig', () => {
   const plan = compose(readPrompt('a frog wearing sunglasses and a top hat'), SQUARE, 1);
@@ -89,11 +93,12 @@ test('worn things follow the head onto a rig', () => {
 
 test('strangers in one picture keep out of each other’s way', () => {
   const scene = readPrompt('a cat, a lamp and a guitar');
-  for (let seed = 0; seed < 6; seed++) {
+  const worst = Array.from({ length: 6 }, (_, seed) => {
     const named = boxes(compose(scene, SQUARE, seed)).filter(({ item }) => item.entity);
-    expect(named.length).toBeGreaterThanOrEqual(3);
-    named.forEach(({ box }, i) => {
-      for (const other of named.slice(i + 1)) expect(overlap(box, other.box)).toBeLessThan(0.12);
-    });
-  }
+    return named.flatMap(({ box }, i) =>
+      named.slice(i + 1).map((other) => overlap(box, other.box)),
+    );
+  });
+  expect(worst.every((overlaps) => overlaps.length >= 3)).toBe(true);
+  expect(Math.max(...worst.flat())).toBeLessThan(0.12);
 });

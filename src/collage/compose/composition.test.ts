@@ -1,6 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entity, Relation, RelationKind, Scene } from '../../language/scene.ts';
+import type { Box } from './geometry.ts';
 import type { Plan } from './plan.ts';
 import { boxOf } from './actor.ts';
 import { composition } from './composition.ts';
@@ -74,7 +75,7 @@ const scenes: fc.Arbitrary<Scene> = fc
   })
   .map(({ nouns, counts, links }) => {
     const entities: Entity[] = nouns.map((noun, index) =>
-      thing(`e${index + 1}`, noun, { count: { value: counts[index]!, vague: false } }),
+      thing(`e${index + 1}`, noun, { count: { value: counts.at(index)!, vague: false } }),
     );
     const relations: Relation[] = links
       .filter(([a, , b]) => a < nouns.length && b < nouns.length && a !== b)
@@ -155,10 +156,10 @@ test('gives each of a kind its own colour when there are as many colours', () =>
 test('a lone subject fills about half of the frame', () => {
   for (const frame of FRAMES) {
     for (let seed = 0; seed < 10; seed++) {
-      const [box] = boxesOf(planOf(sceneOf([thing('e1', 'cat')]), frame, seed), 'e1');
+      const box = boxesOf(planOf(sceneOf([thing('e1', 'cat')]), frame, seed), 'e1').at(0)!;
       const share = Math.max(
-        (box!.bottom - box!.top) / frame.height,
-        (box!.right - box!.left) / frame.width,
+        (box.bottom - box.top) / frame.height,
+        (box.right - box.left) / frame.width,
       );
       expect(share).toBeGreaterThan(0.42);
       expect(share).toBeLessThan(0.75);
@@ -208,7 +209,7 @@ test('things that have nothing to do with each other do not overlap', () => {
   for (const frame of FRAMES) {
     for (let seed = 0; seed < 10; seed++) {
       const plan = planOf(scene, frame, seed);
-      const boxes = ['e1', 'e2', 'e3', 'e4'].map((id) => boxesOf(plan, id)[0]!);
+      const boxes = ['e1', 'e2', 'e3', 'e4'].map((id) => boxesOf(plan, id).at(0)!);
       boxes.forEach((box, i) => {
         for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBeLessThan(0.12);
       });
@@ -216,22 +217,18 @@ test('things that have nothing to do with each other do not overlap', () => {
   }
 });
 
-test.each<[RelationKind, (a: number[], b: number[]) => boolean]>([
-  ['left-of', ([, , right], [left]) => right! <= left! + 0.01],
-  ['right-of', ([left], [, , right]) => left! >= right! - 0.01],
-  ['above', ([, , , bottom], [, top]) => bottom! <= top! + 0.01],
-  ['on', ([, , , bottom], [, top, , low]) => bottom! > top! && bottom! < low!],
-  ['in-front-of', ([, , , bottom], [, , , other]) => bottom! > other!],
-  ['behind', ([, , , bottom], [, , , other]) => bottom! < other!],
+test.each<[RelationKind, (a: Box, b: Box) => boolean]>([
+  ['left-of', (a, b) => a.right <= b.left + 0.01],
+  ['right-of', (a, b) => a.left >= b.right - 0.01],
+  ['above', (a, b) => a.bottom <= b.top + 0.01],
+  ['on', (a, b) => a.bottom > b.top && a.bottom < b.bottom],
+  ['in-front-of', (a, b) => a.bottom > b.bottom],
+  ['behind', (a, b) => a.bottom < b.bottom],
 ])('“%s” is to be seen', (kind, holds) => {
   const scene = sceneOf([thing('e1', 'cat'), thing('e2', 'box')], [relation('e1', kind, 'e2')]);
   for (let seed = 0; seed < 8; seed++) {
     const plan = planOf(scene, SQUARE, seed);
-    const [a, b] = ['e1', 'e2'].map((id) => {
-      const { left, top, right, bottom } = boxesOf(plan, id)[0]!;
-      return [left, top, right, bottom];
-    });
-    expect(holds(a!, b!)).toBe(true);
+    expect(holds(boxesOf(plan, 'e1').at(0)!, boxesOf(plan, 'e2').at(0)!)).toBe(true);
   }
 });
 
@@ -241,10 +238,10 @@ test('someone between two things stands in their middle', () => {
     [relation('e1', 'between', 'e2')],
   );
   const plan = planOf(scene);
-  const [cat] = boxesOf(plan, 'e1');
+  const cat = boxesOf(plan, 'e1').at(0)!;
   const trees = boxesOf(plan, 'e2').sort((a, b) => a.left - b.left);
-  expect(trees[0]!.right).toBeLessThanOrEqual(cat!.left + 0.01);
-  expect(trees[1]!.left).toBeGreaterThanOrEqual(cat!.right - 0.01);
+  expect(trees.at(0)!.right).toBeLessThanOrEqual(cat.left + 0.01);
+  expect(trees.at(1)!.left).toBeGreaterThanOrEqual(cat.right - 0.01);
 });
 
 test('seeds differ', () => {
@@ -271,7 +268,7 @@ test('words go onto what carries them, else onto a sign', () => {
 
 test('a subject without art is lettered, and the account says so', () => {
   const { plan, accounts } = composition(sceneOf([thing('e1', 'gizmo')]), SQUARE, 1, workshop);
-  expect(plan.items[0]!.recipe.lettering).toEqual(['gizmo']);
+  expect(plan.items.at(0)!.recipe.lettering).toEqual(['gizmo']);
   expect(accounts).toMatchObject([{ entity: 'e1', shown: 'lettered' }]);
 });
 

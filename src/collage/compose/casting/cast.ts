@@ -5,7 +5,7 @@ import type { Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Performer } from './performer.ts';
 import { isLight } from '../setting/choose-light.ts';
-import { isScenery } from '../setting/choose-backdrop.ts';
+import { isScenery } from '../setting/scenery.ts';
 import { dress } from './dress.ts';
 import { fusionOf } from './fusions.ts';
 import { membersOf } from './collectives.ts';

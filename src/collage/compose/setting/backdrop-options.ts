@@ -1,6 +1,7 @@
 import type { ColourName, Entity, Scene } from '../../../language/scene.ts';
-import { isTable } from './choose-backdrop.ts';
-import type { BackdropChoice, Seen } from './choose-backdrop.ts';
+import { isTable } from './scenery.ts';
+import type { BackdropChoice } from './backdrop-choice.ts';
+import type { Seen } from './seen.ts';
 import type { Backdrop, BackdropKind } from '../plan.ts';
 import type { Random } from '../../../numerics/random.ts';
 

@@ -1,16 +1,8 @@
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
+import { INDOORS } from './backdrop-choice.ts';
 import type { BackdropKind, Light, Plan } from '../plan.ts';
 
-const INDOORS: ReadonlySet<BackdropKind> = new Set([
-  'room',
-  'pool-room',
-  'kitchen',
-  'office',
-  'stage',
-  'studio',
-  'abstract',
-]);
 /** Backdrops in which the sun itself cannot be seen. */
 const COVERED: ReadonlySet<BackdropKind> = new Set([
   'forest',
@@ -39,7 +31,7 @@ export function chooseLight(
   random: Random,
 ): Light {
   const side = random.chance(0.5) ? 0 : 1;
-  if (INDOORS.has(kind)) {
+  if (INDOORS.has(kind) || kind === 'abstract') {
     return { time: 'indoors', source: { x: -0.25, y: 0.1 }, visible: false };
   }
   const time = timeOf(scene, kind, random);

@@ -5,7 +5,7 @@ import type { Cluster, Footing } from '../cluster.ts';
 import type { Box } from '../geometry.ts';
 import type { Terrain } from '../layout/terrain.ts';
 import type { Workshop } from '../workshop.ts';
-import type { BackdropChoice } from './choose-backdrop.ts';
+import type { BackdropChoice } from './backdrop-choice.ts';
 import { boxOf } from '../actor.ts';
 import { namedEntity } from '../casting/named-entity.ts';
 import { plainRecipe } from '../casting/recipe.ts';

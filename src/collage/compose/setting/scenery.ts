@@ -1,0 +1,56 @@
+import type { Entity, Relation, Scene } from '../../../language/scene.ts';
+import { sceneryOf } from './place-words.ts';
+
+const WEATHER = /^(?:rain|snow|fog|mist|storm|thunderstorm|sunshine|sunlight|wind|blizzard|haze)$/;
+/** Buildings that are places inside and things outside. */
+const BUILDING =
+  /^(?:school|church|cathedral|temple|hospital|museum|theater|theatre|restaurant|cafe|store|shop|hotel|barn|house|castle|mosque|palace|cabin|bank|library|garage|factory|stadium|pub)$/;
+const WORLD = /^(?:moon|mars)$/;
+const TABLE = /^(?:table|dining table|kitchen table|counter|countertop|bar|desk)$/;
+const OUTSIDE = new Set<Relation['kind']>([
+  'in-front-of',
+  'next-to',
+  'behind',
+  'left-of',
+  'right-of',
+  'above',
+  'under',
+]);
+
+/**
+ * True for an entity that the scenery shows, rather than a figure: places, weather, the windows of
+ * rooms. Not for a building that things stand in front of.
+ */
+export function isScenery(entity: Entity, scene: Scene): boolean {
+  if (WEATHER.test(entity.noun)) return entity.role !== 'subject';
+  if (entity.noun === 'window') return entity.role !== 'subject' && !seenFromOutside(entity, scene);
+  if (stoodOn(entity, scene)) return true;
+  if (isTable(entity, scene)) return true;
+  if (entity.role !== 'backdrop') return false;
+  return sceneryOf(entity) !== undefined && !seenFromOutside(entity, scene);
+}
+
+/** True for a table that is only there for what stands on it: the foreground shows it. */
+export function isTable(entity: Entity, scene: Scene): boolean {
+  const { place, indoors } = scene.setting;
+  if (!TABLE.test(entity.noun) || entity.role === 'subject') return false;
+  if (place !== undefined && !indoors) return false;
+  const there = scene.relations.filter(({ to }) => to === entity.id);
+  return (
+    entity.role === 'backdrop' || (there.length > 0 && there.every(({ kind }) => kind === 'on'))
+  );
+}
+
+/** True for a world that someone stands on rather than leaps over. */
+export function stoodOn(entity: Entity, scene: Scene): boolean {
+  return (
+    WORLD.test(entity.noun) &&
+    scene.relations.some(({ kind, to }) => to === entity.id && kind === 'on')
+  );
+}
+
+/** True for a building that something stands in front of or beside. */
+export function seenFromOutside(entity: Entity, scene: Scene): boolean {
+  if (!BUILDING.test(entity.noun)) return false;
+  return scene.relations.some(({ kind, to }) => to === entity.id && OUTSIDE.has(kind));
+}
