@@ -115,7 +115,8 @@ function formatThing(thing: ExplainedThing): string {
   const { value, vague } = thing.count;
   const count = vague ? 'some' : String(value);
   const art = thing.art ? ` as ${thing.art}${HOW[thing.matched]}` : '';
-  return `${count} × ${[...thing.colours, thing.name].join(' ')}: ${SHOWN[thing.shown]}${art}`;
+  const colours = thing.colours.filter((colour) => !thing.name.includes(colour));
+  return `${count} × ${[...colours, thing.name].join(' ')}: ${SHOWN[thing.shown]}${art}`;
 }
 
 const SHOWN: Readonly<Record<Shown, string>> = {
