@@ -3,11 +3,6 @@ export function clamp01(x: number): number {
   return x < 0 ? 0 : x > 1 ? 1 : x;
 }
 
-/** From `a` to `b` as `t` goes from 0 to 1; goes on beyond. */
-export function lerp(a: number, b: number, t: number): number {
-  return a + (b - a) * t;
-}
-
 /** 0 below `low`, 1 above `high`, with no kink between (Hermite). `low` must differ from `high`. */
 export function smoothstep(low: number, high: number, x: number): number {
   const t = clamp01((x - low) / (high - low));

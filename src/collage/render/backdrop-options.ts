@@ -154,7 +154,7 @@ export const backdropOptions = {
   },
   space: {
     nebula: choice(['violet', 'blue', 'gold', 'green', 'red'], 'Colour of the nebula.'),
-    planet: flag('A planet in the distance.'),
+    planet: flag('A planet in the distance.', false),
     ground: choice(['none', 'moon', 'mars'], 'Ground to stand on.', 'none'),
   },
   room: {

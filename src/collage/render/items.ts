@@ -26,6 +26,7 @@ export function paintItem(view: View, item: Item, figure: Figure): void {
     height,
     turn: item.turn,
     mirror: item.mirror,
+    softness: softnessAt(view, item.distance),
     visible: { left: -x, top: -y, right: canvas.width - x, bottom: canvas.height - y },
   };
   const light = lightOn(view, item, figure);
@@ -55,12 +56,19 @@ export function paintItem(view: View, item: Item, figure: Figure): void {
   }
 }
 
-/** Air between the eye and what stands far away. Thick in fog, none in space. */
+/** Air or water between the eye and what is far away. Thick in fog, none in space. */
 function hazeAt(view: View, distance: number): number {
   if (view.geometry.medium === 'space') return 0;
+  if (view.geometry.medium === 'water') return Math.min(0.8, 0.06 + 0.7 * distance);
   const thick = view.plan.backdrop.weather.includes('fog') ? 1.6 : 1;
   const most = view.geometry.surface === 'floor' || view.geometry.surface === 'table' ? 0.08 : 0.55;
   return Math.min(0.92, most * thick * distance ** 1.4);
+}
+
+/** Far things are a little out of focus, in half pixels so that equal ones share a sprite. */
+function softnessAt(view: View, distance: number): number {
+  const sigma = Math.max(0, distance - 0.45) * 0.004 * view.unit;
+  return Math.round(2 * sigma) / 2;
 }
 
 /** Sixteen directions are plenty for the eye, and let equal figures share one sprite. */
@@ -95,6 +103,7 @@ function keyOf(item: Item, figure: Figure, pose: Pose, light: ReliefLight): stri
     pose.height,
     pose.turn,
     pose.mirror,
+    pose.softness,
     whole ? 0 : visible,
     light,
   ]);

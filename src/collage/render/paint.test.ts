@@ -103,6 +103,8 @@ test.each(kinds)('%s is painted at every time of day, never the same twice', (ki
     expect(picture.data).toHaveLength(40 * 40 * 3);
     expect(spread(picture)).toBeGreaterThan(40);
   }
+  // In space there is no hour of the day.
+  if (kind === 'space') return;
   const [day, , , night] = pictures;
   expect(day?.data).not.toEqual(night?.data);
 });

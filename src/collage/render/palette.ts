@@ -125,10 +125,30 @@ export function paletteFor(plan: Plan): Palette {
   const { time } = plan.light;
   const { mood, weather } = plan.backdrop;
   const base = mood === 'surreal' ? { ...palettes[time], ...surreal[time] } : palettes[time];
-  const lit =
-    time === 'night' && underRoof.has(plan.backdrop.kind) ? { ...base, ...lamplight } : base;
-  return moodChange(mood, weathered(lit, weather));
+  return moodChange(mood, weathered(placed(base, plan), weather));
 }
+
+/** What the place does to the light of the hour. */
+function placed(base: Palette, { light, backdrop }: Plan): Palette {
+  if (backdrop.kind === 'space') return { ...base, ...sunInSpace };
+  if (backdrop.kind === 'underwater') {
+    return {
+      ...base,
+      light: times(base.light, [0.9, 1, 1.04]),
+      haze: times(rgb('#187aa8'), base.light),
+      contrast: base.contrast * 0.9,
+    };
+  }
+  return light.time === 'night' && underRoof.has(backdrop.kind) ? { ...base, ...lamplight } : base;
+}
+
+/** No air, no hour of the day: hard white light and black shade. */
+const sunInSpace: Partial<Palette> = {
+  light: [1, 0.99, 0.97],
+  shade: rgb('#14122e'),
+  sun: rgb('#fff6e0'),
+  contrast: 1,
+};
 
 /** Applies `change` to every colour. */
 function recoloured(palette: Palette, change: (colour: Rgb) => Rgb): Palette {

@@ -31,7 +31,7 @@ export function times(a: Rgb, b: Rgb): Rgb {
 }
 
 /** Rec. 709 weights on display values: close enough to judge how light a colour looks. */
-export function luma(colour: Rgb): number {
+function luma(colour: Rgb): number {
   return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2];
 }
 

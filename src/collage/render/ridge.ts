@@ -58,7 +58,7 @@ export function paintRidge(view: View, line: Skyline, options: RidgeOptions): vo
       const side = Math.max(-1, Math.min(1, (plan.light.source.x - u) * 5));
       const m = lookUp(values, bits, fx + side * 0.014, fy - 0.012);
       // Spurs: the slope of the skyline goes on down the mountain side, along a wandering line.
-      const along = Math.round(x + below * unit * (wander - 0.5) * 3.2);
+      const along = Math.round(x + below * unit * (wander - 0.5) * 1.5);
       const slope = slopes[along < 0 ? 0 : along >= canvas.width ? canvas.width - 1 : along]!;
       const spur = slope * side * Math.max(0.25, 1 - below * 1.6);
       const lit = clamp01(0.5 + ((n - m) * 4.2 + spur * 0.55) * folds);

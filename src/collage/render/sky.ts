@@ -1,5 +1,6 @@
 import { smoothstep } from '../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../numerics/noise-tile.ts';
+import { cloudCover } from './cloud-cover.ts';
 import { smooth } from './noise.ts';
 import type { Rgb } from './rgb.ts';
 import { mixed } from './rgb.ts';
@@ -28,20 +29,9 @@ export function paintSky(view: View, options: SkyOptions): void {
     fillSky(view, options, cells, grid.columns, grid.rows, grid.pitch);
     laid(view, grid, end, cells);
   });
-  if (view.plan.light.time === 'night') paintStars(view, end, options);
+  if (view.plan.light.time === 'night')
+    paintStars(view, end, options.bottom, cloudCover(view, options.clouds));
   if (view.plan.light.visible) paintSun(view, end);
-}
-
-/** How much of the sky is cloud in this weather; `fallback` when the weather does not say. */
-export function cloudCover(view: View, fallback: number): number {
-  const weather = view.plan.backdrop.weather;
-  if (weather.includes('storm')) return 0.92;
-  if (weather.includes('rain')) return 0.85;
-  if (weather.includes('snow')) return 0.75;
-  if (weather.includes('cloudy')) return 0.72;
-  if (weather.includes('fog')) return 0.1;
-  if (weather.includes('sunny')) return 0.22;
-  return fallback;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Pose {
   /** Clockwise around the foot. */
   readonly turn: number;
   readonly mirror: boolean;
+  /** Standard deviation of the blur that distance brings; 0 for sharp. */
+  readonly softness: number;
   /** Part of the picture that can be seen, relative to the foot. */
   readonly visible: Box;
 }
@@ -31,7 +33,7 @@ interface Box {
 }
 
 /** Nothing of the figure lies within the picture. */
-export const nothing: Sprite = { left: 0, top: 0, width: 0, height: 0, data: new Uint8Array(0) };
+const nothing: Sprite = { left: 0, top: 0, width: 0, height: 0, data: new Uint8Array(0) };
 
 /** Rasterises a figure layer by layer, lights each, and lays them on each other. */
 export function spriteOf(figure: Figure, pose: Pose, light: ReliefLight, arena: Arena): Sprite {
@@ -60,7 +62,22 @@ export function spriteOf(figure: Figure, pose: Pose, light: ReliefLight, arena: 
     if (layer.occlusion > 0) occlude(sprite, raster, box, size, layer.occlusion, light, arena);
     lay(sprite, raster, box);
   }
+  if (pose.softness > 0) soften(sprite, pose.softness, arena);
   return sprite;
+}
+
+/** Blurs all four channels; premultiplied, so no colour bleeds in from where nothing is. */
+function soften(sprite: Sprite, sigma: number, arena: Arena): void {
+  const { width, height, data } = sprite;
+  arena.scoped(() => {
+    const channel = arena.floats(width * height);
+    const spare = arena.floats(width * height);
+    for (let c = 0; c < 4; c++) {
+      for (let i = 0; i < channel.length; i++) channel[i] = data[4 * i + c]!;
+      blur(channel, spare, width, height, sigma);
+      for (let i = 0; i < channel.length; i++) data[4 * i + c] = channel[i]! + 0.5;
+    }
+  });
 }
 
 /** SVG's `matrix(a b c d e f)`: figure space to pixels relative to the foot. */
@@ -87,9 +104,10 @@ function seen(layer: Layer, matrix: Matrix, pose: Pose): Box | undefined {
   const [a, b, c, d, e, f] = matrix;
   const px = a * (x + width / 2) + c * (y + height / 2) + e;
   const py = b * (x + width / 2) + d * (y + height / 2) + f;
-  // Two clear pixels around it, so that its edge is an edge to the relief.
-  const halfX = Math.abs(a) * reachX + Math.abs(c) * reachY + 2;
-  const halfY = Math.abs(b) * reachX + Math.abs(d) * reachY + 2;
+  // Clear pixels around it: its edge is an edge to the relief, and a blur needs room.
+  const clear = 2 + Math.ceil(3 * pose.softness);
+  const halfX = Math.abs(a) * reachX + Math.abs(c) * reachY + clear;
+  const halfY = Math.abs(b) * reachX + Math.abs(d) * reachY + clear;
   const full = {
     left: Math.floor(px - halfX),
     top: Math.floor(py - halfY),

@@ -1,17 +1,15 @@
-import type { SkyOptions } from './sky.ts';
-import { cloudCover } from './sky.ts';
 import type { View } from './view.ts';
 
-/** Stars between the clouds, denser and brighter high up. */
-export function paintStars(view: View, end: number, sky: SkyOptions): void {
-  const clear = 1 - cloudCover(view, sky.clouds) * 0.6;
-  const area = view.plan.frame.width * sky.bottom;
+/** Stars between the clouds, down to height `bottom`, denser and brighter high up. */
+export function paintStars(view: View, end: number, bottom: number, clouds: number): void {
+  const clear = 1 - clouds * 0.6;
+  const area = view.plan.frame.width * bottom;
   const random = view.random('stars');
   const count = Math.round(Math.min(900, 320 * area) * clear);
   for (let i = 0; i < count; i++) {
     const x = random.next() * view.plan.frame.width;
     const height = random.next();
-    const v = height * height * sky.bottom;
+    const v = height * height * bottom;
     const bright = 0.25 + 0.75 * random.next() ** 3;
     paintStar(view, x, v, bright * (1 - 0.6 * height), end, [0.92, 0.95, 1]);
   }

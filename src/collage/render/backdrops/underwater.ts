@@ -6,7 +6,7 @@ import { paintGround } from '../ground.ts';
 import { net, smooth } from '../noise.ts';
 import { paintRays } from '../rays.ts';
 import type { Rgb } from '../rgb.ts';
-import { hex, mixed, rgb, scaled, times } from '../rgb.ts';
+import { hex, mixed, rgb, scaled } from '../rgb.ts';
 import { paintSetPiece } from '../set-piece.ts';
 import { hills } from '../skyline.ts';
 import type { View } from '../view.ts';
@@ -21,15 +21,13 @@ export function paintUnderwater(view: View): void {
   const { backdrop, frame, seed, light } = view.plan;
   const { reef } = backdropSettings('underwater', backdrop.options, seed);
   const { palette } = view;
-  const far = times(mixed(middle, deep, 0.35), palette.light);
-  const wet: View = { ...view, palette: { ...palette, haze: far } };
   const floor = backdrop.horizon;
   paintColumn(view);
-  if (reef) paintReef(wet, floor + 0.02, 0);
+  if (reef) paintReef(view, floor + 0.02, 0);
   view.arena.scoped(() => {
     paintGround(
-      wet,
-      hills(wet, { base: floor + 0.02, height: 0.06, frequency: 1.6, jagged: 0.05, row: 5 }),
+      view,
+      hills(view, { base: floor + 0.02, height: 0.06, frequency: 1.6, jagged: 0.05, row: 5 }),
       {
         horizon: floor - 0.14,
         near: rgb('#d9cf9f'),
@@ -46,7 +44,7 @@ export function paintUnderwater(view: View): void {
     );
   });
   paintNet(view, floor - 0.01);
-  if (reef) paintReef(wet, frame.height * 1.0, 1);
+  if (reef) paintReef(view, frame.height * 1.0, 1);
   paintRays(view, {
     x: Math.min(frame.width, Math.max(0, light.source.x)),
     y: -0.35,
