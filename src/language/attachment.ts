@@ -1,6 +1,7 @@
 import { isBuilding, isGarment, isLiving, isPart, isScenery, type Draft } from './draft.ts';
 import type { Element } from './elements.ts';
 import { locativeKinds } from './lexicon/prepositions.ts';
+import { worldPlaces } from './lexicon/places.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import { livingVerbs } from './lexicon/verbs.ts';
 import type { RelationKind } from './scene.ts';
@@ -69,7 +70,10 @@ export function attachmentSite(
   const head = last[0] as Draft;
   const holders = link && link.from.length > 0 ? link.from : back;
   const surrounds =
-    target && (isScenery(target) || (isBuilding(target) && (kind === 'in' || kind === 'at')));
+    target &&
+    (isScenery(target) ||
+      (worldPlaces.has(target.noun) && (kind === 'in' || kind === 'on')) ||
+      (isBuilding(target) && (kind === 'in' || kind === 'at')));
   if (surrounds && locativeKinds.has(kind) && back.length > 0) return back;
   if (isScenery(head) && kind === 'with' && holders.length > 0) {
     // "a landscape with islands" at the start has nobody else to have them.

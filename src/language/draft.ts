@@ -21,6 +21,8 @@ export interface Draft {
   negated: boolean;
   /** Named on its own rather than as something of, on or near another thing. */
   topLevel: boolean;
+  /** One of the tags after the subject: "woman reading, park bench". */
+  aside: boolean;
   /** Where "in the background" and its like put it. */
   frame: 'back' | 'front' | 'left' | 'right' | 'middle' | undefined;
 }
@@ -46,6 +48,7 @@ export function draftOf(phrase: NounPhrase, index: number): Draft {
     material: phrase.material,
     negated: phrase.negated,
     topLevel: false,
+    aside: false,
     frame: undefined,
   };
 }

@@ -292,8 +292,8 @@ function isThirdPerson(context: Context): boolean {
   const afterAdverb = before?.cls === 'adverb';
   const joined = before?.cls === 'conjunction';
   const ahead = followsVerb(context);
+  if (isLivingNoun(before) && oneDoer && ahead) return true;
   if (pluralLooks.has(word)) {
-    if (isLivingNoun(before) && oneDoer && ahead) return true;
     return oneDoer && tag === 'VERB' && startsNounPhrase(after);
   }
   if (joined) return ahead && tag === 'VERB';

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { readElements } from './elements.ts';
-import { GraphBuilder, type Graph } from './graph-builder.ts';
+import type { Graph } from './graph.ts';
+import { GraphBuilder } from './graph-builder.ts';
 import { readWords } from './read-words.ts';
 import { assignRoles } from './roles.ts';
 import type { Entity, Scene, SceneText, Setting, Style } from './scene.ts';

@@ -46,7 +46,12 @@ function roleOf(draft: Draft, links: readonly DraftRelation[], owned: boolean): 
   if (links.some(({ kind }) => kind === 'made-of' || kind === 'looks-like')) return 'part';
   if (owned) return 'part';
   const linked = links.some(({ words }) => /^(?:with|has|of|'s|contain.*)$/u.test(words));
-  if (isPart(draft) && !draft.topLevel && (linked || isBodyPart(draft) || links.length === 0))
+  if (
+    isPart(draft) &&
+    !draft.topLevel &&
+    !draft.aside &&
+    (linked || isBodyPart(draft) || links.length === 0)
+  )
     return 'part';
   if (isBuilding(draft) && !draft.topLevel && links.some(isInside)) {
     return 'backdrop';

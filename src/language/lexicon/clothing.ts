@@ -22,3 +22,8 @@ export const garments: ReadonlySet<string> = wordSet(`
 export const hardGarments: ReadonlySet<string> = wordSet(`
   crown, tiara, helmet, necklace, bracelet, watch, ring, earring, armor, armour, medal, badge, monocle
 `);
+
+/** Worn things that can also hold somebody small: a mouse in a shoe. */
+export const roomyGarments: ReadonlySet<string> = wordSet(`
+  shoe, boot, sandal, slipper, sneaker, sock, stocking, backpack, rucksack, purse, handbag, satchel, glove, mitten
+`);
