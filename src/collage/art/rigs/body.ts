@@ -2,8 +2,9 @@ import type { Figure } from '../figure.ts';
 import type { PieceOptions } from '../piece.ts';
 import { choicesOf } from '../pieces/choices.ts';
 import { blend, shade } from '../pieces/shades.ts';
-import { outfits } from './outfits.ts';
-import type { Outfit, OutfitName } from './outfits.ts';
+import { outfits } from './outfits/index.ts';
+import type { OutfitName } from './outfits/index.ts';
+import type { Outfit } from './outfits/outfit.ts';
 
 /** Whose body it is and what it wears: what all rigs read from their options. */
 export interface Body {

@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts';
 import type { PieceOptions } from '../piece.ts';
 import { Sketch } from '../pieces/sketch.ts';
 import { rigs } from './index.ts';
-import { outfits } from './outfits.ts';
+import { outfits } from './outfits/index.ts';
 
 /** A plain round head, 100 wide, that looks the way asked. */
 function head(facing: 'left' | 'right' | 'front'): Figure {

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../../numerics/random.ts';
 import type { Rig } from '../piece.ts';
 import { choicesOf } from '../pieces/choices.ts';
-import { keyboard } from '../pieces/office/computers.ts';
+import { keyboard } from '../pieces/office/keyboard.ts';
 import { Sketch } from '../pieces/sketch.ts';
 import { drawUpright, uprightOf } from './upright.ts';
 

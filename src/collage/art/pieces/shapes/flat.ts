@@ -1,9 +1,9 @@
+import type { Piece } from '../../piece.ts';
 import type { Choices } from '../choices.ts';
 import { painted } from '../painted.ts';
-import { lines, rounded } from '../path.ts';
+import { rounded } from '../path.ts';
 import type { Coordinates } from '../path.ts';
 import { shade } from '../shades.ts';
-import type { Piece } from '../../piece.ts';
 
 function polygon(corners: number, radius: number, start = -90): Coordinates {
   return Array.from({ length: corners }, (_, i) => {
@@ -247,70 +247,3 @@ const shapes: readonly Shape[] = [
 
 /** Plain flat shapes. */
 export const flatShapes: readonly Piece[] = shapes.map(shapePiece);
-
-/** Lines that turn inwards. */
-export const spiral = painted({
-  id: 'spiral',
-  names: ['spiral', 'swirl', 'whirl', 'curl', 'vortex'],
-  metres: 1,
-  colour: '#7d5fc8',
-  draw(s, { colour, read }) {
-    const turns = read.number('turns', 3.2, 1, 7);
-    const steps = Math.round(turns * 36);
-    const points = Array.from({ length: steps }, (_, i) => {
-      const t = i / (steps - 1);
-      const angle = t * turns * 2 * Math.PI;
-      const r = 4 + 96 * t;
-      return [r * Math.cos(angle), r * Math.sin(angle)] as const;
-    });
-    const width = Math.min(20, 46 / turns);
-    s.layer();
-    s.line(
-      lines(points),
-      s.span({ x: -80, y: -80 }, { x: 80, y: 80 }, [
-        shade(colour, 0.3),
-        colour,
-        shade(colour, -0.25),
-      ]),
-      width,
-    );
-    return {};
-  },
-});
-
-/** A wavy or straight stroke; `dashed: true` breaks it. */
-export const strokeLine = painted({
-  id: 'line',
-  names: ['line', 'dashed line', 'stripe', 'curve', 'squiggle', 'wavy line'],
-  metres: 0.4,
-  colour: '#2f5fb4',
-  draw(s, { colour, read }) {
-    const wavy = read.flag('wavy', false);
-    const d = wavy
-      ? 'M-140 10C-100 -50 -60 -50 -20 0C20 50 60 50 100 0C116 -20 130 -24 140 -24'
-      : 'M-140 0H140';
-    s.layer();
-    s.line(d, colour, 16, read.flag('dashed', false) ? { dash: '34 28', cap: 'butt' } : {});
-    return {};
-  },
-});
-
-/** Rings of squares or circles one within the other, from `colour` outside to `colour2` inside. */
-export const concentric = painted({
-  id: 'concentric',
-  names: ['concentric circle', 'concentric square', 'target', 'ring'],
-  metres: 1,
-  colour: '#f6d743',
-  colour2: '#e06a1e',
-  draw(s, { colour, colour2, read }) {
-    const square = read.oneOf('shape', ['circle', 'square']) === 'square';
-    s.layer(0.7);
-    for (let i = 0; i < 6; i++) {
-      const r = 100 - i * 17;
-      const paint = i % 2 === 0 ? shade(colour, -0.03 * i) : shade(colour2, 0.05 * i);
-      if (square) s.rect(-r, -r, r * 2, r * 2, 5, paint);
-      else s.oval(0, 0, r, r, paint);
-    }
-    return {};
-  },
-});

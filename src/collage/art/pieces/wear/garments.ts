@@ -1,6 +1,6 @@
 import type { Piece } from '../../piece.ts';
-import { outfits } from '../../rigs/outfits.ts';
-import type { OutfitName } from '../../rigs/outfits.ts';
+import { outfits } from '../../rigs/outfits/index.ts';
+import type { OutfitName } from '../../rigs/outfits/index.ts';
 import { material } from '../materials.ts';
 import { painted } from '../painted.ts';
 import { shade } from '../shades.ts';

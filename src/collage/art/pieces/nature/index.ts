@@ -1,0 +1,35 @@
+import type { Piece } from '../../piece.ts';
+import { boulder } from './boulder.ts';
+import { bush } from './bush.ts';
+import { campfire } from './campfire.ts';
+import { cloud } from './cloud.ts';
+import { geyser } from './geyser.ts';
+import { grassTuft } from './grass-tuft.ts';
+import { hayBale } from './hay-bale.ts';
+import { iceberg } from './iceberg.ts';
+import { lilyPad } from './lily-pad.ts';
+import { log } from './log.ts';
+import { puddle } from './puddle.ts';
+import { reeds } from './reeds.ts';
+import { saguaro } from './saguaro.ts';
+import { seaweed } from './seaweed.ts';
+import { stump } from './stump.ts';
+
+/** Things on the ground, on the water and in the sky. */
+export const natureFamily: readonly Piece[] = [
+  boulder,
+  bush,
+  campfire,
+  cloud,
+  geyser,
+  grassTuft,
+  hayBale,
+  iceberg,
+  lilyPad,
+  log,
+  puddle,
+  reeds,
+  saguaro,
+  seaweed,
+  stump,
+];

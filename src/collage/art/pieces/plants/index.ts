@@ -1,0 +1,14 @@
+import type { Piece } from '../../piece.ts';
+import { branch } from './branch.ts';
+import { flowerPieces } from './flowers.ts';
+import { monstera, pottedPlant } from './potted-plants.ts';
+import { treePieces } from './trees.ts';
+
+/** Trees, flowers and pot plants. */
+export const plantsFamily: readonly Piece[] = [
+  branch,
+  ...flowerPieces,
+  monstera,
+  pottedPlant,
+  ...treePieces,
+];

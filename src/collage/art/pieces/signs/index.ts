@@ -1,0 +1,39 @@
+import type { Piece } from '../../piece.ts';
+import { banner } from './banner.ts';
+import { billboard } from './billboard.ts';
+import { blackboard } from './blackboard.ts';
+import { easel } from './easel.ts';
+import { hangingSign } from './hanging-sign.ts';
+import { openBook } from './open-book.ts';
+import { picketSign } from './picket-sign.ts';
+import { plaque } from './plaque.ts';
+import { poster } from './poster.ts';
+import { ribbonBanner } from './ribbon-banner.ts';
+import { roadSign } from './road-sign.ts';
+import { sign } from './sign.ts';
+import { stickyNote } from './sticky-note.ts';
+import { stopSign } from './stop-sign.ts';
+import { tShirtPiece } from './t-shirt-piece.ts';
+import { tvScreen } from './tv-screen.ts';
+import { whiteboard } from './whiteboard.ts';
+
+/** What carries words. */
+export const signsFamily: readonly Piece[] = [
+  banner,
+  billboard,
+  blackboard,
+  easel,
+  hangingSign,
+  openBook,
+  picketSign,
+  plaque,
+  poster,
+  ribbonBanner,
+  roadSign,
+  sign,
+  stickyNote,
+  stopSign,
+  tShirtPiece,
+  tvScreen,
+  whiteboard,
+];

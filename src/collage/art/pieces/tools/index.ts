@@ -1,0 +1,17 @@
+import type { Piece } from '../../piece.ts';
+import { contraption } from './contraption.ts';
+import { doorKnocker } from './door-knocker.ts';
+import { helmet } from './helmet.ts';
+import { mailbox } from './mailbox.ts';
+import { shield } from './shield.ts';
+import { sword } from './sword.ts';
+
+/** Arms, tools and odd machines. */
+export const toolsFamily: readonly Piece[] = [
+  contraption,
+  doorKnocker,
+  helmet,
+  mailbox,
+  shield,
+  sword,
+];

@@ -1,0 +1,42 @@
+import type { Piece } from '../../piece.ts';
+import { beanie } from './beanie.ts';
+import { bowTiePiece } from './bow-tie-piece.ts';
+import { bucketHat } from './bucket-hat.ts';
+import { cane } from './cane.ts';
+import { cape } from './cape.ts';
+import { cowboyHat } from './cowboy-hat.ts';
+import { crownPiece } from './crown-piece.ts';
+import { glasses, sunglasses } from './eyewear.ts';
+import { garmentPieces } from './garments.ts';
+import { kilt } from './kilt.ts';
+import { quarterstaff } from './quarterstaff.ts';
+import { scarf } from './scarf.ts';
+import { stethoscope } from './stethoscope.ts';
+import { strawHat } from './straw-hat.ts';
+import { tiara } from './tiara.ts';
+import { topHat } from './top-hat.ts';
+import { wings } from './wings.ts';
+import { wizardHat } from './wizard-hat.ts';
+
+/** What is worn or carried. */
+export const wearFamily: readonly Piece[] = [
+  beanie,
+  bowTiePiece,
+  bucketHat,
+  cane,
+  cape,
+  cowboyHat,
+  crownPiece,
+  glasses,
+  sunglasses,
+  ...garmentPieces,
+  kilt,
+  quarterstaff,
+  scarf,
+  stethoscope,
+  strawHat,
+  tiara,
+  topHat,
+  wings,
+  wizardHat,
+];
