@@ -305,6 +305,25 @@ test('what stands in water is mirrored below it', () => {
   expect(redness('water')).toBeGreaterThan(redness('none') + 12);
 });
 
+test('what is far away fades into the haze and loses its hard edge', () => {
+  const size = { width: 256, height: 256 };
+  const figure: Figure = {
+    ...square('#200000'),
+    facts: { metres: 1, bearing: 'stands', facing: 'front', extent: 'whole' },
+  };
+  const across = (distance: number): number[] => {
+    const plan = planOf('snow', { items: [item('dark', { distance })] });
+    const picture = paintWith(() => figure, plan, size, silent);
+    return Array.from({ length: 12 }, (_, i) => pixel(picture, 58 + i, 150)[1]);
+  };
+  const steepest = (values: number[]): number =>
+    Math.max(...values.map((value, i) => (values.at(i - 1) ?? 0) - value).slice(1));
+  const near = across(0);
+  const far = across(1);
+  expect(far.at(-1)).toBeGreaterThan((near.at(-1) ?? 0) + 40);
+  expect(steepest(far)).toBeLessThan(0.6 * steepest(near));
+});
+
 test('equal figures under equal light are drawn once', () => {
   let built = 0;
   const figure = square('#123456');
