@@ -36,7 +36,9 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
     else if (isScenery(entity, scene) || isLight(entity, scene)) tell(entity, 'scenery');
     else {
       const art = workshop.match(membersOf(entity, random)?.[0] ?? entity).art;
-      if (art === undefined) tell(entity, 'missing', undefined, 'nothing shows it');
+      const placed = entity.role === 'backdrop' && scene.setting.place !== undefined;
+      if (art === undefined && placed) tell(entity, 'scenery');
+      else if (art === undefined) tell(entity, 'missing', undefined, 'nothing shows it');
       else arts.set(entity.id, art);
     }
   }

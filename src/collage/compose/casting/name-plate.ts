@@ -43,7 +43,9 @@ export function plateFor(
   const missing = scene.entities.find(
     ({ id, role }) => role === 'subject' && accounts.get(id)?.shown === 'missing',
   );
-  const scenic = [...accounts.values()].some(({ shown }) => shown === 'scenery');
+  const scenic =
+    [...accounts.values()].some(({ shown }) => shown === 'scenery') ||
+    (scene.setting.place !== undefined && !scene.setting.implied);
   if (scenic && (!missing || EMPTY_WORDS.test(missing.noun))) return undefined;
   const words = missing?.names[0] ?? scene.prompt.trim().slice(0, 60);
   const plate = namePlate([words], missing?.id ?? 'text', workshop);

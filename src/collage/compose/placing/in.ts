@@ -1,6 +1,7 @@
 import type { Placing } from './placing.ts';
 import type { Spot } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
+import { placeBeside } from './beside.ts';
 import { boxOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
@@ -18,6 +19,11 @@ const HEAPED = 0.88;
  * front hides its feet; otherwise it is shown before the mate's middle, small enough to be in it.
  */
 export const placeIn: Placing = (host, mate, guest, context) => {
+  const smaller = mate.figure.facts.metres < 0.5 * guest.lead.figure.facts.metres;
+  // "Singing into a microphone" is not inside it.
+  if (/into/.test(context.relation.words) && smaller) {
+    return placeBeside(host, mate, guest, context);
+  }
   const opening = spotOf(mate, 'inside');
   if (opening && PLANT.test(context.guest.noun)) {
     return join(host, unshadowed(bouquet(guest, opening)), 'behind');
