@@ -7,7 +7,7 @@ import { Sketch } from './sketch.ts';
 import type { Finish } from './sketch.ts';
 
 /** What a drawing function works with: its two colours, its other options, its stream. */
-export interface Paints {
+interface Paints {
   readonly colour: string;
   readonly colour2: string;
   readonly read: Choices;

@@ -1,10 +1,12 @@
 import type { Figure } from '../figure.ts';
 import type { PieceOptions, Rig } from '../piece.ts';
 import { Sketch } from '../pieces/sketch.ts';
+import { frontFace } from './front-face.ts';
 import { armsOf, drawUpright, uprightOf } from './upright.ts';
 import type { Arms } from './upright.ts';
 
-function drawBust(id: string, options: PieceOptions, head: Figure, usual: Arms): Figure {
+function drawBust(id: string, options: PieceOptions, given: Figure, usual: Arms): Figure {
+  const head = frontFace(options, given);
   const s = new Sketch(id);
   const layout = uprightOf(options, head, false);
   const { trunk, body } = layout;

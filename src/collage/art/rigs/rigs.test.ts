@@ -96,3 +96,17 @@ test('someone lying looks towards the feet, whichever way the head was drawn', (
   expect(mirrored('left')).toBe(1);
   expect(mirrored('right')).toBe(0);
 });
+
+test('an animal known from the side only turns its face to the front, in its own colour', () => {
+  const standing = rigs.get('standing')!;
+  const markup = (options: PieceOptions): string =>
+    standing
+      .build(options, head('left'))
+      .layers.map((layer) => layer.markup)
+      .join('');
+  const raccoon = markup({ head: 'noto:raccoon', skin: '#708090' });
+  expect(raccoon).toContain('raccoon-face');
+  expect(raccoon).not.toBe(markup({ head: 'noto:raccoon', skin: '#a05030' }));
+  expect(raccoon).not.toContain('#8a5');
+  expect(markup({ head: 'noto:bear' })).toContain('#8a5');
+});

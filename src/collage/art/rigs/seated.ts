@@ -4,6 +4,7 @@ import { shade } from '../pieces/shades.ts';
 import { Sketch } from '../pieces/sketch.ts';
 import type { Body } from './body.ts';
 import { leg, tail } from './limbs.ts';
+import { frontFace } from './front-face.ts';
 import { armsOf, drawUpright, uprightOf } from './upright.ts';
 
 /**
@@ -12,7 +13,8 @@ import { armsOf, drawUpright, uprightOf } from './upright.ts';
  */
 export const seated: Rig = {
   id: 'seated',
-  build(options, head) {
+  build(options, given) {
+    const head = frontFace(options, given);
     const s = new Sketch('seated');
     const layout = uprightOf(options, head, true);
     const { body, trunk } = layout;

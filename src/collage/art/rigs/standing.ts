@@ -4,12 +4,14 @@ import { Sketch } from '../pieces/sketch.ts';
 import type { Body } from './body.ts';
 import { leg, tail } from './limbs.ts';
 import type { Trunk } from './torso.ts';
+import { frontFace } from './front-face.ts';
 import { armsOf, drawUpright, uprightOf } from './upright.ts';
 
 /** Someone standing on two legs, from head to foot. */
 export const standing: Rig = {
   id: 'standing',
-  build(options, head) {
+  build(options, given) {
+    const head = frontFace(options, given);
     const s = new Sketch('standing');
     const layout = uprightOf(options, head, true);
     const { body, trunk } = layout;

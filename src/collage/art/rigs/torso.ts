@@ -17,7 +17,7 @@ const FURRY =
   'M-44 -16C-56 6 -92 26 -98 74C-104 122 -106 168 -100 206C-50 222 50 222 100 206C106 168 104 122 98 74C92 26 56 6 44 -16C20 -4 -20 -4 -44 -16Z';
 
 /** Runs `inner` in torso units (see `outfits`). */
-export function inTorso(s: Sketch, trunk: Trunk, inner: () => void): void {
+function inTorso(s: Sketch, trunk: Trunk, inner: () => void): void {
   s.placed(
     {
       x: trunk.x,

@@ -3,6 +3,7 @@ import type { Rig } from '../piece.ts';
 import { choicesOf } from '../pieces/choices.ts';
 import { keyboard } from '../pieces/office/keyboard.ts';
 import { Sketch } from '../pieces/sketch.ts';
+import { frontFace } from './front-face.ts';
 import { drawUpright, uprightOf } from './upright.ts';
 
 /**
@@ -12,7 +13,8 @@ import { drawUpright, uprightOf } from './upright.ts';
  */
 export const typing: Rig = {
   id: 'typing',
-  build(options, head) {
+  build(options, given) {
+    const head = frontFace(options, given);
     const s = new Sketch('typing');
     const layout = uprightOf(options, head, false);
     const { trunk, body } = layout;

@@ -12,7 +12,7 @@ import { drawTorso } from './torso.ts';
 import type { Trunk } from './torso.ts';
 
 /** The width at which rigs draw heads. */
-export const HEAD = 100;
+const HEAD = 100;
 
 export interface Arms {
   readonly left: PoseName;

@@ -21,7 +21,7 @@ export function potPlant(s: Sketch, random: Random, leaf: string, pot: string): 
 }
 
 /** One pointed leaf from x, y towards `angle` (degrees), bending down. */
-export function leafBlade(
+function leafBlade(
   s: Sketch,
   x: number,
   y: number,

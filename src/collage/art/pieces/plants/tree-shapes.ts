@@ -6,7 +6,7 @@ import type { Sketch } from '../sketch.ts';
 import { crown } from './foliage.ts';
 
 /** Draws a tree 100 units high with its foot at the origin. */
-export type TreeShape = (s: Sketch, random: Random, leaf: string, bark: string) => void;
+type TreeShape = (s: Sketch, random: Random, leaf: string, bark: string) => void;
 
 const broad: TreeShape = (s, random, leaf, bark) => {
   s.path(
@@ -184,7 +184,7 @@ const willow: TreeShape = (s, random, leaf, bark) => {
 };
 
 /** Shape, leaf colour and bark colour by kind. */
-export const trees = {
+const trees = {
   oak: [broad, material.leaf, material.darkWood],
   pine: [pine, material.darkLeaf, material.darkWood],
   palm: [palm, '#55a83c', '#b98a54'],
