@@ -35,7 +35,9 @@ export function doerOf(word: Word | undefined, place: VerbPlace, reach: Reach): 
   if (place.joined || (place.finite && subject.length > 0)) return back.length > 0 ? back : last;
   const head = last[0] as Draft;
   const passive = word?.form === 'part';
-  if (word?.lemma === 'use' && back.length > 0) return back;
+  // The first "using" tells how the subject does it, a second one how somebody else does.
+  const usesAlready = back.some(({ actions }) => actions.has('use'));
+  if (word?.lemma === 'use' && back.length > 0 && !usesAlready) return back;
   if (
     !passive &&
     !isLiving(head) &&

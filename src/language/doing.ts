@@ -16,7 +16,7 @@ export function noteDoing({ word, lemma, form }: Word, doers: readonly Draft[]):
 
 /** Verbs that only say what somebody has, wears or is. */
 const possessing = wordSet(
-  'wear, have, contain, include, feature, resemble, hold, say, spell, state, don, do, be',
+  'wear, have, contain, include, feature, resemble, hold, say, spell, state, don, do, be, call, name, title',
 );
 
 /** Participles that only lead to what follows them. */

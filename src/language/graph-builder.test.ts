@@ -67,6 +67,23 @@ test.each<[string, string[]]>([
   ['a helicopter flies over a canyon', ['helicopter above canyon']],
   ['two elephants sit on a sofa', ['elephant on sofa']],
   ['a dog named Rex on a rug', ['dog on rug']],
+  ['an owl holding a cup that is on fire next to a tree', ['owl holding cup', 'owl next-to tree']],
+  ['a mug that is on a stool', ['mug on stool']],
+  ['a chef juggling a pan that is on a stool', ['chef holding pan', 'pan on stool']],
+  ['a hen. There is a fox on a hill in the background.', ['fox on hill', 'fox behind hen']],
+  [
+    'a tourist looking at a whale using a telescope',
+    ['tourist at whale', 'tourist using telescope'],
+  ],
+  [
+    'a bowl of fruit with apples on a wooden table',
+    ['bowl contains fruit', 'bowl with apple', 'bowl on table'],
+  ],
+  ['a mole reading a book, park bench, autumn leaves', ['mole holding book']],
+  [
+    'a cabin with smoke coming out of the chimney',
+    ['cabin with smoke', 'chimney of cabin', 'smoke at chimney'],
+  ],
 ])('relations of %j', (prompt, expected) => {
   expect(relations(prompt)).toEqual(expected);
 });

@@ -309,9 +309,14 @@ export class GraphBuilder {
     // "…, with a mountain": after a comma it is the subject that has it.
     const aside = mind.joined === 'comma' && kind === 'with' && subject.length > 0;
     const doers = verb && verb.doers.length > 0 ? verb.doers : undefined;
+    const own = aside
+      ? [...subject]
+      : mind.relative && mind.last.length > 0
+        ? [...mind.last]
+        : undefined;
     mind.pending = {
       ...waiting(pair?.kind ?? kind, verb ? `${verb.words} ${word}` : word, undefined),
-      from: doers ?? (aside ? [...subject] : undefined),
+      from: doers ?? own,
       reversed: pair?.reversed === true,
       preposition: word,
       fronted:
@@ -345,7 +350,12 @@ export class GraphBuilder {
   #frame(frame: NonNullable<Draft['frame']>): void {
     const mind = this.#mind;
     const [first] = this.#graph.drafts;
-    for (const draft of mind.last.length > 0 ? mind.last : mind.subject) {
+    // "a peel on the track in the background": the peel, of which the track says where.
+    const located = mind.lastLink !== undefined && locativeKinds.has(mind.lastKind);
+    const named = (located ? mind.subject.length > 0 : mind.last.length === 0)
+      ? mind.subject
+      : mind.last;
+    for (const draft of named) {
       draft.frame = frame;
       const kind = frameKinds[frame];
       if (first && kind && draft.topLevel)

@@ -13,7 +13,7 @@ import { scripts } from './lexicon/scripts.ts';
 import { endsSentence, tokenize, type Token } from './tokens.ts';
 
 /** Words that the picture is to show, in the place of the tokens that asked for them. */
-export interface LetteringToken extends Omit<Token, 'kind'> {
+interface LetteringToken extends Omit<Token, 'kind'> {
   readonly kind: 'lettering';
   readonly text: string;
   readonly script: string;

@@ -144,7 +144,12 @@ const isNoise = (word: string): boolean =>
 function readNumber(word: string, next: string): Entry {
   const counts = /^\d{1,3}$/u.test(word) && Number(word) > 0 && !measureUnits.has(next);
   if (counts) return { cls: 'number', number: Number(word) };
-  return { cls: /^\p{L}/u.test(next) && !functionWords.has(next) ? 'adjective' : 'nothing' };
+  return {
+    cls:
+      /^\p{L}/u.test(next) && !functionWords.has(next) && !prepositions.has(next)
+        ? 'adjective'
+        : 'nothing',
+  };
 }
 
 /** `red-and-white`, `light-blue`, `blue-grey`: the colours of a hyphenated word, if it is made of them. */

@@ -34,6 +34,9 @@ test.each<[string, Partial<Setting>]>([
   ['a misty and eerie swamp', { place: 'jungle', weather: ['fog'], moods: ['eerie'] }],
   ['a dreamy castle', { moods: ['dreamy'] }],
   ['a city without rain', { place: 'city', weather: [] }],
+  ['a car in front of a diner', { place: 'street', implied: true, indoors: false }],
+  ['a waiter in a diner', { place: 'room', implied: false, indoors: true }],
+  ['a tornado crashing into a skyscraper', { place: undefined, indoors: false }],
   ['a pigeon flying', { place: 'sky', implied: true }],
 ])('setting of %j', (prompt, expected) => {
   expect(readPrompt(prompt).setting).toMatchObject(expected);

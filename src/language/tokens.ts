@@ -25,7 +25,7 @@ const pieces = new RegExp(
 );
 
 /** The word as the lexicon spells it. */
-export function wordForm(raw: string): string {
+function wordForm(raw: string): string {
   return raw.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 

@@ -6,7 +6,7 @@ import {
   transitiveVerbs,
 } from './lexicon/verbs.ts';
 
-export type VerbForm = 'base' | 's' | 'ing' | 'past';
+type VerbForm = 'base' | 's' | 'ing' | 'past';
 
 export interface KnownVerb {
   readonly base: string;

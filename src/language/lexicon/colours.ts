@@ -74,6 +74,3 @@ export const colourThings: ReadonlySet<string> = wordSet(`
   orange, rose, peach, plum, lime, violet, lavender, olive, chestnut, emerald, ruby, sapphire, mint, amber, ginger,
   gold, silver, bronze, platinum, turquoise, amethyst, lilac, tangerine, apricot, rust, sage, slate, cream
 `);
-
-/** The colours that are told apart. */
-export const colourNames: readonly ColourName[] = [...new Set(colours.values())];

@@ -32,12 +32,6 @@ export const positions: ReadonlySet<string> = wordSet(`
   foot, heart, midst, foreground, background
 `);
 
-/** Patterns that colour their owner rather than stand beside it. */
-export const markings: ReadonlySet<string> = wordSet(`
-  stripe, spot, dot, patch, pattern, checker, polka dot, swirl, zigzag, marking, accent, detail, trim,
-  dots, stain, splotch, speckle, freckle, check, decoration
-`);
-
 /** Adjectives of pattern; kept among the qualities. */
 export const patternWords: ReadonlySet<string> = wordSet(`
   striped, spotted, dotted, polka-dot, polka-dotted, checkered, chequered, checked,
