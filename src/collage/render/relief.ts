@@ -87,8 +87,8 @@ function lightMaps(
       const facing = -(gx * light.x + gy * light.y) * formSlope + 0.55 * edge;
       const rim = edge > 0.32 ? (edge - 0.32) * 0.5 : 0;
       lit[row + i] = ((facing > 0 ? 0.5 * facing : 0) + rim) * power;
-      const shade = ((facing < 0 ? -1.05 * facing : 0) + (1 - height) * 0.22) * power;
-      dark[row + i] = shade < 0.82 ? shade : 0.82;
+      const shade = ((facing < 0 ? -0.86 * facing : 0) + (1 - height) * 0.16) * power;
+      dark[row + i] = shade < 0.62 ? shade : 0.62;
     }
   }
 }
@@ -165,7 +165,7 @@ function shaded(
       const shade = darkTop + (darkLow - darkTop) * tj;
       const grainy = 1 + (clay[clayRow + (Math.floor(x * texture) & mask)]! - 0.5) * rough;
       const keep = grainy * (1 - shade);
-      const low = shade * 0.34 * alpha;
+      const low = shade * 0.4 * alpha;
       data[at] = cut((data[at]! * keep + low * shadeR + up * 0.92) * tintR, alpha);
       data[at + 1] = cut((data[at + 1]! * keep + low * shadeG + up * 0.84) * tintG, alpha);
       data[at + 2] = cut((data[at + 2]! * keep + low * shadeB + up * 0.66) * tintB, alpha);

@@ -112,7 +112,10 @@ function maskShadow(
     const lastRow = Math.min(canvas.height, cast.y + bottom);
     const firstColumn = Math.max(0, cast.x + left);
     const lastColumn = Math.min(canvas.width, cast.x + right);
+    // It thins out towards the far end of the ground, where a cut would draw a line.
+    const fade = Math.min(0.05 * canvas.height, 0.6 * Math.max(0, cast.y - cast.groundTop)) + 1;
     for (let y = firstRow; y < lastRow; y++) {
+      const near = Math.min(1, (y - cast.groundTop + 1) / fade);
       const fj = (y - cast.y - top) / step;
       const j = Math.min(rows - 2, Math.floor(fj));
       const tj = fj - j;
@@ -123,7 +126,7 @@ function maskShadow(
         const k = j * columns + i;
         const above = mask[k]! + (mask[k + 1]! - mask[k]!) * ti;
         const beneath = mask[k + columns]! + (mask[k + columns + 1]! - mask[k + columns]!) * ti;
-        const shadow = above + (beneath - above) * tj;
+        const shadow = (above + (beneath - above) * tj) * near;
         if (shadow < 0.004) continue;
         const at = (y * canvas.width + x) * 3;
         canvas.rgb[at] = canvas.rgb[at]! * (1 - shadow * lossR);
