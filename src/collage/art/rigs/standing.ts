@@ -19,18 +19,20 @@ export const standing: Rig = {
     const hip = trunk.y + trunk.length * 0.94;
     const foot = hip + trunk.half * (body.person ? 2 : 0.9);
     tail(s, body.tail, { x: trunk.half * 0.6, y: hip - 10 }, trunk.half * 1.3, 1, body.skin);
-    for (const side of [-1, 1]) {
-      const x = side * trunk.half * (body.person ? 0.46 : 0.52);
-      const at = {
-        from: { x: x * 0.94, y: hip - trunk.half * 0.2 },
-        joint: { x: x * 1.02, y: (hip + foot) / 2 },
-        to: { x: x * 1.04, y: foot - trunk.half * 0.24 },
-        width: trunk.half * (body.person ? 0.64 : 0.74),
-      };
-      leg(s, at, body, 0);
-    }
-    if (body.legwear === 'skirt' || body.legwear === 'kilt') skirt(s, trunk, body, hip, foot);
-    const anchors = drawUpright(s, layout, head, arms);
+    const below = (): void => {
+      for (const side of [-1, 1]) {
+        const x = side * trunk.half * (body.person ? 0.46 : 0.52);
+        const at = {
+          from: { x: x * 0.94, y: hip - trunk.half * 0.2 },
+          joint: { x: x * 1.02, y: (hip + foot) / 2 },
+          to: { x: x * 1.04, y: foot - trunk.half * 0.24 },
+          width: trunk.half * (body.person ? 0.64 : 0.74),
+        };
+        leg(s, at, body, 0);
+      }
+      if (body.legwear === 'skirt' || body.legwear === 'kilt') skirt(s, trunk, body, hip, foot);
+    };
+    const anchors = drawUpright(s, layout, head, arms, { below });
     return s.figure({
       metres: body.person ? 1.72 : 1.1,
       bearing: 'stands',

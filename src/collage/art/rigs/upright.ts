@@ -1,6 +1,7 @@
 import type { Anchor, AnchorName, Figure } from '../figure.ts';
 import { choicesOf } from '../pieces/choices.ts';
 import type { PieceOptions } from '../piece.ts';
+import { material } from '../pieces/materials.ts';
 import { shade } from '../pieces/shades.ts';
 import type { Sketch } from '../pieces/sketch.ts';
 import { bodyOf, measureHead, shoulderShare } from './body.ts';
@@ -48,6 +49,8 @@ export function uprightOf(options: PieceOptions, head: Figure, small: boolean): 
 interface Draping {
   /** The trunk and what is behind it end at this y. */
   readonly cut?: number;
+  /** Draws what lies between a cape and the trunk: legs and skirts. */
+  readonly below?: () => void;
   /** Draws what lies between the trunk and the arms before it. */
   readonly between?: () => void;
 }
@@ -58,7 +61,7 @@ export function drawUpright(
   { body, trunk, chin }: Upright,
   head: Figure,
   arms: Arms,
-  { cut = 1e4, between }: Draping = {},
+  { cut = 1e4, below, between }: Draping = {},
 ): Partial<Record<AnchorName, Anchor>> {
   const anchors: Partial<Record<AnchorName, Anchor>> = {};
   const draw = (side: -1 | 1): void => {
@@ -70,8 +73,10 @@ export function drawUpright(
   );
   s.within(`M-1e4 -1e4H1e4V${cut}H-1e4Z`, () => {
     if (body.cape !== undefined) cape(s, trunk, body.cape);
+    below?.();
     behind.forEach(draw);
     drawTorso(s, trunk, body, chin);
+    if (body.cape !== undefined) clasp(s, trunk, body.cape);
   });
   Object.assign(anchors, placeHead(s, head, { x: 0, y: 0, width: HEAD }));
   between?.();
@@ -96,5 +101,17 @@ function cape(s: Sketch, { x, y, half, length }: Trunk, colour: string): void {
       4,
       { opacity: 0.7 },
     );
+  });
+}
+
+/** The cape's collar over the shoulders, with its clasp. */
+function clasp(s: Sketch, { x, y, half }: Trunk, colour: string): void {
+  s.layer(1, 0.4);
+  s.placed({ x, y, scale: half / 100 }, () => {
+    s.path(
+      'M-74 10C-50 -6 -36 -6 -28 4C-12 18 12 18 28 4C36 -6 50 -6 74 10C60 30 30 40 0 40C-30 40 -60 30 -74 10Z',
+      s.fade([shade(colour, 0.22), shade(colour, -0.16)]),
+    );
+    s.oval(0, 28, 12, 12, s.glow([shade(material.gold, 0.5), shade(material.gold, -0.3)]));
   });
 }

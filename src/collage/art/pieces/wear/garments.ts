@@ -24,6 +24,7 @@ const garments: readonly Garment[] = [
   { outfit: 'shirt', names: ['shirt', 'blouse', 'dress shirt'] },
   { outfit: 'armour', names: ['armour', 'armor', 'suit of armor', 'breastplate'] },
   { outfit: 'overalls', names: ['overalls', 'dungarees'] },
+  { outfit: 'spacesuit', names: ['spacesuit', 'space suit', 'astronaut suit'] },
 ];
 
 /** Clothes on a hanger, as the rigs wear them. */

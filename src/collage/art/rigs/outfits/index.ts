@@ -1,8 +1,10 @@
 import type { Outfit } from './outfit.ts';
+import { spacesuit } from './spacesuit.ts';
 import { suit } from './suit.ts';
 import { tuxedo } from './tuxedo.ts';
 import { whiteCoat } from './white-coat.ts';
 import { tShirt } from './t-shirt.ts';
+import { superhero } from './superhero.ts';
 import { sweater } from './sweater.ts';
 import { shirt } from './shirt.ts';
 import { hawaiian } from './hawaiian.ts';
@@ -28,6 +30,8 @@ export const outfits = {
   robe,
   armour,
   overalls,
+  spacesuit,
+  superhero,
 } as const satisfies Readonly<Record<string, Outfit>>;
 
 export type OutfitName = keyof typeof outfits;
