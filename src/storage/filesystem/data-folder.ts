@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { randomBase36 } from '../../kernel/ids.ts';
-import { startUpFault } from './file-errors.ts';
+import { startUpFault, systemCode } from './file-errors.ts';
 
 /**
  * Makes the folder if it is missing and proves with a small file that it can be written to. Only its
@@ -11,7 +11,7 @@ import { startUpFault } from './file-errors.ts';
 export async function prepareDataFolder(folder: string): Promise<void> {
   const probe = join(folder, `.probe-${randomBase36(8)}`);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await writeFile(probe, 'gala\n', { flag: 'wx' });
   } catch (error) {
     throw startUpFault(folder, error);
@@ -19,4 +19,28 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     // On a read-only disk even removing what is not there fails; the first error says it better.
     await rm(probe, { force: true }).catch(() => undefined);
   }
+}
+
+/**
+ * `mkdir -p`. Node 20's own recursive form never returns where a parent exists but takes no children
+ * and says "no such file", as `/proc` does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    const parent = dirname(folder);
+    if (code !== 'ENOENT' || parent === folder || (await exists(parent))) throw error;
+    await makeFolder(parent);
+    await makeFolder(folder);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

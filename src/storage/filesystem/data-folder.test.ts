@@ -1,0 +1,39 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { prepareDataFolder } from './data-folder.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'gala-folder-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('the folder and its parents are made for their owner alone, and left empty', async () => {
+  const folder = join(root, 'a', 'b');
+  await prepareDataFolder(folder);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a folder that is there already is used as it is', async () => {
+  await prepareDataFolder(root);
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('a file in the way is told', async () => {
+  const file = join(root, 'file');
+  writeFileSync(file, '');
+  for (const folder of [file, join(file, 'below')]) {
+    await expect(prepareDataFolder(folder)).rejects.toMatchObject({
+      problem: 'data_folder_not_writable',
+    });
+  }
+});
+
+test.runIf(existsSync('/proc/self'))('a place that takes no folders is told at once', async () => {
+  await expect(prepareDataFolder('/proc/gala/data')).rejects.toMatchObject({
+    problem: 'data_folder_not_writable',
+  });
+});
