@@ -1,6 +1,6 @@
-// Renders drawings of the pack side by side, with names, the proposed anchors and a grid for
+// Renders drawings of the pack side by side, with names and, if asked for, a grid for
 // reading off coordinates: how the table of facts is checked by eye.
-// Usage: tsx scripts/contact-sheet.ts OUT.png [--columns N] [--cell PX] [--grid] [--anchors] ID…
+// Usage: tsx scripts/contact-sheet.ts OUT.png [--columns N] [--cell PX] [--grid] ID…
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';

@@ -50,7 +50,7 @@ noto:police-officer: policeman, police officer
 noto:man-standing: man, men, gentleman
 noto:woman-standing: woman, women, lady
 noto:person-standing: person, tourist, knight
-noto:automobile: car, cars, porsche, limousine
+noto:automobile: car, cars, limousine
 noto:delivery-truck: ice cream truck
 noto:fire-engine: fire truck, fire engine, firetruck
 noto:bicycle: bicycle, bike, mountain bike

@@ -1,17 +1,29 @@
 import type { ColourName } from '../../../language/scene.ts';
 import type { Figure, Layer } from '../figure.ts';
-import { colourGroups } from './colour-groups.ts';
+import { readTable } from '../table.ts';
+import { belongs, colourGroups } from './colour-groups.ts';
 import type { ColourGroup } from './colour-groups.ts';
 import { inMaterial } from './materials.ts';
-import { hexOf } from './oklch.ts';
+import { hexOf, oklchOf } from './oklch.ts';
+import type { Oklch } from './oklch.ts';
 import { recolour } from './recolour.ts';
 
-/** The colour groups of a whole figure. `key` names its looks for the cache. */
+let coats: ReadonlyMap<string, Oklch> | undefined;
+
+/**
+ * The colour groups of a whole figure, the one that is meant by its colour first. `key` names its
+ * looks for the cache; for a drawing in its own colours it is the drawing's id.
+ */
 export function groupsOf(key: string, figure: Figure): readonly ColourGroup[] {
-  return colourGroups(key, () => ({
+  coats ??= new Map(readTable('coats').map(([id = '', hex = '']) => [id, oklchOf(hex)]));
+  const groups = colourGroups(key, () => ({
     markup: flattened(figure),
     viewBox: [0, 0, figure.width, figure.height],
   }));
+  // "A red motorcycle" means its fairing, though most of it is dark metal.
+  const coat = coats.get(key);
+  const meant = coat && groups.find((group) => belongs(coat, group));
+  return meant ? [meant, ...groups.filter((group) => group !== meant)] : groups;
 }
 
 /** The figure in other colours, shading kept; see {@link recolour}. */

@@ -32,10 +32,15 @@ export function recolour(
 /** The share of a colour's own hue difference that survives. */
 const KEPT_HUE = 0.25;
 
+/** Large differences count for less: a turtle's pale skin is to stay orange beside its orange shell. */
+function eased(difference: number): number {
+  return difference / (1 + Math.abs(difference));
+}
+
 function moved(colour: Oklch, group: ColourGroup, paint: PaintColour): Oklch {
   const { middle } = group;
   const target = paint.middle;
-  const difference = colour.l - middle.l;
+  const difference = eased(colour.l - middle.l);
   // Lights share the room above the target's lightness, shades the room below it.
   const room =
     difference > 0
