@@ -24,7 +24,27 @@ const special: Readonly<Record<string, readonly PieceOptions[]>> = {
   'picture-frame': [{ motif: 'abstract' }, { motif: 'empty' }],
   'wall-shelf': [{ load: 'empty' }],
   sunglasses: [{ view: 'side' }],
+  table: [{ cloth: true }],
+  box: [{ open: true }],
+  vase: [{ style: 'greek' }],
+  'chest-of-drawers': [{ drawers: 0 }, { drawers: 40 }],
+  cottage: [{ floors: 2, lit: true }, { floors: -3 }],
+  skyscraper: [{ style: 'glass', lit: true }, { style: 'brick' }],
+  planet: [{ ring: false }],
+  'gas-giant': [{ ring: true }],
+  spaceship: [{ flames: true }],
+  ufo: [{ beam: true }],
+  'lily-pad': [{ flower: true }],
+  'road-sign': [{ kind: 'stop' }, { kind: 'yield' }, { kind: 'round' }, { kind: 'street' }],
+  'star-shape': [{ points: 2 }, { points: 99 }],
+  spiral: [{ turns: 0 }, { turns: 99 }],
+  line: [{ wavy: true }, { dashed: true }],
+  concentric: [{ shape: 'square' }],
 };
+
+test('options of single pieces name pieces that exist', () => {
+  expect(Object.keys(special).filter((id) => !pieces.has(id))).toEqual([]);
+});
 
 function build(id: string, options: PieceOptions, seed = 5): Figure {
   return pieces.get(id)!.build(options, seededRandom(seed));

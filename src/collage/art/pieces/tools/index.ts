@@ -3,6 +3,7 @@ import { contraption } from './contraption.ts';
 import { doorKnocker } from './door-knocker.ts';
 import { helmet } from './helmet.ts';
 import { mailbox } from './mailbox.ts';
+import { rope } from './rope.ts';
 import { shield } from './shield.ts';
 import { sword } from './sword.ts';
 
@@ -12,6 +13,7 @@ export const toolsFamily: readonly Piece[] = [
   doorKnocker,
   helmet,
   mailbox,
+  rope,
   shield,
   sword,
 ];
