@@ -36,13 +36,28 @@ const CALLINGS: Words = [
     /^(?:wizard|witch|monk|king|queen|emperor|pharaoh|jedi|mage|sorcerer|priest|judge|buddha)$/,
     'robe',
   ],
-  [/^(?:princess|bride|fairy|ballerina|goddess)$/, 'dress'],
+  [/^(?:princess|fairy|ballerina|goddess)$/, 'dress'],
   [/^(?:knight|warrior|gladiator|samurai|soldier)$/, 'armour'],
   [/^(?:farmer|mechanic|plumber|carpenter|gardener|painter|worker|builder|miner)$/, 'overalls'],
   [/^(?:biker|punk|rock star|rocker|rapper)$/, 'leather-jacket'],
   [/^(?:student|hacker|programmer|developer|skateboarder)$/, 'hoodie'],
   [/^(?:tourist|surfer)$/, 'hawaiian'],
 ];
+
+/** Clothes of callings that are known by their colour. */
+const UNIFORMS: Readonly<Record<string, Recipe['options']>> = {
+  astronaut: { outfit: 'sweater', colour: '#eef0f3', legColour: '#d9dde3' },
+  cosmonaut: { outfit: 'sweater', colour: '#eef0f3', legColour: '#d9dde3' },
+  chef: { outfit: 'shirt', colour: '#f6f5f1' },
+  cook: { outfit: 'shirt', colour: '#f6f5f1' },
+  baker: { outfit: 'shirt', colour: '#f6f5f1' },
+  policeman: { outfit: 'shirt', colour: '#2c3e63', legColour: '#1f2a44' },
+  sailor: { outfit: 'shirt', colour: '#f4f6f8', legColour: '#24407a' },
+  santa: { outfit: 'robe', colour: '#c8322b', colour2: '#ffffff' },
+  ninja: { outfit: 'robe', colour: '#2b2d33', colour2: '#55585f' },
+  bride: { outfit: 'dress', colour: '#f8f5ef' },
+  firefighter: { outfit: 'sweater', colour: '#c2452d', legColour: '#3a3c46' },
+};
 
 const TAILS: Words = [
   [/raccoon|lemur|red panda|coati/, 'ringed'],
@@ -67,6 +82,7 @@ export function bodyOptions(entity: Entity, clothes: readonly Entity[]): Recipe[
   const legs = /\bkilt/.test(worn) ? 'kilt' : /\bskirt|\btutu/.test(worn) ? 'skirt' : undefined;
   return {
     being: person ? 'person' : 'animal',
+    ...(worn === '' ? UNIFORMS[entity.noun] : {}),
     ...(outfit ? { outfit } : {}),
     ...(tail ? { tail } : {}),
     ...(legs ? { legs } : {}),

@@ -8,6 +8,7 @@ import { paintColour } from '../../art/colour/colour-names.ts';
 import { bodyOptions } from './body-options.ts';
 import { posesFor } from './pose.ts';
 import { plainRecipe, recipeOf } from './recipe.ts';
+import { skinToneOf } from './skin-tone.ts';
 import { fitOf } from './wardrobe.ts';
 
 /** Someone's recipe with what it wears, and which of that could be put on. */
@@ -28,7 +29,8 @@ export function dress(
   workshop: Workshop,
   random: Random,
 ): Outfit {
-  const base = recipeOf(entity, art, [], workshop);
+  const tone = skinToneOf(entity, random.fork('skin'));
+  const base = { ...recipeOf(entity, art, [], workshop), options: tone };
   const figure = workshop.figure(base);
   const fits = worn.map((garment) => ({ garment, fit: fitOf(garment.names.join(' ')) }));
   const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
@@ -44,13 +46,7 @@ export function dress(
       }).find(({ rig }) => workshop.poses.has(rig))
     : undefined;
   const posed =
-    pose === undefined
-      ? base
-      : {
-          ...rigRecipe(pose, entity, art, clothes),
-          marking: base.marking,
-          material: base.material,
-        };
+    pose === undefined ? base : mergedRecipe(rigRecipe(pose, entity, art, clothes), base);
   const carrier = pose === undefined ? figure : workshop.figure(posed);
   const attached: Attachment[] = [];
   const garments = fits.map(({ garment, fit }) => {
@@ -95,4 +91,10 @@ function clothColours([first, second]: readonly ColourName[]): Recipe['options']
     ...(first ? { colour: paintColour(first).hex } : {}),
     ...(second ? { colour2: paintColour(second).hex } : {}),
   };
+}
+
+/** The rig with what the drawing it borrows its head from was to look like. */
+function mergedRecipe(rig: Recipe, head: Recipe): Recipe {
+  const { marking, material } = head;
+  return { ...rig, marking, material, options: { ...head.options, ...rig.options } };
 }

@@ -9,6 +9,8 @@ const LYING = /^(?:lie|relax|sleep|lounge|recline|nap|sunbathe|rest)$/;
 const SITTING = /^(?:sit|ride|drive|row|paddle|read|meditate|fish|pilot|kneel|squat)$/;
 const CUDDLY = /^(?:baby|infant|teddy bear|teddy|doll|newborn)$/;
 const GRIPPING = /hold|wield|carry|grip|clutch|read|play|brandish|wave|rais|lift|sip|drink/;
+/** What one rides upright. */
+const STOOD_ON = /^(?:surfboard|skateboard|snowboard|wave|scooter|hoverboard|board|ski|segway)$/;
 const SEAT =
   /^(?:chair|sofa|couch|armchair|bench|stool|throne|bed|seat|rock|log|swing|recliner|wall)$/;
 const DEVICE = /^(?:computer|laptop|keyboard|typewriter|pc|desktop)$/;
@@ -48,9 +50,9 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   // Drawn hanging, as sloths are, it needs a body of its own for anything else.
   const hangs = facts.bearing === 'hangs' && animals.has(entity.noun) && own.length > 0;
   // On two legs it has hands for what it holds; what is eaten needs none.
-  const handy =
-    animals.has(entity.noun) &&
-    own.some(({ kind, words }) => kind === 'holding' && GRIPPING.test(words));
+  const holds = own.some(({ kind, words }) => kind === 'holding' && GRIPPING.test(words));
+  const rides = nounsBy('riding').some((noun) => !STOOD_ON.test(noun));
+  const handy = rides || (holds && animals.has(entity.noun));
   if (facts.extent === 'whole' && !dressed && !handy && (!hangs || does(/^hang$/))) return [];
   if (does(LYING)) return [pose('lounging'), pose('seated')];
   if (nounsBy('riding').length > 0) return [pose('seated'), pose('standing')];

@@ -2,7 +2,7 @@ import type { Random } from '../../../numerics/random.ts';
 import type { Actor } from '../actor.ts';
 import type { Cluster, Footing } from '../cluster.ts';
 import { boxOf } from '../actor.ts';
-import { widthOf } from '../geometry.ts';
+import { clamp, widthOf } from '../geometry.ts';
 
 /** More than this many of one kind cannot be told apart in a picture anyway. */
 const MOST = 40;
@@ -27,6 +27,7 @@ export function crowd(
   }
   const widest = Math.max(...actors.map((actor) => widthOf(boxOf({ ...actor, turn: 0 }))));
   const pitch = widest * 1.04 + (aloft ? 0.22 : 0.04) * actors[0]!.height;
+  const rise = riseOf(actors[0]!, aloft);
   const rows = rowsFor(actors, frameAspect, aloft, pitch);
   const placed: Actor[] = [];
   let index = 0;
@@ -39,7 +40,7 @@ export function crowd(
     // Rows stand in each other's gaps: half a pitch aside where the numbers do not see to that.
     const offset = row > 0 && (size + parity) % 2 === 0;
     parity = (size + (offset ? 1 : 0)) % 2;
-    placed.push(...standRow(members, { back, shrink, aloft, offset, pitch }, random));
+    placed.push(...standRow(members, { back, shrink, aloft, offset, pitch, rise }, random));
   });
   const lead = placed[placed.length - Math.ceil(rows.at(-1)! / 2)]!;
   return { actors: placed, lead, footing };
@@ -80,6 +81,8 @@ interface RowShape {
   readonly shrink: number;
   readonly aloft: boolean;
   readonly offset: boolean;
+  /** From one row's feet to the next one's. */
+  readonly rise: number;
   /** From one neighbour to the next. */
   readonly pitch: number;
 }
@@ -91,7 +94,7 @@ function standRow(members: readonly Actor[], shape: RowShape, random: Random): A
     const column = index - (members.length - 1) / 2 + (shape.offset ? 0.5 : 0);
     const stray = shape.aloft ? 0.26 : 0.035;
     const sway = shape.aloft ? 0.16 : 0.06;
-    const rise = shape.back * riseOf(actor, shape.aloft);
+    const rise = shape.back * shape.rise;
     return {
       ...actor,
       height,
@@ -106,7 +109,7 @@ function standRow(members: readonly Actor[], shape: RowShape, random: Random): A
 /** From one row's feet to the next one's. Narrow figures hide less and need less of the ground. */
 function riseOf(actor: Actor, aloft: boolean): number {
   const aspect = actor.figure.width / actor.figure.height;
-  return actor.height * (aloft ? AIR_RISE : GROUND_RISE * Math.min(1, 1.9 * aspect ** 2));
+  return actor.height * (aloft ? AIR_RISE : GROUND_RISE * clamp((aspect - 0.45) / 0.45, 0.35, 1));
 }
 
 /** How many stand in each row, back to front: the division at which each is largest. */

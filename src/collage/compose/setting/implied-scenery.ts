@@ -20,6 +20,12 @@ export function impliedScenery(
   if (subject && flies(subject) && subject.entity.actions.includes('fly')) {
     return { kind: random.pick(['sky', 'clouds']), table: false };
   }
+  const mount = scene.relations.find(
+    ({ kind, from }) => kind === 'riding' && from === subject?.entity.id,
+  );
+  if (others.some((one) => one.entity.id === mount?.to && flies(one))) {
+    return { kind: random.pick(['sky', 'clouds']), table: false };
+  }
   // The moon over a barn makes no outer space, nor a kite over a field.
   const grounded = others.filter((one) => !flies(one));
   const habitats = [...(subject ? [subject] : []), ...grounded].map(({ entity }) =>
