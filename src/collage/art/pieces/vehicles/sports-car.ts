@@ -87,7 +87,7 @@ export const sportsCars: readonly Piece[] = cars.map(({ open, ...spec }) =>
       return {
         anchors: {
           label: [10, -46, 90],
-          top: [20, -118, 90],
+          top: [20, open ? -84 : -118, 90],
           back: [36, -84, 110],
           seat: [30, -84, 80],
         },
