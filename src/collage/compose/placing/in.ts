@@ -21,7 +21,8 @@ const HEAPED = 0.88;
 export const placeIn: Placing = (host, mate, guest, context) => {
   const smaller = mate.figure.facts.metres < 0.5 * guest.lead.figure.facts.metres;
   // "Singing into a microphone" is not inside it.
-  if (/into/.test(context.relation.words) && smaller) {
+  const speaks = /sing|speak|shout|talk|yell|scream|rap/.test(context.relation.words);
+  if (speaks || (smaller && /into/.test(context.relation.words))) {
     return placeBeside(host, mate, guest, context);
   }
   const opening = spotOf(mate, 'inside');

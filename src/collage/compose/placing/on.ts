@@ -10,7 +10,7 @@ import { clamp, widthOf } from '../geometry.ts';
 
 /** What is on these is a picture on them. */
 const PRINTED =
-  /^(?:t-?shirt|shirt|sweater|hoodie|mug|flag|poster|card|sign|billboard|screen|television|tv|painting|picture|canvas|wall|vase|stamp|coin|shield|banner|towel|bag|bottle|plate|label|page|newspaper|magazine)$/;
+  /^(?:t-?shirt|shirt|sweater|hoodie|mug|flag|poster|card|sign|billboard|screen|television|tv|painting|picture|canvas|wall|vase|stamp|coin|shield|banner|towel|bag|bottle|label|page|newspaper|magazine)$/;
 const PAINTED = /paint|print|drawn|draw|writ|graffit|sketch|embroider|engrav/;
 const TREE = /^(?:tree|bush|shrub|apple tree|plant)$/;
 const RESTING = new Set([
