@@ -82,6 +82,24 @@ test('glasses sit on the eyes, as wide as the anchor says', () => {
   expect(worn.occlusion).toBeGreaterThan(0);
 });
 
+test('glasses are drawn as the face is seen: from the side in profile, else from the front', () => {
+  const glassesOn = (art: string, head = ''): string =>
+    topOf(
+      buildFigure(
+        recipe(art, {
+          options: head === '' ? {} : { head },
+          attached: [wearing('piece:sunglasses', 'eyes')],
+        }),
+      ),
+    ).markup;
+  const front = glassesOn('noto:panda');
+  const side = glassesOn('noto:t-rex');
+  expect(side).not.toBe(front);
+  expect(glassesOn('noto:dog')).toBe(front);
+  expect(glassesOn('rig:standing', 'noto:t-rex')).toBe(side);
+  expect(glassesOn('rig:standing', 'noto:raccoon')).toBe(front);
+});
+
 test('a hat makes the figure taller, in units and in metres, and leaves the foot on the ground', () => {
   const bare = buildFigure(recipe('noto:cat'));
   const hatted = buildFigure(recipe('noto:cat', { attached: [wearing('piece:top-hat', 'crown')] }));

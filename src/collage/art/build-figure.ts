@@ -6,6 +6,7 @@ import { paintColour } from './colour/colour-names.ts';
 import { figureInColours, figureInMaterial, mainColour } from './colour/figure-colours.ts';
 import { hexOf } from './colour/oklch.ts';
 import { drawingFigure } from './drawing-figure.ts';
+import { inTone } from './colour/skin-tones.ts';
 import type { Figure } from './figure.ts';
 import { factsOf } from './facts.ts';
 import { groundColour } from './ground.ts';
@@ -34,23 +35,22 @@ export function buildFigure(recipe: Recipe): Figure {
   return figure;
 }
 
+/** Bare art, and from where its face is seen that glasses and hats are to fit. */
+interface Made {
+  readonly figure: Figure;
+  readonly face: 'front' | 'side';
+}
+
 function finished(recipe: Recipe): Figure {
-  let figure = coloured(recipe);
+  const made = coloured(recipe);
+  let { figure } = made;
   if (recipe.material !== undefined) figure = figureInMaterial(figure, recipe.material);
   for (const attachment of recipe.attached) {
     const { recipe: worn } = attachment;
-    const seen = { ...worn, options: { view: faceOf(recipe), ...worn.options } };
+    const seen = { ...worn, options: { view: made.face, ...worn.options } };
     figure = attach(figure, buildFigure(seen), attachment);
   }
   return recipe.lettering.length > 0 ? lettered(figure, recipe.lettering) : figure;
-}
-
-/** From where the face is seen that glasses and hats are to fit. */
-function faceOf({ art, options }: Recipe): 'front' | 'side' {
-  const [kind, id = ''] = art.split(':', 2);
-  if (kind === 'noto') return factsOf(id).face;
-  if (kind !== 'rig') return 'front';
-  return factsOf(headDrawing(headOf(options))).face;
 }
 
 /** The drawing that lends its head to a rig. */
@@ -62,20 +62,24 @@ function headOf(options: Recipe['options']): string {
 }
 
 /** The bare art in its colours, with its marking. */
-function coloured(recipe: Recipe): Figure {
+function coloured(recipe: Recipe): Made {
   const { colours, options, marking } = recipe;
   const [kind = '', id = ''] = recipe.art.split(':', 2);
   switch (kind) {
-    case 'noto':
-      return painted(id, drawingFigure(id, prefixOf(recipe)), colours, marking);
+    case 'noto': {
+      const plain = painted(id, drawingFigure(id, prefixOf(recipe)), colours, marking);
+      return { figure: inTone(id, plain, options['tone']), face: factsOf(id).face };
+    }
     case 'piece': {
       const piece = pieces.get(id);
       if (piece === undefined) break;
       const random = seededRandom(hashText(`${recipe.art} ${JSON.stringify(options)}`));
       const bare = piece.build({ ...asOptions(colours), ...options }, random);
-      return piece.paintsItself === true
-        ? bare
-        : figureInColours(`${recipe.art} ${JSON.stringify(options)}`, bare, colours);
+      const figure =
+        piece.paintsItself === true
+          ? bare
+          : figureInColours(`${recipe.art} ${JSON.stringify(options)}`, bare, colours);
+      return { figure, face: 'front' };
     }
     case 'rig':
       return rigged(id, recipe);
@@ -97,7 +101,7 @@ function painted(
   return marked(id.replace(/^head /, ''), plain, marking, colours[1]);
 }
 
-function rigged(id: string, recipe: Recipe): Figure {
+function rigged(id: string, recipe: Recipe): Made {
   const rig = rigs.get(id);
   if (rig === undefined) throw new Error(`There is no art called “${recipe.art}”.`);
   const drawn = headDrawing(headOf(recipe.options));
@@ -105,13 +109,17 @@ function rigged(id: string, recipe: Recipe): Figure {
   const person = recipe.options['being'] === 'person';
   // "A woman in blue" has blue clothes; a blue cat has blue fur.
   const fur = person ? [] : recipe.colours;
-  const figure = painted(`head ${drawn}`, bare, fur, person ? undefined : recipe.marking);
+  const plain = painted(`head ${drawn}`, bare, fur, person ? undefined : recipe.marking);
+  const figure = inTone(drawn, plain, recipe.options['tone']);
   const options = {
     ...(person ? asOptions(recipe.colours) : {}),
     skin: skinOf(drawn, figure, fur, person),
     ...recipe.options,
   };
-  return rig.build(options, figure);
+  const body = rig.build(options, figure);
+  // Some rigs put a face of their own, seen from the front, where the drawing has a profile.
+  const own = !body.layers.some(({ markup }) => markup === figure.layers[0]?.markup);
+  return { figure: body, face: own ? 'front' : factsOf(drawn).face };
 }
 
 /** The colour of paws, arms and legs: a person's cheek, an animal's coat. */
