@@ -6,8 +6,8 @@ import type { Plan } from './plan.ts';
 import { boxOf } from './actor.ts';
 import { composition } from './composition.ts';
 import { overlap } from './geometry.ts';
-import { paperWorkshop } from './test-support/paper-workshop.ts';
-import { relation, sceneOf, thing } from './test-support/scenes.ts';
+import { paperWorkshop } from '../../../test/support/composer/paper-workshop.ts';
+import { relation, sceneOf, thing } from '../../../test/support/composer/scenes.ts';
 
 const workshop = paperWorkshop();
 const SQUARE = { width: 1, height: 1 };

@@ -5,6 +5,7 @@ import type { Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Performer } from './performer.ts';
 import { isLight } from '../setting/choose-light.ts';
+import { sceneryOf } from '../setting/place-words.ts';
 import { isScenery } from '../setting/scenery.ts';
 import { dress } from './dress.ts';
 import { fusionOf } from './fusions.ts';
@@ -36,7 +37,9 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
     else if (isScenery(entity, scene) || isLight(entity, scene)) tell(entity, 'scenery');
     else {
       const art = workshop.match(membersOf(entity, random)?.[0] ?? entity).art;
-      const placed = entity.role === 'backdrop' && scene.setting.place !== undefined;
+      const placed =
+        sceneryOf(entity) !== undefined ||
+        (entity.role === 'backdrop' && scene.setting.place !== undefined);
       if (art === undefined && placed) tell(entity, 'scenery');
       else if (art === undefined) tell(entity, 'missing', undefined, 'nothing shows it');
       else arts.set(entity.id, art);

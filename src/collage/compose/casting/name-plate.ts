@@ -45,7 +45,9 @@ export function plateFor(
   );
   const scenic =
     [...accounts.values()].some(({ shown }) => shown === 'scenery') ||
-    (scene.setting.place !== undefined && !scene.setting.implied);
+    (scene.setting.place !== undefined && !scene.setting.implied) ||
+    scene.setting.time !== undefined ||
+    scene.setting.weather.length > 0;
   if (scenic && (!missing || EMPTY_WORDS.test(missing.noun))) return undefined;
   const words = missing?.names[0] ?? scene.prompt.trim().slice(0, 60);
   const plate = namePlate([words], missing?.id ?? 'text', workshop);

@@ -1,5 +1,6 @@
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
+import type { BackdropKind } from '../plan.ts';
 import type { BackdropChoice } from './backdrop-choice.ts';
 import type { Seen } from './seen.ts';
 import { isTable } from './scenery.ts';
@@ -27,6 +28,8 @@ export function freeScenery(scene: Scene, seen: readonly Seen[], random: Random)
   if (scene.entities.some((entity) => !entity.negated && isTable(entity, scene))) {
     return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
   }
+  const sky = first ? undefined : underTheSky(scene, random);
+  if (sky) return { kind: sky, table: false };
   // Words alone, on a sign, before a composition of colours.
   if (!first || first.entity.id === 'text' || scene.entities.every(isAbstract(seen))) {
     return { kind: random.chance(0.75) ? 'abstract' : 'studio', table: false };
@@ -45,6 +48,17 @@ export function freeScenery(scene: Scene, seen: readonly Seen[], random: Random)
   const small = facts.metres < 0.45 && facts.extent === 'whole';
   if (small) return { kind: random.pick(['studio', 'room']), table: true };
   return { kind: 'studio', table: false };
+}
+
+/** A landscape for a prompt that speaks of weather or time alone. */
+function underTheSky({ setting }: Scene, random: Random): BackdropKind | undefined {
+  const { weather, time } = setting;
+  if (weather.includes('snow')) return 'snow';
+  if (weather.includes('storm')) return 'sea';
+  if (weather.includes('rain')) return 'street';
+  if (weather.includes('fog')) return 'forest';
+  if (weather.length === 0 && time === undefined) return undefined;
+  return random.pick(['meadow', 'mountains', 'sea', 'city']);
 }
 
 /** True for entities that nothing in the picture shows but their name. */

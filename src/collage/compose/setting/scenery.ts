@@ -1,6 +1,8 @@
 import type { Entity, Relation, Scene } from '../../../language/scene.ts';
 import { sceneryOf } from './place-words.ts';
 
+/** Times that the light shows. */
+const TIME = /^(?:sunset|sunrise|dusk|dawn|twilight|night|nightfall|daylight|midnight|evening)$/;
 const WEATHER = /^(?:rain|snow|fog|mist|storm|thunderstorm|sunshine|sunlight|wind|blizzard|haze)$/;
 /** Buildings that are places inside and things outside. */
 const BUILDING =
@@ -22,6 +24,7 @@ const OUTSIDE = new Set<Relation['kind']>([
  * rooms. Not for a building that things stand in front of.
  */
 export function isScenery(entity: Entity, scene: Scene): boolean {
+  if (TIME.test(entity.noun)) return true;
   if (WEATHER.test(entity.noun)) return entity.role !== 'subject';
   if (entity.noun === 'window') return entity.role !== 'subject' && !seenFromOutside(entity, scene);
   if (stoodOn(entity, scene)) return true;

@@ -1,5 +1,5 @@
-import type { Entity, Relation, RelationKind, Scene } from '../../../language/scene.ts';
-import { namedEntity } from '../casting/named-entity.ts';
+import type { Entity, Relation, RelationKind, Scene } from '../../../src/language/scene.ts';
+import { namedEntity } from '../../../src/collage/compose/casting/named-entity.ts';
 
 /** An entity for tests: `thing('e1', 'cat', { colours: ['white'] })`. */
 export function thing(id: string, noun: string, more: Partial<Entity> = {}): Entity {

@@ -1,5 +1,5 @@
-import type { AnchorName, Anchor, Figure, FigureFacts } from '../../art/figure.ts';
-import type { Workshop } from '../workshop.ts';
+import type { AnchorName, Anchor, Figure, FigureFacts } from '../../../src/collage/art/figure.ts';
+import type { Workshop } from '../../../src/collage/compose/workshop.ts';
 
 type Facts = Partial<FigureFacts> & {
   readonly width?: number;
