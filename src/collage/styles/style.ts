@@ -1,0 +1,28 @@
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { Arena } from '../../numerics/arena.ts';
+import type { Random } from '../../numerics/random.ts';
+
+/** The manners in which a picture can be made, besides the painter's own soft modelling. */
+export const styleNames = ['watercolour', 'oil', 'pixel-art'] as const;
+
+export type StyleName = (typeof styleNames)[number];
+
+/** What a style works with. */
+export interface Easel {
+  /** The shorter edge in pixels: every length is a share of it, so that any size looks the same. */
+  readonly unit: number;
+  readonly random: Random;
+  /** Working memory, gone when the style is done. */
+  readonly arena: Arena;
+  /** Called between steps with how far the style is, 0 … 1. May throw to stop there. */
+  readonly stage: (fraction: number) => void;
+}
+
+/** Turns a finished picture of three channels into a new one of the same size. */
+export interface Style {
+  /** In plain words: `an oil painting`. */
+  readonly title: string;
+  /** Shorter edge that its strokes and dots need; smaller pictures are made larger and reduced. */
+  readonly least?: number;
+  readonly paint: (picture: Pixels, easel: Easel) => Pixels;
+}
