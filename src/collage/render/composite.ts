@@ -14,6 +14,15 @@ export interface CompositeOptions {
 /** Share of a figure's colour that still shows through the water it stands in. */
 const underWater = 0.38;
 
+/**
+ * How much of a figure shows at a pixel `sunk` rows below its waterline: all of it above the water,
+ * ever less with depth. The line is not ruled: small waves lap at the figure.
+ */
+export function shownInWater(sunk: number, x: number, foot: number, unit: number): number {
+  const lap = 1.6 * Math.sin(x * 0.21 + foot) + Math.sin(x * 0.083);
+  return sunk > lap ? underWater * Math.max(0, 1 - sunk / (0.22 * unit)) : 1;
+}
+
 /** Lays a premultiplied sprite over the canvas. */
 export function composited(view: View, sprite: Sprite, options: CompositeOptions): void {
   const { canvas, palette } = view;
@@ -33,12 +42,8 @@ export function composited(view: View, sprite: Sprite, options: CompositeOptions
       if (alpha === 0) continue;
       let shown = 1;
       if (sunk > -3) {
-        // The line is not ruled: small waves lap at the figure.
-        const lap = 1.6 * Math.sin((x + left) * 0.21 + options.y) + Math.sin((x + left) * 0.083);
-        if (sunk > lap) {
-          shown = underWater * Math.max(0, 1 - sunk / (0.22 * view.unit));
-          alpha *= shown;
-        }
+        shown = shownInWater(sunk, x + left, options.y, view.unit);
+        alpha *= shown;
       }
       const through = 1 - alpha / 255;
       const lightThrough = clear * shown;
