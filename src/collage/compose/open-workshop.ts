@@ -4,7 +4,7 @@ import type { Workshop } from './workshop.ts';
 import { buildFigure } from '../art/build-figure.ts';
 import { factsOf } from '../art/facts.ts';
 import { hasHead } from '../art/head.ts';
-import { markingFor } from '../art/marking.ts';
+import { markingFor } from '../art/marking-words.ts';
 import { matchArt } from '../art/match.ts';
 import { rigs } from '../art/rigs/index.ts';
 

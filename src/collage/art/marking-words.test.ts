@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../language/scene.ts';
-import { markingFor } from './marking.ts';
+import { markingFor } from './marking-words.ts';
 
 function entity(names: readonly string[], qualities: readonly string[] = []): Entity {
   return { names, qualities } as unknown as Entity;
@@ -8,7 +8,7 @@ function entity(names: readonly string[], qualities: readonly string[] = []): En
 
 test.each([
   [['siamese cat', 'cat'], [], 'siamese'],
-  [['dalmatian', 'dog'], [], 'spots'],
+  [['dalmatian', 'dog'], [], 'dalmatian'],
   [['tabby cat', 'cat'], [], 'stripes'],
   [['dress'], ['polka-dotted'], 'spots'],
   [['elephant'], ['striped'], 'stripes'],
