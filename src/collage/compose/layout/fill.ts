@@ -15,7 +15,10 @@ const FILL = { low: 0.58, high: 0.68 };
 export function fillFactor(main: Cluster, terrain: Terrain, random: Random): number {
   const { width, height } = terrain.frame;
   const lead = boxOf(main.lead);
-  const share = main.footing === 'frame-foot' ? 0.72 : random.between(FILL.low, FILL.high);
+  const usual = main.footing === 'frame-foot' ? 0.72 : random.between(FILL.low, FILL.high);
+  // A moon alone over a landscape leaves it to be seen.
+  const celestial = main.lead.figure.facts.bearing === 'celestial' && main.actors.length === 1;
+  const share = celestial && terrain.open.bottom < 0.9 * height ? 0.34 : usual;
   // Along a long edge a subject may take less of it, along the short one a little more.
   const tall = heightOf(lead) / Math.min(height, 1.15);
   const wide = widthOf(lead) / (Math.min(width, 1.35) * 1.08);
@@ -26,5 +29,10 @@ export function fillFactor(main: Cluster, terrain: Terrain, random: Random): num
     (0.9 * widthOf(terrain.safe)) / widthOf(whole),
     (0.86 * height) / heightOf(whole),
   );
-  return Math.min((slender * share) / Math.max(tall, wide), limit);
+  // Several together are one subject: the group fills the frame, not just the one it stands on.
+  const grouped =
+    main.actors.length > 1
+      ? Math.min((0.76 * width) / widthOf(whole), (0.7 * height) / heightOf(whole))
+      : 0;
+  return Math.min(Math.max((slender * share) / Math.max(tall, wide), grouped), limit);
 }

@@ -7,7 +7,9 @@ export const placeAbove: Placing = (host, mate, guest, context) => {
   const around = boxOfAll(host.actors);
   const box = boxOfCluster(guest);
   const leap = /\bjump|leap/.test(context.relation.words) || context.guest.actions.includes('jump');
-  const gap = (leap ? 0.04 : 0.1) * mate.height;
+  // Before the moon's disc a leap shows best.
+  const celestial = mate.figure.facts.bearing === 'celestial';
+  const gap = (celestial ? -0.42 : leap ? 0.04 : 0.1) * mate.height;
   const placed = moveCluster(
     guest,
     (around.left + around.right) / 2 - (box.left + box.right) / 2,

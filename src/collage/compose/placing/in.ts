@@ -6,6 +6,10 @@ import { boxOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
 
+/** Art whose opening is seen from above, with the inside behind the rim. */
+const SHOWS_INSIDE = /^(?:noto:|piece:(?:box|bowl|basket)$)/;
+/** What one looks out of at the top. */
+const HOLLOW = /^(?:barrel|pot|bin|trash can|can|bucket|vase|chimney|well|tree trunk|stump|tower)$/;
 const PLANT =
   /^(?:flower|rose|tulip|sunflower|daisy|lily|plant|bouquet|orchid|hyacinth|blossom|carnation|poppy|tree|cactus|fern)$/;
 
@@ -25,21 +29,25 @@ export const placeIn: Placing = (host, mate, guest, context) => {
   if (speaks || (smaller && /into/.test(context.relation.words))) {
     return placeBeside(host, mate, guest, context);
   }
-  const opening = spotOf(mate, 'inside');
+  const lid = HOLLOW.test(context.hostNoun) ? spotOf(mate, 'top') : undefined;
+  const opening = spotOf(mate, 'inside') ?? lid;
   if (opening && PLANT.test(context.guest.noun)) {
     return join(host, unshadowed(bouquet(guest, opening)), 'behind');
   }
   if (opening) {
-    const emerging = guest.actors.length > 3 ? HEAPED : EMERGING;
+    // Where the inside is to be seen, it would hide what lies behind it.
+    const shown = SHOWS_INSIDE.test(mate.recipe.art);
+    const emerging = shown ? 1 : guest.actors.length > 3 ? HEAPED : EMERGING;
     const width = widthOf(boxOfCluster(guest));
-    const fitting = scaleCluster(guest, Math.min(1, (opening.width * 0.92) / width), guest.lead);
+    const share = shown ? 0.72 : 0.92;
+    const fitting = scaleCluster(guest, Math.min(1, (opening.width * share) / width), guest.lead);
     const box = boxOfCluster(fitting);
     const placed = moveCluster(
       fitting,
       opening.x - middleOf(box).x,
       opening.y + heightOf(box) * (1 - emerging) - box.bottom,
     );
-    return join(host, unshadowed(placed), 'behind');
+    return join(host, unshadowed(placed), shown ? 'before' : 'behind');
   }
   const frame = boxOf(mate);
   const box = boxOfCluster(guest);

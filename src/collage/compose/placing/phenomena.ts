@@ -1,4 +1,4 @@
-import type { Entity, Relation } from '../../../language/scene.ts';
+import type { Entity, Relation, Scene } from '../../../language/scene.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 
 const SKY =
@@ -28,8 +28,15 @@ export function bindsClosely(relation: Relation, phenomena: ReadonlySet<string>)
   return !phenomena.has(to) || CLOSE.has(kind);
 }
 
-/** Height in the picture of a phenomenon that hangs over the scene, the subject being 1. */
-export function skyHeight(entity: Entity): number {
+/**
+ * Height in the picture of a phenomenon, the subject being 1: small over the scene, large when the
+ * subject leaps over it.
+ */
+export function skyHeight(entity: Entity, subject: Entity, scene: Scene): number {
+  const met = scene.relations.some(
+    ({ kind, from, to }) => from === subject.id && to === entity.id && CLOSE.has(kind),
+  );
+  if (met) return 0.95;
   if (entity.noun === 'rainbow') return 1.15;
   if (/^(?:star|comet|meteor)$/.test(entity.noun)) return 0.24;
   return 0.46;

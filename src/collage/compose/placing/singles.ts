@@ -30,7 +30,7 @@ export function singlesOf(
       entity === subject?.entity
         ? 1
         : isPhenomenon(entity, figure.facts)
-          ? skyHeight(entity)
+          ? skyHeight(entity, subject!.entity, scene)
           : Math.min(
               hostCap(performer, subject!, scene),
               relativeHeight(figure.facts.metres, subject!.figure.facts.metres, entity),

@@ -44,9 +44,11 @@ export function chooseLight(
   return {
     time,
     source: { x: third, y: Math.min(height * horizon, 0.6 * frame.height) },
+    // A moon that is drawn as a thing is the only one.
     visible:
-      scene.entities.some((entity) => !entity.negated && entity.noun === 'sun') ||
-      (!COVERED.has(kind) && !hidden && (low || random.chance(0.75))),
+      !scene.entities.some((one) => one.noun === 'moon' && !one.negated) &&
+      (scene.entities.some((entity) => !entity.negated && entity.noun === 'sun') ||
+        (!COVERED.has(kind) && !hidden && (low || random.chance(0.75)))),
   };
 }
 
