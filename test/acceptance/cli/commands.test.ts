@@ -59,7 +59,7 @@ test.each([
 test('explain says what is understood and what cannot be drawn', async () => {
   const { code, stdout } = await gala('explain', 'a white siamese cat on a red sofa');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/white cat: drawn/);
+  expect(stdout).toMatch(/white siamese cat: drawn as noto:cat/);
   expect(stdout).toMatch(/red sofa/);
   const { stdout: json } = await gala('explain', '--json', 'a white siamese cat');
   expect(JSON.parse(json)).toMatchObject({ readable: true, things: [{ noun: 'cat' }] });
