@@ -1,0 +1,80 @@
+import type { Acceptable, AcceptableTable } from './acceptable.ts';
+import { together } from './areas.ts';
+import { draw } from './drawn.ts';
+import { countSeen } from './judge-counts.ts';
+import { partsShowing } from './judge-nouns.ts';
+import type { Check } from './judge-prompt.ts';
+import type { Place, RelationName } from './judge-relations.ts';
+import { RELATIONS, holds } from './judge-relations.ts';
+import type { Seen, SeenPart } from './seen.ts';
+import { seenIn } from './seen.ts';
+import { readLines } from './word-list.ts';
+
+/** A check of a test set, with the prompt and the group that it belongs to. */
+export interface SetCheck extends Check {
+  readonly group: string;
+  readonly prompt: string;
+}
+
+const SEED = 1;
+
+/** Counts what `counts.txt` asks for. Groups are the numbers. */
+export function judgeCountSet(edge: number, table: AcceptableTable): readonly SetCheck[] {
+  return readLines('counts.txt').map((line) => {
+    const [group = '', noun = '', prompt = ''] = line.split('\t');
+    const { plan, map } = draw(prompt, edge, SEED);
+    const found = countSeen(map, shown(noun, table, seenIn(plan, map)));
+    const right = found === Number(group);
+    return { group, prompt, asked: `${group} ${noun}`, found: String(found), right };
+  });
+}
+
+/** Checks the relations of `relations.txt` in the pictures. */
+export function judgeRelationSet(edge: number, table: AcceptableTable): readonly SetCheck[] {
+  return readLines('relations.txt').map((line) => {
+    const [group = '', first = '', second = '', prompt = ''] = line.split('\t');
+    const relation = RELATIONS.find((name) => name === group);
+    if (relation === undefined) throw new Error(`no relation ${group}`);
+    const { plan, map } = draw(prompt, edge, SEED);
+    const seen = seenIn(plan, map);
+    const [a, b] = [shown(first, table, seen), shown(second, table, seen)];
+    return {
+      group,
+      prompt,
+      asked: `${first} ${group} ${second}`,
+      ...relationShown(relation, a, b, edge),
+    };
+  });
+}
+
+function relationShown(
+  relation: RelationName,
+  a: readonly SeenPart[],
+  b: readonly SeenPart[],
+  edge: number,
+): Pick<SetCheck, 'found' | 'right'> {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  if (one === undefined || other === undefined) return { found: 'not both drawn', right: false };
+  const others = b.map(({ area }) => area);
+  const right = holds(relation, one, other, edge, others);
+  return { found: `${boxOf(one)} and ${boxOf(other)}`, right };
+}
+
+/** Those that the engine places for the prompt; company that it adds by itself stands anywhere. */
+function shown(noun: string, table: AcceptableTable, seen: Seen): readonly SeenPart[] {
+  const acceptable: Acceptable | undefined = table.get(noun);
+  if (acceptable === undefined) throw new Error(`acceptable.tsv lacks ${noun}`);
+  const itself = partsShowing(acceptable, seen, 'itself');
+  return itself.length > 0 ? itself : partsShowing(acceptable, seen, 'hypernym');
+}
+
+function placeOf(parts: readonly SeenPart[]): Place | undefined {
+  const area = together(parts.map((part) => part.area));
+  if (area === undefined) return undefined;
+  const items = [...new Set(parts.map(({ item }) => item))];
+  return { area, order: Math.max(...items), items };
+}
+
+function boxOf({ area: { left, top, right, bottom } }: Place): string {
+  return `${left}–${right} × ${top}–${bottom}`;
+}
