@@ -3,7 +3,30 @@ import type { Arena } from '../../numerics/arena.ts';
 import type { Random } from '../../numerics/random.ts';
 
 /** The manners in which a picture can be made, besides the painter's own soft modelling. */
-export const styleNames = ['watercolour', 'oil', 'pixel-art'] as const;
+export const styleNames = [
+  'watercolour',
+  'oil',
+  'pencil',
+  'ink',
+  'charcoal',
+  'crayon',
+  'pixel-art',
+  'pop-art',
+  'comic',
+  'cartoon',
+  'stained-glass',
+  'mosaic',
+  'paper-cut',
+  'neon',
+  'low-poly',
+  'ukiyo-e',
+  'vintage',
+  'black-and-white',
+  'flat',
+  'clay',
+  'blueprint',
+  'embroidery',
+] as const;
 
 export type StyleName = (typeof styleNames)[number];
 

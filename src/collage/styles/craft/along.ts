@@ -28,7 +28,7 @@ export function planeAlong(
 ): void {
   const scaleX = flow.width / width;
   const scaleY = flow.height / height;
-  const steps = Math.max(1, Math.ceil(reach / 1.5));
+  const steps = Math.min(5, Math.max(1, Math.ceil(reach / 1.5)));
   const stride = reach / steps;
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {

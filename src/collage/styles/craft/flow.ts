@@ -2,7 +2,9 @@ import type { Arena } from '../../../numerics/arena.ts';
 import { blur } from '../../../numerics/blur.ts';
 import { lookUp } from '../../../numerics/noise-tile.ts';
 import { smooth } from '../../render/noise.ts';
+import type { Easel } from '../style.ts';
 import type { Planes } from './planes.ts';
+import { shrunkTo } from './resample.ts';
 
 /** Along which way the picture runs at each of its pixels: the direction without change. */
 export interface Flow {
@@ -54,6 +56,13 @@ export function flowOf(picture: Planes, options: FlowOptions, arena: Arena): Flo
     }
   });
   return flow;
+}
+
+/** The flow that outlines follow; 420 pixels across are enough for directions. */
+export function outlineFlow(picture: Planes, { arena, random }: Easel): Flow {
+  const small = shrunkTo(picture, 420, arena);
+  const spread = Math.max(1.5, Math.min(small.width, small.height) * 0.004);
+  return flowOf(small, { spread, drift: random.next() }, arena);
 }
 
 function addTensor(

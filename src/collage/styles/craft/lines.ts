@@ -49,7 +49,7 @@ export function linesOf(
       blur(far, spare, width, height, Math.max(1.5, sigma * 2.2));
       for (let i = 0; i < area; i++) {
         const rise = far[i]! - near[i]!;
-        sums[i] = channel === 0 ? rise : sums[i]! + 0.55 * Math.abs(rise);
+        sums[i] = channel === 0 ? rise : sums[i]! + 0.85 * Math.abs(rise);
       }
     }
     planeAlong(sums, width, height, flow, options.reach, lines);
