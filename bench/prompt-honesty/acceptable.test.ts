@@ -14,8 +14,8 @@ test('every art and backdrop that the table accepts exists', () => {
     ...hypernym,
   ]);
   const unknown = tokens.filter((token) => {
-    const [plain = ''] = token.split('/');
-    return /^(noto|piece|backdrop):/u.test(token) && !known.some((id) => accepts([plain], id));
+    const [plain = ''] = token.replace(/^~/u, '').split('/');
+    return /^(noto|piece|backdrop):/u.test(plain) && !known.some((id) => accepts([plain], id));
   });
   expect(new Set(unknown)).toEqual(new Set());
   expect(tokens.length).toBeGreaterThan(2000);
@@ -24,6 +24,12 @@ test('every art and backdrop that the table accepts exists', () => {
 test('no noun of the table is on the list of what has no picture', () => {
   const stopped = readWords('not-depictable.txt');
   expect([...acceptableArt().keys()].filter((noun) => stopped.has(noun))).toEqual([]);
+});
+
+test('what has the thing shows it too', () => {
+  expect(accepts(['~noto:cat'], 'noto:cat')).toBe(true);
+  const table = parseAcceptable(['@pets\tnoto:cat', 'nose\t~@pets|noto:nose']);
+  expect(table.get('nose')?.itself).toEqual(['~noto:cat', 'noto:nose']);
 });
 
 test('a star stands for any text', () => {

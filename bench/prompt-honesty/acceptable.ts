@@ -7,6 +7,9 @@ export interface Acceptable {
   readonly hypernym: readonly string[];
 }
 
+/** Before a sign: what shows it has the thing, and is more than that. A cat has a nose. */
+export const HAS = '~';
+
 /** Nouns to what shows them; see the head of `acceptable.tsv`. */
 export type AcceptableTable = ReadonlyMap<string, Acceptable>;
 
@@ -24,10 +27,12 @@ export function parseAcceptable(lines: readonly string[]): AcceptableTable {
       .split('|')
       .filter((token) => token !== '')
       .flatMap((token) => {
-        if (!token.startsWith('@')) return [token];
-        const list = lists.get(token);
-        if (list === undefined) throw new Error(`no list ${token}`);
-        return list;
+        const has = token.startsWith(HAS) ? HAS : '';
+        const name = token.slice(has.length);
+        if (!name.startsWith('@')) return [token];
+        const list = lists.get(name);
+        if (list === undefined) throw new Error(`no list ${name}`);
+        return list.map((sign) => has + sign);
       });
   for (const line of lines) {
     const [noun = '', itself, hypernym] = line.split('\t');
@@ -38,12 +43,13 @@ export function parseAcceptable(lines: readonly string[]): AcceptableTable {
   return table;
 }
 
-/** Whether any of the patterns names the sign; a star stands for any text. */
+/** Whether any of the patterns names the sign or what has it; a star stands for any text. */
 export function accepts(patterns: readonly string[], sign: string): boolean {
   return patterns.some((pattern) => {
-    const [start = '', ...rest] = pattern.split('*');
-    if (rest.length === 0) return pattern === sign;
+    const plain = pattern.startsWith(HAS) ? pattern.slice(HAS.length) : pattern;
+    const [start = '', ...rest] = plain.split('*');
+    if (rest.length === 0) return plain === sign;
     const end = rest.join('*');
-    return sign.length >= pattern.length - 1 && sign.startsWith(start) && sign.endsWith(end);
+    return sign.length >= plain.length - 1 && sign.startsWith(start) && sign.endsWith(end);
   });
 }

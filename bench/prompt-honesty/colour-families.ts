@@ -47,7 +47,7 @@ export const FAMILIES_OF: Readonly<Record<string, readonly ColourFamily[]>> = {
 
 /** The family of a colour. */
 export function familyOf({ l, c, h }: Oklch): ColourFamily {
-  if (l < 0.27 || (l < 0.36 && c < 0.05)) return 'black';
+  if (l < 0.27 || (l < 0.42 && c < 0.04)) return 'black';
   const warm = h >= 25 && h < 115;
   // Warm greys are taken for grey or white up to a chroma at which cool ones look blue.
   if (c < (warm ? 0.035 : 0.03)) return l > 0.78 ? 'white' : 'grey';

@@ -48,5 +48,13 @@ test('only the pixels of the parts asked for are looked at', () => {
   const map = { width: 2, height: 1, labels: Uint16Array.of(1, 2), parts: [] };
   const data = Uint8ClampedArray.of(255, 0, 0, 0, 0, 255);
   const pixels = { width: 2, height: 1, channels: 3 as const, data };
-  expect([...paletteOf(map, pixels, [0])]).toEqual([['red', 1]]);
+  expect([...paletteOf(map, pixels, [0], [1, 1, 1])]).toEqual([['red', 1]]);
+});
+
+test('eyes get used to the light', () => {
+  const map = { width: 1, height: 1, labels: Uint16Array.of(1), parts: [] };
+  const lamplit = Uint8ClampedArray.of(225, 192, 158);
+  const pixels = { width: 1, height: 1, channels: 3 as const, data: lamplit };
+  expect([...paletteOf(map, pixels, [0], [0.9, 0.77, 0.63])]).toEqual([['white', 1]]);
+  expect([...paletteOf(map, pixels, [0], [1, 1, 1])]).toEqual([['beige', 1]]);
 });

@@ -7,8 +7,18 @@ import { FAMILIES_OF, familyOf } from './colour-families.ts';
 /** How much of some pixels each family takes. Shares of 1. */
 export type Palette = ReadonlyMap<ColourFamily, number>;
 
-/** The colours of the pixels that show some parts of a picture. */
-export function paletteOf(map: LabelMap, pixels: Pixels, parts: readonly number[]): Palette {
+/**
+ * The colours of the pixels that show some parts of a picture, as seen by eyes that are used to its
+ * `light` (1 for each channel by plain day): a white towel is white by lamplight.
+ */
+export function paletteOf(
+  map: LabelMap,
+  pixels: Pixels,
+  parts: readonly number[],
+  light: readonly [number, number, number],
+): Palette {
+  const byDay = (value: number, channel: 0 | 1 | 2): number =>
+    Math.min(255, Math.round(value / Math.max(0.2, light[channel])));
   const wanted = new Set(parts.map((part) => part + 1));
   const counts = new Map<ColourFamily, number>();
   let all = 0;
@@ -16,7 +26,7 @@ export function paletteOf(map: LabelMap, pixels: Pixels, parts: readonly number[
     if (!wanted.has(label)) continue;
     const from = at * pixels.channels;
     const [r = 0, g = 0, b = 0] = pixels.data.subarray(from, from + 3);
-    const family = familyOf(oklchOfRgb(r, g, b));
+    const family = familyOf(oklchOfRgb(byDay(r, 0), byDay(g, 1), byDay(b, 2)));
     counts.set(family, (counts.get(family) ?? 0) + 1);
     all++;
   }
@@ -26,7 +36,7 @@ export function paletteOf(map: LabelMap, pixels: Pixels, parts: readonly number[
 /** Where only a part of what is measured has the colour: a dress on someone, stripes on a tiger. */
 const SOME = 0.12;
 /** A coloured thing may have grey tyres and black windows; so much of it must be coloured. */
-const MUCH = 0.25;
+const MUCH = 0.2;
 const NEUTRAL: ReadonlySet<ColourFamily> = new Set(['black', 'grey', 'white']);
 
 /**

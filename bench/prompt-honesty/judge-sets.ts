@@ -3,7 +3,7 @@ import { together } from './areas.ts';
 import { draw } from './drawn.ts';
 import { countSeen } from './judge-counts.ts';
 import { partsShowing } from './judge-nouns.ts';
-import type { Check } from './judge-prompt.ts';
+import type { Check } from './check.ts';
 import type { Place, RelationName } from './judge-relations.ts';
 import { RELATIONS, holds } from './judge-relations.ts';
 import type { Seen, SeenPart } from './seen.ts';

@@ -30,6 +30,8 @@ test.each([
   ['a blue and white vase', undefined, ['blue', 'white']],
   ['a pair of sunglasses', 1, []],
   ['a shiny black leather sofa', undefined, ['black']],
+  ['a red cup and blue sunglasses', undefined, ['blue']],
+  ['a two-storey house', undefined, []],
 ])('number and colours of “%s”', (prompt, count, colours) => {
   expect(namedThings(prompt).at(-1)).toMatchObject({ count, colours });
 });

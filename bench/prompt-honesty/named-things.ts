@@ -16,6 +16,8 @@ interface Term {
   readonly tags: ReadonlySet<string>;
   /** Punctuation follows: no phrase goes on. */
   readonly ends: boolean;
+  /** The first half of a word such as "two-storey". */
+  readonly hyphenated: boolean;
 }
 
 const NUMBERS = new Map(
@@ -83,6 +85,7 @@ function sentencesOf(text: string): readonly (readonly Term[])[] {
       word: word.toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, ''),
       tags: new Set(tags),
       ends: /[,.;:!?()]/u.test(post),
+      hyphenated: post === '-',
     })),
   );
 }
@@ -170,7 +173,8 @@ function describedBy(terms: readonly Term[], at: number): Omit<NamedThing, 'name
   const colours: string[] = [];
   let count: number | undefined;
   for (let from = at - 1; from >= 0 && !terms[from]!.ends; from--) {
-    const { word, tags } = terms[from]!;
+    const { word, tags, hyphenated } = terms[from]!;
+    if (hyphenated && NUMBERS.has(word)) break;
     const number = NUMBERS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : undefined);
     if (COLOURS.has(word)) colours.unshift(word);
     else if (MEASURES.has(word)) count ??= KEPT_WHOLE.has(terms[at]!.word) ? 1 : MEASURES.get(word);
@@ -178,8 +182,7 @@ function describedBy(terms: readonly Term[], at: number): Omit<NamedThing, 'name
       count ??= number;
       break;
     } else if (word === 'of' && MEASURES.has(terms[from - 1]?.word ?? '')) continue;
-    else if (word === 'and' && (colours.length > 0 || COLOURS.has(terms[from - 1]?.word ?? '')))
-      continue;
+    else if (word === 'and' && COLOURS.has(terms[from - 1]?.word ?? '')) continue;
     else if (ADVERB_COLOURS.has(word) || tags.has('Adjective')) continue;
     else if (tags.has('Noun') && !tags.has('Pronoun') && !NEVER_NOUNS.has(word)) continue;
     else break;
