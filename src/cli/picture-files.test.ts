@@ -10,6 +10,7 @@ test('one picture keeps its name, several are numbered', () => {
   expect(pictureFiles('a/cat.PNG', 2)).toEqual(['a/cat-1.PNG', 'a/cat-2.PNG']);
   expect(pictureFiles('/dev/null', 1)).toEqual(['/dev/null']);
   expect(() => pictureFiles('cat.webp', 1)).toThrow('should end with .png');
+  expect(() => pictureFiles('/dev/null', 2)).toThrow('takes one picture');
 });
 
 test.each([

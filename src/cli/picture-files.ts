@@ -10,13 +10,20 @@ const LONGEST_NAME = 60;
 
 /**
  * The files for `count` pictures: `cat.png`, or `cat-1.png`, `cat-2.png` … for several.
- * @throws CommandFailure when the name is not one of a PNG.
+ * @throws CommandFailure when the name is not one of a PNG, or one device is to take several.
  */
 export function pictureFiles(out: string, count: number): readonly string[] {
-  if (extname(out).toLowerCase() !== EXTENSION && !isDevice(out)) {
+  const device = isDevice(out);
+  if (extname(out).toLowerCase() !== EXTENSION && !device) {
     throw new CommandFailure(`Pictures are PNG: '${out}' should end with .png.`, EXIT.usage);
   }
   if (count === 1) return [out];
+  if (device) {
+    throw new CommandFailure(
+      `'${out}' takes one picture; leave out -n, or name a file.`,
+      EXIT.usage,
+    );
+  }
   const stem = out.slice(0, -EXTENSION.length);
   return Array.from({ length: count }, (_, i) => `${stem}-${i + 1}${out.slice(stem.length)}`);
 }

@@ -21,7 +21,10 @@ export interface Rehearsal {
 
 /** A rehearsal that can be told what to do: the handle of an embedded server. */
 export interface Director extends Rehearsal {
-  /** Makes the next `times` drawing requests fail like this; nothing is drawn, kept or charged. */
+  /**
+   * Makes the next `times` drawing requests fail like this; nothing is drawn, kept or charged.
+   * @throws RangeError when there is no such failure, or `times` is not a whole number above 0.
+   */
   forceNext(name: ForcedFault, times?: number): void;
 }
 
@@ -30,6 +33,14 @@ export function createRehearsal(): Director {
   return {
     takeForced: () => pending.shift(),
     forceNext: (name, times = 1) => {
+      if (!FORCED_FAULTS.includes(name)) {
+        throw new RangeError(
+          `There is no failure '${name}'; there is ${FORCED_FAULTS.join(', ')}.`,
+        );
+      }
+      if (!Number.isInteger(times) || times < 1) {
+        throw new RangeError(`A failure is forced a whole number of times, not ${times}.`);
+      }
       for (let i = 0; i < times; i++) pending.push(name);
     },
   };

@@ -192,3 +192,10 @@ test('the log has who and what, but no key, no prompt and no signature', async (
     expect(log).not.toContain(secret);
   }
 });
+
+test('a body that was no JSON does not cost the client its connection', async () => {
+  harness = createHttpHarness();
+  const port = await listen();
+  const heard = await speak(port, generation('{"prompt": ') + get('/healthz'));
+  expect(heard).toMatch(/^HTTP\/1\.1 400 [\s\S]*could not parse[\s\S]*HTTP\/1\.1 200 OK/);
+});

@@ -22,7 +22,8 @@ export interface GalaProcess {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  readonly input?: string;
+  /** What it reads. @defaultValue nothing; `open` leaves it waiting for more */
+  readonly input?: string | { readonly open: true };
 }
 
 /** Starts `gala …words`. Of the environment only the path comes along. */
@@ -35,7 +36,8 @@ export function startProcess(words: readonly string[], options: RunOptions = {})
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  child.stdin.end(options.input ?? '');
+  const { input = '' } = options;
+  if (typeof input === 'string') child.stdin.end(input);
   const text = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8');
   return {
     child,

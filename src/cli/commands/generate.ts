@@ -62,7 +62,7 @@ async function generate(
   options: GenerateOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const prompt = await requirePrompt(text);
+  const prompt = await requirePrompt(text, signal);
   const { count, size, model, seed = randomInt(SEED_LIMIT) } = options;
   const toOutput = options.out === STANDARD_OUTPUT;
   if (toOutput) assertPipe(options);

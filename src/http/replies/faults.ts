@@ -10,6 +10,9 @@ export function renderFaults(app: FastifyInstance, jsonBodyLimit: number): void 
   app.setErrorHandler((error, request, reply) => {
     const fault = faultOfRequest(error, request, jsonBodyLimit);
     logFailure(request, fault, error);
+    // Fastify hangs up after any body it could not take; one that was read to its end needs no such
+    // thing, and clients that keep their connection would pay for it.
+    if (fault.code === 'unparsable_json') reply.removeHeader('connection');
     return sendFault(request, reply, fault);
   });
 }

@@ -132,6 +132,13 @@ test('Ctrl-C ends it with 130 and leaves the old file and nothing else', async (
   expect(await readFile(join(folder, 'big-1.png'), 'utf8')).toBe('old');
 });
 
+test('Ctrl-C ends the wait for a prompt', async () => {
+  const running = startProcess(['generate', '-'], { cwd: folder, input: { open: true } });
+  await sleep(1500);
+  running.child.kill('SIGINT');
+  expect(await running.ended).toMatchObject({ code: 130, stderr: 'error: interrupted\n' });
+});
+
 test('drawing needs no data folder and makes none', async () => {
   await generate('a cat', '-s', '64x64', '-o', 'cat.png');
   expect(existsSync(join(folder, '.local'))).toBe(false);
