@@ -1,6 +1,7 @@
 /** What can keep Gala from starting. Each is the operator's to mend, so each says how. */
 export type StartUpProblem =
   | 'data_folder_in_use'
+  | 'data_folder_missing'
   | 'data_folder_not_writable'
   | 'data_folder_full'
   | 'database_unreadable'

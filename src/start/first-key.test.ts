@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 
 const opened = async () => {
   const dataFolder = await temporaryFolder();
-  const { keyring, close } = await openKeyring(dataFolder);
+  const { keyring, close } = await openKeyring(dataFolder, true);
   const provide = (configured?: string) => provideFirstKey(keyring, { dataFolder, configured });
   return { dataFolder, keyring, close, provide };
 };

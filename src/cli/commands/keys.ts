@@ -45,7 +45,7 @@ function createCommand(): Command {
     )
     .action(async (options: CommonOptions & { name: string; scope: readonly KeyScope[] }) => {
       const scopes = [...new Set(options.scope)];
-      const made = await withKeyring({ ...options }, (keyring) =>
+      const made = await withKeyring({ ...options, make: true }, (keyring) =>
         keyring.create({ name: options.name, scopes }),
       );
       if (options.json) return printJson({ ...shown(made.key), secret: made.secret });
@@ -84,11 +84,11 @@ function revokeCommand(): Command {
 }
 
 async function withKeyring<T>(
-  options: Readonly<Record<string, unknown>>,
+  { make = false, ...options }: Readonly<Record<string, unknown>> & { readonly make?: boolean },
   use: (keyring: Keyring) => Promise<T>,
 ): Promise<T> {
   const { openKeyring } = await import('../../start/open-keyring.ts');
-  const { keyring, close } = await openKeyring(configFrom(options).config.dataFolder);
+  const { keyring, close } = await openKeyring(configFrom(options).config.dataFolder, make);
   try {
     return await use(keyring);
   } finally {

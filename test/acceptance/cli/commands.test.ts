@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { writeFile } from 'node:fs/promises';
@@ -95,7 +96,20 @@ test('the secret alone goes to standard output, so that a script can take it', a
   expect(stderr).toBe('');
 });
 
+test('looking for keys where there are none makes nothing', async () => {
+  const nowhere = join(folder, 'mistyped');
+  for (const words of [['list'], ['revoke', 'key_nobody']]) {
+    const { code, stderr } = await gala('keys', ...words, '--data', nowhere);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `error: There is no Gala data in ${nowhere} yet.\n`,
+    });
+  }
+  expect(existsSync(nowhere)).toBe(false);
+});
+
 test('revoking a key that is not there fails', async () => {
+  await gala('keys', 'create');
   const { code, stderr } = await gala('keys', 'revoke', 'key_nobody');
   expect({ code, stderr }).toEqual({
     code: 1,
