@@ -93,7 +93,7 @@ function styleOf(spans: readonly Span[]): Style {
   };
 }
 
-const general = new Set(['painting', 'drawing', 'illustration']);
+const general = new Set(['painting', 'drawing', 'illustration', 'black-and-white']);
 
 const breaks = (word: Word | undefined): boolean => word?.cls === 'comma' || word?.cls === 'stop';
 
@@ -147,6 +147,8 @@ function inManner(
   const article = words[to]?.cls === 'determiner';
   if (article) to += 1;
   const start = to;
+  // "in low poly style", "in black and white style": names may hold words of any sort.
+  to += terms.match(spelling, to)?.length ?? 0;
   while (
     to - start < longest &&
     words[to] &&

@@ -29,7 +29,7 @@ export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
   low-poly: low poly, low-poly, lowpoly, polygonal art
   voxel: voxel art, voxel style, minecraft, minecraft style
   vector: vector illustration, vector art, vector graphic, flat design, clipart, clip art, vector, flat illustration,
-    flat icon, svg
+    flat icon, svg, flat art, flat style, flat minimal, flat minimalist, minimal flat, minimal vector, flat vector
   illustration: illustration, digital illustration, digital art, digital painting, concept art, artwork,
     storybook illustration, children's book illustration, book illustration, matte painting, digital artwork, fan art
   painting: painting, abstract painting, portrait painting, fresco, tempera, mural painting, surrealist painting,
@@ -37,13 +37,21 @@ export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
   drawing: drawing, pen drawing, line and wash
   mosaic: mosaic
   stained-glass: stained glass window, stained glass
-  collage: collage, paper collage, papercut, paper cut, cut paper, papercraft, paper art
+  collage: collage, paper collage, papercut, paper cut, cut paper, papercraft, paper art,
+    paper-cut, paper cut-out, paper cutout, paper cut out, paper cutting, paper cut art, papercut art, layered paper,
+    layered paper art, layered papercut, kirigami, paper quilling, decoupage
   origami: origami
   clay: claymation, clay model, plasticine model, clay sculpture, clay animation, stop motion
   embroidery: embroidery, cross stitch, cross-stitch, needlepoint, tapestry
   graffiti: graffiti, street art, spray paint, spray painting, stencil art
   poster: poster, movie poster, travel poster, vintage poster, propaganda poster
-  pop-art: pop art, pop-art
+  pop-art: pop art, pop-art, halftone, halftone print, halftone art, ben-day dots, screen print, screenprint,
+    silkscreen, silkscreen print, risograph, risograph print
+  neon: neon, neon art, neon glow, neon lines, synthwave, synth wave, synthwave art, vaporwave, retrowave, outrun,
+    cyberpunk, cyberpunk art, neon synthwave
+  vintage: vintage, vintage photo, vintage photograph, vintage photography, old photo, old photograph, antique photo,
+    antique photograph, sepia photo, sepia photograph, daguerreotype, tintype, victorian photo, victorian photograph
+  black-and-white: black and white, black-and-white, monochrome, monochromatic, grayscale, greyscale
   hieroglyphics: egyptian hieroglyphics, hieroglyphics, hieroglyphs, egyptian tomb hieroglyphics,
     egyptian tomp hieroglyphics, papyrus painting
   blueprint: blueprint, technical drawing, schematic
@@ -53,7 +61,7 @@ export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
 export const prefixMediums: readonly string[] = wordList(`
   pixel art, line art, low poly, low-poly, lowpoly, 3d, voxel art, vector art, anime, manga, cartoon, watercolor,
   watercolour, papercraft, pop art, isometric, photorealistic, claymation, hyperrealistic, digital art, concept art,
-  ukiyo-e, steampunk style, cel-shaded, 8-bit, 16-bit
+  ukiyo-e, synthwave, vaporwave, retrowave, papercut, paper cut, paper-cut, cross-stitch, steampunk style, cel-shaded, 8-bit, 16-bit
 `);
 
 /** Names whose manner of painting is known, mapped to the medium nearest to it. */
@@ -91,8 +99,7 @@ export const styleWords: ReadonlySet<string> = wordSet(`
   wide-angle lens, wide angle lens, wide lens, fisheye, fish-eye, lens, depth of field, shallow depth of field, cinematic,
   cinematic lighting, studio lighting, dramatic lighting, soft lighting, lighting, volumetric lighting, soft light,
   natural light, backlit, rim light, trending on artstation, artstation, deviantart, masterpiece, award-winning,
-  award winning, best quality, high quality, professional, national geographic, black and white, monochrome, grayscale,
-  greyscale, sepia, sepia tone, minimalist, minimalistic, isometric, isometric view, symmetrical, symmetry, low-key,
+  award winning, best quality, high quality, professional, national geographic, sepia, sepia tone, minimalist, minimalistic, isometric, isometric view, symmetrical, symmetry, low-key,
   high-key, long exposure, double exposure, vignette, film grain, grainy, unsplash, flickr, instagram, vivid colors,
   vibrant colors, vivid colours, vibrant colours, pastel colors, pastel colours, muted colors, muted colours,
   bright colors, bright colours, stylized, stylised, style, aesthetic, chromatic aberration, sharp focus, focus,
