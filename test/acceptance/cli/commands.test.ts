@@ -63,7 +63,10 @@ test('explain says what is understood and what cannot be drawn', async () => {
   expect(stdout).toMatch(/white siamese cat: drawn as noto:cat/);
   expect(stdout).toMatch(/red sofa/);
   const { stdout: json } = await gala('explain', '--json', 'a white siamese cat');
-  expect(JSON.parse(json)).toMatchObject({ readable: true, things: [{ noun: 'cat' }] });
+  expect(JSON.parse(json)).toMatchObject({
+    readable: true,
+    things: [{ name: 'siamese cat', shown: 'drawn', art: 'noto:cat' }],
+  });
 });
 
 test('keys are made, listed and revoked beside a running server', async () => {
