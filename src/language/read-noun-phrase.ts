@@ -61,7 +61,10 @@ const startsThing = (word: Word | undefined): boolean =>
 /** `two pairs of` + `red shoes`: how many of the second the first one makes. */
 function measure(outer: NounPhrase, inner: NounPhrase, value: number): NounPhrase | undefined {
   const { noun } = outer;
-  if (pluralOnlyPartitives.has(noun) && !inner.plural) return undefined;
+  // Fish, sheep and deer are plurals of themselves.
+  const plural =
+    inner.plural || (animals.has(inner.noun) && inner.count.value === 1 && !inner.determined);
+  if (pluralOnlyPartitives.has(noun) && !plural) return undefined;
   if (value === 1 && inner.definite) return undefined;
   const pairOfOne = pluraliaTantum.has(inner.head) && value === 2;
   const each = pairOfOne || value === 1 ? 1 : value;

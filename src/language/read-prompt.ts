@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { readElements } from './elements.ts';
 import type { Graph } from './graph.ts';
+import { withDrinkingGlasses } from './drinking-glasses.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { readWords } from './read-words.ts';
 import { assignRoles } from './roles.ts';
@@ -25,6 +26,12 @@ export function readPrompt(prompt: string): Scene {
   const entities = graph.drafts.map((draft) =>
     entityOf(draft, ids.get(draft) ?? '', roles.get(draft) ?? 'object', text),
   );
+  const relations = graph.relations.map(({ kind, from, to, words }) => ({
+    kind,
+    from: ids.get(from) ?? '',
+    to: ids.get(to) ?? '',
+    words,
+  }));
   const setting = readSetting(
     graph.drafts,
     graph.relations,
@@ -34,13 +41,8 @@ export function readPrompt(prompt: string): Scene {
   const texts = textsOf(graph, ids, words);
   return {
     prompt,
-    entities,
-    relations: graph.relations.map(({ kind, from, to, words }) => ({
-      kind,
-      from: ids.get(from) ?? '',
-      to: ids.get(to) ?? '',
-      words,
-    })),
+    entities: withDrinkingGlasses(entities, relations),
+    relations,
     setting,
     texts,
     style: styled.style,

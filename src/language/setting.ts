@@ -103,10 +103,15 @@ function placeOf(
       .filter(({ kind }) => /^(?:of|looks-like|made-of|wearing|holding)$/u.test(kind))
       .map(({ to }) => to),
   );
+  const overhead = new Set(
+    relations
+      .filter(({ kind, to }) => kind === 'under' && placeNamed(to.phrase) === 'sky')
+      .map(({ to }) => to),
+  );
   const candidates = [
     ...stages.map(({ draft, relation }) => stagedPlace(draft, relation)),
     ...drafts
-      .filter((draft) => !pictured.has(draft) && !isBuilding(draft))
+      .filter((draft) => !pictured.has(draft) && !isBuilding(draft) && !overhead.has(draft))
       .map((draft) => placeNamed(draft.phrase)),
     ...circumstances.map(placeNamed),
     ...loose.map((word) => placeNouns.get(word)),
@@ -131,6 +136,8 @@ function stagedPlace(draft: Draft, relation: DraftRelation): Place | undefined {
     return isInside(relation) ? (placeNamed(draft.phrase) ?? 'room') : undefined;
   }
   const named = placeNamed(draft.phrase);
+  // Everything outdoors is under the sky.
+  if (kind === 'under' && named === 'sky') return undefined;
   if (kind === 'under' && (named === 'sea' || draft.noun === 'water')) return 'underwater';
   if (named || kind === 'above' || kind === 'under') return named;
   return worldOf(draft);

@@ -86,7 +86,7 @@ noto:sunflower: sunflower, sunflowers
 noto:cactus: cactus, cacti
 noto:teddy-bear: teddy bear
 noto:ghost: ghost
-noto:unicorn: unicorn
+noto:horse: unicorn
 noto:robot: robot face
 piece:standing-robot: robot, android
 piece:sun-lounger: sun lounger, deckchair

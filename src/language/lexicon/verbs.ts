@@ -11,7 +11,7 @@ export const transitiveVerbs: ReadonlyMap<string, RelationKind | 'saying'> = wor
     raise, juggle, hoist, hand, offer, give, bring, present, smoke, nibble, munch, chew, devour, sniff,
     lug, bear, balance, pour, throw, toss, catch, drop, swing, shake, unravel, deliver, show off,
     check, examine, take, get, pick, collect, steal, slice, serve, open, wrap, unwrap, peel, consume
-  riding: ride, drive, pilot, steer, mount, straddle, sail, row, paddle
+  riding: ride, drive, pilot, steer, mount, straddle, sail, row, paddle, surf
   using: use, play, operate, program, repair, fix, strum, type, brew, bake, stir, mix, weld, conduct,
     push, pull, drag, dig, mow, hammer, sew, knit, practice, perform
   contains: contain, house, include

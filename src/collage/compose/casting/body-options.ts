@@ -90,6 +90,14 @@ export function bodyOptions(entity: Entity, clothes: readonly Entity[]): Recipe[
   };
 }
 
+/** True for callings that are known by their clothes: those take a body that can wear them. */
+export function dressesFor({ noun, names }: Entity): boolean {
+  return (
+    Object.hasOwn(UNIFORMS, noun) ||
+    [noun, ...names].some((name) => first(CALLINGS, name) !== undefined)
+  );
+}
+
 function first(words: Words, text: string): string | undefined {
   return words.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -92,9 +92,9 @@ function performer(
   workshop: Workshop,
   random: Random,
 ): Performer {
-  const many = howMany(entity, random);
+  const many = howMany(entity, Array.isArray(look) ? '' : look.art, random);
   const count = Array.isArray(look) ? Math.max(look.length, many) : many;
-  const recipes = Array.isArray(look) ? look : recipesFor(look, entity.colours, count, random);
+  const recipes = Array.isArray(look) ? look : recipesFor(look, entity, count, random);
   return {
     entity,
     match: workshop.match(entity),

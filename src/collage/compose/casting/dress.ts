@@ -5,7 +5,8 @@ import type { Attachment, Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Pose } from './pose.ts';
 import { paintColour } from '../../art/colour/colour-names.ts';
-import { bodyOptions } from './body-options.ts';
+import { bodyOptions, dressesFor } from './body-options.ts';
+import { insigniaOf } from './insignia.ts';
 import { posesFor } from './pose.ts';
 import { plainRecipe, recipeOf } from './recipe.ts';
 import { skinToneOf } from './skin-tone.ts';
@@ -30,7 +31,8 @@ export function dress(
   random: Random,
 ): Outfit {
   const tone = skinToneOf(entity, random.fork('skin'));
-  const base = { ...recipeOf(entity, art, [], workshop), options: tone };
+  const look = recipeOf(entity, art, [], workshop);
+  const base = { ...look, colours: inUsualColours(entity, look.colours), options: tone };
   const figure = workshop.figure(base);
   const fits = worn.map((garment) => ({ garment, fit: fitOf(garment.names.join(' ')) }));
   const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
@@ -39,7 +41,7 @@ export function dress(
     ? posesFor({
         entity,
         facts: figure.facts,
-        dressed: clothes.length > 0,
+        dressed: clothes.length > 0 || dressesFor(entity),
         relations: scene.relations,
         nounOf: (id) => nouns.get(id),
         random,
@@ -55,7 +57,17 @@ export function dress(
     if (attachment) attached.push(attachment);
     return { garment, shown: attachment !== undefined };
   });
-  return { recipe: { ...posed, attached: [...posed.attached, ...attached] }, garments };
+  const taken = new Set<string>(attached.map(({ anchor }) => anchor));
+  const insignia = insigniaOf(entity, carrier, taken);
+  return {
+    recipe: { ...posed, attached: [...posed.attached, ...insignia, ...attached] },
+    garments,
+  };
+}
+
+/** Beings drawn by way of another have the colour that everybody pictures. */
+function inUsualColours({ noun }: Entity, colours: readonly ColourName[]): readonly ColourName[] {
+  return noun === 'unicorn' && colours.length === 0 ? ['white'] : colours;
 }
 
 function attachmentOf(

@@ -34,6 +34,13 @@ const fusions: readonly Fusion[] = [
     options: (guest) => ({ waterfall: isRainbow(guest) ? 'rainbow' : 'plain' }),
   },
   {
+    // Hot drinks and soups are drawn steaming.
+    holds: (host, guest) =>
+      guest.entity.noun === 'steam' && /^piece:(?:mug|teacup|noodle-soup)$/.test(host.art),
+    keeps: 'host',
+    options: none,
+  },
+  {
     // The cake is drawn with its candles.
     holds: (host, guest) => host.art === 'noto:birthday-cake' && guest.art === 'noto:candle',
     keeps: 'host',

@@ -1,8 +1,19 @@
 import type { Entity } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 
+/** Drawings that show several: one of them is a fair picture of the bare plural. */
+const SEVERAL = new Set(
+  (
+    'french-fries pancakes books blueberries grapes cherries chopsticks beans peanuts olives ' +
+    'crossed-swords bubbles'
+  )
+    .split(' ')
+    .map((id) => `noto:${id}`),
+);
+
 /** How many to draw: the number said, or a few for a bare plural. */
-export function howMany(entity: Entity, random: Random): number {
+export function howMany(entity: Entity, art: string, random: Random): number {
   const { value, vague } = entity.count;
+  if (vague && value <= 6 && SEVERAL.has(art)) return 1;
   return vague ? random.integer(Math.min(3, value), Math.max(5, value)) : Math.max(1, value);
 }

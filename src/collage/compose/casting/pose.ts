@@ -8,6 +8,8 @@ const TYPING = /^(?:type|program|code|hack)$/;
 const LYING = /^(?:lie|relax|sleep|lounge|recline|nap|sunbathe|rest)$/;
 const SITTING = /^(?:sit|ride|drive|row|paddle|read|meditate|fish|pilot|kneel|squat)$/;
 const CUDDLY = /^(?:baby|infant|teddy bear|teddy|doll|newborn)$/;
+/** Ways of being with another that take both arms: who fights or feeds it keeps a distance. */
+const CUDDLING = /^with$|hug|cuddl|embrac|kiss|comfort|pet/;
 const GRIPPING = /hold|wield|carry|grip|clutch|read|play|brandish|wave|rais|lift|sip|drink/;
 /** What one rides upright. */
 const STOOD_ON = /^(?:surfboard|skateboard|snowboard|wave|scooter|hoverboard|board|ski|segway)$/;
@@ -56,7 +58,9 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   if (facts.extent === 'whole' && !dressed && !handy && (!hangs || does(/^hang$/))) return [];
   if (does(LYING)) return [pose('lounging'), pose('seated')];
   if (nounsBy('riding').length > 0) return [pose('seated'), pose('standing')];
-  const held = nounsBy('holding', 'with');
+  const held = own
+    .filter(({ kind, words }) => kind === 'holding' || (kind === 'with' && CUDDLING.test(words)))
+    .map(({ to }) => nounOf(to) ?? '');
   const cuddled = held.some((noun) => animals.has(noun) || CUDDLY.test(noun));
   if (cuddled) return [pose('holding', { grip: 'both' }), pose('standing')];
   const arms = nounsBy('holding').length > 0 ? { right: 'out' } : randomArms(random);

@@ -6,6 +6,20 @@ import type { Workshop } from '../workshop.ts';
 /** More shapes of one piece than this do not make a crowd livelier. */
 const VARIANTS = 8;
 
+/** Words for things that are not all of one colour. */
+const MANY_COLOURED = /^(?:colou?rful|multi-?colou?red|rainbow|many-coloured)$/;
+
+/** Taken in turn by such things. */
+const BRIGHT: readonly ColourName[] = [
+  'red',
+  'yellow',
+  'blue',
+  'green',
+  'orange',
+  'purple',
+  'pink',
+];
+
 /** A recipe that is nothing but a piece of art. */
 export function plainRecipe(art: string): Recipe {
   return {
@@ -36,17 +50,26 @@ export function recipeOf(
 }
 
 /**
- * The recipes of all of a kind: one each when the prompt names as many colours as things, or when
+ * The recipes of all of a kind: one each when the prompt names as many colours as things or calls
+ * them colourful, or when
  * the art is a piece, which then grows differently each time; else one for all.
  */
 export function recipesFor(
   recipe: Recipe,
-  colours: readonly ColourName[],
+  { colours, qualities, phrase }: Entity,
   count: number,
   random: Random,
 ): Recipe[] {
   if (count > 1 && colours.length === count) {
     return colours.map((colour) => ({ ...recipe, colours: [colour] }));
+  }
+  const mixed = [...qualities, ...phrase.toLowerCase().split(' ')];
+  if (count > 1 && colours.length === 0 && mixed.some((word) => MANY_COLOURED.test(word))) {
+    const from = random.integer(0, BRIGHT.length - 1);
+    return Array.from({ length: Math.min(count, BRIGHT.length) }, (_, index) => ({
+      ...recipe,
+      colours: [BRIGHT[(from + index) % BRIGHT.length]!],
+    }));
   }
   if (!recipe.art.startsWith('piece:')) return [recipe];
   const variant = random.integer(0, 999);

@@ -18,7 +18,8 @@ export function fillFactor(main: Cluster, terrain: Terrain, random: Random): num
   const usual = main.footing === 'frame-foot' ? 0.72 : random.between(FILL.low, FILL.high);
   // A moon alone over a landscape leaves it to be seen.
   const celestial = main.lead.figure.facts.bearing === 'celestial' && main.actors.length === 1;
-  const share = celestial && terrain.open.bottom < 0.9 * height ? 0.34 : usual;
+  const disc = main.lead.recipe.art !== 'piece:fireworks-bursts';
+  const share = celestial && disc && terrain.open.bottom < 0.9 * height ? 0.34 : usual;
   // Along a long edge a subject may take less of it, along the short one a little more.
   const tall = heightOf(lead) / Math.min(height, 1.15);
   const wide = widthOf(lead) / (Math.min(width, 1.35) * 1.08);

@@ -2,6 +2,7 @@ import type { EntityId } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Bond } from './bonds.ts';
+import { boxOfCluster, join, moveCluster } from '../cluster.ts';
 
 /**
  * Builds clusters from single ones along the bonds: whoever is bound to no one starts a cluster,
@@ -17,10 +18,12 @@ export function assemble(
     [...bonds.values()].filter((bond) => bond.host === host);
   const build = (id: EntityId): Cluster => {
     let cluster = singles.get(id)!;
-    for (const bond of guestsOf(id)) {
+    for (const [bond, ...others] of sharing(guestsOf(id))) {
       // The host's own lead moves when a guest makes room for itself, so it is looked up each time.
-      cluster = bond.place(cluster, cluster.lead, build(bond.guest), {
+      const guests = [bond, ...others].map(({ guest }) => build(guest));
+      cluster = bond.place(cluster, cluster.lead, sideBySide(guests), {
         relation: bond.relation,
+        together: guests.length,
         guest: entityOf(bond.guest),
         hostNoun: entityOf(bond.host).noun,
         random: random.fork(`${bond.guest}-${bond.host}`),
@@ -31,4 +34,34 @@ export function assemble(
   const clusters = new Map<EntityId, Cluster>();
   for (const id of singles.keys()) if (!bonds.has(id)) clusters.set(id, build(id));
   return clusters;
+}
+
+/** Relations of which a host has one place for all: two who sit on a bench sit side by side. */
+const SHARED: ReadonlySet<Bond['relation']['kind']> = new Set(['on', 'in', 'riding', 'contains']);
+
+type Group = readonly [Bond, ...Bond[]];
+
+/** The bonds of one host, those that share its place together. */
+function sharing(bonds: readonly Bond[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const bond of bonds) {
+    const { kind, from, to } = bond.relation;
+    const key = SHARED.has(kind) ? kind : `${kind} ${from} ${to}`;
+    const others = groups.get(key);
+    groups.set(key, others ? [...others, bond] : [bond]);
+  }
+  return [...groups.values()];
+}
+
+/** Air between those who share a place, in heights of the first one. */
+const ELBOW_ROOM = 0.04;
+
+/** Clusters in a row from left to right, feet on one line; the first one leads. */
+function sideBySide(clusters: readonly Cluster[]): Cluster {
+  const [first, ...others] = clusters;
+  return others.reduce((row, next) => {
+    const gap = ELBOW_ROOM * row.lead.height;
+    const dx = boxOfCluster(row).right + gap - boxOfCluster(next).left;
+    return join(row, moveCluster(next, dx, row.lead.y - next.lead.y), 'before');
+  }, first!);
 }

@@ -37,9 +37,13 @@ const placeThrough: Placing = (host, mate, guest, context) => {
   return (mate.figure.anchors.top ? placeOn : placeBeside)(host, mate, guest, context);
 };
 
-/** Who came with open arms carries the other; all others stand side by side. */
-const placeWith: Placing = (host, mate, guest, context) =>
-  (mate.recipe.art === 'rig:holding' ? placeHeld : placeBeside)(host, mate, guest, context);
+const RISING = /^(?:smoke|steam|vapou?r)$/;
+
+/** Smoke rises from the other, who came with open arms carries it; all others stand side by side. */
+const placeWith: Placing = (host, mate, guest, context) => {
+  if (RISING.test(context.guest.noun)) return placeOn(host, mate, guest, context);
+  return (mate.recipe.art === 'rig:holding' ? placeHeld : placeBeside)(host, mate, guest, context);
+};
 
 /** How each relation is shown. What is missing is shown otherwise: worn things are attached. */
 const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {

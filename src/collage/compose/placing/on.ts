@@ -6,7 +6,7 @@ import { boxOf, gazeOf, lookTowards, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
 import type { Cluster } from '../cluster.ts';
-import { clamp, widthOf } from '../geometry.ts';
+import { clamp, middleOf, widthOf } from '../geometry.ts';
 
 /** What is on these is a picture on them. */
 const PRINTED =
@@ -37,14 +37,21 @@ export const placeOn: Placing = (host, mate, guest, context) => {
   const fitting = scaleCluster(guest, fittingFactor(guest, mate, spot), guest.lead);
   // Whoever leans back has the legs on the flat part, away from the head end.
   const along = Math.abs(leaning) > 20 ? -0.4 * Math.sign(leaning) * spot.width : 0;
-  const placed = moveCluster(fitting, spot.x + along - fitting.lead.x, spot.y - fitting.lead.y);
+  const centre = context.together > 1 ? middleOf(boxOfCluster(fitting)).x : fitting.lead.x;
+  const placed = moveCluster(fitting, spot.x + along - centre, spot.y - fitting.lead.y);
   const settled = mapActors(placed, (actor) => ({
-    ...(leaning === 0 ? actor : lookTowards(actor, -leaning)),
+    ...(leaning === 0 ? reclined(actor, spot) : lookTowards(actor, -leaning)),
     turn: actor.turn + leaning,
     shadow: 'none',
   }));
   return join(host, settled, 'before');
 };
+
+/** Rigs that lie have their head end drawn in: it goes to the high end of what they lie on. */
+function reclined(actor: Actor, spot: Spot): Actor {
+  const tilted = actor.recipe.art === 'rig:lounging' && Math.abs(spot.tilt) >= 5;
+  return tilted ? lookTowards(actor, -Math.sign(leanOf(spot))) : actor;
+}
 
 interface Surface extends Spot {
   readonly name: AnchorName;
@@ -102,5 +109,8 @@ function isLying(context: PlacingContext): boolean {
 function leanAlong(lead: Actor, spot: Spot): number {
   if (lead.recipe.art.startsWith('rig:')) return 0;
   if (Math.abs(spot.tilt) < 5) return gazeOf(lead) > 0 ? -14 : 14;
-  return spot.tilt - Math.sign(spot.tilt) * 90;
+  return leanOf(spot);
 }
+
+/** A right angle against the slope: the back lies along it, the head at its high end. */
+const leanOf = (spot: Spot): number => spot.tilt - Math.sign(spot.tilt) * 90;

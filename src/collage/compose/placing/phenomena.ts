@@ -2,7 +2,7 @@ import type { Entity, Relation, Scene } from '../../../language/scene.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 
 const SKY =
-  /^(?:rainbow|cloud|lightning|aurora|star|sun|moon|firework|comet|meteor|planet|constellation|galaxy)$/;
+  /^(?:rainbow|cloud|lightning|aurora|star|sun|moon|fireworks?|comet|meteor|planet|constellation|galaxy)$/;
 
 /** True for what is in the sky over everything, and so is placed by no one and places few. */
 export function isPhenomenon(entity: Entity, facts: FigureFacts): boolean {
@@ -38,6 +38,7 @@ export function skyHeight(entity: Entity, subject: Entity, scene: Scene): number
   );
   if (met) return 0.95;
   if (entity.noun === 'rainbow') return 1.15;
+  if (/^fireworks?$/.test(entity.noun)) return 0.9;
   if (/^(?:star|comet|meteor)$/.test(entity.noun)) return 0.24;
   return 0.46;
 }

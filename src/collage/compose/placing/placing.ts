@@ -10,6 +10,8 @@ export interface PlacingContext {
   readonly hostNoun: string;
   /** The entity that is placed. */
   readonly guest: Entity;
+  /** How many entities are placed at once, in one cluster. */
+  readonly together: number;
   readonly random: Random;
 }
 

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../language/scene.ts';
+import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { BackdropKind } from '../plan.ts';
 import type { BackdropChoice } from './backdrop-choice.ts';
@@ -16,7 +16,7 @@ export function impliedScenery(
   seen: readonly Seen[],
   random: Random,
 ): BackdropChoice | undefined {
-  const [subject, ...others] = seen;
+  const [subject, ...others] = seen.filter(({ entity }) => !isPicture(entity, scene));
   if (subject && flies(subject) && subject.entity.actions.includes('fly')) {
     return { kind: random.pick(['sky', 'clouds']), table: false };
   }
@@ -28,9 +28,8 @@ export function impliedScenery(
   }
   // The moon over a barn makes no outer space, nor a kite over a field.
   const grounded = others.filter((one) => !flies(one));
-  const habitats = [...(subject ? [subject] : []), ...grounded].map(({ entity }) =>
-    habitatOf(entity),
-  );
+  const ordered = [...(subject ? [subject] : []), ...grounded];
+  const habitats = furnitureFirst(ordered, scene).map(({ entity }) => habitatOf(entity));
   // A gorilla on a skyscraper is in the city, an apple under a tree outdoors.
   const strong = habitats.find((kind) => kind !== undefined && STRONG.has(kind));
   if (strong) return { kind: variant(strong, random), table: false };
@@ -45,6 +44,36 @@ export function impliedScenery(
   }
   const { place, implied } = scene.setting;
   return place && implied ? { kind: random.pick(places[place]), table: false } : undefined;
+}
+
+const PICTURE =
+  /^(?:graffiti|mural|painting|picture|photo|photograph|poster|drawing|portrait|print|sticker|stamp|logo)$/;
+const PRINTED =
+  /^(?:wall|t-?shirt|poster|mug|flag|sign|screen|canvas|billboard|banner|brick wall|hoodie)$/;
+
+/** True for what the prompt has on or in a picture: where it lives does not matter there. */
+function isPicture(entity: Entity, scene: Scene): boolean {
+  const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
+  return scene.relations.some(({ kind, from, to, words }) =>
+    kind === 'of' && to === entity.id
+      ? PICTURE.test(nouns.get(from) ?? '')
+      : kind === 'on' &&
+        from === entity.id &&
+        PRINTED.test(nouns.get(to) ?? '') &&
+        !/sit|stand|lean|walk|perch|climb|sleep|lying/.test(words),
+  );
+}
+
+/** What the subject sits or lies on says more about the place than where it lives in the wild. */
+function furnitureFirst(seen: readonly Seen[], scene: Scene): readonly Seen[] {
+  const [subject] = seen;
+  const used = scene.relations
+    .filter(({ kind, from }) => /^(?:on|in|at|using)$/.test(kind) && from === subject?.entity.id)
+    .map(({ to }) => to);
+  return [
+    ...seen.filter(({ entity }) => used.includes(entity.id)),
+    ...seen.filter(({ entity }) => !used.includes(entity.id)),
+  ];
 }
 
 /** Some habitats have neighbours that suit as well, so that seeds differ. */

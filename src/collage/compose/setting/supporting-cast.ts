@@ -29,7 +29,7 @@ interface Prop {
 /** A full picture takes no props; a lone subject at most this many. */
 const MOST = 4;
 /** How much of a prop may be behind others; what stands before them may cover almost nothing. */
-const TOLERATED: Readonly<Record<string, number>> = { back: 0.3, far: 0.3, sky: 0.1 };
+const TOLERATED: Readonly<Record<string, number>> = { back: 0.36, far: 0.3, sky: 0.1 };
 const TOLERATED_ELSEWHERE = 0.05;
 
 const CLINICIANS = /^(?:vet|veterinarian|doctor|nurse|dentist|surgeon)$/;
@@ -116,14 +116,22 @@ function placeProp(
   const { cluster, conflict } = bestCandidate(
     clusterOf(actor, footing),
     (stream) => ({
-      x: prop.zone === 'back' ? aside(area, stream) : stream.between(area.left, area.right),
+      x:
+        prop.zone === 'back'
+          ? aside({ ...area, left: 0, right: terrain.frame.width }, stream)
+          : stream.between(area.left, area.right),
       y: stream.between(area.top, area.bottom) + (hovers ? actor.height / 2 : 0),
     }),
     taken,
-    hovers ? area : terrain.safe,
+    hovers ? area : prop.zone === 'back' ? toTheSides(terrain) : terrain.safe,
     random,
   );
   return conflict <= (TOLERATED[prop.zone] ?? TOLERATED_ELSEWHERE) ? cluster : undefined;
+}
+
+/** Big props may reach the sides of the picture, where they leave the company its room. */
+function toTheSides({ safe, frame }: Terrain): Box {
+  return { ...safe, left: 0, right: frame.width };
 }
 
 /** Big props frame the picture rather than stand in its middle. */

@@ -32,6 +32,7 @@ import { stove } from './stove.ts';
 import { tableLamp } from './table-lamp.ts';
 import { table } from './table.ts';
 import { teacup } from './teacup.ts';
+import { throne } from './throne.ts';
 import { toaster } from './toaster.ts';
 import { towel } from './towel.ts';
 import { tumbler } from './tumbler.ts';
@@ -42,6 +43,7 @@ import { washingMachine } from './washing-machine.ts';
 
 /** Furniture and household things. */
 export const homeFamily: readonly Piece[] = [
+  armchair,
   barrel,
   basket,
   bathTub,
@@ -69,13 +71,13 @@ export const homeFamily: readonly Piece[] = [
   plate,
   refrigerator,
   rug,
-  armchair,
   sofa,
   stool,
   stove,
-  tableLamp,
   table,
+  tableLamp,
   teacup,
+  throne,
   toaster,
   towel,
   tumbler,

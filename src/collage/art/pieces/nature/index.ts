@@ -3,6 +3,7 @@ import { boulder } from './boulder.ts';
 import { bush } from './bush.ts';
 import { campfire } from './campfire.ts';
 import { cloud } from './cloud.ts';
+import { fireworks } from './fireworks.ts';
 import { geyser } from './geyser.ts';
 import { grassTuft } from './grass-tuft.ts';
 import { hayBale } from './hay-bale.ts';
@@ -13,6 +14,7 @@ import { puddle } from './puddle.ts';
 import { reeds } from './reeds.ts';
 import { saguaro } from './saguaro.ts';
 import { seaweed } from './seaweed.ts';
+import { smoke } from './smoke.ts';
 import { stump } from './stump.ts';
 
 /** Things on the ground, on the water and in the sky. */
@@ -21,6 +23,7 @@ export const natureFamily: readonly Piece[] = [
   bush,
   campfire,
   cloud,
+  fireworks,
   geyser,
   grassTuft,
   hayBale,
@@ -31,5 +34,6 @@ export const natureFamily: readonly Piece[] = [
   reeds,
   saguaro,
   seaweed,
+  smoke,
   stump,
 ];

@@ -1,5 +1,6 @@
 import type { Piece } from '../../piece.ts';
 import { beanie } from './beanie.ts';
+import { beard } from './beard.ts';
 import { bowTiePiece } from './bow-tie-piece.ts';
 import { bucketHat } from './bucket-hat.ts';
 import { cane } from './cane.ts';
@@ -8,6 +9,7 @@ import { cowboyHat } from './cowboy-hat.ts';
 import { crownPiece } from './crown-piece.ts';
 import { glasses, sunglasses } from './eyewear.ts';
 import { garmentPieces } from './garments.ts';
+import { horn } from './horn.ts';
 import { kilt } from './kilt.ts';
 import { quarterstaff } from './quarterstaff.ts';
 import { scarf } from './scarf.ts';
@@ -21,20 +23,22 @@ import { wizardHat } from './wizard-hat.ts';
 /** What is worn or carried. */
 export const wearFamily: readonly Piece[] = [
   beanie,
+  beard,
   bowTiePiece,
   bucketHat,
   cane,
   cape,
   cowboyHat,
   crownPiece,
-  glasses,
-  sunglasses,
   ...garmentPieces,
+  glasses,
+  horn,
   kilt,
   quarterstaff,
   scarf,
   stethoscope,
   strawHat,
+  sunglasses,
   tiara,
   topHat,
   wings,
