@@ -1,4 +1,5 @@
 import { buildFigure } from '../../src/collage/art/build-figure.ts';
+import { outfits } from '../../src/collage/art/rigs/outfits/index.ts';
 import type { Plan, Recipe } from '../../src/collage/compose/plan.ts';
 import type { LabelMap } from '../../src/collage/render/label-map.ts';
 import { backdropSettings } from '../../src/collage/render/backdrop-options.ts';
@@ -42,13 +43,15 @@ function signsOf(recipe: Recipe): readonly string[] {
   const { head, being, outfit, legs, cape } = options;
   const person = being === 'person';
   const clothes = typeof outfit === 'string' ? outfit : person ? 't-shirt' : undefined;
+  const worn = Object.entries(outfits).find(([name]) => name === clothes)?.[1].legs;
+  const legwear = [legs ?? worn].filter((kind) => typeof kind === 'string');
   const { anchors } = buildFigure({ ...recipe, attached: [], lettering: [] });
   return [
     art,
     ...(typeof head === 'string' ? [head] : []),
     ...(person ? ['being:person'] : []),
     ...(clothes === undefined ? [] : [`outfit:${clothes}`]),
-    ...(typeof legs === 'string' ? [`legs:${legs}`] : []),
+    ...legwear.map((kind) => `legs:${kind}`),
     ...(cape === undefined || cape === false ? [] : ['cape']),
     ...(material === undefined ? [] : [`material:${material}`]),
     ...(marking === undefined ? [] : [`marking:${marking}`]),

@@ -22,6 +22,8 @@ test.each<[string, Record<string, string>]>([
   ['a pair of sunglasses on a table', { sunglasses: '1', table: '1' }],
   ['a dozen donuts', { donut: '12' }],
   ['two dozen roses in a vase', { rose: '24', vase: '1' }],
+  ['half a dozen bananas', { banana: '6' }],
+  ['half a hundred sheep behind half a fence', { sheep: '50', fence: '1' }],
   ['a hundred candles', { candle: '100' }],
   ['a couple of kittens', { kitten: '2' }],
   ['a trio of violinists', { violinist: '3' }],

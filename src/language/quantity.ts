@@ -24,6 +24,7 @@ export function readQuantity(words: readonly Word[], start: number): Quantity {
   let definite = false;
   let possessed = false;
   let negated = false;
+  let halved = false;
   for (let word = words[at]; word && at - start < longest; word = words[at]) {
     if (word.cls === 'determiner') {
       article ||= /^(?:a|an|the|this|that|another)$/u.test(word.word);
@@ -37,6 +38,8 @@ export function readQuantity(words: readonly Word[], start: number): Quantity {
       if (article && count === undefined && !isQuantity(words, at)) break;
       count = combine(ofWhole ? undefined : count, word);
       ofWhole = false;
+    } else if (at === start && isHalf(words, at)) {
+      halved = true;
     } else if (word.word === 'of' && continuesQuantity(words, at, count !== undefined)) {
       ofWhole = true;
     } else {
@@ -44,6 +47,7 @@ export function readQuantity(words: readonly Word[], start: number): Quantity {
     }
     at += 1;
   }
+  if (halved && count) count = limited(count.value / 2, count.vague);
   const determined = article || definite || possessed || count !== undefined || at > start;
   return { start, next: at, count, article, definite, determined, possessed, negated };
 }
@@ -56,6 +60,15 @@ function isQuantity(words: readonly Word[], at: number): boolean {
   return words
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => /^(?:the|these|those|another|all)$/u.test(word));
+}
+
+/** "half a dozen", "half a hundred"; not "half a cake". */
+function isHalf(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.word === 'half' &&
+    words[at + 1]?.word === 'a' &&
+    multiplierWords.has(words[at + 2]?.word ?? '')
+  );
 }
 
 /** "a lot of dogs", "two of the cats", "all of the pigs", "each of his hats". */
