@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import type { ApiKeyRepository } from '../ledger/api-key.ts';
@@ -20,13 +18,12 @@ export interface GalaDatabase {
 
 /**
  * Opens the SQLite file, makes it when there is none, and brings its tables up to date. Several
- * processes may have it open: a server and the command line beside it.
+ * processes may have it open: a server and the command line beside it. Its folder must be there.
  * @throws StartUpError when it cannot be opened, is no database, or is of a newer Gala.
  */
 export async function openDatabase(options: { readonly file: string }): Promise<GalaDatabase> {
   const { file } = options;
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     const db = new Kysely<Tables>({ dialect: new GalaSqliteDialect(openSqlite(file)) });
     try {
       await migrate(db, file);

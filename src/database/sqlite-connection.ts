@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import { fault } from '../kernel/errors.ts';
@@ -11,6 +12,12 @@ const BUSY_TIMEOUT_MS = 5000;
  */
 const STATEMENTS_KEPT = 200;
 
+/** What {@link GalaSqliteDialect} runs on. */
+export interface OpenSqlite extends SqliteDatabase {
+  /** False once SQLite has ended a transaction by itself, as it does when the disk is full. */
+  readonly inTransaction: boolean;
+}
+
 /**
  * Opens the file for {@link GalaSqliteDialect}. Preparing costs as much as running, so statements
  * are kept and used again.
@@ -19,9 +26,11 @@ const STATEMENTS_KEPT = 200;
  * for the disk at each commit: whatever a killed process had committed is there, and only a power
  * cut can lose the last moments, never tear the file.
  *
- * @throws SqliteError when the file cannot be opened or is no database.
+ * @throws SqliteError when the file cannot be opened or is no database, or Node's own error when it
+ * cannot be made.
  */
-export function openSqlite(file: string): SqliteDatabase {
+export function openSqlite(file: string): OpenSqlite {
+  keepPrivate(file);
   const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
   try {
     database.pragma('journal_mode = WAL');
@@ -34,42 +43,90 @@ export function openSqlite(file: string): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
 
   return {
+    get inTransaction() {
+      return database.inTransaction;
+    },
     prepare(sql) {
       const known = kept.get(sql);
       if (known !== undefined) return known;
-      const statement = naming(database.prepare(sql));
+      const statement = naming(runNamed(() => database.prepare(sql)));
       if (kept.size >= STATEMENTS_KEPT) kept.delete(kept.keys().next().value!);
       kept.set(sql, statement);
       return statement;
     },
     close() {
       kept.clear();
-      try {
-        // So that the one file, copied while Gala is stopped, is a complete backup.
-        database.pragma('wal_checkpoint(TRUNCATE)');
-      } catch {
-        // On a full disk the log stays beside it: nothing is lost, the next opening reads both.
-      }
+      leaveOneFile(database);
       database.close();
     },
   };
 }
 
+/**
+ * Prompts are nobody else's business: only the file's owner may read it, whatever the umask. SQLite
+ * gives its `-wal` and `-shm` the same mode.
+ *
+ * A file that is there is never opened here: closing it again would drop the locks that this
+ * process already holds on it, as POSIX has it.
+ */
+function keepPrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    if ((statSync(file).mode & 0o077) !== 0) closeToOthers(file);
+  }
+}
+
+function closeToOthers(file: string): void {
+  try {
+    chmodSync(file, 0o600);
+  } catch (error) {
+    // One that another user made for this one's group is that user's to close.
+    if (codeOf(error) !== 'EPERM') throw error;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+/**
+ * Puts everything into the one file, so that it is a complete backup when copied while Gala is
+ * stopped, and takes `-wal` and `-shm` away.
+ *
+ * SQLite would do so when the last connection closes. But libsql (0.5.29) closes a connection only
+ * when the last statement it prepared has been garbage-collected, and has no way to finalise one:
+ * https://github.com/tursodatabase/libsql-js/issues/228. Leaving WAL mode lets go of both files at
+ * once; only the handle of the database itself stays until then.
+ */
+function leaveOneFile(database: Database.Database): void {
+  try {
+    // Whoever else has it open closes later and does the same then: no reason to wait.
+    database.pragma('busy_timeout = 0');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.pragma('journal_mode = DELETE');
+  } catch {
+    // In use elsewhere, or the disk is full: nothing is lost, the next opening reads the log too.
+  }
+}
+
 /** A statement whose failures carry the name that users and dialects know. */
 function naming(statement: Database.Statement): SqliteStatement {
-  const run = <T>(operation: () => T): T => {
-    try {
-      return operation();
-    } catch (error) {
-      throw isOutOfRoom(error) ? fault('storage_full', {}, { cause: error }) : error;
-    }
-  };
   return {
     reader: statement.reader,
-    all: (parameters) => run(() => statement.all(parameters)),
-    run: (parameters) => run(() => statement.run(parameters)),
-    iterate: (parameters) => run(() => statement.iterate(parameters)),
+    all: (parameters) => runNamed(() => statement.all(parameters)),
+    run: (parameters) => runNamed(() => statement.run(parameters)),
+    iterate: (parameters) => runNamed(() => statement.iterate(parameters)),
   };
+}
+
+function runNamed<T>(operation: () => T): T {
+  try {
+    return operation();
+  } catch (error) {
+    throw isOutOfRoom(error) ? fault('storage_full', {}, { cause: error }) : error;
+  }
 }
 
 function isOutOfRoom(error: unknown): boolean {

@@ -1,16 +1,28 @@
-import { spawnSync } from 'node:child_process';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { lockDataFolder } from '../../src/database/data-folder-lock.ts';
+import { createImageRecordRepository } from '../../src/database/image-records.ts';
 import { openDatabase, type GalaDatabase } from '../../src/database/open-database.ts';
-import { sampleRecord } from '../support/sample-record.ts';
+import type { Tables } from '../../src/database/schema.ts';
 import { openSqlite } from '../../src/database/sqlite-connection.ts';
+import { GalaSqliteDialect } from '../../src/database/sqlite-dialect.ts';
+import { sampleImage, sampleRecord } from '../support/sample-record.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { apiKeyRepositoryContract } from './api-key-repository.ts';
 import { imageRecordRepositoryContract } from './image-record-repository.ts';
+
+const tsx = createRequire(import.meta.url).resolve('tsx');
+
+/** A file of `src/database` as a word of a script for another process. */
+const asModule = (file: string): string =>
+  JSON.stringify(new URL(`../../src/database/${file}`, import.meta.url).href);
 
 const openHere = async (folder: string): Promise<GalaDatabase> => {
   const database = await openDatabase({ file: join(folder, 'gala.db') });
@@ -39,12 +51,23 @@ test('what one process writes another sees, and both may write', async () => {
   }
 });
 
-test('several processes may be the first at the same time', async () => {
+test('several processes may be the first at the same time, and come and go', async () => {
   const folder = await temporaryFolder();
-  const all = await Promise.all(Array.from({ length: 5 }, () => openHere(folder)));
-  const record = sampleRecord();
-  await all[0]?.records.admit(record, undefined);
-  for (const { records } of all) expect(await records.find(record.id)).toEqual(record);
+  const script = `
+    const { openDatabase } = await import(${asModule('open-database.ts')});
+    for (let i = 0; i < 20; i++) {
+      const database = await openDatabase({ file: ${JSON.stringify(join(folder, 'gala.db'))} });
+      await database.keys.insert({ id: process.pid + '-' + i, teamId: '', name: '', hint: '',
+        scopes: [], createdAt: 0, revokedAt: null }, process.pid + '-' + i);
+      await database.close();
+    }`;
+  const processes = Array.from({ length: 3 }, async () => {
+    const child = spawn(process.execPath, ['--import', tsx, '--input-type=module', '-e', script]);
+    const [told, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    return { told, code: code as unknown };
+  });
+  expect(await Promise.all(processes)).toEqual(processes.map(() => ({ told: '', code: 0 })));
+  expect(await (await openHere(folder)).keys.count()).toBe(60);
 });
 
 test('after closing, the one file is a complete backup', async () => {
@@ -58,16 +81,57 @@ test('after closing, the one file is a complete backup', async () => {
   expect(await (await openHere(elsewhere)).records.find(record.id)).toEqual(record);
 });
 
+test('after closing, that one file is all there is', async () => {
+  const folder = await temporaryFolder();
+  const database = await openDatabase({ file: join(folder, 'gala.db') });
+  await database.records.admit(sampleRecord(), undefined);
+  await database.close();
+  expect(await readdir(folder)).toEqual(['gala.db']);
+});
+
+test('closing does not wait for another process, which goes on', async () => {
+  const folder = await temporaryFolder();
+  const server = await openHere(folder);
+  const commandLine = await openDatabase({ file: join(folder, 'gala.db') });
+  await commandLine.keys.count();
+  const began = performance.now();
+  await commandLine.close();
+  expect(performance.now() - began).toBeLessThan(1000);
+  const record = sampleRecord();
+  await server.records.admit(record, undefined);
+  expect(await server.records.find(record.id)).toEqual(record);
+});
+
+test('only its owner may read it, whatever the umask and however it was left', async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'gala.db');
+  const modes = async (): Promise<Record<string, string>> => {
+    const names = await readdir(folder);
+    const bits = names.map(async (name) => (await stat(join(folder, name))).mode & 0o777);
+    return Object.fromEntries(
+      (await Promise.all(bits)).map((mode, i) => [names[i], mode.toString(8)]),
+    );
+  };
+  const before = process.umask(0);
+  onTestFinished(() => void process.umask(before));
+  const first = await openDatabase({ file });
+  expect(await modes()).toEqual({ 'gala.db': '600', 'gala.db-shm': '600', 'gala.db-wal': '600' });
+  await first.close();
+  await chmod(file, 0o644);
+  await openHere(folder);
+  expect(await modes()).toEqual({ 'gala.db': '600', 'gala.db-shm': '600', 'gala.db-wal': '600' });
+});
+
 test('a file that is no database is named, and left alone', async () => {
   const file = join(await temporaryFolder(), 'gala.db');
-  const text = 'this is a shopping list '.repeat(100);
-  await writeFile(file, text);
+  const list = 'this is a shopping list '.repeat(100);
+  await writeFile(file, list);
   await expect(openDatabase({ file })).rejects.toMatchObject({
     name: 'StartUpError',
     problem: 'database_unreadable',
     message: expect.stringContaining(file) as string,
   });
-  expect(await readFile(file, 'utf8')).toBe(text);
+  expect(await readFile(file, 'utf8')).toBe(list);
 });
 
 test('a database of a newer Gala is refused', async () => {
@@ -79,22 +143,35 @@ test('a database of a newer Gala is refused', async () => {
   await expect(openDatabase({ file })).rejects.toMatchObject({ problem: 'database_too_new' });
 });
 
-test('a disk that is full is the fault that users know', async () => {
-  const folder = await temporaryFolder();
-  const file = join(folder, 'gala.db');
+test('a disk that is full is the fault that users know, and leaves nothing half done', async () => {
+  const file = join(await temporaryFolder(), 'gala.db');
   await (await openDatabase({ file })).close();
-  // The page limit is SQLite's own way to run out of room: it is kept in the connection, so the
-  // sizes are made to meet by writing until it is reached.
-  const connection = openSqlite(file);
-  connection.prepare('pragma max_page_count = 40').all([]);
-  const insert = connection.prepare(
-    `insert into api_keys values (?, 'team', ?, '', '[]', ?, 0, null)`,
-  );
-  const fill = (): void => {
-    for (let i = 0; i < 1000; i++) insert.run([`key_${i}`, 'x'.repeat(1000), `hash_${i}`]);
+  const db = new Kysely<Tables>({ dialect: new GalaSqliteDialect(openSqlite(file)) });
+  onTestFinished(() => db.destroy());
+  // SQLite's own way to run out of room; it is kept in the connection.
+  await sql`pragma max_page_count = 40`.execute(db);
+  const records = createImageRecordRepository(db);
+  const full = expect.objectContaining({ fault: { code: 'storage_full', facts: {} } }) as Error;
+  const admitted: string[] = [];
+  const fill = async (claimed: boolean): Promise<void> => {
+    for (let i = 0; i < 100; i++) {
+      const record = sampleRecord({ notes: { long: 'x'.repeat(5000) } });
+      const claim = { keyId: 'key', value: record.id, requestHash: 'hash', expiresAt: 1e15 };
+      await records.admit(record, claimed ? claim : undefined);
+      admitted.push(record.id);
+    }
   };
-  expect(fill).toThrow(expect.objectContaining({ fault: { code: 'storage_full', facts: {} } }));
-  connection.close();
+  await expect(fill(true)).rejects.toEqual(full);
+  await expect(fill(false)).rejects.toEqual(full);
+  const all = { teamId: undefined, state: undefined, before: undefined, limit: 1000 };
+  expect((await records.list(all)).map(({ id }) => id).toSorted()).toEqual(admitted.toSorted());
+  const kept = await db.selectFrom('idempotency_claims').select('record_id').execute();
+  expect(admitted).toEqual(expect.arrayContaining(kept.map((claim) => claim.record_id)));
+  const images = Array.from({ length: 200 }, () => sampleImage());
+  await expect(records.succeed(admitted[0]!, 1, images, 2)).rejects.toEqual(full);
+  expect((await records.find(admitted[0]!))?.state).toBe('queued');
+  await sql`pragma max_page_count = 400`.execute(db);
+  expect(await records.succeed(admitted[0]!, 1, images, 2)).toBe(true);
 });
 
 test('one server at a time has the data folder', async () => {
@@ -113,12 +190,8 @@ test('one server at a time has the data folder', async () => {
 test('the lock holds against other processes and ends with its own, however that dies', async () => {
   const folder = await temporaryFolder();
   const mine = await lockDataFolder(folder);
-  const lockFile = JSON.stringify(
-    new URL('../../src/database/data-folder-lock.ts', import.meta.url).href,
-  );
-  const tsx = createRequire(import.meta.url).resolve('tsx');
   const inAnotherProcess = (then: string): { status: number | null; output: string } => {
-    const script = `import(${lockFile}).then(({ lockDataFolder }) => lockDataFolder(${JSON.stringify(folder)})).then(() => { ${then} }, (error) => { console.log(error.problem); });`;
+    const script = `import(${asModule('data-folder-lock.ts')}).then(({ lockDataFolder }) => lockDataFolder(${JSON.stringify(folder)})).then(() => { ${then} }, (error) => { console.log(error.problem); });`;
     const child = spawnSync(process.execPath, ['--import', tsx, '--eval', script], {
       encoding: 'utf8',
       timeout: 20_000,
