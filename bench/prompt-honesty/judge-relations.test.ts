@@ -33,6 +33,7 @@ const cases: readonly (readonly [RelationName, boolean, Place])[] = [
   ['in', true, place(45, 30, 65, 60, 0)],
   ['in', true, place(45, 20, 65, 40, 0)],
   ['in', false, place(45, 20, 65, 40, 2)],
+  ['in', true, place(45, 20, 65, 48, 2)],
   ['holding', true, place(10, 20, 42, 90)],
   ['holding', false, place(0, 20, 20, 90)],
   ['wearing', true, place(30, 30, 80, 90)],

@@ -57,9 +57,12 @@ const CHECKS: Readonly<Record<RelationName, (pair: Pair) => boolean>> = {
     !before && m.bottom <= n.bottom + TOUCHING * edge && aside(m, n) < 0.1 * edge,
   on: ({ m, n, edge }) =>
     m.y < n.y && m.bottom >= n.top - TOUCHING * edge && m.bottom < n.bottom && within(m.x, n),
-  // The front of a container hides the lower part of what is in it.
+  // The front of a container hides the lower part of what is in it; or one looks down into it.
   in: ({ m, n, before, edge }) =>
-    within(m.x, n) && (covered(m, n) >= 0.3 || (!before && meets(m, n, TOUCHING * edge))),
+    within(m.x, n) &&
+    (covered(m, n) >= 0.3 ||
+      (!before && meets(m, n, TOUCHING * edge)) ||
+      meets(m, n, -TOUCHING * edge)),
   between: ({ m, others }) => {
     const xs = others.map(({ x }) => x);
     return xs.length >= 2 && m.x > Math.min(...xs) && m.x < Math.max(...xs);
@@ -116,7 +119,7 @@ function overlapY(a: Area, b: Area): number {
   return Math.max(0, common) / Math.min(tall(a), tall(b));
 }
 
-/** Whether `a` ends where `b` begins, or deeper in it. */
+/** Whether `a` begins above `b` and ends in it, at most `near` above its edge. */
 function meets(a: Area, b: Area, near: number): boolean {
   return a.top < b.top && a.bottom >= b.top - near && a.bottom <= b.bottom;
 }
