@@ -13,6 +13,8 @@ export interface Cluster {
   /** What the cluster is about and others relate to; one of `actors`. */
   readonly lead: Actor;
   readonly footing: Footing;
+  /** Something in it is to be left or right of something else: it must not be mirrored. */
+  readonly sided?: true;
 }
 
 /** What holds the cluster: decides the part of the picture in which it may be. */
@@ -53,14 +55,15 @@ function mirrorCluster(cluster: Cluster): Cluster {
   }));
 }
 
-/** Mirrored if need be so that its lead looks to the left (−1) or right (1). */
+/** Mirrored if need be, and if it may be, so that its lead looks to the left (−1) or right (1). */
 export function turnCluster(cluster: Cluster, direction: number): Cluster {
-  return gazeOf(cluster.lead) * direction < 0 ? mirrorCluster(cluster) : cluster;
+  const away = gazeOf(cluster.lead) * direction < 0;
+  return away && cluster.sided !== true ? mirrorCluster(cluster) : cluster;
 }
 
 /** Puts one cluster into another, before (nearer than) or behind everything in it. */
 export function join(host: Cluster, guest: Cluster, depth: 'before' | 'behind'): Cluster {
   const actors =
     depth === 'before' ? [...host.actors, ...guest.actors] : [...guest.actors, ...host.actors];
-  return { ...host, actors };
+  return { ...host, actors, ...(guest.sided === true ? { sided: true } : {}) };
 }

@@ -232,6 +232,18 @@ test.each<[RelationKind, (a: Box, b: Box) => boolean]>([
   }
 });
 
+test.each([
+  ['left-of', -1],
+  ['right-of', 1],
+] as const)('“%s” stays so when those that it is about turn to the middle', (kind, side) => {
+  const scene = sceneOf([thing('e1', 'cat'), thing('e2', 'dog')], [relation('e1', kind, 'e2')]);
+  for (let seed = 0; seed < 8; seed++) {
+    const plan = planOf(scene, SQUARE, seed);
+    const [one, other] = [boxesOf(plan, 'e1').at(0)!, boxesOf(plan, 'e2').at(0)!];
+    expect(side * (one.left + one.right - other.left - other.right)).toBeGreaterThan(0);
+  }
+});
+
 test('someone between two things stands in their middle', () => {
   const scene = sceneOf(
     [thing('e1', 'cat'), thing('e2', 'tree', { count: { value: 2, vague: false } })],

@@ -25,6 +25,12 @@ function placeAside(side: (context: Parameters<Placing>[3]) => -1 | 1): Placing 
   };
 }
 
-export const placeLeft: Placing = placeAside(() => -1);
-export const placeRight: Placing = placeAside(() => 1);
+/** Beside on a side that the prompt names, where it stays however the whole is turned. */
+function placeOnSide(side: -1 | 1): Placing {
+  const place = placeAside(() => side);
+  return (...parties) => ({ ...place(...parties), sided: true });
+}
+
+export const placeLeft: Placing = placeOnSide(-1);
+export const placeRight: Placing = placeOnSide(1);
 export const placeBeside: Placing = placeAside(({ random }) => (random.chance(0.5) ? 1 : -1));
