@@ -16,13 +16,14 @@ export interface SetCheck extends Check {
   readonly prompt: string;
 }
 
-const SEED = 1;
+/** Each prompt is drawn several times: a side that is right by chance is wrong the next time. */
+const SEEDS = [1, 2, 3];
 
 /** Counts what `counts.txt` asks for. Groups are the numbers. */
 export function judgeCountSet(edge: number, table: AcceptableTable): readonly SetCheck[] {
-  return readLines('counts.txt').map((line) => {
-    const [group = '', noun = '', prompt = ''] = line.split('\t');
-    const { plan, map } = draw(prompt, edge, SEED);
+  return eachDrawing('counts.txt').map(({ cells, seed }) => {
+    const [group = '', noun = '', prompt = ''] = cells;
+    const { plan, map } = draw(prompt, edge, seed);
     const found = countSeen(map, shown(noun, table, seenIn(plan, map)));
     const right = found === Number(group);
     return { group, prompt, asked: `${group} ${noun}`, found: String(found), right };
@@ -31,11 +32,11 @@ export function judgeCountSet(edge: number, table: AcceptableTable): readonly Se
 
 /** Checks the relations of `relations.txt` in the pictures. */
 export function judgeRelationSet(edge: number, table: AcceptableTable): readonly SetCheck[] {
-  return readLines('relations.txt').map((line) => {
-    const [group = '', first = '', second = '', prompt = ''] = line.split('\t');
+  return eachDrawing('relations.txt').map(({ cells, seed }) => {
+    const [group = '', first = '', second = '', prompt = ''] = cells;
     const relation = RELATIONS.find((name) => name === group);
     if (relation === undefined) throw new Error(`no relation ${group}`);
-    const { plan, map } = draw(prompt, edge, SEED);
+    const { plan, map } = draw(prompt, edge, seed);
     const seen = seenIn(plan, map);
     const [a, b] = [shown(first, table, seen), shown(second, table, seen)];
     return {
@@ -45,6 +46,12 @@ export function judgeRelationSet(edge: number, table: AcceptableTable): readonly
       ...relationShown(relation, a, b, edge),
     };
   });
+}
+
+function eachDrawing(file: string): readonly { cells: readonly string[]; seed: number }[] {
+  return readLines(file).flatMap((line) =>
+    SEEDS.map((seed) => ({ cells: line.split('\t'), seed })),
+  );
 }
 
 function relationShown(

@@ -123,7 +123,7 @@ export function formatFailures(judged: readonly JudgedPrompt[], sets: readonly S
       if (!right) note(`count     ${asked}: ${found}`, prompt);
   }
   for (const { asked, found, right, prompt } of sets)
-    if (!right) note(`test set  ${asked}: ${found}`, prompt);
+    if (!right) note(`test set  ${asked}`, `${prompt}: ${found}`);
   return [...failed]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(
