@@ -63,11 +63,11 @@ function headOf(options: Recipe['options']): string {
 
 /** The bare art in its colours, with its marking. */
 function coloured(recipe: Recipe): Made {
-  const { colours, options, marking } = recipe;
+  const { colours, options } = recipe;
   const [kind = '', id = ''] = recipe.art.split(':', 2);
   switch (kind) {
     case 'noto': {
-      const plain = painted(id, drawingFigure(id, prefixOf(recipe)), colours, marking);
+      const plain = painted(id, drawingFigure(id, prefixOf(recipe)), colours, recipe);
       return { figure: inTone(id, plain, options['tone']), face: factsOf(id).face };
     }
     case 'piece': {
@@ -93,12 +93,14 @@ function painted(
   id: string,
   bare: Figure,
   colours: readonly ColourName[],
-  marking: string | undefined,
+  { marking, options }: Pick<Recipe, 'marking' | 'options'>,
 ): Figure {
   if (marking === undefined) return figureInColours(id, bare, colours);
   const coat = colours[0] ?? coatOf(marking);
   const plain = coat === undefined ? bare : figureInColours(id, bare, [coat]);
-  return marked(id.replace(/^head /, ''), plain, marking, colours[1]);
+  const asked = options['markingColour'];
+  const mark = typeof asked === 'string' ? (asked as ColourName) : colours[1];
+  return marked(id.replace(/^head /, ''), plain, marking, mark);
 }
 
 function rigged(id: string, recipe: Recipe): Made {
@@ -109,7 +111,12 @@ function rigged(id: string, recipe: Recipe): Made {
   const person = recipe.options['being'] === 'person';
   // "A woman in blue" has blue clothes; a blue cat has blue fur.
   const fur = person ? [] : recipe.colours;
-  const plain = painted(`head ${drawn}`, bare, fur, person ? undefined : recipe.marking);
+  const plain = painted(
+    `head ${drawn}`,
+    bare,
+    fur,
+    person ? { marking: undefined, options: {} } : recipe,
+  );
   const figure = inTone(drawn, plain, recipe.options['tone']);
   const options = {
     ...(person ? asOptions(recipe.colours) : {}),

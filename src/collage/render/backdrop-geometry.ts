@@ -154,8 +154,9 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
     }
     case 'room':
     case 'office': {
-      const { windows, table } = backdropSettings(kind, backdrop.options, seed);
-      return indoors(open, frame, windows, table !== 'none');
+      const settings = backdropSettings(kind, backdrop.options, seed);
+      const curtains = 'curtains' in settings && settings.curtains === true;
+      return indoors(open, frame, settings.windows, settings.table !== 'none', curtains);
     }
     case 'kitchen': {
       const { windows, table } = backdropSettings(kind, backdrop.options, seed);
@@ -192,10 +193,11 @@ function indoors(
   frame: Frame,
   windowCount: number,
   table: boolean,
+  curtains = false,
 ): BackdropGeometry {
   const foot = open.horizon;
   const windows = windowAreas(frame, foot, windowCount);
-  const clear = Math.max(0.04, ...windows.map((window) => window.right + 0.04));
+  const clear = Math.max(0.04, ...windows.map(({ right }) => right + (curtains ? 0.11 : 0.04)));
   const wall =
     clear < frame.width - 0.14
       ? { left: clear, top: 0.08, right: frame.width - 0.05, bottom: foot - 0.08 }

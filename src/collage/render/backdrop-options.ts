@@ -163,6 +163,9 @@ export const backdropOptions = {
     windows: count(0, 4, 'How many windows.', [1, 2]),
     rug: flag('A round rug on the floor.'),
     table: tableTop,
+    finish: choice(['paint', 'stripes', 'panels'], 'What is on the wall.'),
+    curtains: flag('Curtains at the windows.'),
+    outlook: choice(['garden', 'sea', 'hills'], 'What the windows look out on.'),
   },
   'pool-room': {
     wall: colour('Colour of the wall.', undefined, ['beige', 'orange', 'cyan', 'green']),

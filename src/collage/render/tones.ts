@@ -13,3 +13,9 @@ export function wallTone(name: ColourName): Rgb {
   const strong = name === 'black' || name === 'white' || name === 'beige' ? 0.08 : 0.42;
   return mixed(tone(name), rgb('#fbf3e4'), strong);
 }
+
+/** Curtains that stand out from a wall: cream on strong walls, a deep tone of it on pale ones. */
+export function curtainTone(wall: ColourName): Rgb {
+  const pale = wall === 'white' || wall === 'beige' || wall === 'yellow' || wall === 'silver';
+  return pale ? mixed(tone('teal'), rgb('#fbf3e4'), 0.25) : rgb('#f4e7cc');
+}

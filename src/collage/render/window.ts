@@ -7,10 +7,23 @@ import { paintSetPiece } from './set-piece.ts';
 import { skyColour } from './sky.ts';
 import type { View } from './view.ts';
 
+/** Land that windows look out on: colours far and near, how uneven, how high it reaches. */
+const outlooks = {
+  garden: { far: '#8fc07a', near: '#5f9a48', uneven: 0.12, from: 0.66 },
+  sea: { far: '#3f8fb8', near: '#6cc3cf', uneven: 0, from: 0.6 },
+  hills: { far: '#8d9dc0', near: '#6f9a68', uneven: 0.5, from: 0.58 },
+} as const;
+
+export type Outlook = keyof typeof outlooks;
+
 /** Windows with what is to be seen through them, and the light that falls in. */
-export function paintWindows(view: View, windows: readonly Area[]): void {
+export function paintWindows(
+  view: View,
+  windows: readonly Area[],
+  outlook: Outlook = 'garden',
+): void {
   for (const window of windows) {
-    paintOutside(view, window);
+    paintOutside(view, window, outlook);
     paintSetPiece(view, grown(window, 0.05), frameMarkup(window), {
       relief: 0.75,
       size: 0.09,
@@ -29,7 +42,7 @@ function grown(area: Area, by: number): Area {
 }
 
 /** Sky, a few clouds and something green: out of focus, as the eye is on the room. */
-function paintOutside(view: View, window: Area): void {
+function paintOutside(view: View, window: Area, outlook: Outlook): void {
   const { canvas, unit, palette, drift, plan } = view;
   const left = Math.max(0, Math.floor(window.left * unit));
   const right = Math.min(canvas.width, Math.ceil(window.right * unit));
@@ -38,8 +51,9 @@ function paintOutside(view: View, window: Area): void {
   const tile = smooth();
   const night = plan.light.time === 'night';
   const outside = night ? ([0.3, 0.4, 0.75] as const) : palette.light;
-  const far = times(mixed(rgb('#8fc07a'), palette.haze, 0.3), outside);
-  const near = times(rgb('#5f9a48'), outside);
+  const { uneven, from, ...land } = outlooks[outlook];
+  const far = times(mixed(rgb(land.far), palette.haze, 0.3), outside);
+  const near = times(rgb(land.near), outside);
   const tall = window.bottom - window.top;
   for (let y = top; y < bottom; y++) {
     const t = ((y + 0.5) / unit - window.top) / tall;
@@ -49,13 +63,13 @@ function paintOutside(view: View, window: Area): void {
       const n = lookUp(tile.levels[4]!, tile.bits - 4, u * 0.9 + drift.x, t * 0.9 + drift.y);
       const cloud = smoothstep(0.5, 0.72, n) * (1 - smoothstep(0.4, 0.75, t)) * 0.85;
       const hedge = lookUp(tile.levels[4]!, tile.bits - 4, u * 1.6, drift.y) - 0.5;
-      const land = smoothstep(-0.02, 0.03, t - 0.66 - hedge * 0.12);
-      const ground = mixed(far, near, clamp01((t - 0.66) * 3 + (n - 0.5)));
+      const solid = smoothstep(-0.02, 0.03, t - from - hedge * uneven);
+      const ground = mixed(far, near, clamp01((t - from) * 3 + (n - 0.5)));
       const at = (y * canvas.width + x) * 3;
       for (let c = 0; c < 3; c++) {
         const air = sky[c]! + (palette.cloudLit[c]! - sky[c]!) * cloud;
         // A pane veils what lies behind it a little.
-        canvas.rgb[at + c] = (air + (ground[c]! - air) * land) * 0.94 + (night ? 0 : 0.06);
+        canvas.rgb[at + c] = (air + (ground[c]! - air) * solid) * 0.94 + (night ? 0 : 0.06);
       }
     }
   }

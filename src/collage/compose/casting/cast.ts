@@ -25,7 +25,8 @@ export interface Cast {
 }
 
 /** Gives every entity of the scene its part. */
-export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
+export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
+  const scene = { ...read, entities: read.entities.map((entity) => inSeason(entity, read)) };
   const accounts = new Map<EntityId, Account>();
   const tell = (entity: Entity, shown: Shown, art?: string, note?: string): void => {
     accounts.set(entity.id, { entity: entity.id, shown, art, note });
@@ -84,6 +85,14 @@ export function castOf(scene: Scene, workshop: Workshop, random: Random): Cast {
     performers: plate ? [plate] : lettered,
     accounts: [...accounts.values()],
   };
+}
+
+/** Trees have the leaves of the season that the prompt speaks of. */
+function inSeason(entity: Entity, { prompt }: Scene): Entity {
+  const autumn = /\b(?:autumn|fall foliage|october)\b/i.test(prompt);
+  return autumn && entity.noun === 'tree'
+    ? { ...entity, qualities: [...entity.qualities, 'autumn'] }
+    : entity;
 }
 
 function performer(

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 
-/** Words for several people, and who they may be; as many as there are names are drawn. */
+/** Words for several of different kinds, and what or who they may be; as many as there are names are drawn. */
 const COLLECTIVES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   family: [
     ['man', 'girl', 'woman', 'boy'],
@@ -23,6 +23,15 @@ const COLLECTIVES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   friend: [['woman', 'man', 'woman']],
   parent: [['man', 'woman']],
   grandparent: [['old man', 'old woman']],
+  fruit: [
+    ['apple', 'banana', 'pear', 'orange'],
+    ['orange', 'apple', 'grapes', 'peach'],
+  ],
+  vegetable: [['carrot', 'tomato', 'broccoli', 'bell pepper']],
+  toy: [
+    ['teddy bear', 'ball', 'toy brick', 'kite'],
+    ['ball', 'teddy bear', 'robot'],
+  ],
 };
 
 /** Several people of whom nothing else is said are not all alike. */

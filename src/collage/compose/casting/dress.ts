@@ -6,6 +6,7 @@ import type { Workshop } from '../workshop.ts';
 import type { Pose } from './pose.ts';
 import { paintColour } from '../../art/colour/colour-names.ts';
 import { bodyOptions, dressesFor } from './body-options.ts';
+import { markingPart } from './marking-part.ts';
 import { insigniaOf } from './insignia.ts';
 import { posesFor } from './pose.ts';
 import { plainRecipe, recipeOf } from './recipe.ts';
@@ -32,7 +33,13 @@ export function dress(
 ): Outfit {
   const tone = skinToneOf(entity, random.fork('skin'));
   const look = recipeOf(entity, art, [], workshop);
-  const base = { ...look, colours: inUsualColours(entity, look.colours), options: tone };
+  const mark = markingPart(entity, scene);
+  const base = {
+    ...look,
+    colours: inUsualColours(entity, look, random.fork('coat')),
+    options: { ...tone, ...mark?.options },
+    marking: mark?.marking ?? look.marking,
+  };
   const figure = workshop.figure(base);
   const fits = worn.map((garment) => ({ garment, fit: fitOf(garment.names.join(' ')) }));
   const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
@@ -65,9 +72,18 @@ export function dress(
   };
 }
 
-/** Beings drawn by way of another have the colour that everybody pictures. */
-function inUsualColours({ noun }: Entity, colours: readonly ColourName[]): readonly ColourName[] {
-  return noun === 'unicorn' && colours.length === 0 ? ['white'] : colours;
+/** Coats of cats of which the prompt says nothing. */
+const CAT_COATS: readonly (readonly ColourName[])[] = [['orange'], ['grey'], ['white'], ['brown']];
+
+/** The coat that everybody pictures, where the drawing's own colour is nobody's. */
+function inUsualColours(
+  { noun }: Entity,
+  { colours, marking, art }: Recipe,
+  random: Random,
+): readonly ColourName[] {
+  if (colours.length > 0 || marking !== undefined) return colours;
+  if (noun === 'unicorn') return ['white'];
+  return art === 'noto:cat' ? random.pick(CAT_COATS) : colours;
 }
 
 function attachmentOf(

@@ -23,9 +23,11 @@ export interface Bond {
 
 type Rule = { readonly place: Placing; readonly guest: 'from' | 'to' };
 
+const FLAT = /^(?:plate|platter|saucer|tray|dish)$/;
+
 /** One sits in an armchair as on a chair. */
 const placeInto: Placing = (host, mate, guest, context) =>
-  mate.figure.anchors.seat && !mate.figure.anchors.inside
+  FLAT.test(context.hostNoun) || (mate.figure.anchors.seat && !mate.figure.anchors.inside)
     ? placeOn(host, mate, guest, context)
     : placeIn(host, mate, guest, context);
 
@@ -62,8 +64,8 @@ const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   at: { place: placeBehind, guest: 'from' },
   riding: { place: placeRiding, guest: 'from' },
   holding: { place: placeHeld, guest: 'to' },
-  contains: { place: placeIn, guest: 'to' },
-  of: { place: placeIn, guest: 'to' },
+  contains: { place: placeInto, guest: 'to' },
+  of: { place: placeInto, guest: 'to' },
   using: { place: placeTool, guest: 'to' },
   with: { place: placeWith, guest: 'to' },
 };

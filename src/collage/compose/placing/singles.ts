@@ -22,6 +22,7 @@ export function singlesOf(
 ): Map<EntityId, Cluster> {
   const subject = performers[0];
   const clusters = new Map<EntityId, Cluster>();
+  const aspect = LINED.test(scene.prompt) ? Infinity : frame.width / frame.height;
   for (const performer of performers) {
     const { entity, figure, recipes, statures, count } = performer;
     const footing = footingOf(entity, recipes[0]!.art, figure.facts, scene, geometry);
@@ -51,7 +52,7 @@ export function singlesOf(
         entity: entity.id,
       };
     };
-    clusters.set(entity.id, crowd(count, one, footing, frame.width / frame.height, stream));
+    clusters.set(entity.id, crowd(count, one, footing, aspect, stream));
   }
   return clusters;
 }
@@ -66,7 +67,10 @@ function hostCap(host: Performer, subject: Performer, scene: Scene): number {
     ({ from, to }) => from === subject.entity.id && to === entity.id,
   );
   if (!bound || entity.size !== 'usual') return Infinity;
-  return Math.min(1.3, (1.6 * Math.sqrt(aspect(subject))) / Math.sqrt(aspect(host)));
+  return Math.min(1.3, (1.6 * Math.sqrt(aspectOf(subject))) / Math.sqrt(aspectOf(host)));
 }
 
-const aspect = ({ figure }: Performer): number => figure.width / figure.height;
+/** Said of things in one row, however long. */
+const LINED = /\b(?:in a (?:row|line)|(?:row|line) of|side by side|lined up)\b/i;
+
+const aspectOf = ({ figure }: Performer): number => figure.width / figure.height;

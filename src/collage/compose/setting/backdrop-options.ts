@@ -43,6 +43,15 @@ const ASKED: readonly { kind: BackdropKind; words: RegExp; set: Options }[] = [
   { kind: 'room', words: /\bwooden floor|\bplank/, set: { floor: 'planks' } },
   { kind: 'room', words: /\brugs?\b/, set: { rug: true } },
   { kind: 'room', words: /\bwindow/, set: { windows: 2 } },
+  { kind: 'room', words: /\bcurtain/, set: { curtains: true } },
+  { kind: 'room', words: /\bwallpaper|\bstriped wall/, set: { finish: 'stripes' } },
+  { kind: 'room', words: /\bpanell?ed|\bwainscot|\blibrary/, set: { finish: 'panels' } },
+  {
+    kind: 'room',
+    words: /\b(?:sea|ocean|beach) view|\bview of the sea|\bby the sea/,
+    set: { outlook: 'sea' },
+  },
+  { kind: 'room', words: /\bmountain/, set: { outlook: 'hills' } },
   { kind: 'room', words: /\bwindowless|\bno windows?\b|\bmuseum|\bgallery/, set: { windows: 0 } },
 ];
 

@@ -5,6 +5,7 @@ import type { BackdropChoice } from './backdrop-choice.ts';
 import type { Seen } from './seen.ts';
 import { INDOORS } from './backdrop-choice.ts';
 import { habitatOf, isTableThing, places } from './place-words.ts';
+import { isTable } from './scenery.ts';
 import { flies } from './seen.ts';
 
 /** Habitats that carry their guests along: whoever is with a ship is at sea. */
@@ -16,6 +17,9 @@ export function impliedScenery(
   seen: readonly Seen[],
   random: Random,
 ): BackdropChoice | undefined {
+  if (scene.entities.some((entity) => !entity.negated && isTable(entity, scene))) {
+    return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
+  }
   const [subject, ...others] = seen.filter(({ entity }) => !isPicture(entity, scene));
   if (subject && flies(subject) && subject.entity.actions.includes('fly')) {
     return { kind: random.pick(['sky', 'clouds']), table: false };

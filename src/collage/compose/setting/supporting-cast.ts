@@ -32,6 +32,15 @@ const MOST = 4;
 const TOLERATED: Readonly<Record<string, number>> = { back: 0.36, far: 0.3, sky: 0.1 };
 const TOLERATED_ELSEWHERE = 0.05;
 
+/** Rooms that are known by their furniture. */
+const ROOMS: readonly { readonly words: RegExp; readonly list: string }[] = [
+  { words: /\bbedroom|\bnursery/, list: 'bedroom' },
+  { words: /\blibrary|\bbookshop|\bbook ?store|\bstudy\b/, list: 'library' },
+  { words: /\bclassroom|\bat school/, list: 'classroom' },
+  { words: /\bbath ?room/, list: 'bathroom' },
+  { words: /\bliving room|\blounge|\bsitting room/, list: 'living-room' },
+];
+
 const CLINICIANS = /^(?:vet|veterinarian|doctor|nurse|dentist|surgeon)$/;
 
 /**
@@ -69,7 +78,9 @@ function listFor(scene: Scene, { kind, table }: BackdropChoice): readonly Prop[]
   const all: Readonly<Record<string, readonly Prop[]>> = lists;
   const clinic = scene.entities.some(({ noun, negated }) => !negated && CLINICIANS.test(noun));
   if (kind === 'room' && clinic) return all['clinic'] ?? [];
-  return all[table ? `${kind}-table` : kind] ?? [];
+  const text = scene.prompt.toLowerCase();
+  const room = kind === 'room' && !table ? ROOMS.find(({ words }) => words.test(text)) : undefined;
+  return all[room?.list ?? (table ? `${kind}-table` : kind)] ?? [];
 }
 
 function actorFor(

@@ -17,6 +17,7 @@ export function paintMountains(view: View): void {
   const { palette } = view;
   const { horizon } = backdrop;
   const depth = frame.height - horizon;
+  const snowy = backdrop.weather.includes('snow');
   paintSky(view, { bottom: horizon + 0.02, horizon: horizon - 0.05, clouds: 0.4 });
   const tall = Math.min(0.42, horizon * 0.62);
   const ranges = [
@@ -79,14 +80,14 @@ export function paintMountains(view: View): void {
     const base = lake ? shore : horizon + 0.04;
     paintGround(view, hills(view, { base, height: 0.03, frequency: 1.4, jagged: 0, row: 9 }), {
       horizon: horizon - 0.02,
-      near: rgb('#5a8f42'),
-      far: rgb('#86ad66'),
-      patch: rgb('#8f9a5a'),
+      near: rgb(snowy ? '#eaf1f8' : '#5a8f42'),
+      far: rgb(snowy ? '#dfe9f3' : '#86ad66'),
+      patch: rgb(snowy ? '#c9d8e8' : '#8f9a5a'),
       patches: 0.5,
       bumps: 0.45,
       stretch: 2,
       ripples: 0.15,
-      blades: 0.6,
+      blades: snowy ? 0 : 0.6,
       grains: 0.14,
       haze: 0.22,
     });
