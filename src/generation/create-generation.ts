@@ -4,6 +4,7 @@ import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.
 import type { JobQueue } from '../queue/queue.ts';
 import { admit, freesClaim } from './admit.ts';
 import { answerFrom } from './answer.ts';
+import type { Endings } from './endings.ts';
 import type { Generation, Submission } from './generation.ts';
 import { randomSeed, type ChooseSeed } from './seeds.ts';
 import { waitForEnd } from './wait-for-end.ts';
@@ -11,6 +12,7 @@ import { waitForEnd } from './wait-for-end.ts';
 export interface GenerationParts {
   readonly records: ImageRecordRepository;
   readonly queue: JobQueue;
+  readonly endings: Endings;
   readonly clock: Clock;
   /** @defaultValue {@link randomSeed} */
   readonly chooseSeed?: ChooseSeed;
@@ -57,11 +59,8 @@ async function drawn(
     // Turned away by the queue, or left by the client. Whoever ends the record first is right: a
     // worker that finishes now finds it ended and throws its pictures away.
     const why = faultOf(error);
-    try {
-      await parts.records.fail(recordId, parts.clock.now(), why, freesClaim(why));
-    } finally {
-      await parts.queue.cancel(recordId);
-    }
+    await parts.endings.end(recordId, why);
+    await parts.queue.cancel(recordId);
     throw new GalaError(why, { cause: error });
   }
 }

@@ -4,14 +4,15 @@ import { faultOf, type Fault } from '../kernel/errors.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
 import type { JobHandler } from '../queue/queue.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
-import { freesClaim } from './admit.ts';
 import { drawPictures } from './draw-pictures.ts';
+import type { Endings } from './endings.ts';
 import { discardUnowned, newImageKey, storePictures } from './store-pictures.ts';
 
 export interface WorkerParts {
   readonly records: ImageRecordRepository;
   readonly store: ObjectStore;
   readonly engines: EngineRegistry;
+  readonly endings: Endings;
   readonly clock: Clock;
   /** How long stored pictures are kept. */
   readonly retentionMs: number;
@@ -21,7 +22,7 @@ export interface WorkerParts {
 
 export interface JobFailure {
   readonly recordId: string;
-  /** What the record says. */
+  /** What the record says, or will say. */
   readonly fault: Fault;
   readonly error: unknown;
 }
@@ -31,13 +32,14 @@ type JobContext = Parameters<JobHandler>[1];
 /** The side of generation that draws: what the queue's worker does with each job. */
 export function createJobHandler(parts: WorkerParts): JobHandler {
   return async ({ recordId }, context) => {
-    // 1. Look at the record; it may have been cancelled while its job waited.
-    const record = await parts.records.find(recordId);
-    if (record === undefined) return;
-    if (!(await parts.records.start(recordId, parts.clock.now()))) return;
-
-    const keys = Array.from({ length: record.task.count }, newImageKey);
+    await parts.endings.writeKept();
+    let keys: readonly string[] = [];
     try {
+      // 1. Look at the record; it may have been cancelled while its job waited.
+      const record = await parts.records.find(recordId);
+      if (record === undefined) return;
+      if (!(await parts.records.start(recordId, parts.clock.now()))) return;
+      keys = Array.from({ length: record.task.count }, newImageKey);
       if (await drawAndSettle(parts, record, keys, context)) return;
       // Cancelled while it was drawn: nobody owns what was stored.
       await discardUnowned(parts, keys);
@@ -47,13 +49,10 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
       const fault: Fault = context.signal.aborted
         ? { code: 'shutting_down', facts: { retryAfter: 5 } }
         : faultOf(error);
-      const failed = await parts.records.fail(
-        recordId,
-        parts.clock.now(),
-        fault,
-        freesClaim(fault),
-      );
-      await discardUnowned(parts, keys);
+      // The objects first: on a full disk their room is needed to write down how this ended. Those
+      // that cannot be discarded are found by upkeep.
+      await discardUnowned(parts, keys).catch(() => undefined);
+      const failed = await parts.endings.end(recordId, fault);
       if (failed) parts.onFailure?.({ recordId, fault, error });
     }
   };

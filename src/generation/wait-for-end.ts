@@ -1,14 +1,13 @@
-import type { Clock } from '../kernel/clock.ts';
-import { fault, type Fault } from '../kernel/errors.ts';
+import { GalaError, fault, type Fault } from '../kernel/errors.ts';
 import type { Progress } from '../engines/engine.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
 import type { JobQueue } from '../queue/queue.ts';
-import { freesClaim } from './admit.ts';
+import type { Endings } from './endings.ts';
 
 interface WaitParts {
   readonly records: ImageRecordRepository;
   readonly queue: JobQueue;
-  readonly clock: Clock;
+  readonly endings: Endings;
 }
 
 /**
@@ -47,9 +46,11 @@ export async function waitForEnd(
     if (begin !== undefined) {
       await Promise.all([begin(), finished]);
     } else {
-      // Someone else's work: it may have ended before we began to listen.
+      // Someone else's work: it may have ended before we began to listen, even if its record was
+      // not told yet.
+      await parts.endings.writeKept();
       const seen = await parts.records.find(recordId);
-      if (seen?.finishedAt === null) await finished;
+      if (seen?.finishedAt === null && !parts.endings.kept(recordId)) await finished;
     }
     return await endedRecord(parts, recordId);
   } finally {
@@ -58,17 +59,19 @@ export async function waitForEnd(
 }
 
 /**
- * The record after its job is over. A job that was dropped, or broke so badly that it could not
- * write down why, leaves its record open; it is ended here.
+ * The record after its job is over. A job that was dropped leaves its record open; it is ended here.
+ * @throws GalaError with the fault of a record that could not be told how it ended.
  */
 async function endedRecord(parts: WaitParts, recordId: string): Promise<ImageRecord> {
   const record = await parts.records.find(recordId);
   if (record === undefined) throw fault('internal', {});
   if (record.finishedAt !== null) return record;
+  const untold = parts.endings.kept(recordId);
+  if (untold !== undefined) throw new GalaError(untold);
   const dropped: Fault =
     record.state === 'queued'
       ? { code: 'shutting_down', facts: { retryAfter: 5 } }
       : { code: 'internal', facts: {} };
-  await parts.records.fail(recordId, parts.clock.now(), dropped, freesClaim(dropped));
+  await parts.endings.end(recordId, dropped);
   return (await parts.records.find(recordId)) ?? record;
 }

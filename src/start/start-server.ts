@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { lockDataFolder } from '../database/data-folder-lock.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { EngineRegistry } from '../engines/registry.ts';
+import { createEndings } from '../generation/endings.ts';
 import { createGeneration } from '../generation/create-generation.ts';
 import { recoverRecords } from '../generation/recover.ts';
 import { createJobHandler } from '../generation/run-job.ts';
@@ -91,11 +92,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
 
     // 3. What works in the background.
+    const endings = createEndings({
+      records,
+      clock,
+      onKept: (record, err) => log?.error({ record, err: rootOf(err) }, 'could not end a record'),
+    });
     const upkeep = createUpkeep({
       records,
       store,
       clock,
       aloneSince,
+      endings,
       onError: (sweep, err) => log?.error({ sweep, err }, 'a sweep failed'),
     });
     upkeep.start(SWEEP_EVERY_MS);
@@ -104,13 +111,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     opened('engines', async () => {
       await Promise.all(engines.all().map((engine) => engine.close()));
     });
-    const queue = createMemoryQueue({ capacity: config.queueCapacity, clock });
+    const queue = createMemoryQueue({
+      capacity: config.queueCapacity,
+      clock,
+      onError: (record, err) => log?.error({ record, err: rootOf(err) }, 'a job broke'),
+    });
     queue.process(
       config.workers,
       createJobHandler({
         records,
         store,
         engines,
+        endings,
         clock,
         retentionMs: config.retentionDays * DAY_MS,
         onFailure: ({ recordId, fault, error }) =>
@@ -125,6 +137,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       generation: createGeneration({
         records,
         queue,
+        endings,
         clock,
         ...(parts.chooseSeed ? { chooseSeed: parts.chooseSeed } : {}),
       }),

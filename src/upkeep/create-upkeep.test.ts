@@ -18,6 +18,7 @@ function parts(
     swept,
     parts: {
       aloneSince: undefined,
+      endings: { writeKept: async () => 4 },
       clock: { now: () => 10_000_000 },
       store: {
         async delete(key: string) {
@@ -56,7 +57,7 @@ function parts(
 const HOUR = 3_600_000;
 const NOW = 10_000_000;
 
-test('removes expired pictures, old orphans, temporary files and claims, and nothing else', async () => {
+test('removes expired pictures, old orphans, temporary files and claims, ends what was left open', async () => {
   const house = parts(
     { expired: 1, kept: 1, orphan: NOW - HOUR - 1, young: NOW - HOUR + 1 },
     {
@@ -65,7 +66,13 @@ test('removes expired pictures, old orphans, temporary files and claims, and not
     },
   );
   const upkeep = createUpkeep(house.parts);
-  expect(await upkeep.runSweeps()).toEqual({ expired: 2, orphans: 1, temporary: 2, claims: 3 });
+  expect(await upkeep.runSweeps()).toEqual({
+    expired: 2,
+    orphans: 1,
+    temporary: 2,
+    claims: 3,
+    endings: 4,
+  });
   expect([...house.files.keys()]).toEqual(['kept', 'young']);
   expect([...house.records.keys()]).toEqual(['rec_new']);
   expect(house.swept).toEqual({ temporaryBefore: NOW - HOUR, claimsBefore: NOW });
@@ -99,7 +106,13 @@ test('a sweep that fails is reported and the others run', async () => {
     store: { ...house.parts.store, sweepTemporary: () => Promise.reject(broken) },
     onError: (sweep, error) => failed.push([sweep, error]),
   });
-  expect(await upkeep.runSweeps()).toEqual({ expired: 0, orphans: 1, temporary: 0, claims: 3 });
+  expect(await upkeep.runSweeps()).toEqual({
+    expired: 0,
+    orphans: 1,
+    temporary: 0,
+    claims: 3,
+    endings: 4,
+  });
   expect(failed).toEqual([['temporary', broken]]);
 });
 

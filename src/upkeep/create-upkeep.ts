@@ -7,6 +7,8 @@ export interface UpkeepParts extends SweepParts {
    * record was left by a crash. `undefined` when other processes write too.
    */
   readonly aloneSince: number | undefined;
+  /** Ends records that could not be written to when their work failed; returns how many. */
+  readonly endings: { writeKept(): Promise<number> };
   /** How long an object may lie unowned before it counts as left behind. */
   readonly graceMs?: number;
   /** Hears of a sweep that failed; the next round tries again. */
@@ -15,12 +17,13 @@ export interface UpkeepParts extends SweepParts {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
 
-/** How many things each sweep removed. */
+/** How many things each sweep removed or ended. */
 export interface SweepReport {
   readonly expired: number;
   readonly orphans: number;
   readonly temporary: number;
   readonly claims: number;
+  readonly endings: number;
 }
 
 export interface Upkeep {
@@ -41,7 +44,7 @@ const CLOCK_SLACK_MS = 1000;
 const waitUnref: NonNullable<UpkeepParts['wait']> = (ms, signal) =>
   sleep(ms, undefined, { signal, ref: false });
 
-/** Removes what has expired and what crashes left behind. */
+/** Removes what has expired and what crashes left behind, and ends what failures left open. */
 export function createUpkeep(parts: UpkeepParts): Upkeep {
   const { records, store, clock, wait = waitUnref } = parts;
   const stopping = new AbortController();
@@ -69,6 +72,8 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
       orphans: await attempt('orphans', () => sweepOrphans(parts, left, signal)),
       temporary: await attempt('temporary', () => store.sweepTemporary(left)),
       claims: await attempt('claims', () => records.sweepClaims(now)),
+      // Last: what was removed may have made the room it needs.
+      endings: await attempt('endings', () => parts.endings.writeKept()),
     };
   };
 

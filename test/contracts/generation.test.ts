@@ -6,6 +6,7 @@ import type { Progress } from '../../src/engines/engine.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { GalaError, fault, type Fault } from '../../src/kernel/errors.ts';
+import type { ImageRecordRepository } from '../../src/ledger/image-record.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import { readProvenance } from '../../src/pixels/provenance.ts';
 import { door, solidEngine } from '../support/solid-engine.ts';
@@ -158,13 +159,18 @@ test('an engine that leaves out rows has failed', async () => {
 });
 
 test('a worker that breaks without a word leaves no record open and nobody waiting', async () => {
-  const { records } = await openStudio();
-  const queue = createMemoryQueue({ capacity: 1, clock: systemClock });
+  const { records, endings } = await openStudio();
+  const broken: [string, unknown][] = [];
+  const queue = createMemoryQueue({
+    capacity: 1,
+    clock: systemClock,
+    onError: (recordId, error) => broken.push([recordId, error]),
+  });
   queue.process(1, async ({ recordId }) => {
     await records.start(recordId, 1);
     throw new Error('the database went away');
   });
-  const generation = createGeneration({ records, queue, clock: systemClock });
+  const generation = createGeneration({ records, queue, endings, clock: systemClock });
   const claimed = submission({ idempotency: { value: 'retry-1', requestHash: 'hash-1' } });
   for (const request of [submission(), claimed, claimed]) {
     expect(await faultFrom(generation.run(request))).toEqual({ code: 'internal', facts: {} });
@@ -175,6 +181,8 @@ test('a worker that breaks without a word leaves no record open and nobody waiti
     'failed',
     'failed',
   ]);
+  expect(broken).toHaveLength(3);
+  expect(broken[0]).toEqual([expect.any(String), new Error('the database went away')]);
 });
 
 test('an engine that was never wired is a fault of ours', async () => {
@@ -198,6 +206,84 @@ test('when the disk fills up half-way, what was stored is removed again', async 
   const run = studio.generation.run(submission({ task: { count: 4 } }));
   expect(await faultFrom(run)).toEqual({ code: 'storage_full', facts: {} });
   expect(await studio.objects()).toEqual([]);
+  await expectClean(studio);
+});
+
+/** Records on a disk that is full while `full` names the step: nothing of it is written then. */
+const fullDisk =
+  (full: ReadonlySet<string>) =>
+  (records: ImageRecordRepository): ImageRecordRepository => {
+    const room = (step: string): void => {
+      if (full.has(step)) throw fault('storage_full', {});
+    };
+    return {
+      ...records,
+      start: async (...facts) => (room('start'), records.start(...facts)),
+      succeed: async (...facts) => (room('succeed'), records.succeed(...facts)),
+      fail: async (...facts) => (room('fail'), records.fail(...facts)),
+    };
+  };
+
+test.each(['start', 'succeed'])(
+  'a disk that is full at %s is told as such, and the record says so',
+  async (step) => {
+    const studio = await openStudio({ wrapRecords: fullDisk(new Set([step])) });
+    const run = studio.generation.run(submission({ task: { count: 2 } }));
+    expect(await faultFrom(run)).toEqual({ code: 'storage_full', facts: {} });
+    expect(studio.failures).toMatchObject([{ fault: { code: 'storage_full' } }]);
+    expect(await studio.allRecords()).toMatchObject([
+      { state: 'failed', fault: { code: 'storage_full' } },
+    ]);
+    await expectClean(studio);
+  },
+);
+
+test('what was stored is discarded before its record is ended: that needs the room', async () => {
+  const steps: string[] = [];
+  const studio = await openStudio({
+    wrapStore: (store) => ({
+      ...store,
+      delete: (key) => (steps.push('discard'), store.delete(key)),
+    }),
+    wrapRecords: (records) => ({
+      ...fullDisk(new Set(['succeed']))(records),
+      fail: (...facts) => (steps.push('fail'), records.fail(...facts)),
+    }),
+  });
+  await faultFrom(studio.generation.run(submission()));
+  expect(steps).toEqual(['discard', 'fail']);
+});
+
+test('a record that could not even be failed is ended as soon as it can be', async () => {
+  const full = new Set(['succeed', 'fail']);
+  const studio = await openStudio({ wrapRecords: fullDisk(full) });
+  const claimed = submission({ idempotency: { value: 'retry-1', requestHash: 'hash-1' } });
+  for (const request of [submission(), claimed, claimed]) {
+    // The third finds the second's record open, and neither waits for ever nor draws again.
+    expect(await faultFrom(studio.generation.run(request))).toMatchObject({ code: 'storage_full' });
+  }
+  expect((await studio.allRecords()).map(({ state }) => state)).toEqual(['running', 'running']);
+  expect(studio.failures).toHaveLength(2);
+  expect(await studio.objects()).toEqual([]);
+  full.clear();
+  const { images } = await studio.generation.run(claimed);
+  expect(images).toHaveLength(1);
+  expect((await studio.allRecords()).map(({ state }) => state).toSorted()).toEqual([
+    'failed',
+    'failed',
+    'succeeded',
+  ]);
+  await expectClean(studio);
+});
+
+test('upkeep ends what was left open, too', async () => {
+  const full = new Set(['succeed', 'fail']);
+  const studio = await openStudio({ wrapRecords: fullDisk(full) });
+  await faultFrom(studio.generation.run(submission()));
+  expect(await studio.endings.writeKept()).toBe(0);
+  full.clear();
+  expect(await studio.endings.writeKept()).toBe(1);
+  expect(await studio.endings.writeKept()).toBe(0);
   await expectClean(studio);
 });
 

@@ -11,6 +11,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { lockDataFolder } from '../../src/database/data-folder-lock.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
+import { createEndings } from '../../src/generation/endings.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import type { ImageRecord } from '../../src/ledger/image-record.ts';
@@ -79,7 +80,13 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
 
   // The next start.
   expect(await recoverRecords({ records, clock })).toBe(open.length);
-  await createUpkeep({ records, store, clock, aloneSince: clock.now() + 2000 }).runSweeps();
+  await createUpkeep({
+    records,
+    store,
+    clock,
+    aloneSince: clock.now() + 2000,
+    endings: createEndings({ records, clock }),
+  }).runSweeps();
 
   const images = (await all()).flatMap((record) => {
     expect(['succeeded', 'failed']).toContain(record.state);

@@ -10,6 +10,7 @@ import { lockDataFolder } from '../../src/database/data-folder-lock.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { createEngineRegistry } from '../../src/engines/registry.ts';
+import { createEndings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
@@ -61,11 +62,18 @@ const store: ObjectStore = {
     reach('storing');
   },
 };
-await createUpkeep({ records, store, clock, aloneSince }).runSweeps();
+const endings = createEndings({ records, clock });
+await createUpkeep({
+  records,
+  store,
+  clock,
+  aloneSince,
+  endings,
+}).runSweeps();
 const queue = createMemoryQueue({ capacity: 100, clock });
 const engines = createEngineRegistry([noiseEngine]);
-queue.process(2, createJobHandler({ records, store, clock, engines, retentionMs: 1e9 }));
-const generation = createGeneration({ records, queue, clock });
+queue.process(2, createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }));
+const generation = createGeneration({ records, queue, endings, clock });
 process.stdout.write('ready\n');
 
 const client = async (name: string): Promise<never> => {

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/database/open-database.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { createEngineRegistry } from '../../src/engines/registry.ts';
+import { createEndings, type Endings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import type { Generation, Submission } from '../../src/generation/generation.ts';
 import { createJobHandler, type JobFailure } from '../../src/generation/run-job.ts';
@@ -21,6 +22,7 @@ export interface Studio {
   readonly records: ImageRecordRepository;
   readonly store: ObjectStore;
   readonly queue: JobQueue;
+  readonly endings: Endings;
   readonly failures: readonly JobFailure[];
   /** Every record, newest first. */
   readonly allRecords: () => Promise<readonly ImageRecord[]>;
@@ -36,23 +38,26 @@ export async function openStudio(
     readonly clock?: Clock;
     readonly capacity?: number;
     readonly concurrency?: number;
-    /** Puts something between generation and the store, such as a disk that fills up. */
+    /** These put something between generation and what it keeps things in, such as a disk that fills up. */
     readonly wrapStore?: (store: ObjectStore) => ObjectStore;
+    readonly wrapRecords?: (records: ImageRecordRepository) => ImageRecordRepository;
   } = {},
 ): Promise<Studio> {
   const { engine = solidEngine(), clock = systemClock, capacity = 100, concurrency = 2 } = options;
   const folder = await temporaryFolder();
   const database = await openDatabase({ file: join(folder, 'gala.db') });
-  const { records } = database;
+  const records = options.wrapRecords?.(database.records) ?? database.records;
   const files = await createFilesystemStore({ folder: join(folder, 'objects') });
   const store = options.wrapStore?.(files) ?? files;
   const queue = createMemoryQueue({ capacity, clock });
   const failures: JobFailure[] = [];
+  const endings = createEndings({ records, clock });
   queue.process(
     concurrency,
     createJobHandler({
       records,
       store,
+      endings,
       clock,
       engines: createEngineRegistry([engine]),
       retentionMs: RETENTION_MS,
@@ -64,10 +69,11 @@ export async function openStudio(
     await database.close();
   });
   return {
-    generation: createGeneration({ records, queue, clock }),
+    generation: createGeneration({ records, queue, endings, clock }),
     records,
     store,
     queue,
+    endings,
     failures,
     allRecords: () =>
       records.list({ teamId: undefined, state: undefined, before: undefined, limit: 1000 }),

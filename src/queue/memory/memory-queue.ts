@@ -16,6 +16,8 @@ export function createMemoryQueue(options: {
   /** How many jobs may wait; those that run do not count. */
   readonly capacity: number;
   readonly clock: Clock;
+  /** Hears of a handler that threw: handlers write their failures into the record, so it is a bug. */
+  readonly onError?: (recordId: string, error: unknown) => void;
 }): JobQueue {
   // In order of arrival; a Map also finds and removes a job in the middle at once.
   const waiting = new Map<string, Job>();
@@ -33,9 +35,9 @@ export function createMemoryQueue(options: {
     const startedAt = options.clock.now();
     try {
       await handler(job, { signal, emit: (event) => emit(job.recordId, event) });
-    } catch {
-      // A handler writes its failures into the record. One that could not even do that is found
-      // out by whoever waits: the job has finished and its record has not ended.
+    } catch (error) {
+      // Whoever waits finds the job finished and its record open, and ends it.
+      options.onError?.(job.recordId, error);
     } finally {
       estimate.observe(options.clock.now() - startedAt);
       running.delete(job.recordId);
