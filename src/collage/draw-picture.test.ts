@@ -81,6 +81,20 @@ test('tells its stages in order and stops where the hook throws', () => {
   ).toThrow(stop);
 });
 
+test('makes the picture in the style that the prompt asks for, after painting it', () => {
+  const told: string[] = [];
+  const draw = (prompt: string) =>
+    drawPicture({ prompt, size: SMALL, seed: 1 }, { stage: (name) => told.push(name) });
+  expect(draw('a dog').styles).toEqual([]);
+  const { pixels, styles } = draw('a dog, black and white');
+  expect(styles).toEqual(['black-and-white']);
+  expect(told.at(-1)).toBe('styling');
+  for (let at = 0; at < pixels.data.length; at += 3) {
+    expect(pixels.data[at]).toBe(pixels.data[at + 1]);
+    expect(pixels.data[at]).toBe(pixels.data[at + 2]);
+  }
+});
+
 test('a frame measures its shorter edge as 1', () => {
   expect(frameFor({ width: 1792, height: 1024 })).toEqual({ width: 1.75, height: 1 });
   expect(frameFor({ width: 512, height: 1024 })).toEqual({ width: 1, height: 2 });

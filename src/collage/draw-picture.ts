@@ -6,6 +6,9 @@ import { readPrompt } from '../language/read-prompt.ts';
 import { compose } from './compose/compose.ts';
 import { buildFigure } from './art/build-figure.ts';
 import { paintWith } from './render/paint.ts';
+import { applyStyle } from './styles/apply-style.ts';
+import { stylesFor } from './styles/style-for.ts';
+import type { StyleName } from './styles/style.ts';
 
 export interface PictureRequest {
   readonly prompt: string;
@@ -18,13 +21,17 @@ export interface Picture {
   readonly pixels: Pixels;
   /** What was painted, enough to paint it again. */
   readonly plan: Plan;
+  /** The styles that were applied to what was painted, in this order. */
+  readonly styles: readonly StyleName[];
 }
 
 /** Share of the whole time after which painting begins. */
 const PAINTING_STARTS = 0.1;
+/** The same for styling, when there is any: styles take longer than painting. */
+const STYLING_STARTS = 0.4;
 
 /**
- * Draws a prompt: reads it, composes, paints. Synchronous, the same request gives the same pixels,
+ * Draws a prompt: reads it, composes, paints, styles. Synchronous, the same request gives the same pixels,
  * and no prompt makes it fail; only `hooks.stage` may stop it, by throwing.
  */
 export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture {
@@ -32,11 +39,35 @@ export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture 
   const scene = readPrompt(request.prompt);
   hooks.stage('composing', 0.04);
   const plan = compose(scene, frameFor(request.size), request.seed);
-  const pixels = paintWith(buildFigure, plan, request.size, {
+  const styles = stylesFor(scene.style);
+  const painted = styles.length > 0 ? STYLING_STARTS : 1;
+  const unstyled = paintWith(buildFigure, plan, request.size, {
     stage: (_, fraction) =>
-      hooks.stage('painting', PAINTING_STARTS + (1 - PAINTING_STARTS) * fraction),
+      hooks.stage('painting', PAINTING_STARTS + (painted - PAINTING_STARTS) * fraction),
   });
-  return { pixels, plan };
+  const pixels = styled(unstyled, styles, request.seed, hooks);
+  return { pixels, plan, styles };
+}
+
+function styled(
+  painting: Pixels,
+  styles: readonly StyleName[],
+  seed: number,
+  hooks: DrawHooks,
+): Pixels {
+  const share = (1 - STYLING_STARTS) / styles.length;
+  return styles.reduce(
+    (pixels, style, i) =>
+      applyStyle(
+        style,
+        pixels,
+        { seed },
+        {
+          stage: (_, fraction) => hooks.stage('styling', STYLING_STARTS + share * (i + fraction)),
+        },
+      ),
+    painting,
+  );
 }
 
 /** The frame of a picture: its shorter edge is 1. */

@@ -4,6 +4,8 @@ import type { BackdropKind } from './compose/plan.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { composition } from './compose/composition.ts';
 import { openWorkshop } from './compose/open-workshop.ts';
+import { stylesFor } from './styles/style-for.ts';
+import { styles } from './styles/styles.ts';
 
 /** What was understood of a prompt and what becomes of it in the picture. Plain JSON. */
 export interface Explanation {
@@ -17,7 +19,10 @@ export interface Explanation {
   }[];
   readonly setting: Scene['setting'] & { readonly backdrop: BackdropKind };
   readonly texts: readonly string[];
-  readonly style: Scene['style'];
+  readonly style: Scene['style'] & {
+    /** How the picture is made, in plain words: `an oil painting`; none is the engine's own way. */
+    readonly made: readonly string[];
+  };
   /** What the picture will not show, and why. */
   readonly notDrawn: readonly { readonly what: string; readonly why: string }[];
 }
@@ -61,10 +66,20 @@ export function explainPrompt(prompt: string): Explanation {
     })),
     setting: { ...scene.setting, backdrop: plan.backdrop.kind },
     texts: scene.texts.map(({ text }) => text),
-    style: scene.style,
+    style: { ...scene.style, made: madeAs(scene.style) },
     notDrawn: notDrawn(scene, accounts),
   };
 }
+
+function madeAs(style: Scene['style']): string[] {
+  return stylesFor(style).map((name) => styles.get(name)!.title);
+}
+
+/** Media that the engine's own soft modelling is. */
+const OWN_MANNER = new Set(['3d-render', 'illustration']);
+const NO_STYLE: Readonly<Record<string, string>> = {
+  photo: 'the engine models its pictures softly, which is as near as it comes to a photograph',
+};
 
 function notDrawn(scene: Scene, accounts: readonly Account[]): Explanation['notDrawn'] {
   const phraseOf = new Map(scene.entities.map(({ id, phrase }) => [id, phrase]));
@@ -77,15 +92,17 @@ function notDrawn(scene: Scene, accounts: readonly Account[]): Explanation['notD
         (shown === 'left-out' ? 'the prompt asks for a picture without it' : 'nothing shows it'),
     }));
   const words = scene.leftover.map((what) => ({ what, why: 'the word was not understood' }));
-  const medium = scene.style.medium
-    ? [{ what: scene.style.medium, why: 'this engine paints in its own style only' }]
-    : [];
-  return [...things, ...words, ...medium];
+  const { medium } = scene.style;
+  const unmade =
+    medium !== undefined && !OWN_MANNER.has(medium) && stylesFor(scene.style).length === 0
+      ? [{ what: medium, why: NO_STYLE[medium] ?? 'the engine knows no such style' }]
+      : [];
+  return [...things, ...words, ...unmade];
 }
 
 /** An explanation as lines for a terminal. */
 export function formatExplanation(explanation: Explanation): string {
-  const { readable, things, relations, setting, texts, notDrawn: missing } = explanation;
+  const { readable, things, relations, setting, texts, style, notDrawn: missing } = explanation;
   const lines: string[] = [];
   const section = (title: string, rows: readonly string[]): void => {
     if (rows.length > 0) lines.push(`${title}:`, ...rows.map((row) => `  ${row}`), '');
@@ -102,6 +119,7 @@ export function formatExplanation(explanation: Explanation): string {
     'Lettering',
     texts.map((text) => `“${text}”`),
   );
+  section('Style', style.made);
   section(
     'Not in the picture',
     missing.map(({ what, why }) => `${what}: ${why}`),

@@ -1,9 +1,10 @@
 import type { Pixels } from '../../kernel/pixels.ts';
+import type { Size } from '../../kernel/size.ts';
 import { Arena } from '../../numerics/arena.ts';
 import { hashText, mix, seededRandom } from '../../numerics/random.ts';
-import { enlarged, reduced } from './craft/whole-scale.ts';
+import { resized } from './craft/resized.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
-import type { StyleName } from './style.ts';
+import type { Style, StyleName } from './style.ts';
 import { styles } from './styles.ts';
 
 export interface StyleOptions {
@@ -26,14 +27,32 @@ export function applyStyle(
   if (pixels.channels !== 3) throw new RangeError('a style works on a picture of three channels');
   const style = styles.get(name)!;
   hooks.stage(name, 0);
-  const edge = Math.min(pixels.width, pixels.height);
-  const factor = Math.ceil((style.least ?? 1) / edge);
-  const styled = style.paint(enlarged(pixels, factor), {
-    unit: edge * factor,
+  const working = resized(pixels, workingSize(pixels, style));
+  const styled = style.paint(working, {
+    unit: Math.min(working.width, working.height),
     random: seededRandom(mix(options.seed ^ hashText(name))),
     // Keeps nothing between pictures: styled pictures are rare, and a worker's memory is not.
     arena: new Arena(0),
     stage: (fraction) => hooks.stage(name, fraction),
   });
-  return reduced(styled, factor);
+  return resized(styled, pixels);
+}
+
+/** Pixels up to which styles work at full size: beyond, brush strokes take seconds and gigabytes. */
+const MOST_PIXELS = 4_200_000;
+/** Pixels up to which a small picture is enlarged for its strokes. */
+const LEAST_PIXELS = 700_000;
+
+function workingSize({ width, height }: Size, style: Style): Size {
+  const area = width * height;
+  if (area > MOST_PIXELS && !style.light) {
+    const scale = Math.sqrt(MOST_PIXELS / area);
+    return {
+      width: Math.max(1, Math.floor(width * scale)),
+      height: Math.max(1, Math.floor(height * scale)),
+    };
+  }
+  const wanted = Math.ceil((style.least ?? 1) / Math.min(width, height));
+  const factor = Math.max(1, Math.min(wanted, Math.floor(Math.sqrt(LEAST_PIXELS / area))));
+  return { width: width * factor, height: height * factor };
 }

@@ -47,5 +47,7 @@ export interface Style {
   readonly title: string;
   /** Shorter edge that its strokes and dots need; smaller pictures are made larger and reduced. */
   readonly least?: number;
+  /** Costs so little that pictures of any size are made at full size. */
+  readonly light?: true;
   readonly paint: (picture: Pixels, easel: Easel) => Pixels;
 }

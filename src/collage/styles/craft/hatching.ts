@@ -33,11 +33,14 @@ export function hatchOver(
   const sin = Math.sin(hatch.angle);
   const half = Math.hypot(width, height) / 2;
   const stray = hatch.looseness;
-  for (let across = -half; across < half; across += hatch.spacing) {
-    let along = -half - random.next() * hatch.length;
+  // Strokes closer than a pixel, or shorter than a few, only cost time.
+  const spacing = Math.max(1, hatch.spacing);
+  const usual = Math.max(6, hatch.length);
+  for (let across = -half; across < half; across += spacing) {
+    let along = -half - random.next() * usual;
     while (along < half) {
-      const length = hatch.length * random.between(0.6, 1.35);
-      const aside = across + stray * hatch.spacing * (random.next() - 0.5) * 1.4;
+      const length = usual * random.between(0.6, 1.35);
+      const aside = across + stray * spacing * (random.next() - 0.5) * 1.4;
       const x = width / 2 + along * cos - aside * sin;
       const y = height / 2 + along * sin + aside * cos;
       const outside = x < -length || y < -length || x > width + length || y > height + length;

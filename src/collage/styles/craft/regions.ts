@@ -1,6 +1,7 @@
 import { blur } from '../../../numerics/blur.ts';
 import type { Easel } from '../style.ts';
 import { smoothedAlong } from './along.ts';
+import { evened } from './evened.ts';
 import { flowOf } from './flow.ts';
 import { kuwahara } from './kuwahara.ts';
 import { labInto } from './oklab.ts';
@@ -28,6 +29,8 @@ export interface RegionOptions {
   readonly rounding: number;
   /** Size of what is ironed out before, likewise. */
   readonly simplified: number;
+  /** Colours nearer than this in OKLab count as one. */
+  readonly distinct: number;
   /** Fields smaller than this share of the picture go. */
   readonly smallest: number;
 }
@@ -42,9 +45,9 @@ export function regionsOf(full: Planes, options: RegionOptions, easel: Easel): R
   const unit = Math.min(small.width, small.height);
   const flat = kuwahara(small, Math.max(1, Math.round(unit * options.simplified)), arena);
   const flow = flowOf(flat, { spread: unit * 0.006, drift: random.next() }, arena);
-  const calm = smoothedAlong(flat, flow, unit * 0.008, arena);
+  const calm = evened(smoothedAlong(flat, flow, unit * 0.008, arena), unit * 0.016, arena);
   const palette = paletteOf(calm, options.colours, random);
-  const labels = labelsOf(calm, palette);
+  const labels = labelsOf(calm, palette, options.distinct);
   const { width, height } = calm;
   withoutSpecks(labels, width, height, Math.round(options.smallest * width * height));
   const sigma = Math.max(1, options.rounding * unit);
@@ -52,14 +55,35 @@ export function regionsOf(full: Planes, options: RegionOptions, easel: Easel): R
   return drawnLarge(labels, shares, palette, width, height, sigma, full);
 }
 
-function labelsOf(picture: Planes, palette: Palette): Uint8Array {
+function labelsOf(picture: Planes, palette: Palette, distinct: number): Uint8Array {
+  const sheet = gathered(palette.lab, distinct);
   const labels = new Uint8Array(picture.r.length);
   const lab = new Float32Array(3);
   for (let i = 0; i < labels.length; i++) {
     labInto(lab, 0, picture.r[i]!, picture.g[i]!, picture.b[i]!);
-    labels[i] = nearest(palette.lab, lab[0]!, lab[1]!, lab[2]!);
+    labels[i] = sheet[nearest(palette.lab, lab[0]!, lab[1]!, lab[2]!)]!;
   }
   return labels;
+}
+
+/** For each colour the first one that it can hardly be told from, mostly itself. */
+function gathered(lab: Float32Array, distinct: number): Uint8Array {
+  const first = new Uint8Array(lab.length / 3);
+  for (let k = 0; k < first.length; k++) {
+    first[k] = k;
+    for (let j = 0; j < k; j++) {
+      const distance = Math.hypot(
+        lab[k * 3]! - lab[j * 3]!,
+        lab[k * 3 + 1]! - lab[j * 3 + 1]!,
+        lab[k * 3 + 2]! - lab[j * 3 + 2]!,
+      );
+      if (first[j] === j && distance < distinct) {
+        first[k] = j;
+        break;
+      }
+    }
+  }
+  return first;
 }
 
 /** For each colour how much of a pixel's surroundings it holds; labels become the largest share. */

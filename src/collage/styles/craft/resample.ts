@@ -2,15 +2,20 @@ import type { Arena } from '../../../numerics/arena.ts';
 import type { Planes } from './planes.ts';
 import { emptyPlanes } from './planes.ts';
 
+/** Very long pictures get a shorter edge, so that none costs more than one this many times as long as high. */
+const LONGEST = 2.2;
+
 /**
  * The picture with a shorter edge of about `edge` pixels, each the mean of what it covers; the
  * picture itself when it is no larger. Soft styles work here and are a fraction of the cost.
  */
 export function shrunkTo(picture: Planes, edge: number, arena: Arena): Planes {
   const unit = Math.min(picture.width, picture.height);
-  if (unit <= edge) return picture;
-  const width = Math.max(1, Math.round((picture.width * edge) / unit));
-  const height = Math.max(1, Math.round((picture.height * edge) / unit));
+  const area = picture.width * picture.height;
+  const scale = Math.min(edge / unit, edge * Math.sqrt(LONGEST / area));
+  if (scale >= 1) return picture;
+  const width = Math.max(1, Math.round(picture.width * scale));
+  const height = Math.max(1, Math.round(picture.height * scale));
   const small = emptyPlanes(width, height, arena);
   shrink(picture.r, picture.width, picture.height, small.r, width, height);
   shrink(picture.g, picture.width, picture.height, small.g, width, height);
@@ -89,14 +94,4 @@ export function stretch(
       to[y * toWidth + x] = between(from, width, height, (x + 0.5) * sx - 0.5, fy);
     }
   }
-}
-
-/** A whole picture at another size, blended between its pixels. */
-export function stretchedTo(picture: Planes, width: number, height: number, arena: Arena): Planes {
-  if (picture.width === width && picture.height === height) return picture;
-  const large = emptyPlanes(width, height, arena);
-  stretch(picture.r, picture.width, picture.height, large.r, width, height);
-  stretch(picture.g, picture.width, picture.height, large.g, width, height);
-  stretch(picture.b, picture.width, picture.height, large.b, width, height);
-  return large;
 }

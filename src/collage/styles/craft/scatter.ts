@@ -17,7 +17,7 @@ export function scatter(
   spacing: (x: number, y: number) => number,
   random: Random,
 ): Points {
-  const pitch = finest / 1.3;
+  const pitch = Math.max(1, finest / 1.3);
   const columns = Math.ceil(width / pitch);
   const rows = Math.ceil(height / pitch);
   const order = Int32Array.from({ length: columns * rows }, (_, i) => i);
@@ -37,7 +37,7 @@ export function scatter(
     const j = Math.floor(cell / columns);
     const px = Math.min(width - 1e-3, (i + random.next()) * pitch);
     const py = Math.min(height - 1e-3, (j + random.next()) * pitch);
-    const gap = spacing(px, py);
+    const gap = Math.max(1.3, spacing(px, py));
     const reach = Math.ceil(gap / pitch);
     let free = true;
     for (let b = Math.max(0, j - reach); free && b <= Math.min(rows - 1, j + reach); b++) {

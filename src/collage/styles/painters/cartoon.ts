@@ -15,7 +15,7 @@ export const cartoon: Style = {
     vivid(full, 1.3);
     const regions = regionsOf(
       full,
-      { colours: 26, rounding: 0.003, simplified: 0.006, smallest: 0.00012 },
+      { colours: 26, rounding: 0.003, simplified: 0.006, distinct: 0.02, smallest: 0.00012 },
       easel,
     );
     stage(0.5);

@@ -53,7 +53,7 @@ export const charcoal: Style = {
     for (let i = 0; i < area; i++) {
       const grip = 0.72 + 0.9 * (tooth[i]! - 0.5);
       const smudge = inside[i]! * 0.8 * grip * (1 - smoothstep(0.02, 0.6, rubbed[i]!));
-      const laid = 1 - (1 - coal[i]!) * (1 - 0.97 * outlines[i]!);
+      const laid = 1 - (1 - coal[i]!) * (1 - 0.86 * outlines[i]!);
       // Dry coal stays on the hills of the paper; what the finger rubbed fills the pits too.
       const caught = smoothstep(0.78 - laid, 1.12 - 0.75 * laid, tooth[i]! + 0.2);
       const black = clamp01(1 - (1 - laid * caught) * (1 - smudge));

@@ -1,4 +1,5 @@
 import { blur } from '../../../numerics/blur.ts';
+import { smoothstep } from '../../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../../numerics/noise-tile.ts';
 import { smooth } from '../../render/noise.ts';
 import { lightRelief } from '../craft/lit-relief.ts';
@@ -18,7 +19,7 @@ export const clay: Style = {
     vivid(full, 1.16);
     const regions = regionsOf(
       full,
-      { colours: 19, rounding: 0.005, simplified: 0.008, smallest: 0.0003 },
+      { colours: 19, rounding: 0.005, simplified: 0.008, distinct: 0.05, smallest: 0.0003 },
       easel,
     );
     stage(0.5);
@@ -33,7 +34,7 @@ export const clay: Style = {
     stage(0.65);
     const relief = surfaceOf(regions, sheet, easel);
     stage(0.85);
-    lightRelief(sheet, relief, { depth: 0.55, gloss: 0.55 });
+    lightRelief(sheet, relief, { depth: 0.62, gloss: 0.5 });
     return pixelsOf(sheet);
   },
 };
@@ -43,11 +44,14 @@ function surfaceOf(regions: Regions, sheet: Planes, { arena, unit, random }: Eas
   const { width, height, label } = regions;
   const relief = arena.floats(width * height);
   const seam = arena.floats(width * height);
+  const { size } = regions.palette;
+  const apart = seamsBetween(regions.palette.lab);
   for (let y = 0, at = 0; y < height; y++) {
     const down = y < height - 1 ? width : 0;
     for (let x = 0; x < width; x++, at++) {
       const right = x < width - 1 ? 1 : 0;
-      seam[at] = label[at] !== label[at + right] || label[at] !== label[at + down] ? 1 : 0;
+      const here = label[at]! * size;
+      seam[at] = Math.max(apart[here + label[at + right]!]!, apart[here + label[at + down]!]!);
     }
   }
   const columns = Math.max(1, Math.round(width / 2));
@@ -66,7 +70,7 @@ function surfaceOf(regions: Regions, sheet: Planes, { arena, unit, random }: Eas
   const level = tile.levels[k]!;
   const bits = tile.bits - k;
   const drift = random.between(0, 5);
-  const size = unit / 1024;
+  const scale = unit / 1024;
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       const deep = between(crease, columns, rows, x / 2 - 0.25, y / 2 - 0.25);
@@ -74,7 +78,7 @@ function surfaceOf(regions: Regions, sheet: Planes, { arena, unit, random }: Eas
       const dent = lookUp(level, bits, (x / unit) * 0.85 + drift, (y / unit) * 0.85) - 0.5;
       const knead = lookUp(level, bits, (x / unit) * 3, (y / unit) * 3 + drift) - 0.5;
       relief[at] =
-        size * (-4.2 * deep - 7.5 * round + 13 * dent + 3.4 * knead) + size * 0.5 * prints[at]!;
+        scale * (-4.2 * deep - 14 * round + 13 * dent + 3.4 * knead) + scale * 0.5 * prints[at]!;
       const shade = 1 - 0.3 * deep - 0.08 * round;
       sheet.r[at] = sheet.r[at]! * shade;
       sheet.g[at] = sheet.g[at]! * shade;
@@ -82,6 +86,23 @@ function surfaceOf(regions: Regions, sheet: Planes, { arena, unit, random }: Eas
     }
   }
   return relief;
+}
+
+/** How deep the crease between lumps of two colours is: none where one shades into the other. */
+function seamsBetween(lab: Float32Array): Float32Array {
+  const size = lab.length / 3;
+  const apart = new Float32Array(size * size);
+  for (let a = 0; a < size; a++) {
+    for (let b = 0; b < size; b++) {
+      const distance = Math.hypot(
+        lab[a * 3]! - lab[b * 3]!,
+        lab[a * 3 + 1]! - lab[b * 3 + 1]!,
+        lab[a * 3 + 2]! - lab[b * 3 + 2]!,
+      );
+      apart[a * size + b] = smoothstep(0.07, 0.16, distance);
+    }
+  }
+  return apart;
 }
 
 /** Ridges of thumbs pressed in here and there, −1 … 1. */

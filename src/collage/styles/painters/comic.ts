@@ -24,7 +24,7 @@ export const comic: Style = {
     vivid(full, 1.5);
     const regions = regionsOf(
       full,
-      { colours: 14, rounding: 0.003, simplified: 0.006, smallest: 0.0002 },
+      { colours: 14, rounding: 0.003, simplified: 0.006, distinct: 0.03, smallest: 0.0002 },
       easel,
     );
     stage(0.4);

@@ -89,9 +89,9 @@ function stitch(
         sheet.b[at] = sheet.b[at]! * 0.8;
         continue;
       }
-      const under = top ? 1 : 1 - 0.3 * smoothstep(0.42, 0.26, Math.abs(u + v));
+      const under = top ? 1 : 1 - 0.42 * smoothstep(0.42, 0.26, Math.abs(u + v));
       const strand = 0.07 * Math.sin(leg.across * 26 + leg.along * 9);
-      const round = 1.13 - 0.28 * leg.across * leg.across - 0.16 * leg.across;
+      const round = 1.16 - 0.62 * leg.across ** 4 - 0.24 * leg.across;
       const lot = 0.06 * ((mix(j * 997 + i) & 255) / 255 - 0.5);
       const light = (round + strand + lot + 0.2 * (tooth[at]! - 0.5)) * under;
       const k = thread[j * cells.width + i]! * 3;
@@ -114,7 +114,7 @@ interface Leg {
 function legAt(u: number, v: number): Leg {
   const across = (u + v) * Math.SQRT1_2;
   const along = (u - v) * Math.SQRT1_2;
-  const half = 0.255 * (1 - 0.55 * Math.max(0, Math.abs(along) - 0.4));
+  const half = 0.285 * (1 - 0.55 * Math.max(0, Math.abs(along) - 0.4));
   return {
     cover: smoothstep(half + 0.035, half - 0.035, Math.abs(across)),
     across: across / half,

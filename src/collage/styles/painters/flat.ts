@@ -3,7 +3,7 @@ import { emptyPlanes, pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
 import type { Style } from '../style.ts';
 
-const COLOURS = 14;
+const COLOURS = 17;
 
 /** A poster of few clean shapes: no texture, no outline, calm colours. */
 export const flat: Style = {
@@ -12,7 +12,7 @@ export const flat: Style = {
     const full = planesOf(picture, easel.arena);
     const regions = regionsOf(
       full,
-      { colours: COLOURS, rounding: 0.0046, simplified: 0.011, smallest: 0.00018 },
+      { colours: COLOURS, rounding: 0.0046, simplified: 0.007, distinct: 0.035, smallest: 0.00018 },
       easel,
     );
     easel.stage(0.8);

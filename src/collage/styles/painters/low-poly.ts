@@ -13,6 +13,7 @@ import type { Easel, Style } from '../style.ts';
 /** Flat facets, small along outlines and large in the open, each lit by its own slant. */
 export const lowPoly: Style = {
   title: 'low-poly art',
+  light: true,
   paint: (picture, easel) => {
     const { arena, stage } = easel;
     const full = planesOf(picture, arena);
@@ -58,8 +59,9 @@ function cornersOf(flat: Planes, { arena, random }: Easel): Float64Array {
     }
     corners.push(x, y);
   }
-  const across = Math.max(2, Math.round(width / (unit * 0.075)));
-  const down = Math.max(2, Math.round(height / (unit * 0.075)));
+  const step = Math.max(3, unit * 0.075);
+  const across = Math.max(2, Math.round(width / step));
+  const down = Math.max(2, Math.round(height / step));
   for (let i = 0; i <= across; i++) {
     corners.push((i * width) / across, 0, (i * width) / across, height);
   }

@@ -30,13 +30,14 @@ export const mosaic: Style = {
     const { arena, unit, random, stage } = easel;
     const full = planesOf(picture, arena);
     vivid(full, 1.22);
+    const size = Math.max(2.5, unit / STONES);
     const small = shrunkTo(full, 420, arena);
     const edge = Math.min(small.width, small.height);
     const flat = kuwahara(small, Math.max(1, Math.round(edge * 0.006)), arena);
     const flow = flowOf(flat, { spread: edge * 0.02, drift: random.next() }, arena);
-    const stones = settled(flat, flow, edge / STONES, easel);
+    const stones = settled(flat, flow, (size * edge) / unit, easel);
     stage(0.45);
-    return pixelsOf(laid(full, enlarged(stones, unit / edge), unit / STONES, easel));
+    return pixelsOf(laid(full, enlarged(stones, unit / edge), size, easel));
   },
 };
 

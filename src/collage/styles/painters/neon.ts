@@ -48,7 +48,7 @@ function gasOf(small: Planes, { arena }: Easel): Planes {
     const strength = (most - least) / most;
     // What has no colour glows in the two of the style: light things cyan, dark ones magenta.
     const plain = 1 - smoothstep(0.08, 0.3, strength);
-    const cyan = smoothstep(0.3, 0.65, most);
+    const cyan = smoothstep(0.3, 0.65, most) * (1 - smoothstep(0.9, 0.98, least));
     const pull = 1.12 / Math.max(0.2, strength);
     gas.r[i] = mixed(1 - clamp01(((most - r) / most) * pull), 0.15 + 0.85 * (1 - cyan), plain);
     gas.g[i] = mixed(1 - clamp01(((most - g) / most) * pull), 0.12 + 0.8 * cyan, plain);
@@ -105,20 +105,21 @@ function lit(full: Planes, tubes: Float32Array, gas: Planes, glow: Planes, easel
       const sx = x * scale;
       const sy = y * scale;
       const tone = value[at]!;
-      const floor = 0.55 * gridAt(x, y, width, height, unit) * (1 - 0.65 * tone);
+      const floor = gridAt(x, y, width, height, unit) * (1 - 0.65 * tone) * plainness(full, at);
       const hueR = between(gas.r, gas.width, gas.height, sx, sy);
       const hueG = between(gas.g, gas.width, gas.height, sx, sy);
       const hueB = between(gas.b, gas.width, gas.height, sx, sy);
       // Night: indigo above, violet below; things stand in it as dim bodies of their own colour.
-      const body = 0.34 * tone ** 1.5 + 0.04;
+      const body = 0.3 * tone ** 1.5 + 0.03;
+      const haze = 0.22 * tone ** 2.2;
       const on = tubes[at]!;
       const core = smoothstep(0.55, 1, on);
       const near = between(glow.r, glow.width, glow.height, sx, sy);
       const green = between(glow.g, glow.width, glow.height, sx, sy);
       const blue = between(glow.b, glow.width, glow.height, sx, sy);
-      const r = 0.035 + 0.085 * down + body * hueR + near + floor * 0.85;
-      const g = 0.012 + 0.012 * down + body * hueG * 0.9 + green + floor * 0.12;
-      const b = 0.1 + 0.07 * down + body * hueB + blue + floor * 0.75;
+      const r = 0.035 + 0.085 * down + body * hueR + 0.6 * haze + near + floor * 0.85;
+      const g = 0.012 + 0.012 * down + body * hueG * 0.75 + 0.1 * haze + green + floor * 0.12;
+      const b = 0.1 + 0.07 * down + body * hueB + haze + blue + floor * 0.75;
       sheet.r[at] = scan * tubed(r, hueR, on, core);
       sheet.g[at] = scan * tubed(g, hueG, on, core);
       sheet.b[at] = scan * tubed(b, hueB, on, core);
@@ -131,6 +132,13 @@ function lit(full: Planes, tubes: Float32Array, gas: Planes, glow: Planes, easel
 function tubed(behind: number, gas: number, on: number, core: number): number {
   const rim = behind + (gas - behind) * on;
   return rim + (0.55 + 0.45 * gas - rim) * 0.75 * core;
+}
+
+/** The grid lies on what is dull and leaves out what is bright in colour, as things mostly are. */
+function plainness({ r, g, b }: Planes, at: number): number {
+  const most = Math.max(r[at]!, g[at]!, b[at]!);
+  const least = Math.min(r[at]!, g[at]!, b[at]!);
+  return 0.6 * (1 - smoothstep(0.35, 0.7, (most - least) / Math.max(0.15, most)));
 }
 
 /** Lines of a floor in perspective below the horizon, 0 … 1, fading towards it. */

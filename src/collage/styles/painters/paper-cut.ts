@@ -19,7 +19,7 @@ export const paperCut: Style = {
     vivid(full, 1.2);
     const regions = regionsOf(
       full,
-      { colours: 19, rounding: 0.0042, simplified: 0.007, smallest: 0.00022 },
+      { colours: 19, rounding: 0.0042, simplified: 0.007, distinct: 0.06, smallest: 0.00022 },
       easel,
     );
     stage(0.5);

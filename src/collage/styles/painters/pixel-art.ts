@@ -19,6 +19,7 @@ const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map(
 /** Square cells of few colours: crisp outlines, dithered skies, no stray dots. */
 export const pixelArt: Style = {
   title: 'pixel art',
+  light: true,
   paint: (picture, { arena, unit, random, stage }) => {
     const cell = cellSize(unit);
     const full = planesOf(picture, arena);

@@ -37,7 +37,7 @@ export const popArt: Style = {
     const full = planesOf(picture, arena);
     const regions = regionsOf(
       full,
-      { colours: 12, rounding: 0.004, simplified: 0.006, smallest: 0.0004 },
+      { colours: 12, rounding: 0.004, simplified: 0.006, distinct: 0, smallest: 0.0004 },
       easel,
     );
     vivid(full, 1.4);
@@ -108,7 +108,7 @@ function inksOf(lab: Float32Array): Float32Array {
     const distance = (ink: (typeof INKS)[number]): number =>
       Math.abs(((hue - ink.hue + 540) % 360) - 180);
     const nearest = INKS.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-    const grey = Math.hypot(lab[k + 1]!, lab[k + 2]!) < 0.04;
+    const grey = Math.hypot(lab[k + 1]!, lab[k + 2]!) < 0.05;
     inks.set(grey ? GREY_INK : nearest.rgb, k);
   }
   return inks;

@@ -23,8 +23,8 @@ const INKS = [
   '#b8503a',
   '#d98a70',
   '#e5b6a2',
-  '#5f7350',
-  '#93a06a',
+  '#6c7a45',
+  '#a3a866',
   '#7a5a43',
   '#4a3b38',
   '#8f8a83',
@@ -42,7 +42,7 @@ export const ukiyoE: Style = {
     const full = planesOf(picture, arena);
     const regions = regionsOf(
       full,
-      { colours: 12, rounding: 0.0042, simplified: 0.006, smallest: 0.0003 },
+      { colours: 12, rounding: 0.0042, simplified: 0.006, distinct: 0.03, smallest: 0.0003 },
       easel,
     );
     stage(0.4);
@@ -91,11 +91,6 @@ export const ukiyoE: Style = {
   },
 };
 
-/** Woodblock prints live from light paper and a few darks. */
-function spread(l: number): number {
-  return clamp01(0.12 + 1.04 * l);
-}
-
 function printed(
   paper: number,
   ink: number,
@@ -118,18 +113,32 @@ function inksOf(lab: Float32Array): Float32Array {
     labInto(inks, i * 3, (n >> 16) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255);
   }
   const chosen = new Float32Array(lab.length);
+  let [darkest, lightest] = [1, 0];
   for (let k = 0; k < lab.length; k += 3) {
+    darkest = Math.min(darkest, lab[k]!);
+    lightest = Math.max(lightest, lab[k]!);
+  }
+  // Prints live from light paper and a few darks, by night too.
+  const light = (l: number): number =>
+    0.24 + (0.71 * (l - darkest)) / Math.max(0.25, lightest - darkest);
+  for (let k = 0; k < lab.length; k += 3) {
+    const chroma = Math.hypot(lab[k + 1]!, lab[k + 2]!);
+    const hue = Math.atan2(lab[k + 2]!, lab[k + 1]!);
     let best = Infinity;
     for (let i = 0; i < inks.length; i += 3) {
-      const dl = lab[k]! - inks[i]!;
-      // Old inks are weak: a strong colour must still find its hue.
-      const da = 0.6 * lab[k + 1]! - inks[i + 1]!;
-      const db = 0.6 * lab[k + 2]! - inks[i + 2]!;
-      const distance = dl * dl + 3.2 * (da * da + db * db);
+      const dl = light(lab[k]!) - inks[i]!;
+      const inkChroma = Math.hypot(inks[i + 1]!, inks[i + 2]!);
+      const turn = Math.atan2(inks[i + 2]!, inks[i + 1]!) - hue;
+      const strength = inkChroma - Math.min(0.13, 0.8 * chroma);
+      // The less colour there is, the less it matters which.
+      const distance =
+        0.8 * dl * dl +
+        2 * strength * strength +
+        Math.min(0.05, 0.9 * chroma) * (1 - Math.cos(turn)) * 1.6;
       if (distance >= best) continue;
       best = distance;
       // Two thirds ink, one third the picture: neighbours that share an ink stay apart.
-      chosen[k] = 0.5 * inks[i]! + 0.5 * spread(lab[k]!);
+      chosen[k] = 0.5 * inks[i]! + 0.5 * light(lab[k]!);
       chosen[k + 1] = 0.8 * inks[i + 1]! + 0.2 * lab[k + 1]!;
       chosen[k + 2] = 0.8 * inks[i + 2]! + 0.2 * lab[k + 2]!;
     }

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import type { Pixels } from '../../kernel/pixels.ts';
+import { Arena } from '../../numerics/arena.ts';
+import { seededRandom } from '../../numerics/random.ts';
+import { cellSize, COLOURS } from './painters/pixel-art.ts';
+import { type StyleName, styleNames } from './style.ts';
+import { styles } from './styles.ts';
+import {
+  colourAt,
+  coloursIn,
+  flatShare,
+  lightnessOf,
+  roughnessOf,
+  scenery,
+  shareOf,
+} from './test-support/scenery.ts';
+
+/** Paints at the given size, without the enlarging that small pictures otherwise get. */
+function painted(name: StyleName, picture: Pixels, seed = 5): Pixels {
+  return styles.get(name)!.paint(picture, {
+    unit: Math.min(picture.width, picture.height),
+    random: seededRandom(seed),
+    arena: new Arena(0),
+    stage: () => {},
+  });
+}
+
+const small = scenery(90, 70);
+
+describe.each(styleNames)('%s', (name) => {
+  test('keeps the size, leaves its input alone, changes the picture and repeats itself', () => {
+    const before = Uint8ClampedArray.from(small.data);
+    const once = painted(name, small);
+    expect(small.data).toEqual(before);
+    expect([once.width, once.height, once.channels]).toEqual([90, 70, 3]);
+    expect(once.data).toHaveLength(before.length);
+    expect(once.data).not.toEqual(before);
+    expect(painted(name, small).data).toEqual(once.data);
+  });
+
+  test.each([
+    [64, 64],
+    [1, 1],
+    [200, 3],
+  ])('paints %i × %i', (width, height) => {
+    const result = painted(name, scenery(width, height));
+    expect(result.data).toHaveLength(width * height * 3);
+  });
+
+  test('tells how far it is, in order, and stops where the hook throws', () => {
+    const told: number[] = [];
+    const paint = (stage: (fraction: number) => void): void => {
+      const easel = { unit: 70, random: seededRandom(1), arena: new Arena(0), stage };
+      styles.get(name)!.paint(small, easel);
+    };
+    paint((fraction) => told.push(fraction));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.every((fraction) => fraction > 0 && fraction <= 1)).toBe(true);
+    expect(() =>
+      paint(() => {
+        throw new Error('stop');
+      }),
+    ).toThrow('stop');
+  });
+});
+
+const SKY = [0.5, 0.1, 0.9, 0.35] as const;
+const source = scenery(336, 336);
+
+/** What tells each style from all others, measured. */
+const signatures: Readonly<Record<StyleName, (picture: Pixels) => void>> = {
+  watercolour: (picture) => {
+    expect(lightnessOf(picture, [0, 0, 1, 0.012])).toBeGreaterThan(228);
+    expect(colourAt(picture, 0.65, 0.7)[0]).toBeGreaterThan(colourAt(picture, 0.65, 0.7)[1] + 60);
+  },
+  oil: (picture) => {
+    expect(roughnessOf(picture, SKY)).toBeGreaterThan(2.5 * roughnessOf(source, SKY));
+    expect(shareOf(picture, (r, g, b) => Math.max(r, g, b) - Math.min(r, g, b) < 12)).toBeLessThan(
+      0.2,
+    );
+  },
+  pencil: (picture) => {
+    expect(shareOf(picture, (r, g, b) => Math.max(r, g, b) - Math.min(r, g, b) < 20)).toBe(1);
+    expect(lightnessOf(picture, [0, 0, 1, 1])).toBeGreaterThan(140);
+    expect(lightnessOf(picture, [0.55, 0.55, 0.75, 0.8])).toBeLessThan(lightnessOf(picture, SKY));
+  },
+  ink: (picture) => {
+    const ink = shareOf(picture, (_r, g) => g < 70);
+    const paper = shareOf(picture, (_r, g) => g > 205);
+    expect(ink).toBeGreaterThan(0.03);
+    expect(ink + paper).toBeGreaterThan(0.75);
+  },
+  charcoal: (picture) => {
+    expect(shareOf(picture, (r, g, b) => r >= g && g >= b && r - b < 60)).toBeGreaterThan(0.95);
+    expect(shareOf(picture, (_r, g) => g > 120 && g < 200)).toBeGreaterThan(0.4);
+    expect(shareOf(picture, (_r, g) => g < 60)).toBeGreaterThan(0.03);
+  },
+  crayon: (picture) => {
+    expect(lightnessOf(picture, [0, 0, 0.02, 0.02])).toBeGreaterThan(220);
+    expect(
+      shareOf(picture, (r, g, b) => Math.max(r, g, b) - Math.min(r, g, b) > 60),
+    ).toBeGreaterThan(0.3);
+    expect(roughnessOf(picture, SKY)).toBeGreaterThan(4);
+  },
+  'pixel-art': (picture) => {
+    expect(coloursIn(picture)).toBeLessThanOrEqual(COLOURS);
+    const cell = cellSize(picture.width);
+    for (let y = 0; y < picture.height; y++) {
+      for (let x = 0; x < picture.width; x++) {
+        const corner = (y - (y % cell)) * picture.width + x - (x % cell);
+        const at = (y * picture.width + x) * 3;
+        if (picture.data[at] !== picture.data[corner * 3]) expect.fail(`cell broken at ${x}, ${y}`);
+      }
+    }
+  },
+  'pop-art': (picture) => {
+    // Inks, paper and black only, but for the rims of dots.
+    const pure = shareOf(
+      picture,
+      (r, g, b) =>
+        Math.max(r, g, b) < 40 ||
+        Math.min(r, g, b) > 235 ||
+        Math.max(r, g, b) - Math.min(r, g, b) > 110,
+    );
+    expect(pure).toBeGreaterThan(0.7);
+    expect(roughnessOf(picture, [0.4, 0.4, 0.9, 0.48], 3)).toBeGreaterThan(20);
+  },
+  comic: (picture) => {
+    expect(lightnessOf(picture, [0, 0, 1, 0.015])).toBeGreaterThan(225);
+    const frame = Math.round(0.0235 * 336) / 336;
+    expect(lightnessOf(picture, [0.1, frame, 0.9, frame + 0.003])).toBeLessThan(60);
+  },
+  cartoon: (picture) => {
+    expect(flatShare(picture)).toBeGreaterThan(0.55);
+    expect(lightnessOf(picture, [0.495, 0.55, 0.512, 0.8])).toBeLessThan(
+      lightnessOf(picture, [0.55, 0.55, 0.75, 0.8]) + 40,
+    );
+    expect(shareOf(picture, (r, g, b) => r + g + b < 130)).toBeGreaterThan(0.004);
+  },
+  'stained-glass': (picture) => {
+    const lead = shareOf(picture, (r, g, b) => r + g + b < 150);
+    expect(lead).toBeGreaterThan(0.1);
+    expect(lead).toBeLessThan(0.5);
+    const [r, , b] = colourAt(picture, 0.08, 0.02);
+    expect(b).toBeGreaterThan(r + 60);
+  },
+  mosaic: (picture) => {
+    // A joint between stones every 78th of the edge: rough at that pitch, calmer at twice it.
+    expect(roughnessOf(picture, SKY, 2)).toBeGreaterThan(3 * roughnessOf(source, SKY, 2));
+    expect(
+      shareOf(picture, (r, g, b) => r > 130 && r < 205 && r - b > 0 && r - b < 40),
+    ).toBeGreaterThan(0.05);
+  },
+  'paper-cut': (picture) => {
+    // The box's sheet throws a shadow on the meadow to its right and none to its left.
+    const shaded = lightnessOf(picture, [0.803, 0.68, 0.808, 0.8]);
+    const open = lightnessOf(picture, [0.46, 0.68, 0.48, 0.8]);
+    expect(shaded).toBeLessThan(0.93 * open);
+  },
+  neon: (picture) => {
+    expect(lightnessOf(picture, [0, 0, 1, 1])).toBeLessThan(85);
+    expect(shareOf(picture, (r, g, b) => Math.max(r, g, b) > 200)).toBeGreaterThan(0.01);
+  },
+  'low-poly': (picture) => {
+    expect(flatShare(picture)).toBeGreaterThan(flatShare(source) + 0.25);
+    expect(coloursIn(picture)).toBeGreaterThan(100);
+  },
+  'ukiyo-e': (picture) => {
+    expect(lightnessOf(picture, [0, 0, 1, 0.025])).toBeGreaterThan(195);
+    let red = 0;
+    for (let v = 0.88; v < 0.94; v += 0.003) {
+      for (let u = 0.885; u < 0.945; u += 0.003) {
+        const [r, g, b] = colourAt(picture, u, v);
+        if (r > g + 60 && r > b + 60) red++;
+      }
+    }
+    expect(red).toBeGreaterThan(60);
+  },
+  vintage: (picture) => {
+    expect(shareOf(picture, (r, g, b) => r > g && g > b)).toBeGreaterThan(0.97);
+    expect(lightnessOf(picture, [0.3, 0, 0.7, 0.035])).toBeGreaterThan(200);
+  },
+  'black-and-white': (picture) => {
+    expect(shareOf(picture, (r, g, b) => r === g && g === b)).toBe(1);
+    expect(shareOf(picture, (r) => r < 40)).toBeGreaterThan(0.01);
+    expect(shareOf(picture, (r) => r > 200)).toBeGreaterThan(0.01);
+  },
+  flat: (picture) => {
+    expect(flatShare(picture)).toBeGreaterThan(0.9);
+    expect(colourAt(picture, 0.3, 0.28)[2]).toBeGreaterThan(220);
+  },
+  clay: (picture) => {
+    // A crease runs between the box and what is behind it.
+    const crease = lightnessOf(picture, [0.497, 0.56, 0.503, 0.6]);
+    expect(crease).toBeLessThan(lightnessOf(picture, [0.44, 0.56, 0.47, 0.6]));
+    // Lumps are round: bright towards the light, dark away from it.
+    const towards = lightnessOf(picture, [0.505, 0.56, 0.52, 0.8]);
+    const away = lightnessOf(picture, [0.78, 0.56, 0.795, 0.8]);
+    expect(towards).toBeGreaterThan(away + 3);
+  },
+  blueprint: (picture) => {
+    expect(shareOf(picture, (r, g, b) => b > g && g > r)).toBeGreaterThan(0.95);
+    expect(shareOf(picture, (r) => r > 170)).toBeGreaterThan(0.005);
+    expect(shareOf(picture, (r) => r < 60)).toBeGreaterThan(0.7);
+  },
+  embroidery: (picture) => {
+    // One stitch is four pixels wide here: a stitch further on it looks alike, half of one not.
+    expect(roughnessOf(picture, SKY, 4)).toBeLessThan(0.7 * roughnessOf(picture, SKY, 2));
+  },
+};
+
+test.each(styleNames)('%s is clearly itself', (name) => {
+  const picture = painted(name, source);
+  expect(picture.width).toBe(source.width);
+  signatures[name](picture);
+});
