@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,6 +38,27 @@ test('a file in the way is told', async () => {
       problem: 'data_folder_not_writable',
     });
   }
+});
+
+test('a link that leads nowhere is told, and one to a folder is followed', async () => {
+  const link = join(root, 'link');
+  const loop = join(root, 'loop');
+  symlinkSync(join(root, 'away'), link);
+  symlinkSync(loop, loop);
+  for (const [folder, culprit] of [
+    [link, link],
+    [join(link, 'below'), link],
+    [loop, loop],
+  ] as const) {
+    await expect(prepareDataFolder(folder)).rejects.toMatchObject({
+      name: 'StartUpError',
+      problem: 'data_folder_not_writable',
+      message: expect.stringContaining(`${culprit} is a link that leads nowhere`) as string,
+    });
+  }
+  await prepareDataFolder(join(root, 'away'));
+  await prepareDataFolder(join(link, 'below'));
+  expect(readdirSync(join(root, 'away'))).toEqual(['below']);
 });
 
 test.runIf(existsSync('/proc/self'))('a place that takes no folders is told at once', async () => {

@@ -1,6 +1,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomBase36 } from '../../kernel/ids.ts';
+import { StartUpError } from '../../kernel/start-up-error.ts';
 import { startUpFault, systemCode } from './file-errors.ts';
 
 /**
@@ -30,12 +31,21 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code === 'EEXIST' && (await standsAsFolder(folder))) return;
     const parent = dirname(folder);
     if (code !== 'ENOENT' || parent === folder || (await exists(parent))) throw error;
     await makeFolder(parent);
     await makeFolder(folder);
   }
+}
+
+/** @throws StartUpError when it is a link to a place that is not there. */
+async function standsAsFolder(path: string): Promise<boolean> {
+  if (await exists(path)) return (await stat(path)).isDirectory();
+  throw new StartUpError(
+    'data_folder_not_writable',
+    `${path} is a link that leads nowhere. Make the folder it points to, or name another data folder with GALA_DATA.`,
+  );
 }
 
 async function exists(path: string): Promise<boolean> {
