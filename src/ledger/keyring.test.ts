@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ApiKey, ApiKeyRepository } from './api-key.ts';
-import { createKeyring } from './keyring.ts';
+import { createKeyring, isMadeSecret } from './keyring.ts';
 
 /** A repository in an array, which also shows what was written. */
 function keysInMemory(): ApiKeyRepository & { readonly rows: { key: ApiKey; hash: string }[] } {
@@ -21,6 +21,9 @@ function keysInMemory(): ApiKeyRepository & { readonly rows: { key: ApiKey; hash
 }
 
 const clock = { now: () => 1_800_000_000_000 };
+
+/** Keeps the first secret nowhere. */
+const keep = async (fresh: string): Promise<string> => fresh;
 
 test('a new key is 165 random bits, seen once and kept as its SHA-256', async () => {
   const keys = keysInMemory();
@@ -50,21 +53,25 @@ test('only the exact secret opens a key, and only until it is revoked', async ()
 
 test('the first start makes a key that may do everything, later starts none', async () => {
   const keyring = createKeyring({ keys: keysInMemory(), clock });
-  const first = await keyring.ensureFirstKey({ configured: undefined });
+  const first = await keyring.ensureFirstKey({ configured: undefined, keep });
   if (first.outcome !== 'created') throw new Error(first.outcome);
   expect((await keyring.verify(first.secret))!.scopes).toEqual(['images', 'admin']);
-  expect(await keyring.ensureFirstKey({ configured: undefined })).toEqual({ outcome: 'present' });
+  expect(await keyring.ensureFirstKey({ configured: undefined, keep })).toEqual({
+    outcome: 'present',
+  });
   await keyring.revoke(first.key.id);
-  expect(await keyring.ensureFirstKey({ configured: undefined })).toEqual({ outcome: 'present' });
+  expect(await keyring.ensureFirstKey({ configured: undefined, keep })).toEqual({
+    outcome: 'present',
+  });
 });
 
 test('a configured secret works as it is, also beside other keys, and is one key for ever', async () => {
   const keyring = createKeyring({ keys: keysInMemory(), clock });
-  await keyring.ensureFirstKey({ configured: undefined });
+  await keyring.ensureFirstKey({ configured: undefined, keep });
   const configured = 'sk-my-own-secret';
-  const first = await keyring.ensureFirstKey({ configured });
+  const first = await keyring.ensureFirstKey({ configured, keep });
   expect(first.outcome).toBe('configured');
-  expect(await keyring.ensureFirstKey({ configured })).toEqual(first);
+  expect(await keyring.ensureFirstKey({ configured, keep })).toEqual(first);
   expect(await keyring.verify(configured)).toMatchObject({ scopes: ['images', 'admin'] });
   expect(await keyring.list()).toHaveLength(2);
 });
@@ -72,25 +79,42 @@ test('a configured secret works as it is, also beside other keys, and is one key
 test('a configured secret that can never work is refused at start, without showing it', async () => {
   const keyring = createKeyring({ keys: keysInMemory(), clock });
   for (const configured of ['', 'two words', 'naïve', 'new\nline']) {
-    await expect(keyring.ensureFirstKey({ configured })).rejects.toMatchObject({
+    await expect(keyring.ensureFirstKey({ configured, keep })).rejects.toMatchObject({
       name: 'StartUpError',
       problem: 'configured_key_unusable',
     });
   }
-  const { outcome, ...rest } = await keyring.ensureFirstKey({ configured: 'sk-once-good' });
+  const { outcome, ...rest } = await keyring.ensureFirstKey({ configured: 'sk-once-good', keep });
   if (outcome !== 'configured' || !('key' in rest)) throw new Error(outcome);
   await keyring.revoke(rest.key.id);
-  await expect(keyring.ensureFirstKey({ configured: 'sk-once-good' })).rejects.toThrow('revoked');
+  await expect(keyring.ensureFirstKey({ configured: 'sk-once-good', keep })).rejects.toThrow(
+    'revoked',
+  );
 });
 
 test('a hint shows at most a third of a secret', async () => {
   await fc.assert(
     fc.asyncProperty(fc.stringMatching(/^[\x21-\x7e]{1,60}$/), async (configured) => {
       const keyring = createKeyring({ keys: keysInMemory(), clock });
-      const first = await keyring.ensureFirstKey({ configured });
+      const first = await keyring.ensureFirstKey({ configured, keep });
       if (first.outcome !== 'configured') throw new Error(first.outcome);
       expect(configured.startsWith(first.key.hint)).toBe(true);
       expect(first.key.hint.length).toBeLessThanOrEqual(Math.min(12, configured.length / 3));
     }),
   );
+});
+
+test('the secret of the first key is kept before there is a key, and the kept one is used', async () => {
+  const keys = keysInMemory();
+  const keyring = createKeyring({ keys, clock });
+  const first = await keyring.ensureFirstKey({
+    configured: undefined,
+    async keep(fresh) {
+      expect(isMadeSecret(fresh)).toBe(true);
+      expect(keys.rows).toEqual([]);
+      return 'sk-gala-kept-earlier';
+    },
+  });
+  expect(first).toMatchObject({ outcome: 'created', secret: 'sk-gala-kept-earlier' });
+  expect(await keyring.verify('sk-gala-kept-earlier')).toBeDefined();
 });

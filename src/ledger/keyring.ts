@@ -33,13 +33,24 @@ export interface Keyring {
   /**
    * Sees to it that somebody can get in: the secret the operator configured becomes a key, or, when
    * there is no key at all, one is made. Changes nothing when called again.
+   *
+   * `keep` is given the secret of a key about to be made and puts it where the operator finds it,
+   * before the key exists: afterwards nobody could learn it any more. It returns the secret to use,
+   * which is another when an earlier call kept one and was killed before its key was made.
    * @throws StartUpError `configured_key_unusable`.
    */
-  ensureFirstKey(options: { readonly configured: string | undefined }): Promise<FirstKey>;
+  ensureFirstKey(options: {
+    readonly configured: string | undefined;
+    readonly keep: (fresh: string) => Promise<string>;
+  }): Promise<FirstKey>;
 }
+
+const SECRET_PREFIX = 'sk-gala-';
 
 /** 32 letters of base 36: 165 bits. */
 const SECRET_LETTERS = 32;
+
+const MADE_SECRET = new RegExp(`^${SECRET_PREFIX}[0-9a-z]{${SECRET_LETTERS}}$`);
 
 /** What the first key may do: the operator holds it. */
 const EVERYTHING: readonly KeyScope[] = ['images', 'admin'];
@@ -76,7 +87,7 @@ export function createKeyring(parts: {
   };
 
   const create: Keyring['create'] = async ({ name, scopes }) => {
-    const secret = `sk-gala-${randomBase36(SECRET_LETTERS)}`;
+    const secret = newSecret();
     return { key: await insert(name, scopes, secret), secret };
   };
 
@@ -92,7 +103,7 @@ export function createKeyring(parts: {
 
     revoke: (id) => keys.revoke(id, clock.now()),
 
-    async ensureFirstKey({ configured }) {
+    async ensureFirstKey({ configured, keep }) {
       if (configured !== undefined) {
         assertUsable(configured);
         const known = await keys.findByHash(hashSecret(configured));
@@ -103,9 +114,20 @@ export function createKeyring(parts: {
         return { outcome: 'configured', key };
       }
       if ((await keys.count()) > 0) return { outcome: 'present' };
-      return { outcome: 'created', ...(await create({ name: 'first key', scopes: EVERYTHING })) };
+      const secret = await keep(newSecret());
+      const key = await insert('first key', EVERYTHING, secret);
+      return { outcome: 'created', key, secret };
     },
   };
+}
+
+function newSecret(): string {
+  return `${SECRET_PREFIX}${randomBase36(SECRET_LETTERS)}`;
+}
+
+/** Whether this has the form of the secrets made here. */
+export function isMadeSecret(text: string): boolean {
+  return MADE_SECRET.test(text);
 }
 
 /** A fast hash is right here: secrets are random, so there is nothing to guess slowly. */

@@ -1,7 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+import { openDatabase } from '../database/open-database.ts';
+import { systemClock } from '../kernel/clock.ts';
+import type { ApiKeyRepository } from '../ledger/api-key.ts';
+import { createKeyring } from '../ledger/keyring.ts';
 import { openKeyring } from './open-keyring.ts';
 import { provideFirstKey } from './first-key.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
@@ -31,6 +35,33 @@ test('later starts show no secret and point to the file, until its key is revoke
   const [key] = await keyring.list();
   await keyring.revoke(key?.id ?? '');
   expect(await provide()).toEqual({ secret: undefined, file: undefined });
+  await close();
+});
+
+test('a start that is killed between the file and the key is made up for by the next', async () => {
+  const dataFolder = await temporaryFolder();
+  const file = join(dataFolder, 'first-key');
+  const database = await openDatabase({ file: join(dataFolder, 'gala.db') });
+  const dying: ApiKeyRepository = {
+    ...database.keys,
+    insert: () => Promise.reject(new Error('killed')),
+  };
+  const options = { dataFolder, configured: undefined };
+  const first = createKeyring({ keys: dying, clock: systemClock });
+  await expect(provideFirstKey(first, options)).rejects.toThrow('killed');
+  const kept = (await readFile(file, 'utf8')).trim();
+  const second = createKeyring({ keys: database.keys, clock: systemClock });
+  expect(await provideFirstKey(second, options)).toEqual({ secret: kept, file });
+  expect((await second.verify(kept))?.scopes).toEqual(['images', 'admin']);
+  await database.close();
+});
+
+test('a file that holds no key is replaced', async () => {
+  const { dataFolder, keyring, close, provide } = await opened();
+  await writeFile(join(dataFolder, 'first-key'), 'my shopping list\n');
+  const { secret = '' } = await provide();
+  expect(await readFile(join(dataFolder, 'first-key'), 'utf8')).toBe(`${secret}\n`);
+  expect(await keyring.verify(secret)).toBeDefined();
   await close();
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { Keyring } from '../ledger/keyring.ts';
+import { isMadeSecret, type Keyring } from '../ledger/keyring.ts';
 import { readSecretFile, writeSecretFile } from './secret-file.ts';
 
 /** How the operator gets in. */
@@ -18,18 +18,22 @@ function firstKeyFile(dataFolder: string): string {
 
 /**
  * Sees to it that there is a key: the configured one, or one made now and kept in a file that only
- * its owner may read, since its secret is stored nowhere else.
+ * its owner may read, since its secret is stored nowhere else. The file comes first: a start that is
+ * killed before the key is made leaves a secret that the next start makes the key of.
  */
 export async function provideFirstKey(
   keyring: Keyring,
   options: { readonly dataFolder: string; readonly configured: string | undefined },
 ): Promise<FirstKeyNews> {
   const path = firstKeyFile(options.dataFolder);
-  const first = await keyring.ensureFirstKey({ configured: options.configured });
-  if (first.outcome === 'created') {
-    await writeSecretFile(path, `${first.secret}\n`);
-    return { secret: first.secret, file: path };
-  }
+  const keep = async (fresh: string): Promise<string> => {
+    const kept = (await readSecretFile(path))?.trim();
+    if (kept !== undefined && isMadeSecret(kept)) return kept;
+    await writeSecretFile(path, `${fresh}\n`);
+    return fresh;
+  };
+  const first = await keyring.ensureFirstKey({ configured: options.configured, keep });
+  if (first.outcome === 'created') return { secret: first.secret, file: path };
   return { secret: undefined, file: await usableFile(keyring, path) };
 }
 
