@@ -147,7 +147,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       catalogue: createCatalogue(),
       signer: createUrlSigner({ secrets, clock }),
       rehearsal: parts.rehearsal ?? createRehearsal(),
-      probes: wireProbes({ keys, store, engines }),
+      probes: wireProbes({ keys, store, engines, clock }),
       clock,
       version: galaVersion(),
       publicUrl: config.publicUrl,
