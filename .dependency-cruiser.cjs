@@ -27,14 +27,10 @@ const source = (folder) => ({ path: `^src/${folder}/`, pathNot: '[.]test[.]ts$' 
 
 const layerRules = layers.flatMap((folders, depth) => {
   const below = layers.slice(0, depth).flat();
-  const besides =
-    depth === 2 || depth === 3
-      ? Object.entries(contracts)
-          .filter(([folder]) => folders.includes(folder))
-          .map(([folder, file]) => `${folder}/${file}[.]ts$`)
-      : depth === 1 || depth === 0
-        ? []
-        : [];
+  // Only layers 3 and 4 know neighbours, and those by contract.
+  const besides = Object.entries(contracts)
+    .filter(([folder]) => folders.includes(folder))
+    .map(([folder, file]) => `${folder}/${file}[.]ts$`);
   return folders.map((folder) => {
     const allowed = [
       `(?:${[folder, ...below].join('|')})/`,
