@@ -5,7 +5,7 @@ import { largestPatch } from './areas.ts';
 /** Less of a picture than this cannot be counted: 131 pixels of 512 × 512. */
 const LEAST = 0.0005;
 /** What hides so much that only this share of the usual remains is not counted either. */
-const HIDDEN = 0.25;
+const HIDDEN = 0.15;
 
 /** How many of the things that some parts show a viewer counts. */
 export function countSeen(map: LabelMap, parts: readonly SeenPart[]): number {

@@ -3,7 +3,7 @@ import type { JudgedPrompt } from './judge-prompt.ts';
 import type { SetCheck } from './judge-sets.ts';
 
 /** What the engine should reach, shares of 1, Abstract left out. */
-export const AIMS = {
+const AIMS = {
   honest: { atLeast: 0.82 },
   wrong: { atMost: 0.04 },
   colours: { atLeast: 0.95 },
