@@ -47,14 +47,17 @@ export function composition(
   }));
   const choice = chooseBackdrop(scene, seen, random.fork('backdrop'));
   const horizon = usualHorizon(choice.kind, frame);
+  // Up between the clouds the sun shines: only from below do they make the day grey.
+  const weather = scene.setting.weather.filter((w) => choice.kind !== 'clouds' || w !== 'cloudy');
   const backdrop = {
     kind: choice.kind,
     horizon,
-    weather: scene.setting.weather,
+    weather,
     mood: chooseMood(scene, random.fork('mood')),
     options: optionsOf(choice, scene, seen, random.fork('options')),
   };
-  const light = chooseLight(scene, choice.kind, horizon, frame, random.fork('light'));
+  const lit = { ...scene, setting: { ...scene.setting, weather } };
+  const light = chooseLight(lit, choice.kind, horizon, frame, random.fork('light'));
   const geometry = backdropGeometry(backdrop, frame, own);
   // 3. Who stands how to whom.
   const singles = singlesOf(ordered, scene, geometry, frame, workshop, random.fork('singles'));

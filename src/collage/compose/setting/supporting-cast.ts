@@ -26,6 +26,8 @@ interface Prop {
   readonly chance: number;
 }
 
+/** What a prop shrinks to where there is no room for it, as if it stood farther away. */
+const SMALLER = 0.74;
 /** A full picture takes no props; a lone subject at most this many. */
 const MOST = 4;
 /** How much of a prop may be behind others; what stands before them may cover almost nothing. */
@@ -66,7 +68,9 @@ export function supportingCast(
     if (prop.noun.split(' ').some((word) => named.has(word)) || named.has(prop.noun)) continue;
     const actor = actorFor(prop, terrain, workshop, stream);
     if (!actor || shown.has(actor.recipe.art)) continue;
-    const spot = placeProp(actor, prop, terrain, taken, stream);
+    const spot =
+      placeProp(actor, prop, terrain, taken, stream) ??
+      placeProp({ ...actor, height: SMALLER * actor.height }, prop, terrain, taken, stream);
     if (!spot) continue;
     props.push(spot);
     taken.push(...spot.actors.map(boxOf));

@@ -37,7 +37,7 @@ export const sunglasses: Piece = {
     s.layer(0.7, 0.5);
     if (read.oneOf('view', ['front', 'side']) === 'side') {
       s.path(
-        'M-2 -18L46 -14C52 -13 52 -5 47 -4L43 6C41 10 36 9 37 4L38 -5L-2 -8Z',
+        'M-2 -18L24 -15C29 -14 29 -7 24 -6L-2 -8Z',
         s.fade([shade(frame, 0.25), shade(frame, -0.3)]),
       );
       s.placed({ x: 14 }, () => s.placed({ x: 0, scale: 0.86 }, () => lens(s, glass, frame, true)));
