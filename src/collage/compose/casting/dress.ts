@@ -123,6 +123,6 @@ function clothColours([first, second]: readonly ColourName[]): Recipe['options']
 
 /** The rig with what the drawing it borrows its head from was to look like. */
 function mergedRecipe(rig: Recipe, head: Recipe): Recipe {
-  const { marking, material } = head;
-  return { ...rig, marking, material, options: { ...head.options, ...rig.options } };
+  const { colours, marking, material } = head;
+  return { ...rig, colours, marking, material, options: { ...head.options, ...rig.options } };
 }

@@ -7,7 +7,7 @@ import type { Workshop } from '../workshop.ts';
 const VARIANTS = 8;
 
 /** Words for things that are not all of one colour. */
-const MANY_COLOURED = /^(?:colou?rful|multi-?colou?red|rainbow|many-coloured)$/;
+const MANY_COLOURED = /^(?:colou?rful|(?:multi-?|many-)?colou?red|rainbow)$/;
 
 /** Taken in turn by such things. */
 const BRIGHT: readonly ColourName[] = [
