@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +12,7 @@ import {
   type Ended,
   type ServerProcess,
 } from '../../support/gala-process.ts';
+import { fill, mount } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const run = promisify(execFile);
@@ -139,18 +141,11 @@ test('a data folder that cannot be made is named', async () => {
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
 });
 
-/** A file system of its own, or the reason why this machine cannot give one. */
-async function mounted(...options: readonly string[]): Promise<string | undefined> {
+/** The data folder as a file system of its own; says so when this machine cannot give one. */
+const mounted = async (...options: readonly string[]): Promise<string | undefined> => {
   await mkdir(data);
-  try {
-    await run('mount', [...options, data]);
-  } catch (error) {
-    console.warn(`SKIPPED, mounting needs root: ${String(error)}`);
-    return undefined;
-  }
-  onTestFinished(async () => void (await run('umount', ['--lazy', data])));
-  return data;
-}
+  return (await mount(data, ...options)) ? data : undefined;
+};
 
 test('a read-only data folder is named', async ({ skip }) => {
   const folder =
@@ -160,22 +155,40 @@ test('a read-only data folder is named', async ({ skip }) => {
   expect(code).toBe(1);
 });
 
-test('a full disk is named at the start, and when it fills up later', async ({ skip }) => {
+test('a full disk is named at the start', async ({ skip }) => {
   const folder =
     (await mounted('-t', 'tmpfs', '-o', 'size=1m', 'tmpfs')) ?? skip('mounting needs root');
-  const server = await start();
-  const { stdout } = await run('bash', ['-c', `${commandToTry(server)} --silent`]);
-  expect(JSON.parse(stdout)).toMatchObject({ error: { type: 'server_error' } });
-  expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
-  expect((await stop(server)).code).toBe(0);
-  expect(
-    (await readdir(folder, { recursive: true })).filter((file) => /png|tmp\//.test(file)),
-  ).toEqual([]);
-
-  await writeFile(join(folder, 'ballast'), Buffer.alloc(2 ** 20)).catch(() => undefined);
+  await fill(folder);
   const { code, stderr } = await serve({ GALA_DATA: folder });
   expect(stderr).toMatch(/^error: The disk of the data folder .* is full \(ENOSPC\)\./);
   expect(code).toBe(1);
+});
+
+test('a data folder that is a link to nowhere is named', async () => {
+  await symlink(`${data}-away`, data);
+  const { code, stdout, stderr } = await serve({ GALA_DATA: data });
+  expect(stderr).toMatch(/^error: .* is a link that leads nowhere\. /);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+});
+
+test.runIf(existsSync('/proc/self'))('keys can be made nowhere but in a folder', async () => {
+  const { code, stderr } = await runGala(['keys', 'create', '--name', 'laptop'], {
+    env: { GALA_DATA: '/proc/gala/data' },
+  });
+  expect(stderr).toMatch(
+    /^error: Gala cannot write to its data folder \/proc\/gala\/data \(ENOENT\)/,
+  );
+  expect(code).toBe(1);
+});
+
+test('what the command line makes is its owner’s alone, too, and one file', async () => {
+  await mkdir(data, { mode: 0o755 });
+  const { code } = await runGala(['keys', 'create', '--name', 'laptop'], {
+    env: { GALA_DATA: data },
+  });
+  expect(code).toBe(0);
+  expect(await readdir(data)).toEqual(['gala.db']);
+  expect(await modeOf('gala.db')).toBe('600');
 });
 
 test('signing secrets that were spoilt are named rather than replaced', async () => {
