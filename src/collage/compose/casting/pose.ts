@@ -52,7 +52,11 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   // Drawn hanging, as sloths are, it needs a body of its own for anything else.
   const hangs = facts.bearing === 'hangs' && animals.has(entity.noun) && own.length > 0;
   // On two legs it has hands for what it holds; what is eaten needs none.
-  const holds = own.some(({ kind, words }) => kind === 'holding' && GRIPPING.test(words));
+  const holds = own.some(
+    ({ kind, words }) =>
+      (kind === 'holding' && GRIPPING.test(words)) ||
+      (kind === 'using' && /play|strum/.test(words)),
+  );
   const rides = nounsBy('riding').some((noun) => !STOOD_ON.test(noun));
   const handy = rides || (holds && animals.has(entity.noun));
   if (facts.extent === 'whole' && !dressed && !handy && (!hangs || does(/^hang$/))) return [];
