@@ -1,20 +1,16 @@
-import { Arena } from '../../numerics/arena.ts';
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
 import type { Plan, Recipe } from '../compose/plan.ts';
 import { buildFigure } from '../art/build-figure.ts';
 import type { Figure } from '../art/figure.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
+import { withArena } from './arenas.ts';
 import { backdropPainters } from './backdrop-painters.ts';
 import { graded } from './grade.ts';
 import { paintItem } from './items.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 import { paintFarWeather, paintNearWeather } from './weather.ts';
-
-/** Enough for a picture of 1024 × 1024 (working memory about 60 MB); larger ones start afresh. */
-const kept = 15_000_000;
-const arenas: Arena[] = [];
 
 /** Makes the figure of a recipe. */
 export type FigureOf = (recipe: Recipe) => Figure;
@@ -37,15 +33,11 @@ export function paintWith(figureOf: FigureOf, plan: Plan, size: Size, hooks: Dra
   if (Math.abs(across - down) * Math.max(plan.frame.width, plan.frame.height) > 2) {
     throw new RangeError('the picture must have the proportions of the plan’s frame');
   }
-  const arena = arenas.pop() ?? new Arena(kept);
-  try {
+  return withArena((arena) => {
     const { width, height } = size;
     const canvas = { width, height, rgb: arena.zeros(width * height * 3) };
     return painted(figureOf, viewOf(plan, canvas, arena), hooks);
-  } finally {
-    arena.reset();
-    if (arenas.length === 0) arenas.push(arena);
-  }
+  });
 }
 
 function painted(figureOf: FigureOf, view: View, hooks: DrawHooks): Pixels {

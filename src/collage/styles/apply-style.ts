@@ -1,9 +1,9 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
-import { Arena } from '../../numerics/arena.ts';
 import { hashText, mix, seededRandom } from '../../numerics/random.ts';
 import { resized } from './craft/resized.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
+import { withArena } from '../render/arenas.ts';
 import type { Style, StyleName } from './style.ts';
 import { styles } from './styles.ts';
 
@@ -27,15 +27,16 @@ export function applyStyle(
   if (pixels.channels !== 3) throw new RangeError('a style works on a picture of three channels');
   const style = styles.get(name)!;
   hooks.stage(name, 0);
-  const working = resized(pixels, workingSize(pixels, style));
-  const styled = style.paint(working, {
-    unit: Math.min(working.width, working.height),
-    random: seededRandom(mix(options.seed ^ hashText(name))),
-    // Keeps nothing between pictures: styled pictures are rare, and a worker's memory is not.
-    arena: new Arena(0),
-    stage: (fraction) => hooks.stage(name, fraction),
+  return withArena((arena) => {
+    const working = resized(pixels, workingSize(pixels, style), arena);
+    const styled = style.paint(working, {
+      unit: Math.min(working.width, working.height),
+      random: seededRandom(mix(options.seed ^ hashText(name))),
+      arena,
+      stage: (fraction) => hooks.stage(name, fraction),
+    });
+    return resized(styled, pixels, arena);
   });
-  return resized(styled, pixels);
 }
 
 /** Pixels up to which styles work at full size: beyond, brush strokes take seconds and gigabytes. */

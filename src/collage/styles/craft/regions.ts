@@ -40,6 +40,10 @@ const WORKING_EDGE = 420;
 
 /** Gathers a picture's colours into flat fields, as a cutter or a printer sees it. */
 export function regionsOf(full: Planes, options: RegionOptions, easel: Easel): Regions {
+  return easel.arena.scoped(() => gatheredRegions(full, options, easel));
+}
+
+function gatheredRegions(full: Planes, options: RegionOptions, easel: Easel): Regions {
   const { arena, random } = easel;
   const small = shrunkTo(full, WORKING_EDGE, arena);
   const unit = Math.min(small.width, small.height);

@@ -3,7 +3,7 @@ import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
+import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { spreadValues } from '../craft/value-range.ts';
 import type { Style } from '../style.ts';
 
@@ -37,7 +37,8 @@ export const blueprint: Style = {
     );
     stage(0.8);
     const tooth = toothOf(width, height, 1.3, random, arena);
-    const sheet = emptyPlanes(width, height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     const square = unit / 40;
     const margin = unit * 0.03;
     for (let y = 0, at = 0; y < height; y++) {

@@ -1,6 +1,6 @@
 import { outlineFlow } from '../craft/flow.ts';
 import { linesOf } from '../craft/lines.ts';
-import { emptyPlanes, pixelsOf, planesOf } from '../craft/planes.ts';
+import { pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import type { Style } from '../style.ts';
@@ -27,7 +27,8 @@ export const cartoon: Style = {
       arena,
     );
     stage(0.9);
-    const cel = emptyPlanes(picture.width, picture.height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const cel = full;
     paintRegions(regions, regions.palette.rgb, cel);
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;

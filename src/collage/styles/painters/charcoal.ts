@@ -5,7 +5,7 @@ import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
+import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { unfinished } from '../craft/unfinished.ts';
 import { spreadValues } from '../craft/value-range.ts';
 import type { Style } from '../style.ts';
@@ -29,7 +29,7 @@ export const charcoal: Style = {
     );
     stage(0.45);
     const value = lumaOf(full, arena);
-    spreadValues(value, 0.47);
+    spreadValues(value, 0.41);
     const spare = arena.floats(area);
     blur(value, spare, width, height, unit * 0.004);
     const rubbed = arena.floats(area);
@@ -49,7 +49,8 @@ export const charcoal: Style = {
     );
     stage(0.85);
     const tooth = toothOf(width, height, 1.7, random, arena);
-    const sheet = emptyPlanes(width, height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     for (let i = 0; i < area; i++) {
       const grip = 0.72 + 0.9 * (tooth[i]! - 0.5);
       const smudge = inside[i]! * 0.8 * grip * (1 - smoothstep(0.02, 0.6, rubbed[i]!));

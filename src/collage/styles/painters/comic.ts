@@ -4,7 +4,7 @@ import { outlineFlow } from '../craft/flow.ts';
 import { dotCover } from '../craft/halftone.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
+import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import { spreadValues } from '../craft/value-range.ts';
@@ -40,7 +40,8 @@ export const comic: Style = {
     spreadValues(value, 0.6);
     blur(value, arena.floats(value.length), width, height, unit * 0.005);
     const tooth = toothOf(width, height, 0.8, random, arena);
-    const sheet = emptyPlanes(width, height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     paintRegions(regions, regions.palette.rgb, sheet);
     const pitch = Math.max(3, unit * 0.0092);
     const gutter = unit * 0.022;

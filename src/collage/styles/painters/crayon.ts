@@ -3,7 +3,7 @@ import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, pixelsOf, planesOf } from '../craft/planes.ts';
+import { pixelsOf, planesOf } from '../craft/planes.ts';
 import { regionsOf } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import { unfinished } from '../craft/unfinished.ts';
@@ -57,7 +57,8 @@ export const crayon: Style = {
     }
     stage(0.9);
     const tooth = toothOf(width, height, 1.9, random, arena);
-    const sheet = emptyPlanes(width, height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     for (let i = 0; i < area; i++) {
       const caught = smoothstep(0.72 - 0.62 * wax[i]!, 1.02 - 0.62 * wax[i]!, tooth[i]! + 0.16);
       const cover = Math.min(1, wax[i]! * (0.25 + 0.75 * caught));

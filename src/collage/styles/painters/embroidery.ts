@@ -1,28 +1,30 @@
 import { smoothstep } from '../../../numerics/interpolate.ts';
 import { mix } from '../../../numerics/random.ts';
-import { kuwahara } from '../craft/kuwahara.ts';
+import { cellsOf } from '../craft/cells.ts';
 import { labInto } from '../craft/oklab.ts';
 import { nearest, paletteOf } from '../craft/palette.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
-import { shrunkTo } from '../craft/resample.ts';
+import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { vivid } from '../craft/tone.ts';
 import type { Style } from '../style.ts';
 
 /** Stitches along the shorter edge. */
-const STITCHES = 84;
+const STITCHES = 96;
 /** Threads in the basket. */
 const THREADS = 26;
 
 /** Cross stitches in coloured thread on linen, with a margin of bare cloth. */
 export const embroidery: Style = {
   title: 'cross-stitch embroidery',
-  least: 768,
+  least: 800,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;
     const full = planesOf(picture, arena);
     vivid(full, 1.35);
-    const cells = kuwahara(shrunkTo(full, STITCHES, arena), 1, arena);
+    const pitch = unit / STITCHES;
+    const columns = Math.max(1, Math.round(picture.width / pitch));
+    const rows = Math.max(1, Math.round(picture.height / pitch));
+    const cells = cellsOf(full, columns, rows, pitch, arena);
     const palette = paletteOf(cells, THREADS, random);
     const lab = new Float32Array(3);
     const thread = Uint8Array.from(cells.r, (_, i) => {
@@ -30,9 +32,10 @@ export const embroidery: Style = {
       return nearest(palette.lab, lab[0]!, lab[1]!, lab[2]!);
     });
     stage(0.4);
-    const sheet = emptyPlanes(picture.width, picture.height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     const tooth = toothOf(picture.width, picture.height, 1, random, arena);
-    linen(sheet, tooth, unit / STITCHES);
+    linen(sheet, tooth, pitch);
     stage(0.6);
     stitch(sheet, cells, thread, palette.rgb, tooth);
     return pixelsOf(sheet);

@@ -1,5 +1,5 @@
 import { paletteFrom } from '../craft/palette.ts';
-import { emptyPlanes, pixelsOf, planesOf } from '../craft/planes.ts';
+import { pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
 import type { Style } from '../style.ts';
 
@@ -16,7 +16,8 @@ export const flat: Style = {
       easel,
     );
     easel.stage(0.8);
-    const sheet = emptyPlanes(picture.width, picture.height, easel.arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     paintRegions(regions, calmed(regions.palette.lab), sheet);
     return pixelsOf(sheet);
   },

@@ -4,7 +4,7 @@ import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
+import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { spreadValues } from '../craft/value-range.ts';
 import type { Style } from '../style.ts';
 
@@ -37,7 +37,7 @@ export const ink: Style = {
     const fine = linesOf(
       full,
       flow,
-      { width: unit * 0.0016, reach: unit * 0.008, faint: 0.016, full: 0.03 },
+      { width: unit * 0.0016, reach: unit * 0.008, faint: 0.012, full: 0.025 },
       arena,
     );
     stage(0.65);
@@ -56,7 +56,8 @@ export const ink: Style = {
     }
     stage(0.85);
     const tooth = toothOf(width, height, 1.2, random, arena);
-    const sheet = emptyPlanes(width, height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     for (let i = 0; i < marks.length; i++) {
       const solid = smoothstep(SOLID + 0.02, SOLID - 0.02, value[i]!);
       // Ink has no half tones: it covers or it does not.

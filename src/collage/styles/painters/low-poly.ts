@@ -35,12 +35,17 @@ function cornersOf(flat: Planes, { arena, random }: Easel): Float64Array {
   const unit = Math.min(width, height);
   const detail = detailOf(flat, unit * 0.012, arena);
   const change = changeOf(flat, arena);
-  const finest = unit * 0.015;
+  const finest = unit * 0.0115;
+  // Most pictures have their subject in the middle: facets there are finer.
+  const aside = (x: number, y: number): number =>
+    Math.min(1, Math.hypot(x / width - 0.5, y / height - 0.5) * 1.7);
   const strewn = scatter(
     width,
     height,
     finest,
-    (x, y) => finest + unit * 0.058 * (1 - detail[Math.floor(y) * width + Math.floor(x)]!) ** 1.6,
+    (x, y) =>
+      finest * (1 + 0.6 * aside(x, y)) +
+      unit * 0.058 * (1 - detail[Math.floor(y) * width + Math.floor(x)]!) ** 1.6,
     random,
   );
   const corners: number[] = [];

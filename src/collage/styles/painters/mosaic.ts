@@ -195,6 +195,10 @@ function shaded(
   const sheet = emptyPlanes(width, height, arena);
   const tooth = toothOf(width, height, 1, random, arena);
   const bevel = Math.max(1, size * 0.16);
+  // Dark pictures are set in dark mortar, which would outshine them otherwise.
+  let green = 0;
+  for (let k = 0; k < stones.count; k++) green += colours[k * 4 + 1]!;
+  const mortar = 0.32 + 0.6 * (green / stones.count);
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       const stone = owner[at]!;
@@ -209,7 +213,7 @@ function shaded(
         1 + 0.5 * rim * facing + 0.16 * facing * (shine - 0.3) + 0.16 * (tooth[at]! - 0.5);
       const glint = shine > 0.9 ? 0.18 * clamp01(facing + 0.2) : 0;
       // Mortar lies deeper: darker towards the shaded side of the stone above it.
-      const bed = 0.66 + 0.34 * (tooth[at]! - 0.5) + 0.12 * facing;
+      const bed = mortar + 0.34 * (tooth[at]! - 0.5) + 0.12 * facing;
       sheet.r[at] = 0.98 * bed + (colours[stone * 4]! * light + glint - 0.98 * bed) * cover;
       sheet.g[at] = 0.94 * bed + (colours[stone * 4 + 1]! * light + glint - 0.94 * bed) * cover;
       sheet.b[at] = 0.87 * bed + (colours[stone * 4 + 2]! * light + glint - 0.87 * bed) * cover;

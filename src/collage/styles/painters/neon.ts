@@ -93,7 +93,8 @@ function glowOf(tubes: Float32Array, full: Planes, gas: Planes, { arena }: Easel
 function lit(full: Planes, tubes: Float32Array, gas: Planes, glow: Planes, easel: Easel): Planes {
   const { arena, unit } = easel;
   const { width, height } = full;
-  const sheet = emptyPlanes(width, height, arena);
+  // Each pixel is read before it is written: the new picture takes the old one's place.
+  const sheet = full;
   const value = lumaOf(full, arena);
   spreadValues(value, 0.5);
   const scale = gas.width / width;

@@ -21,7 +21,8 @@ const layers: readonly Layer[] = [
   { radius: 0.026, tolerance: -1, longest: 7 },
   { radius: 0.0125, tolerance: 0.045, longest: 8 },
   { radius: 0.0062, tolerance: 0.07, longest: 9 },
-  { radius: 0.0032, tolerance: 0.085, longest: 10 },
+  { radius: 0.0032, tolerance: 0.075, longest: 9 },
+  { radius: 0.0019, tolerance: 0.085, longest: 7 },
 ];
 
 /** A finer brush than this, in pixels, would only copy the picture. */
@@ -50,7 +51,7 @@ function paint(picture: Parameters<Style['paint']>[0], easel: Easel): ReturnType
   for (const [i, layer] of layers.entries()) {
     if (i > 1 && layer.radius * unit < FINEST && layers[i - 1]!.radius * unit <= FINEST) break;
     arena.scoped(() => paintLayer(canvas, subject, flow, layer, easel));
-    easel.stage(0.15 + 0.2 * (i + 1));
+    easel.stage(0.15 + 0.16 * (i + 1));
   }
   lightRelief(canvas, canvas.thickness, { depth: 0.34, gloss: 0.5 });
   return pixelsOf(canvas);

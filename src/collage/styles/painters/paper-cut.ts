@@ -1,6 +1,6 @@
 import { mix } from '../../../numerics/random.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
+import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf, type Regions } from '../craft/regions.ts';
 import { type Fields, fieldsOf } from '../craft/specks.ts';
 import { vivid } from '../craft/tone.ts';
@@ -26,7 +26,8 @@ export const paperCut: Style = {
     const fields = fieldsOf(regions.label, regions.width, regions.height);
     const storey = storeysOf(fields);
     stage(0.65);
-    const sheet = emptyPlanes(picture.width, picture.height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     paintRegions(regions, regions.palette.rgb, sheet);
     stacked(sheet, regions, fields, storey, easel);
     return pixelsOf(sheet);

@@ -4,7 +4,7 @@ import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
+import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { unfinished } from '../craft/unfinished.ts';
 import { spreadValues } from '../craft/value-range.ts';
 import type { Style } from '../style.ts';
@@ -56,7 +56,8 @@ export const pencil: Style = {
       );
     }
     stage(0.9);
-    const sheet = emptyPlanes(width, height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     // A second, fainter outline beside the first: the hand looks for the line.
     const offset = Math.round(unit * 0.0035) * (width + 1);
     for (let i = 0; i < marks.length; i++) {

@@ -2,7 +2,8 @@ import type { Arena } from '../../../numerics/arena.ts';
 import type { Pixels } from '../../../kernel/pixels.ts';
 import { labInto } from '../craft/oklab.ts';
 import { type Palette, nearest, paletteOf } from '../craft/palette.ts';
-import { emptyPlanes, type Planes, planesOf } from '../craft/planes.ts';
+import { cellsOf } from '../craft/cells.ts';
+import { type Planes, planesOf } from '../craft/planes.ts';
 import { vivid } from '../craft/tone.ts';
 import type { Style } from '../style.ts';
 
@@ -24,7 +25,8 @@ export const pixelArt: Style = {
     const cell = cellSize(unit);
     const full = planesOf(picture, arena);
     vivid(full, 1.2);
-    const cells = cellsOf(full, cell, arena);
+    const { width, height } = picture;
+    const cells = cellsOf(full, Math.ceil(width / cell), Math.ceil(height / cell), cell, arena);
     stage(0.5);
     const palette = paletteOf(cells, COLOURS, random);
     stage(0.7);
@@ -38,53 +40,6 @@ export const pixelArt: Style = {
 /** Pixels along a cell's edge. */
 export function cellSize(unit: number): number {
   return Math.max(2, Math.round(unit / CELLS));
-}
-
-/**
- * The picture with one pixel a cell: the mean of the larger of the cell's two tones. A plain mean
- * would draw a grey seam along every outline.
- */
-function cellsOf(full: Planes, cell: number, arena: Arena): Planes {
-  const { width, height, r, g, b } = full;
-  const cells = emptyPlanes(Math.ceil(width / cell), Math.ceil(height / cell), arena);
-  for (let j = 0; j < cells.height; j++) {
-    const bottom = Math.min(height, (j + 1) * cell);
-    for (let i = 0; i < cells.width; i++) {
-      const right = Math.min(width, (i + 1) * cell);
-      let sum = 0;
-      let count = 0;
-      for (let y = j * cell; y < bottom; y++) {
-        for (let at = y * width + i * cell; at < y * width + right; at++, count++) {
-          sum += r[at]! + 2 * g[at]! + b[at]!;
-        }
-      }
-      const middle = sum / count;
-      let [lr, lg, lb, light, dr, dg, db, dark] = [0, 0, 0, 0, 0, 0, 0, 0];
-      for (let y = j * cell; y < bottom; y++) {
-        for (let at = y * width + i * cell; at < y * width + right; at++) {
-          if (r[at]! + 2 * g[at]! + b[at]! > middle) {
-            lr += r[at]!;
-            lg += g[at]!;
-            lb += b[at]!;
-            light++;
-          } else {
-            dr += r[at]!;
-            dg += g[at]!;
-            db += b[at]!;
-            dark++;
-          }
-        }
-      }
-      // Thin dark lines, such as whiskers and outlines, win over an even fight.
-      const isLight = light > 1.35 * dark;
-      const n = isLight ? light : dark;
-      const to = j * cells.width + i;
-      cells.r[to] = (isLight ? lr : dr) / n;
-      cells.g[to] = (isLight ? lg : dg) / n;
-      cells.b[to] = (isLight ? lb : db) / n;
-    }
-  }
-  return cells;
 }
 
 /** The palette's colour of each cell; smooth gradients are dithered, drawn things are not. */

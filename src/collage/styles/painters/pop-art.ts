@@ -2,7 +2,7 @@ import { blur } from '../../../numerics/blur.ts';
 import { outlineFlow } from '../craft/flow.ts';
 import { dotCover } from '../craft/halftone.ts';
 import { linesOf } from '../craft/lines.ts';
-import { emptyPlanes, lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
+import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { regionsOf } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import { spreadValues } from '../craft/value-range.ts';
@@ -54,7 +54,8 @@ export const popArt: Style = {
     const value = lumaOf(full, arena);
     spreadValues(value, 0.58);
     blur(value, arena.floats(value.length), width, height, unit * 0.006);
-    const sheet = emptyPlanes(width, height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     const pitch = Math.max(4, unit * 0.0165);
     for (let y = 0, at = 0; y < height; y++) {
       for (let x = 0; x < width; x++, at++) {

@@ -10,7 +10,7 @@ import { linesOf } from '../craft/lines.ts';
 import { lightRelief } from '../craft/lit-relief.ts';
 import { paletteFrom } from '../craft/palette.ts';
 import { labInto } from '../craft/oklab.ts';
-import { emptyPlanes, pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
+import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { between, shrunkTo } from '../craft/resample.ts';
 import { scatter } from '../craft/scatter.ts';
 import { MOST_CELLS, superpixels } from '../craft/superpixels.ts';
@@ -175,7 +175,8 @@ function glazed(
   { arena, unit, random }: Easel,
 ): Planes {
   const { width, height } = full;
-  const sheet = emptyPlanes(width, height, arena);
+  // Each pixel is read before it is written: the new picture takes the old one's place.
+  const sheet = full;
   const relief = arena.floats(width * height);
   const tile = smooth();
   const k = levelFor(tile, 5 / unit);

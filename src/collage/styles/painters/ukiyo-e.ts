@@ -6,7 +6,7 @@ import { linesOf } from '../craft/lines.ts';
 import { labInto } from '../craft/oklab.ts';
 import { paletteFrom } from '../craft/palette.ts';
 import { toothOf } from '../craft/paper.ts';
-import { emptyPlanes, pixelsOf, planesOf } from '../craft/planes.ts';
+import { pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
 import { seal } from '../craft/seal.ts';
 import type { Style } from '../style.ts';
@@ -54,7 +54,8 @@ export const ukiyoE: Style = {
       arena,
     );
     stage(0.75);
-    const sheet = emptyPlanes(width, height, arena);
+    // The picture is known by now: the new one takes its place in memory.
+    const sheet = full;
     paintRegions(regions, inksOf(regions.palette.lab), sheet);
     const tooth = toothOf(width, height, 1.1, random, arena);
     const tile = smooth();

@@ -6,8 +6,7 @@ import { smoothedAlong } from '../craft/along.ts';
 import { type Flow, flowOf } from '../craft/flow.ts';
 import { kuwahara } from '../craft/kuwahara.ts';
 import { linesOf } from '../craft/lines.ts';
-import { emptyPlanes, lumaOf, pixelsOf, planesOf, type Planes } from '../craft/planes.ts';
-import type { Size } from '../../../kernel/size.ts';
+import { lumaOf, pixelsOf, planesOf, type Planes } from '../craft/planes.ts';
 import { between, shrunkTo } from '../craft/resample.ts';
 import { vivid } from '../craft/tone.ts';
 import type { Easel, Style } from '../style.ts';
@@ -28,7 +27,7 @@ export const watercolour: Style = {
     const width = Math.min(wash.width, wash.height) * 0.0022;
     const rims = linesOf(wash, flow, { width, reach: width * 3, faint: 0.012, full: 0.08 }, arena);
     easel.stage(0.55);
-    return pixelsOf(painted(wash, pooled, rims, picture, easel));
+    return pixelsOf(painted(wash, pooled, rims, full, easel));
   },
 };
 
@@ -67,15 +66,16 @@ function poolingOf(wash: Planes, { arena }: Easel): Float32Array {
   return pooled;
 }
 
+/** Lays the washes on paper, into the memory of the picture that they were taken from. */
 function painted(
   wash: Planes,
   pooled: Float32Array,
   rims: Float32Array,
-  { width, height }: Size,
+  result: Planes,
   easel: Easel,
 ): Planes {
   const { arena, unit, random } = easel;
-  const result = emptyPlanes(width, height, arena);
+  const { width, height } = result;
   const soft = arena.scoped(() => softened(wash, easel));
   const { levels, bits } = smooth();
   const tooth = grain();
