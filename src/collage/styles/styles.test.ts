@@ -157,7 +157,7 @@ const signatures: Readonly<Record<StyleName, (picture: Pixels) => void>> = {
     // A joint between stones every 78th of the edge: rough at that pitch, calmer at twice it.
     expect(roughnessOf(picture, SKY, 2)).toBeGreaterThan(3 * roughnessOf(source, SKY, 2));
     expect(
-      shareOf(picture, (r, g, b) => r > 130 && r < 205 && r - b > 0 && r - b < 40),
+      shareOf(picture, (r, _g, b) => r > 130 && r < 205 && r - b > 0 && r - b < 40),
     ).toBeGreaterThan(0.05);
   },
   'paper-cut': (picture) => {
