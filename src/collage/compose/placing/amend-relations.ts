@@ -1,19 +1,5 @@
+import { locativeKinds } from '../../../language/lexicon/prepositions.ts';
 import type { Relation, Scene } from '../../../language/scene.ts';
-
-const WHERE = new Set<Relation['kind']>([
-  'on',
-  'in',
-  'under',
-  'above',
-  'behind',
-  'in-front-of',
-  'next-to',
-  'between',
-  'left-of',
-  'right-of',
-  'at',
-  'around',
-]);
 
 /**
  * Gives relations of place to who holds or wears a thing: "a man reading a book in an armchair"
@@ -26,7 +12,7 @@ export function amendedRelations(scene: Scene): Relation[] {
   }
   return scene.relations.map((relation) => {
     const owner = owners.get(relation.from);
-    const moves = owner !== undefined && owner !== relation.to && WHERE.has(relation.kind);
+    const moves = owner !== undefined && owner !== relation.to && locativeKinds.has(relation.kind);
     return moves ? { ...relation, from: owner } : relation;
   });
 }
