@@ -17,7 +17,7 @@ export interface Draft {
   readonly actions: Set<string>;
   count: Entity['count'];
   size: Entity['size'];
-  material: string | undefined;
+  material: Entity['material'];
   negated: boolean;
   /** Named on its own rather than as something of, on or near another thing. */
   topLevel: boolean;

@@ -18,7 +18,7 @@ export interface NounPhrase {
   readonly count: Entity['count'];
   readonly colours: readonly ColourName[];
   readonly size: Entity['size'];
-  readonly material: string | undefined;
+  readonly material: Entity['material'];
   readonly qualities: readonly string[];
   readonly actions: readonly string[];
   /** Every word of it, for reading time, weather and mood. */

@@ -9,7 +9,7 @@ import { patternNouns } from './lexicon/parts.ts';
 import { plainPlural } from './lexicon/numbers.ts';
 import type { NounPhrase, Owner } from './noun-phrase.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
-import type { ColourName, Entity } from './scene.ts';
+import type { ColourName, Entity, Material } from './scene.ts';
 import { expressionVerbs } from './lexicon/verbs.ts';
 import { knownVerb } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -257,7 +257,7 @@ function readTraits(describing: readonly Word[], nouns: readonly Word[], head: W
   const qualities: string[] = [];
   const actions: string[] = [];
   let size: Entity['size'] = 'usual';
-  let material: string | undefined;
+  let material: Material | undefined;
   const alive = animals.has(head.lemma) || people.has(head.lemma);
   const bendable = alive || (garments.has(head.lemma) && !hardGarments.has(head.lemma));
   const vegetable = nouns.some(({ lemma }) =>
@@ -299,7 +299,7 @@ const treacherous = new Set([
   'light',
 ]);
 
-function modifierMaterial(word: string, vegetable: boolean): string | undefined {
+function modifierMaterial(word: string, vegetable: boolean): Material | undefined {
   const material = materials.get(word);
   if (material === undefined || !modifierMaterials.has(material)) return undefined;
   return treacherous.has(word) || vegetable ? undefined : material;

@@ -46,6 +46,7 @@ export function readPrompt(prompt: string): Scene {
     setting,
     texts,
     style: styled.style,
+    abstract: undefined,
     leftover: leftoverOf(graph, words, text),
     readable: entities.length > 0 || texts.length > 0 || saysSomething(setting, styled.style),
   };
@@ -60,9 +61,12 @@ function entityOf(draft: Draft, id: string, role: Entity['role'], text: string):
     role,
     count: draft.count,
     colours: [...draft.colours],
+    colouring: 'each',
+    pattern: undefined,
     size: draft.size,
     material: draft.material,
     qualities: [...draft.qualities],
+    looks: undefined,
     actions: [...draft.actions],
     negated: draft.negated,
   };

@@ -10,6 +10,8 @@ export interface Scene {
   readonly setting: Setting;
   readonly texts: readonly SceneText[];
   readonly style: Style;
+  /** Ideas that have no shape of their own: `infinity`, `joy`. `undefined` when none is named. */
+  readonly abstract: Abstract | undefined;
   /** Content words that found no place in the graph, as written. */
   readonly leftover: readonly string[];
   /** False when no word of the prompt could be read (no letters, another script, noise). */
@@ -34,18 +36,244 @@ export interface Entity {
   readonly role: 'subject' | 'object' | 'backdrop' | 'worn' | 'held' | 'part';
   /** How many; `vague` when the prompt only used a plural or "some". */
   readonly count: { readonly value: number; readonly vague: boolean };
+  /** In order of mention; of hair, eyes and other features only in {@link Looks}, never here. */
   readonly colours: readonly ColourName[];
+  /**
+   * How several colours share several things: `each` gives every one all of them (three black and
+   * white cats), `spread` gives each of them one (red and yellow balloons). `each` where it is one
+   * thing or one colour.
+   */
+  readonly colouring: 'each' | 'spread';
+  /** Stripes, dots and the like that cover it; `undefined` when it is plain. */
+  readonly pattern: Pattern | undefined;
   readonly size: 'tiny' | 'small' | 'usual' | 'large' | 'giant';
-  /** `wood`, `gold`, `stone`, `glass`, `brass` … when it is said to be made of it. */
-  readonly material: string | undefined;
-  /** Remaining describing words, lower case: `smiling`, `old`, `floating`, `sunlit`. */
+  /**
+   * What it is made of, when that is a material. When it is made of things (sharks, petals, cheese),
+   * this is `undefined` and a `made-of` relation leads to them.
+   */
+  readonly material: Material | undefined;
+  /** Describing words, lower case: `smiling`, `old`, `floating`, `sunlit`. */
   readonly qualities: readonly string[];
+  /**
+   * Age, hair, eyes, face and build of whoever is alive or drawn with a face (a smiling sun), put
+   * together from every way of saying it; `undefined` when nothing is said.
+   */
+  readonly looks: Looks | undefined;
   /** What it is doing, as base forms: `lie`, `fly`, `type`. */
   readonly actions: readonly string[];
   /** True for "no people", "without a hat": must not be drawn. */
   readonly negated: boolean;
 }
 
+/**
+ * What is said of a person's or animal's looks. "A girl with long blonde hair", "a blonde-haired
+ * girl", "a girl whose hair is long and blonde" and "a long-haired blonde girl" all give the same.
+ */
+export interface Looks {
+  /** From the noun (`boy`, `grandmother`, `kitten`) or a describing word (`elderly`). */
+  readonly age: 'baby' | 'child' | 'teen' | 'young' | 'adult' | 'old' | undefined;
+  readonly gender: 'female' | 'male' | undefined;
+  readonly build: 'slim' | 'stout' | 'muscular' | undefined;
+  readonly expression: Expression | undefined;
+  /** One for each kind that is said, in order of mention. */
+  readonly features: readonly Feature[];
+}
+
+export interface Feature {
+  readonly kind: FeatureKind;
+  readonly colours: readonly ColourName[];
+  /**
+   * Describing words: for hair `long`, `short`, `curly`, `wavy`, `straight`, `messy`, `spiky` and the
+   * styles `ponytail`, `pigtails`, `braids`, `bun`, `afro`, `mohawk`, `dreadlocks`, `fringe`, `bob`;
+   * for skin `dark`, `light`, `brown`, `tanned`; for eyes `big`, `closed`, `glowing`.
+   */
+  readonly qualities: readonly string[];
+  /** `bald`, `beardless`, `toothless`, "a cat without a tail": it must not be there. */
+  readonly absent: boolean;
+  /** How many, when that is said: `one-eyed`, `two-headed`, "three eyes". */
+  readonly count: number | undefined;
+  /**
+   * The entity of role `part` that says so, when it is said as a noun; what is drawn from `looks`
+   * need not be drawn again from there.
+   */
+  readonly part: EntityId | undefined;
+}
+
+export type FeatureKind =
+  | 'hair'
+  | 'beard'
+  | 'moustache'
+  | 'eyebrows'
+  | 'eyes'
+  | 'ears'
+  | 'nose'
+  | 'mouth'
+  | 'lips'
+  | 'teeth'
+  | 'tongue'
+  | 'freckles'
+  | 'wrinkles'
+  | 'scar'
+  | 'make-up'
+  | 'tattoo'
+  | 'skin'
+  | 'fur'
+  | 'mane'
+  | 'feathers'
+  | 'scales'
+  | 'wings'
+  | 'tail'
+  | 'horns'
+  | 'antlers'
+  | 'tusks'
+  | 'trunk'
+  | 'beak'
+  | 'claws'
+  | 'paws'
+  | 'fins'
+  | 'shell'
+  | 'spikes'
+  | 'tentacles'
+  | 'arms'
+  | 'legs'
+  | 'head';
+
+/** What a face shows. `lexicon/expressions.ts` has the words for each. */
+export type Expression =
+  | 'happy'
+  | 'laughing'
+  | 'smirking'
+  | 'sad'
+  | 'crying'
+  | 'angry'
+  | 'annoyed'
+  | 'surprised'
+  | 'scared'
+  | 'worried'
+  | 'asleep'
+  | 'sleepy'
+  | 'winking'
+  | 'thinking'
+  | 'confused'
+  | 'bored'
+  | 'in-love'
+  | 'kissing'
+  | 'shy'
+  | 'proud'
+  | 'disgusted'
+  | 'sick'
+  | 'shouting'
+  | 'tongue-out'
+  | 'calm'
+  | 'serious'
+  | 'crazy'
+  | 'evil';
+
+/**
+ * A covering of figures. The ground has the thing's own `colours`, the figures have these: "a yellow
+ * tiger with blue stripes" is yellow under blue. With none here, the thing's own colours alternate:
+ * "a red and white striped umbrella".
+ */
+export interface Pattern {
+  readonly kind:
+    | 'stripes'
+    | 'dots'
+    | 'spots'
+    | 'checks'
+    | 'plaid'
+    | 'zigzag'
+    | 'stars'
+    | 'hearts'
+    | 'flowers'
+    | 'camouflage'
+    | 'paisley'
+    | 'swirls'
+    | 'leopard'
+    | 'zebra'
+    | 'tiger'
+    | 'rainbow'
+    | 'gradient'
+    | 'tie-dye'
+    | 'glitter'
+    | 'halves'
+    | 'patches';
+  readonly colours: readonly ColourName[];
+}
+
+/** What things are made of. `lexicon/materials.ts` has the words for each. */
+export type Material =
+  | 'wood'
+  | 'bamboo'
+  | 'wicker'
+  | 'stone'
+  | 'marble'
+  | 'brick'
+  | 'concrete'
+  | 'metal'
+  | 'steel'
+  | 'iron'
+  | 'rust'
+  | 'chrome'
+  | 'brass'
+  | 'copper'
+  | 'bronze'
+  | 'gold'
+  | 'silver'
+  | 'glass'
+  | 'stained-glass'
+  | 'crystal'
+  | 'diamond'
+  | 'ice'
+  | 'water'
+  | 'fire'
+  | 'lava'
+  | 'smoke'
+  | 'cloud'
+  | 'paper'
+  | 'cardboard'
+  | 'plastic'
+  | 'rubber'
+  | 'leather'
+  | 'wool'
+  | 'cotton'
+  | 'silk'
+  | 'denim'
+  | 'velvet'
+  | 'felt'
+  | 'fabric'
+  | 'plush'
+  | 'fur'
+  | 'lace'
+  | 'clay'
+  | 'ceramic'
+  | 'sand'
+  | 'snow'
+  | 'mud'
+  | 'dirt'
+  | 'chocolate'
+  | 'candy'
+  | 'bone'
+  | 'pearl'
+  | 'jade'
+  | 'lego'
+  | 'voxels'
+  | 'flowers'
+  | 'leaves'
+  | 'moss'
+  | 'grass'
+  | 'hay'
+  | 'feathers'
+  | 'light'
+  | 'neon'
+  | 'wax'
+  | 'foil';
+
+/**
+ * `made-of`: from a thing to the things it is put together from; `looks-like`: to what it has the
+ * shape of or is drawn as; `of`: from a part to its whole, or from a likeness (statue, painting, toy)
+ * to what it shows. Both ends of "a cat statue" and "a statue of a cat" are the same. What `made-of`,
+ * `looks-like` and the `of` of a likeness lead to has role `part` and stands nowhere by itself.
+ */
 export type RelationKind =
   | 'on'
   | 'in'
@@ -78,38 +306,102 @@ export interface Relation {
   readonly words: string;
 }
 
+/** Where it happens. Those of the second group have a roof: see `Setting.indoors`. */
 export type Place =
   | 'beach'
   | 'sea'
+  | 'harbour'
   | 'underwater'
+  | 'lake'
+  | 'pond'
+  | 'river'
+  | 'waterfall'
+  | 'swamp'
   | 'forest'
   | 'jungle'
   | 'mountains'
+  | 'canyon'
+  | 'volcano'
+  | 'cave'
   | 'desert'
+  | 'savanna'
   | 'snow'
   | 'field'
   | 'garden'
+  | 'park'
+  | 'playground'
+  | 'sports-field'
   | 'farm'
+  | 'village'
   | 'city'
   | 'street'
-  | 'river'
+  | 'market'
+  | 'fairground'
+  | 'road'
+  | 'railway'
+  | 'bridge'
+  | 'castle'
+  | 'cemetery'
+  | 'space'
+  /** The ground of the moon, of Mars or of another world. */
+  | 'planet'
+  | 'sky'
   | 'room'
+  | 'living-room'
+  | 'bedroom'
+  | 'bathroom'
+  | 'dining-room'
   | 'kitchen'
   | 'office'
-  | 'stage'
-  | 'space'
-  | 'sky';
+  | 'cafe'
+  | 'restaurant'
+  | 'bar'
+  | 'shop'
+  | 'classroom'
+  | 'library'
+  | 'hospital'
+  | 'laboratory'
+  | 'workshop'
+  | 'gym'
+  | 'pool'
+  | 'museum'
+  | 'church'
+  | 'throne-room'
+  | 'prison'
+  /** Inside a train, a bus, an aeroplane or a car. */
+  | 'vehicle'
+  | 'stage';
 
 export interface Setting {
   /** `undefined` when the prompt names no place and implies none. */
   readonly place: Place | undefined;
+  /** Further places that are named, nearest first: "a village by a lake in the mountains". */
+  readonly also: readonly Place[];
   /** True when the place follows from the things named rather than from a place word. */
   readonly implied: boolean;
   readonly indoors: boolean;
   readonly time: 'day' | 'night' | 'dawn' | 'sunset' | undefined;
-  readonly weather: readonly ('cloudy' | 'rain' | 'snow' | 'fog' | 'storm' | 'rainbow' | 'sunny')[];
+  /** The time more exactly, when it is said: `golden-hour` has time `sunset`, `noon` has `day`. */
+  readonly moment:
+    'morning' | 'noon' | 'afternoon' | 'golden-hour' | 'dusk' | 'evening' | 'midnight' | undefined;
+  /** Winter does not mean that it is snowing; spring has blossoms, autumn coloured leaves. */
+  readonly season: 'spring' | 'summer' | 'autumn' | 'winter' | undefined;
+  readonly weather: readonly (
+    'cloudy' | 'rain' | 'snow' | 'fog' | 'storm' | 'wind' | 'rainbow' | 'sunny'
+  )[];
   /** Mood words that colour the whole picture: `surreal`, `dreamy`, `spooky`. */
   readonly moods: readonly string[];
+}
+
+/** Ideas, feelings and sciences: nothing that could be seen. */
+export interface Abstract {
+  /** As nouns in the singular, in order of mention: `infinity`, `chaos`, `order`, `mathematics`. */
+  readonly themes: readonly string[];
+  /**
+   * True when there is no thing to draw: the picture is about the themes alone, and `entities` is
+   * empty. False for "a cat that stands for freedom".
+   */
+  readonly whole: boolean;
 }
 
 /** Words that the picture should show, letter by letter. */
@@ -122,10 +414,66 @@ export interface SceneText {
 }
 
 export interface Style {
-  /** `oil`, `watercolour`, `pixel-art`, `photo`, `sketch` … as a closed list of the reader's. */
-  readonly medium: string | undefined;
+  readonly medium: Medium | undefined;
+  /** Everything that was said of style, in its own words: `van gogh`, `bokeh`, `cross stitch`. */
   readonly words: readonly string[];
 }
+
+/** How the picture is made. `lexicon/media.ts` has the words and the artists for each. */
+export type Medium =
+  | 'photo'
+  | '3d-render'
+  | 'painting'
+  | 'oil'
+  | 'acrylic'
+  | 'watercolour'
+  | 'impressionism'
+  | 'pointillism'
+  | 'van-gogh'
+  | 'cubism'
+  | 'expressionism'
+  | 'surrealism'
+  | 'abstract'
+  | 'drawing'
+  | 'sketch'
+  | 'charcoal'
+  | 'ink'
+  | 'line-art'
+  | 'crayon'
+  | 'pastel'
+  | 'chalk'
+  | 'engraving'
+  | 'woodcut'
+  | 'ukiyo-e'
+  | 'illustration'
+  | 'cartoon'
+  | 'comic'
+  | 'anime'
+  | 'vector'
+  | 'isometric'
+  | 'low-poly'
+  | 'voxel'
+  | 'pixel-art'
+  | 'lego'
+  | 'clay'
+  | 'origami'
+  | 'collage'
+  | 'embroidery'
+  | 'knitted'
+  | 'mosaic'
+  | 'stained-glass'
+  | 'graffiti'
+  | 'pop-art'
+  | 'poster'
+  | 'art-deco'
+  | 'art-nouveau'
+  | 'neon'
+  | 'vaporwave'
+  | 'film-noir'
+  | 'vintage'
+  | 'black-and-white'
+  | 'hieroglyphics'
+  | 'blueprint';
 
 /** The colour words that are told apart. */
 export type ColourName =

@@ -39,9 +39,12 @@ export function readSetting(
   const indoors = atmosphere.some((word) => indoorWords.has(word));
   return {
     place,
+    also: [],
     implied: named === undefined && place !== undefined,
     indoors: !outdoors && (indoors || (place !== undefined && indoorPlaces.has(place))),
     time: sunTime(shown) ?? firstOf(atmosphere, timeWords),
+    moment: undefined,
+    season: undefined,
     weather: weatherOf(shown, atmosphere),
     moods: [
       ...new Set(

@@ -8,11 +8,11 @@ import {
 } from './lexicon/media.ts';
 import { moodWords } from './lexicon/atmosphere.ts';
 import { PhraseTable } from './phrase-table.ts';
-import type { Style } from './scene.ts';
+import type { Medium, Style } from './scene.ts';
 import type { Word } from './words.ts';
 
 interface Term {
-  readonly medium: string | undefined;
+  readonly medium: Medium | undefined;
   /** A frame ("view", "close-up") or a technique says how, and names no medium. */
   readonly sort: 'medium' | 'artist' | 'frame' | 'technique';
 }
@@ -40,7 +40,7 @@ interface Span {
   readonly to: number;
   /** The words of it that are named in {@link Style.words}. */
   readonly said: readonly string[];
-  readonly medium: string | undefined;
+  readonly medium: Medium | undefined;
 }
 
 /**
@@ -93,7 +93,12 @@ function styleOf(spans: readonly Span[]): Style {
   };
 }
 
-const general = new Set(['painting', 'drawing', 'illustration', 'black-and-white']);
+const general: ReadonlySet<Medium> = new Set<Medium>([
+  'painting',
+  'drawing',
+  'illustration',
+  'black-and-white',
+]);
 
 const breaks = (word: Word | undefined): boolean => word?.cls === 'comma' || word?.cls === 'stop';
 
@@ -277,7 +282,7 @@ function styleSpan(
   saidFrom: number,
 ): Span {
   const said: string[] = [];
-  let medium: string | undefined;
+  let medium: Medium | undefined;
   let unknown: string[] = [];
   const flush = (): void => {
     if (unknown.length > 0) said.push(unknown.join(' '));

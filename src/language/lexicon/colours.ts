@@ -1,4 +1,4 @@
-import type { ColourName } from '../scene.ts';
+import type { ColourName, Material } from '../scene.ts';
 import { wordMap, wordSet } from './word-list.ts';
 
 /** Colour words and shades, each mapped to the nearest of the colours that are told apart. */
@@ -58,7 +58,7 @@ export const shadeWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Metals and woods: colours that are also what the thing is made of. */
-export const metalColours: ReadonlyMap<string, string> = new Map([
+export const metalColours: ReadonlyMap<string, Material> = new Map<string, Material>([
   ['gold', 'gold'],
   ['golden', 'gold'],
   ['gilded', 'gold'],

@@ -1,7 +1,8 @@
+import type { Material } from '../scene.ts';
 import { wordMap } from './word-list.ts';
 
 /** What things are made of; each word mapped to the material's name. */
-export const materials: ReadonlyMap<string, string> = wordMap(`
+export const materials: ReadonlyMap<string, Material> = wordMap<Material>(`
   wood: wood, wooden, oak, mahogany, pine, timber, plywood, walnut, birch, teak, driftwood, log
   bamboo: bamboo
   wicker: wicker, rattan, straw
@@ -68,7 +69,7 @@ export const materials: ReadonlyMap<string, string> = wordMap(`
  * Words that make a material of the noun after them even without "made of": `brass fittings`. The
  * others (water, sand, snow …) only narrow it: a water bottle is not made of water.
  */
-export const modifierMaterials: ReadonlySet<string> = new Set([
+export const modifierMaterials: ReadonlySet<Material> = new Set<Material>([
   'wood',
   'bamboo',
   'wicker',

@@ -1,7 +1,8 @@
+import type { Medium } from '../scene.ts';
 import { wordList, wordMap, wordSet } from './word-list.ts';
 
 /** Words for how the picture is made, longest first where they nest, mapped to the medium. */
-export const mediumPhrases: ReadonlyMap<string, string> = wordMap(`
+export const mediumPhrases: ReadonlyMap<string, Medium> = wordMap<Medium>(`
   oil: oil painting, oil paint, oil on canvas, impasto, oil pastel, oil painted, oils, anime oil painting
   watercolour: watercolor painting, watercolour painting, watercolor, watercolour, aquarelle, gouache, water color,
     water colour, watercolors, watercolours
@@ -65,7 +66,7 @@ export const prefixMediums: readonly string[] = wordList(`
 `);
 
 /** Names whose manner of painting is known, mapped to the medium nearest to it. */
-export const artists: ReadonlyMap<string, string> = wordMap(`
+export const artists: ReadonlyMap<string, Medium> = wordMap<Medium>(`
   oil: van gogh, vincent van gogh, monet, claude monet, rembrandt, salvador dali, salvador dalí, dali, dalí, vermeer,
     leonardo da vinci, da vinci, picasso, pablo picasso, renoir, cezanne, cézanne, turner, edward hopper, hopper,
     caravaggio, botticelli, munch, edvard munch, klimt, gustav klimt, frida kahlo, magritte, rene magritte, bob ross,

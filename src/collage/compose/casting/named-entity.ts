@@ -10,9 +10,12 @@ export function namedEntity(noun: string, id: string): Entity {
     role: 'object',
     count: { value: 1, vague: false },
     colours: [],
+    colouring: 'each',
+    pattern: undefined,
     size: 'usual',
     material: undefined,
     qualities: [],
+    looks: undefined,
     actions: [],
     negated: false,
   };
