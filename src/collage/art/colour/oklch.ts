@@ -1,3 +1,5 @@
+import { displayOf, labToLinear, linearOf, linearToLab } from '../../../numerics/oklab.ts';
+
 /**
  * Colours by lightness, chroma and hue as the eye sees them (OKLCH: Björn Ottosson, "A perceptual
  * color space for image processing", 2020).
@@ -24,14 +26,14 @@ export function oklchOf(hex: string): Oklch {
 
 /** From sRGB channels 0 … 255. */
 export function oklchOfRgb(red: number, green: number, blue: number): Oklch {
-  const [r, g, b] = [LINEAR[red]!, LINEAR[green]!, LINEAR[blue]!];
-  const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const medium = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const short = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  const l = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short;
-  const across = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short;
-  const down = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short;
-  return { l, c: Math.hypot(across, down), h: wrap((Math.atan2(down, across) * 180) / Math.PI) };
+  const lab = new Float32Array(3);
+  linearToLab(lab, 0, LINEAR[red]!, LINEAR[green]!, LINEAR[blue]!);
+  const [across, down] = [lab[1]!, lab[2]!];
+  return {
+    l: lab[0]!,
+    c: Math.hypot(across, down),
+    h: wrap((Math.atan2(down, across) * 180) / Math.PI),
+  };
 }
 
 /** `#rrggbb`; colours that a screen cannot show lose chroma until it can. */
@@ -60,23 +62,15 @@ export function hueDifference(from: number, to: number): number {
   return wrap(to - from + 180) - 180;
 }
 
-const LINEAR: readonly number[] = Array.from({ length: 256 }, (_, byte) => {
-  const value = byte / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-});
+const LINEAR: readonly number[] = Array.from({ length: 256 }, (_, byte) => linearOf(byte / 255));
 
 type Rgb = readonly [number, number, number];
 
 function linearRgb(l: number, c: number, h: number): Rgb {
-  const [across, down] = [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)];
-  const long = (l + 0.3963377774 * across + 0.2158037573 * down) ** 3;
-  const medium = (l - 0.1055613458 * across - 0.0638541728 * down) ** 3;
-  const short = (l - 0.0894841775 * across - 1.291485548 * down) ** 3;
-  return [
-    4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short,
-    -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
-    -0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short,
-  ];
+  const linear = new Float32Array(3);
+  const angle = (h * Math.PI) / 180;
+  labToLinear(linear, 0, l, c * Math.cos(angle), c * Math.sin(angle));
+  return [linear[0]!, linear[1]!, linear[2]!];
 }
 
 function showable(rgb: Rgb): boolean {
@@ -84,8 +78,7 @@ function showable(rgb: Rgb): boolean {
 }
 
 function encode(linear: number): string {
-  const value = Math.min(1, Math.max(0, linear));
-  const curved = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+  const curved = displayOf(Math.min(1, Math.max(0, linear)));
   return Math.round(curved * 255)
     .toString(16)
     .padStart(2, '0');

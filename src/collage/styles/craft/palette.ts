@@ -1,5 +1,5 @@
 import type { Random } from '../../../numerics/random.ts';
-import { labInto, rgbInto } from './oklab.ts';
+import { labInto, rgbInto } from '../../../numerics/oklab.ts';
 import type { Planes } from './planes.ts';
 
 /** A few colours that stand for all of a picture's. Three values a colour. */

@@ -4,7 +4,7 @@ import { smoothedAlong } from './along.ts';
 import { evened } from './evened.ts';
 import { flowOf } from './flow.ts';
 import { kuwahara } from './kuwahara.ts';
-import { labInto } from './oklab.ts';
+import { labInto } from '../../../numerics/oklab.ts';
 import { type Palette, nearest, paletteOf } from './palette.ts';
 import type { Planes } from './planes.ts';
 import { between, shrunkTo } from './resample.ts';

@@ -1,5 +1,5 @@
 import type { Arena } from '../../../numerics/arena.ts';
-import { labInto } from './oklab.ts';
+import { labInto } from '../../../numerics/oklab.ts';
 import type { Planes } from './planes.ts';
 import type { Points } from './scatter.ts';
 

@@ -1,7 +1,7 @@
 import { smoothstep } from '../../../numerics/interpolate.ts';
 import { mix } from '../../../numerics/random.ts';
 import { cellsOf } from '../craft/cells.ts';
-import { labInto } from '../craft/oklab.ts';
+import { labInto } from '../../../numerics/oklab.ts';
 import { nearest, paletteOf } from '../craft/palette.ts';
 import { toothOf } from '../craft/paper.ts';
 import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';

@@ -1,6 +1,6 @@
 import type { Arena } from '../../../numerics/arena.ts';
 import type { Pixels } from '../../../kernel/pixels.ts';
-import { labInto } from '../craft/oklab.ts';
+import { labInto } from '../../../numerics/oklab.ts';
 import { type Palette, nearest, paletteOf } from '../craft/palette.ts';
 import { cellsOf } from '../craft/cells.ts';
 import { type Planes, planesOf } from '../craft/planes.ts';

@@ -9,7 +9,7 @@ import { kuwahara } from '../craft/kuwahara.ts';
 import { linesOf } from '../craft/lines.ts';
 import { lightRelief } from '../craft/lit-relief.ts';
 import { paletteFrom } from '../craft/palette.ts';
-import { labInto } from '../craft/oklab.ts';
+import { labInto } from '../../../numerics/oklab.ts';
 import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { between, shrunkTo } from '../craft/resample.ts';
 import { scatter } from '../craft/scatter.ts';

@@ -3,7 +3,7 @@ import { levelFor, lookUp } from '../../../numerics/noise-tile.ts';
 import { smooth } from '../../render/noise.ts';
 import { outlineFlow } from '../craft/flow.ts';
 import { linesOf } from '../craft/lines.ts';
-import { labInto } from '../craft/oklab.ts';
+import { labInto } from '../../../numerics/oklab.ts';
 import { paletteFrom } from '../craft/palette.ts';
 import { toothOf } from '../craft/paper.ts';
 import { pixelsOf, planesOf } from '../craft/planes.ts';
