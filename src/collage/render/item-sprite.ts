@@ -7,8 +7,8 @@ import type { Pose, Sprite } from './sprite.ts';
 import { spriteOf } from './sprite.ts';
 import type { View } from './view.ts';
 
-/** 48 MB of pixels: a few dozen figures at the usual sizes. */
-const sprites = new LruCache<Sprite>(48 * 1024 * 1024, (sprite) => sprite.data.length + 200);
+/** 16 MB of pixels: the repeated figures of one picture. Hardly any is met again in the next. */
+const sprites = new LruCache<Sprite>(16 * 1024 * 1024, (sprite) => sprite.data.length + 200);
 
 /** An item's pixels, and the pixel of the picture that its foot stands on. */
 export interface ItemSprite {
