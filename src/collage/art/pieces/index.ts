@@ -16,6 +16,7 @@ import { spaceFamily } from './space/index.ts';
 import { streetFamily } from './street/index.ts';
 import { toolsFamily } from './tools/index.ts';
 import { vehiclesFamily } from './vehicles/index.ts';
+import { vesselsFamily } from './vessels/index.ts';
 import { wearFamily } from './wear/index.ts';
 
 const all: readonly Piece[] = [
@@ -36,6 +37,7 @@ const all: readonly Piece[] = [
   ...streetFamily,
   ...toolsFamily,
   ...vehiclesFamily,
+  ...vesselsFamily,
   ...wearFamily,
 ];
 

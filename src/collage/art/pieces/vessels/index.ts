@@ -1,0 +1,19 @@
+import type { Piece } from '../../piece.ts';
+import { bottleKinds } from './bottles.ts';
+import { jarKinds } from './jars.ts';
+import { metalCups } from './metal-cups.ts';
+import { perfume } from './perfume.ts';
+import { potion } from './potion.ts';
+import { stemmedGlasses } from './stemmed-glasses.ts';
+import { tallDrinks } from './tall-drinks.ts';
+
+/** Bottles, jars, glasses and cups. */
+export const vesselsFamily: readonly Piece[] = [
+  ...bottleKinds,
+  ...jarKinds,
+  ...metalCups,
+  ...stemmedGlasses,
+  ...tallDrinks,
+  perfume,
+  potion,
+];
