@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { draw } from './draw-request.ts';
@@ -26,14 +27,23 @@ export const memory: Measurement = {
       await draw(target, { prompt: WARM_UP, size: '1024x1024' });
       const first = read('VmHWM');
       await Promise.all(prompts.map((prompt) => draw(target, { prompt, size: '1024x1024', n: 2 })));
+      const peak = read('VmHWM');
+      const workers = availableParallelism();
       const figures: Figure[] = [
         { name: 'RSS before the first picture', value: before, unit: 'MB', aim: { atMost: 160 } },
         { name: 'RSS peak after one picture', value: first, unit: 'MB', note: 'one worker' },
         {
           name: 'RSS peak',
-          value: read('VmHWM'),
+          value: peak,
           unit: 'MB',
           note: `${2 * PROMPTS} pictures of 1024², all asked for at once, a worker a core`,
+        },
+        {
+          name: 'RSS a worker adds',
+          value: (peak - before) / workers,
+          unit: 'MB',
+          aim: { atMost: 250 },
+          note: `with ${workers} workers, encoding included`,
         },
       ];
       return figures;

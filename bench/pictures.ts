@@ -62,7 +62,7 @@ function describe(drawn: readonly Drawn[], edge: number): readonly Figure[] {
       name: `${name}, CPU p50`,
       value: of('cpu', 0.5),
       unit: 'ms',
-      ...(edge === 1024 ? { aim: { atMost: 400 } } : {}),
+      ...(edge === 1024 ? { aim: { atMost: 350 } } : {}),
       note: `${drawn.length} pictures`,
     },
     { name: `${name}, CPU p95`, value: of('cpu', 0.95), unit: 'ms' },
