@@ -13,6 +13,22 @@ export interface Figure {
   /** Where it touches what it stands on, hangs from or floats in. */
   readonly foot: Point;
   readonly facts: FigureFacts;
+  /** How many of its first layers belong behind the body on which it is put: hair down the back. */
+  readonly behind?: number;
+  /** Index of the layer before which held things go: those from here on are arms and hands over them. */
+  readonly slot?: number;
+  /** Where one sees into it; none for most. */
+  readonly openings?: readonly Opening[];
+}
+
+/**
+ * `mouth`: of a bowl or a box, seen from above · `pane`: a window with someone behind it · `cage`:
+ * bars or glass through which everything inside is seen.
+ */
+export interface Opening {
+  readonly kind: 'mouth' | 'pane' | 'cage';
+  /** Corners of a convex shape, in order. */
+  readonly outline: readonly Point[];
 }
 
 export interface Point {
@@ -30,7 +46,8 @@ export interface Anchor extends Point {
  * `eyes`: across both eyes · `crown`: top of the head, width of the head · `neck` · `hand-left`,
  * `hand-right`: as seen · `seat`: where someone sits or lies · `top`: surface on which things stand
  * · `inside`: mouth of a container · `label`: flat area that can carry lettering, width usable ·
- * `mouth` · `back`: where a rider sits · `head`: centre of the head, its width.
+ * `mouth` · `back`: where a rider sits · `head`: centre of the head, its width · `grasp`: between
+ * both hands, where what they hold together is.
  */
 export type AnchorName =
   | 'eyes'
@@ -40,6 +57,7 @@ export type AnchorName =
   | 'neck'
   | 'hand-left'
   | 'hand-right'
+  | 'grasp'
   | 'seat'
   | 'back'
   | 'top'
@@ -71,6 +89,8 @@ export interface Layer {
   readonly relief: number;
   /** Darkens what lies directly below its edge: for worn and held things. 0 … 1. */
   readonly occlusion: number;
+  /** Letters: not mirrored with the figure, or nobody could read them. */
+  readonly legible?: true;
 }
 
 export interface FigureFacts {
