@@ -105,6 +105,9 @@ function grown(figure: Figure, points: readonly Point[]): Figure {
       ]),
     ),
     foot: moved(figure.foot),
+    ...(figure.openings && {
+      openings: figure.openings.map(({ kind, outline }) => ({ kind, outline: outline.map(moved) })),
+    }),
     facts: { ...figure.facts, metres: (figure.facts.metres * height) / figure.height },
   };
 }

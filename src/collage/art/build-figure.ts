@@ -11,6 +11,7 @@ import type { Figure } from './figure.ts';
 import { factsOf } from './facts.ts';
 import { groundColour } from './ground.ts';
 import { headDrawing, headFigure, limbColour } from './head.ts';
+import { opened } from './openings.ts';
 import { lettered } from './lettering.ts';
 import { coatOf, marked } from './marking.ts';
 import { pieces } from './pieces/index.ts';
@@ -43,7 +44,7 @@ interface Made {
 
 function finished(recipe: Recipe): Figure {
   const made = coloured(recipe);
-  let { figure } = made;
+  let figure = opened(recipe.art, made.figure);
   if (recipe.material !== undefined) figure = figureInMaterial(figure, recipe.material);
   for (const attachment of recipe.attached) {
     const { recipe: worn } = attachment;

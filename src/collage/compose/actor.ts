@@ -1,6 +1,6 @@
-import type { AnchorName, Figure, Point } from '../art/figure.ts';
+import type { AnchorName, Figure, Opening, Point } from '../art/figure.ts';
 import type { Box } from './geometry.ts';
-import type { Item } from './plan.ts';
+import type { Item, Outline } from './plan.ts';
 import { boxAround, unite } from './geometry.ts';
 
 /** An item on its way into the picture, together with the figure that its recipe builds. */
@@ -35,6 +35,23 @@ export function spotOf(actor: Actor, name: AnchorName): Spot | undefined {
     width: (anchor.width * actor.height) / actor.figure.height,
     tilt: actor.turn + (actor.mirror ? -anchor.tilt : anchor.tilt),
   };
+}
+
+/** Where one sees into the actor, in the frame. */
+export function openingsOf(actor: Actor): readonly Opening[] {
+  return (actor.figure.openings ?? []).map(({ kind, outline }) => ({
+    kind,
+    outline: outline.map((point) => placeOf(actor, point)),
+  }));
+}
+
+/** The actor as far as it lies within a convex outline of the frame. */
+export function seenWithin(actor: Actor, outline: readonly Point[]): Actor {
+  const corners: Outline = outline.map(({ x, y }) => ({
+    x: (x - actor.x) / actor.height,
+    y: (y - actor.y) / actor.height,
+  }));
+  return { ...actor, seenWithin: corners };
 }
 
 /** The box around the actor as it stands in the frame, turned and all. */

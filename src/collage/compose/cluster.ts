@@ -52,6 +52,7 @@ function mirrorCluster(cluster: Cluster): Cluster {
     x: 2 * axis - actor.x,
     turn: -actor.turn,
     mirror: !actor.mirror,
+    ...(actor.seenWithin && { seenWithin: actor.seenWithin.map(({ x, y }) => ({ x: -x, y })) }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { ColourName } from '../../language/scene.ts';
+import type { ColourName, Pattern } from '../../language/scene.ts';
 
 /**
  * A picture before it is painted: what stands where, under which light. Plain JSON and free of
@@ -52,6 +52,7 @@ export type BackdropKind =
   | 'clouds'
   | 'space'
   | 'room'
+  | 'interior'
   | 'pool-room'
   | 'kitchen'
   | 'office'
@@ -73,9 +74,18 @@ export interface Item {
   /** 0 near … 1 at the horizon: haze and softness. */
   readonly distance: number;
   readonly shadow: 'ground' | 'wall' | 'water' | 'none';
+  /**
+   * Only what lies within this convex outline is seen: an apple in a bowl ends at its rim, a driver
+   * at the edges of the window. Corners as the picture shows them, from the item's foot, in heights
+   * of the item; without it, all is seen.
+   */
+  readonly seenWithin?: Outline;
   /** For reading a plan: what of the prompt this is. */
   readonly entity: string | undefined;
 }
+
+/** The corners of a convex shape, in order. */
+export type Outline = readonly { readonly x: number; readonly y: number }[];
 
 /** How to make a figure: a drawing or piece, recoloured, with things attached to it. */
 export interface Recipe {
@@ -87,9 +97,24 @@ export interface Recipe {
   readonly material: string | undefined;
   /** Marking painted over it: `siamese` points, `stripes`, `spots`. */
   readonly marking: string | undefined;
+  /** Stripes, dots and the like that cover it. */
+  readonly pattern?: Pattern;
+  /** Art of the many small things that it is put together from: `noto:rose`. */
+  readonly madeOf?: string;
   readonly attached: readonly Attachment[];
   /** Words on its label anchor. */
   readonly lettering: readonly string[];
+  /** How the words are written, where the prompt says so; else it goes by what carries them. */
+  readonly hand?: Hand;
+}
+
+/** A manner of writing. */
+export interface Hand {
+  /** Look of the letters: `serif`, `script`, `pixel` … */
+  readonly face?: string;
+  /** How they are put on: `chalk`, `neon`, `engraved` … */
+  readonly finish?: string;
+  readonly colour?: ColourName;
 }
 
 export interface Attachment {

@@ -4,6 +4,7 @@ import type { Item } from '../compose/plan.ts';
 import type { ReliefLight } from './relief.ts';
 import type { Rgb } from './rgb.ts';
 import type { Pose, Sprite } from './sprite.ts';
+import { cutToOutline } from './seen-within.ts';
 import { spriteOf } from './sprite.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +25,7 @@ export function itemSprite(view: View, item: Item, figure: Figure): ItemSprite {
   const { x, y, pose } = placeOf(view, item);
   const light = lightOn(view, item, figure);
   const sprite = sprites.take(keyOf(item, figure, pose, light), () =>
-    spriteOf(figure, pose, light, view.arena),
+    cutSprite(item, spriteOf(figure, pose, light, view.arena), pose.height),
   );
   return { sprite, x, y, height: pose.height };
 }
@@ -37,7 +38,13 @@ export function layersSprite(
   layers: Figure['layers'],
 ): Sprite {
   const { pose } = placeOf(view, item);
-  return spriteOf({ ...figure, layers }, pose, lightOn(view, item, figure), view.arena);
+  const sprite = spriteOf({ ...figure, layers }, pose, lightOn(view, item, figure), view.arena);
+  return cutSprite(item, sprite, pose.height);
+}
+
+function cutSprite({ seenWithin }: Item, sprite: Sprite, height: number): Sprite {
+  if (seenWithin !== undefined) cutToOutline(sprite, seenWithin, height);
+  return sprite;
 }
 
 /**
@@ -101,6 +108,7 @@ function keyOf(item: Item, figure: Figure, pose: Pose, light: ReliefLight): stri
     visible.bottom > reach;
   return JSON.stringify([
     item.recipe,
+    item.seenWithin,
     pose.height,
     pose.turn,
     pose.mirror,

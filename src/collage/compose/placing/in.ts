@@ -1,26 +1,31 @@
 import type { Placing } from './placing.ts';
 import type { Spot } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
+import type { Box } from '../geometry.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
 import { placeBeside } from './beside.ts';
-import { boxOf, spotOf } from '../actor.ts';
+import { intoMouth } from './in-mouth.ts';
+import { behindPanes } from './in-panes.ts';
+import { boxOf, openingsOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
-import { heightOf, middleOf, widthOf } from '../geometry.ts';
+import { boxAround, heightOf, middleOf, widthOf } from '../geometry.ts';
 
-/** Art whose opening is seen from above, with the inside behind the rim. */
-const SHOWS_INSIDE = /^(?:noto:|piece:(?:box|bowl|basket)$)/;
 /** What one looks out of at the top. */
-const HOLLOW = /^(?:barrel|pot|bin|trash can|can|bucket|vase|chimney|well|tree trunk|stump|tower)$/;
+const HOLLOW =
+  /^(?:barrel|pot|bin|trash can|can|bucket|vase|chimney|well|tree trunk|stump|tower|hat|top hat|pocket)$/;
 const PLANT =
   /^(?:flower|rose|tulip|sunflower|daisy|lily|plant|bouquet|orchid|hyacinth|blossom|carnation|poppy|tree|cactus|fern)$/;
 
+/** Depth of a drawing's mouth against its width, where it is not known better. */
+const DEPTH = 0.22;
 /** Share of the guest that looks out of a container. */
 const EMERGING = 0.68;
 /** The same for a heap of things, of which the lower ones would be hidden. */
 const HEAPED = 0.88;
 
 /**
- * Puts the guest into the mate. With an `inside` anchor it looks out of the opening and the mate's
- * front hides its feet; otherwise it is shown before the mate's middle, small enough to be in it.
+ * Puts the guest into the mate: behind its windows, behind its bars, down into its mouth; or, where
+ * no opening is known, before its middle, small enough to be in it.
  */
 export const placeIn: Placing = (host, mate, guest, context) => {
   const smaller = mate.figure.facts.metres < 0.5 * guest.lead.figure.facts.metres;
@@ -29,38 +34,70 @@ export const placeIn: Placing = (host, mate, guest, context) => {
   if (speaks || (smaller && /into/.test(context.relation.words))) {
     return placeBeside(host, mate, guest, context);
   }
+  const openings = openingsOf(mate);
+  const [opening] = openings;
+  if (opening?.kind === 'pane') {
+    const panes = openings.map(({ outline }) => outline);
+    return join(host, behindPanes(guest, mate, panes), 'before');
+  }
+  if (opening?.kind === 'cage') {
+    const inner = fittedInto(guest, boxAround(opening.outline), 0.86);
+    return join(host, unshadowed(inner), 'behind');
+  }
   const lid = HOLLOW.test(context.hostNoun) ? spotOf(mate, 'top') : undefined;
-  const opening = spotOf(mate, 'inside') ?? lid;
-  if (opening && PLANT.test(context.guest.noun)) {
-    return join(host, unshadowed(bouquet(guest, opening)), 'behind');
+  const inside = spotOf(mate, 'inside') ?? lid;
+  if (inside && PLANT.test(context.guest.noun)) {
+    return join(host, unshadowed(bouquet(guest, inside)), 'behind');
   }
-  if (opening) {
-    // Where the inside is to be seen, it would hide what lies behind it.
-    const shown = SHOWS_INSIDE.test(mate.recipe.art);
-    const emerging = shown ? 1 : guest.actors.length > 3 ? HEAPED : EMERGING;
-    const width = widthOf(boxOfCluster(guest));
-    const share = shown ? 0.72 : 0.92;
-    const fitting = scaleCluster(guest, Math.min(1, (opening.width * share) / width), guest.lead);
-    const box = boxOfCluster(fitting);
-    const placed = moveCluster(
-      fitting,
-      opening.x - middleOf(box).x,
-      opening.y + heightOf(box) * (1 - emerging) - box.bottom,
-    );
-    return join(host, unshadowed(placed), shown ? 'before' : 'behind');
+  const drawn = mate.recipe.art.startsWith('noto:');
+  const mouth = opening?.outline ?? (inside && drawn ? mouthAt(inside) : undefined);
+  if (mouth) {
+    const { metres } = mate.figure.facts;
+    const natural = (mate.height * guest.lead.figure.facts.metres) / metres;
+    const living = animals.has(context.guest.noun) || people.has(context.guest.noun);
+    return join(host, intoMouth(guest, mouth, natural, living, context.random), 'before');
   }
-  const frame = boxOf(mate);
+  if (inside) return join(host, unshadowed(emerging(guest, inside)), 'behind');
+  return join(host, unshadowed(fittedInto(guest, boxOf(mate), 0.6)), 'before');
+};
+
+/** A mouth of the usual depth around its anchor. */
+function mouthAt({ x, y, width }: Spot) {
+  const half = (DEPTH * width) / 2;
+  return [
+    { x: x - width / 2, y: y - half },
+    { x: x + width / 2, y: y - half },
+    { x: x + width / 2, y: y + half },
+    { x: x - width / 2, y: y + half },
+  ];
+}
+
+/** Out of an opening whose front hides the rest. */
+function emerging(guest: Cluster, opening: Spot): Cluster {
+  const shown = guest.actors.length > 3 ? HEAPED : EMERGING;
+  const width = widthOf(boxOfCluster(guest));
+  const fitting = scaleCluster(guest, Math.min(1, (opening.width * 0.92) / width), guest.lead);
+  const box = boxOfCluster(fitting);
+  return moveCluster(
+    fitting,
+    opening.x - middleOf(box).x,
+    opening.y + heightOf(box) * (1 - shown) - box.bottom,
+  );
+}
+
+/** In the middle of a box, filling at most a share of it. */
+function fittedInto(guest: Cluster, frame: Box, share: number): Cluster {
   const box = boxOfCluster(guest);
   const factor = Math.min(
-    (widthOf(frame) * 0.6) / widthOf(box),
-    (heightOf(frame) * 0.6) / heightOf(box),
+    (widthOf(frame) * share) / widthOf(box),
+    (heightOf(frame) * share) / heightOf(box),
     1,
   );
   const fitting = scaleCluster(guest, factor, guest.lead);
   const from = middleOf(boxOfCluster(fitting));
   const to = middleOf(frame);
-  return join(host, unshadowed(moveCluster(fitting, to.x - from.x, to.y - from.y)), 'before');
-};
+  return moveCluster(fitting, to.x - from.x, to.y - from.y);
+}
 
 /** Stems meet in the opening, heads spread wider than it. */
 function bouquet(guest: Cluster, opening: Spot): Cluster {

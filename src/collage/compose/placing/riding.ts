@@ -1,5 +1,6 @@
 import type { Placing } from './placing.ts';
-import { boxOf, spotOf } from '../actor.ts';
+import { placeIn } from './in.ts';
+import { boxOf, openingsOf, spotOf } from '../actor.ts';
 import {
   boxOfCluster,
   join,
@@ -12,7 +13,9 @@ import { gazeOf } from '../actor.ts';
 import { heightOf, middleOf } from '../geometry.ts';
 
 /** Puts a rider onto a back or saddle, looking the way the mount goes. */
-export const placeRiding: Placing = (host, mate, guest) => {
+export const placeRiding: Placing = (host, mate, guest, context) => {
+  // Drivers sit behind the windows.
+  if (openingsOf(mate)[0]?.kind === 'pane') return placeIn(host, mate, guest, context);
   const spot = spotOf(mate, 'back') ?? spotOf(mate, 'seat') ?? spotOf(mate, 'top');
   const box = boxOf(mate);
   const mount = spot ?? { x: middleOf(box).x, y: box.top + heightOf(box) * 0.35 };
