@@ -1,7 +1,7 @@
 import { isBuilding, isGarment, isLiving, isPart, isScenery, type Draft } from './draft.ts';
 import type { Element } from './elements.ts';
 import { locativeKinds } from './lexicon/prepositions.ts';
-import { worldPlaces } from './lexicon/places.ts';
+import { furniturePlaces, worldPlaces } from './lexicon/places.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import { livingVerbs } from './lexicon/verbs.ts';
 import type { RelationKind } from './scene.ts';
@@ -74,7 +74,8 @@ export function attachmentSite(
   const surrounds =
     target &&
     (isScenery(target) ||
-      (worldPlaces.has(target.noun) && (kind === 'in' || kind === 'on')) ||
+      ((worldPlaces.has(target.noun) || furniturePlaces.has(target.noun)) &&
+        (kind === 'in' || kind === 'on')) ||
       (isBuilding(target) && (kind === 'in' || kind === 'at')));
   if (surrounds && locativeKinds.has(kind) && back.length > 0) return back;
   if (isScenery(head) && kind === 'with' && holders.length > 0) {

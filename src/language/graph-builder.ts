@@ -213,11 +213,14 @@ export class GraphBuilder {
     return pending.from ?? attachmentSite(plainRelation(pending.kind), draft, this.#mind.reach);
   }
 
-  /** "at sunset", "on a cloudy day", "in the morning": no thing to draw. */
+  /** "at sunset", "on a cloudy day", "in the morning", "in autumn": no thing to draw. */
   #isCircumstance(phrase: NounPhrase): boolean {
-    if (!timeWords.has(phrase.noun) && !timeWords.has(phrase.head)) return false;
+    const season = seasonNouns.has(phrase.noun);
+    if (!season && !timeWords.has(phrase.noun) && !timeWords.has(phrase.head)) return false;
     const { pending, joined, listing } = this.#mind;
-    const led = /^(?:at|in|on|during|by|under|from|of|until|before|after)$/u;
+    const led = season
+      ? /^(?:in|during|of|throughout)$/u
+      : /^(?:at|in|on|during|by|under|from|of|until|before|after)$/u;
     const told = led.test(pending?.preposition ?? '') || (joined === 'comma' && !listing);
     if (!told && !dayNouns.has(phrase.noun)) return false;
     this.#graph.circumstances.push(phrase);
@@ -393,6 +396,10 @@ function relationBetween({ kind, words }: Pending, from: Draft, to: Draft): Rela
 
 const dayNouns = wordSet(
   'day, daytime, night, nighttime, morning, evening, afternoon, golden hour, blue hour, magic hour',
+);
+
+const seasonNouns = wordSet(
+  'spring, springtime, summer, summertime, autumn, fall, winter, wintertime, season',
 );
 
 /** Who sees the picture is not in it. */

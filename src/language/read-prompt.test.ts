@@ -25,22 +25,28 @@ test('a colour and a breed belong to the cat', () => {
       role: 'subject',
       count: { value: 1, vague: false },
       colours: ['white'],
+      colouring: 'each',
+      pattern: undefined,
       size: 'usual',
       material: undefined,
       qualities: [],
+      looks: undefined,
       actions: [],
       negated: false,
     },
   ]);
   expect(scene.setting).toEqual({
     place: undefined,
+    also: [],
     implied: false,
     indoors: false,
     time: undefined,
+    moment: undefined,
+    season: undefined,
     weather: [],
     moods: [],
   });
-  expect(scene).toMatchObject({ texts: [], leftover: [], readable: true });
+  expect(scene).toMatchObject({ abstract: undefined, texts: [], leftover: [], readable: true });
 });
 
 test('verbs after a comma and after "and" go back to the subject', () => {
@@ -131,7 +137,7 @@ test('a room is named by what it is for, and a pool contains the flamingo', () =
   expect(entity(scene, 'pool').role).toBe('object');
   expect(entity(scene, 'flamingo').role).toBe('subject');
   expect(relations(scene)).toEqual(['area with pool', 'pool contains flamingo']);
-  expect(scene.setting).toMatchObject({ place: 'room', indoors: true, weather: ['sunny'] });
+  expect(scene.setting).toMatchObject({ place: 'living-room', indoors: true, weather: ['sunny'] });
 });
 
 test('a baby animal is small, and a vet works indoors', () => {
@@ -143,7 +149,7 @@ test('a baby animal is small, and a vet works indoors', () => {
     qualities: ['baby'],
   });
   expect(relations(scene)).toEqual(['vet with otter']);
-  expect(scene.setting).toMatchObject({ place: 'room', implied: true, indoors: true });
+  expect(scene.setting).toMatchObject({ place: 'hospital', implied: true, indoors: true });
 });
 
 test('a flying machine is a kind of machine', () => {

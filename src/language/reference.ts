@@ -11,7 +11,8 @@ import {
 } from './draft.ts';
 import type { Graph } from './graph.ts';
 import { positions } from './lexicon/parts.ts';
-import { buildingParts, impliedPlaces, moverPlaces } from './lexicon/places.ts';
+import { impliedPlaces, moverPlaces } from './lexicon/implied-places.ts';
+import { buildingParts } from './lexicon/places.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { plainRelation } from './verb-relations.ts';
 

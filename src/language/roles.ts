@@ -10,7 +10,7 @@ import {
   type DraftRelation,
 } from './draft.ts';
 import type { Entity } from './scene.ts';
-import { worldPlaces } from './lexicon/places.ts';
+import { drawnWorlds, worldPlaces } from './lexicon/places.ts';
 
 type Role = Entity['role'];
 
@@ -87,10 +87,8 @@ const pictures = new Set([
 /** The moon that somebody sits on is ground. */
 const isWorld = (draft: Draft, links: readonly DraftRelation[]): boolean =>
   !draft.topLevel &&
-  draft.noun !== 'pool' &&
-  draft.noun !== 'wave' &&
-  draft.noun !== 'island' &&
   worldPlaces.has(draft.noun) &&
+  !drawnWorlds.has(draft.noun) &&
   links.some(({ kind }) => kind === 'on' || kind === 'in' || kind === 'through');
 
 /** Without a subject of its own, a scene is about its first living thing, else its first thing. */

@@ -2,23 +2,48 @@ import type { Setting } from '../scene.ts';
 import { wordMap, wordSet } from './word-list.ts';
 
 type Time = NonNullable<Setting['time']>;
+type Moment = NonNullable<Setting['moment']>;
+type Season = NonNullable<Setting['season']>;
 type Weather = Setting['weather'][number];
 
 /** Words and word groups that tell the time of day. */
 export const timeWords: ReadonlyMap<string, Time> = wordMap<Time>(`
-  day: day, daytime, daylight, noon, midday, afternoon, broad daylight
+  day: day, daytime, daylight, noon, midday, afternoon, broad daylight, high noon, lunchtime, noonday, late afternoon
   night: night, nighttime, night-time, midnight, nightfall, moonlight, starlight, moonlit, starry, nocturnal,
-    night sky, starry night, starry sky, full moon, nightscape, late night
-  dawn: dawn, sunrise, daybreak, morning, first light, early morning, sunup, breakfast time
-  sunset: sunset, dusk, twilight, evening, golden hour, sundown, blue hour, setting sun, magic hour, gloaming
+    night sky, starry night, starry sky, full moon, nightscape, late night, bedtime, moonlit night, halloween night, night-time
+  dawn: dawn, sunrise, daybreak, morning, first light, early morning, sunup, breakfast time, rising sun, crack of dawn
+  sunset: sunset, dusk, twilight, evening, golden hour, sundown, blue hour, setting sun, magic hour, gloaming, orange sky,
+    evening light, evening sun
+`);
+
+/** Words that tell the time more exactly. */
+export const momentWords: ReadonlyMap<string, Moment> = wordMap<Moment>(`
+  morning: morning, early morning, breakfast time
+  noon: noon, midday, high noon, lunchtime, noonday
+  afternoon: afternoon, late afternoon
+  golden-hour: golden hour, magic hour
+  dusk: dusk, twilight, blue hour, gloaming, nightfall
+  evening: evening, evening light, evening sun
+  midnight: midnight, late night
+`);
+
+/** Words that tell the time of year, as nouns or before them. */
+export const seasonWords: ReadonlyMap<string, Season> = wordMap<Season>(`
+  spring: spring, springtime, cherry blossom, cherry blossoms, blossom, blossoms, blossoming, blooming, sakura, easter, spring day,
+    spring morning
+  summer: summer, summertime, summery, midsummer, summer day
+  autumn: autumn, fall, autumnal, autumn leaf, autumn leaves, fall leaves, fall foliage, fall colors, fall colours, halloween,
+    thanksgiving, harvest, foliage
+  winter: winter, wintertime, wintry, midwinter, christmas, christmas tree, christmas eve, winter wonderland, snowman, snowy, icicle
 `);
 
 /** Words that tell the weather, whatever they describe. */
 export const weatherWords: ReadonlyMap<string, Weather> = wordMap<Weather>(`
   cloudy: cloudy, overcast, clouds
-  rain: rain, rainy, raining, drizzle, downpour, monsoon, rainstorm, raindrops, showers
-  snow: snow, snowy, snowing, snowfall, snowstorm, blizzard, snowflakes, snow-covered, snowflake
+  rain: rain, rainy, raining, drizzle, drizzly, pouring, downpour, monsoon, rainstorm, raindrops, showers
+  snow: snow, snowing hard, snowy, snowing, snowfall, snowstorm, blizzard, snowflakes, snow-covered, snowflake
   fog: fog, foggy, mist, misty, haze, hazy, smog
+  wind: windy, wind, windswept, breezy, breeze, gale, blustery, gusty, wind-blown, windblown
   storm: storm, stormy, thunderstorm, lightning, thunder, tempest, hurricane, tornado, typhoon, thundercloud
   rainbow: rainbow, rainbows, double rainbow
   sunny: sunny, sunlit, sunshine, sunlight, sun-drenched, sunbeam, sunbeams, bright sun, clear sky
