@@ -19,7 +19,7 @@ export const health: Measurement = {
     const agent = new Agent({ keepAlive: true });
     try {
       const target = { origin: server.origin, key: data.key() };
-      const prompts = benchPrompts();
+      const prompts = benchPrompts('usual');
       const until = performance.now() + SECONDS * 1000;
       let pictures = 0;
       const load = async (offset: number): Promise<void> => {

@@ -1,5 +1,5 @@
 // Measures the built program and prints every figure as it is, beside its aim where one was set.
-// Usage: npm run bench [-- --only pictures|requests|start-up|memory|health] [--json]
+// Usage: npm run bench [-- --only start-up|memory|pictures|rich-pictures|health|requests] [--json]
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -8,10 +8,11 @@ import { formatFigures, meets, type Figure } from './figure.ts';
 import { health } from './health.ts';
 import { memory } from './memory.ts';
 import { pictures } from './pictures.ts';
+import { richPictures } from './rich-pictures.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
 
-const ALL = [startUp, memory, pictures, health, requests];
+const ALL = [startUp, memory, pictures, richPictures, health, requests];
 
 const { values } = parseArgs({
   options: {

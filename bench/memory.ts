@@ -23,7 +23,7 @@ export const memory: Measurement = {
       await sleep(SETTLE_MS);
       const before = read('VmRSS');
       const target = { origin: server.origin, key: data.key() };
-      const prompts = benchPrompts().slice(0, PROMPTS);
+      const prompts = benchPrompts('usual').slice(0, PROMPTS);
       await draw(target, { prompt: WARM_UP, size: '1024x1024' });
       const first = read('VmHWM');
       await Promise.all(prompts.map((prompt) => draw(target, { prompt, size: '1024x1024', n: 2 })));
