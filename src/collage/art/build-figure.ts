@@ -10,7 +10,7 @@ import { inTone } from './colour/skin-tones.ts';
 import type { Figure } from './figure.ts';
 import { factsOf } from './facts.ts';
 import { groundColour } from './ground.ts';
-import { headDrawing, headFigure, limbColour } from './head.ts';
+import { hasHead, headDrawing, headFigure, limbColour } from './head.ts';
 import { opened } from './openings.ts';
 import { lettered } from './lettering.ts';
 import { coatOf, marked } from './marking.ts';
@@ -51,15 +51,16 @@ function finished(recipe: Recipe): Figure {
     const seen = { ...worn, options: { view: made.face, ...worn.options } };
     figure = attach(figure, buildFigure(seen), attachment);
   }
-  return recipe.lettering.length > 0 ? lettered(figure, recipe.lettering) : figure;
+  return recipe.lettering.length > 0 ? lettered(figure, recipe.lettering, recipe.art, recipe.hand) : figure;
 }
 
 /** The drawing that lends its head to a rig. */
 function headOf(options: Recipe['options']): string {
   const head = options['head'];
   if (typeof head !== 'string') return 'person';
-  if (!head.startsWith('noto:')) throw new Error(`“${head}” has no head to show.`);
-  return head.slice('noto:'.length);
+  const id = head.startsWith('noto:') ? head.slice('noto:'.length) : head;
+  if (!hasHead(id)) throw new Error(`“${head}” has no head to show.`);
+  return id;
 }
 
 /** The bare art in its colours, with its marking. */

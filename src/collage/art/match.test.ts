@@ -26,7 +26,7 @@ function entity(noun: string, more: Partial<Entity> = {}): Entity {
 /** `art: word, word …`, each word on its own. */
 const MATCHES = `
 noto:cat: cat, kitten, Siamese cat, siamese, persian cat, tomcat, cats
-noto:dog: dog, puppy, corgi, dalmatian, beagle, basset
+noto:dog: dog, puppy, dalmatian, beagle, basset
 noto:poodle: poodle, poodles, toy poodle
 noto:t-rex: T-Rex, t rex, tyrannosaurus, dinosaur, velociraptor
 noto:sloth: sloth, three-toed sloth
@@ -37,14 +37,16 @@ noto:owl: owl, barn owl
 noto:eagle: eagle, hawk, falcon, golden eagle
 noto:goose: goose, geese
 noto:mouse: mouse, mice
-noto:wolf: wolf, wolves
-noto:deer: deer, reindeer
+piece:grey-wolf: wolf, wolves
+noto:deer: deer
+piece:reindeer: reindeer
 noto:beaver: beaver, woodchuck
 noto:elephant: elephant, african elephant
 noto:butterfly: butterfly, butterflies
 noto:shark: shark, great white shark
-noto:lion: lion, lioness
-noto:polar-bear: polar bear
+piece:male-lion: lion
+piece:lioness: lioness
+piece:polar-bear: polar bear
 noto:health-worker: doctor, vet, veterinarian, surgeon
 noto:cook: chef, cook, pastry cook
 noto:astronaut: astronaut, cosmonaut

@@ -21,7 +21,7 @@ export function openWorkshop(): Workshop {
     match: matchThing,
     marking: markingFor,
     figure: buildFigure,
-    hasHead: (art) => art.startsWith('noto:') && hasHead(art.slice('noto:'.length)),
+    hasHead: (art) => hasHead(art.replace(/^noto:/, '')),
     poses: new Set(rigs.keys()),
   };
 }

@@ -2,7 +2,9 @@ import type { Piece } from '../piece.ts';
 import { aloftFamily } from './aloft/index.ts';
 import { animalsFamily } from './animals/index.ts';
 import { beachFamily } from './beach/index.ts';
+import { beastsFamily } from './beasts/index.ts';
 import { buildingsFamily } from './buildings/index.ts';
+import { foodFamily } from './food/index.ts';
 import { homeFamily } from './home/index.ts';
 import { islandsFamily } from './islands/index.ts';
 import { machinesFamily } from './machines/index.ts';
@@ -23,7 +25,9 @@ const all: readonly Piece[] = [
   ...aloftFamily,
   ...animalsFamily,
   ...beachFamily,
+  ...beastsFamily,
   ...buildingsFamily,
+  ...foodFamily,
   ...homeFamily,
   ...islandsFamily,
   ...machinesFamily,

@@ -19,6 +19,7 @@ const faces: Readonly<Record<string, Face>> = {
   'noto:llama': { id: 'llama-face', tinted: true },
   'noto:donkey': { id: 'donkey-face', tinted: true },
   'noto:elephant': { id: 'elephant-face', tinted: true },
+  'piece:red-panda': { id: 'red-panda-face', tinted: false },
   'noto:badger': { id: 'badger-face', tinted: false },
 };
 

@@ -13,6 +13,11 @@ const says =
   ({ names, qualities, actions, noun }: Entity): boolean =>
     words.test([noun, ...names, ...qualities, ...actions].join(' '));
 
+const acts =
+  (verb: RegExp) =>
+  ({ actions }: Entity): boolean =>
+    actions.some((action) => verb.test(action));
+
 const hints: readonly Hint[] = [
   { art: /^piece:box$/, holds: holdsSomething, options: { open: true } },
   { art: /^piece:box$/, holds: says(/\bopen\b/), options: { open: true } },
@@ -33,6 +38,15 @@ const hints: readonly Hint[] = [
   { art: /^piece:road-sign$/, holds: says(/yield/), options: { kind: 'yield' } },
   { art: /^piece:road-sign$/, holds: says(/stop/), options: { kind: 'stop' } },
   { art: /^piece:road-sign$/, holds: says(/street sign/), options: { kind: 'street' } },
+  // Animals with a body of their own hold themselves as they are said to.
+  { art: /^piece:/, holds: ({ actions }) => actions.length > 0, options: { pose: 'walking' } },
+  { art: /^piece:/, holds: acts(/^(?:sit|rest|wait|beg|squat)$/), options: { pose: 'sitting' } },
+  {
+    art: /^piece:/,
+    holds: acts(/^(?:stand|look|stare|eat|drink)$/),
+    options: { pose: 'standing' },
+  },
+  { art: /^piece:/, holds: acts(/^howl$/), options: { pose: 'howling' } },
   { art: /^piece:/, holds: (_, { setting }) => setting.time === 'night', options: { lit: true } },
 ];
 
