@@ -1,10 +1,11 @@
 // Measures the built program and prints every figure as it is, beside its aim where one was set.
-// Usage: npm run bench [-- --only start-up|memory|pictures|rich-pictures|health|requests] [--json]
+// Usage: npm run bench [-- --only start-up|art-library|memory|pictures|rich-pictures|health|requests] [--json]
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { formatFigures, meets, type Figure } from './figure.ts';
+import { artLibrary } from './art-library.ts';
 import { health } from './health.ts';
 import { memory } from './memory.ts';
 import { pictures } from './pictures.ts';
@@ -12,7 +13,7 @@ import { richPictures } from './rich-pictures.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
 
-const ALL = [startUp, memory, pictures, richPictures, health, requests];
+const ALL = [startUp, artLibrary, memory, pictures, richPictures, health, requests];
 
 const { values } = parseArgs({
   options: {
