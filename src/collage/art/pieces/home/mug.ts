@@ -4,7 +4,7 @@ import { shade } from '../shades.ts';
 /** A mug with a handle; `label` is its side. `colour2` is the drink. */
 export const mug = painted({
   id: 'mug',
-  names: ['mug', 'coffee mug', 'cup', 'coffee cup', 'cup of coffee', 'latte', 'coffee'],
+  names: ['mug', 'coffee mug', 'cup', 'coffee cup', 'cup of coffee', 'coffee'],
   metres: 0.1,
   colour: '#e6574a',
   colour2: '#5a3522',

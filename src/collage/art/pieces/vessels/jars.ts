@@ -27,7 +27,7 @@ const jars: readonly Jar[] = [
       'tupperware',
       'plastic container',
       'container',
-      ],
+    ],
     colour: '#bfe0ee',
     lid: '#b9a06a',
     content: 'empty',
