@@ -65,9 +65,9 @@ export function composition(
     seen.filter(({ entity, facts }) => isPhenomenon(entity, facts)).map(({ entity }) => entity.id),
   );
   const close = scene.relations.filter((relation) => bindsClosely(relation, phenomena));
-  const bonds = bondsOf(close, new Set(singles.keys()));
   const entities = new Map(ordered.map(({ entity }) => [entity.id, entity]));
-  const clusters = assemble(singles, bonds, (id) => entities.get(id)!, random.fork('placing'));
+  const bonds = bondsOf(close, entities);
+  const clusters = assemble(singles, bonds, entities, workshop, random.fork('placing'));
   // 4. Where in the frame.
   const terrain = terrainOf(geometry, frame);
   const placed = layOut([...clusters.values()], terrain, random.fork('layout'));

@@ -35,6 +35,7 @@ const hints: readonly Hint[] = [
   { art: /^piece:vase$/, holds: says(/greek|athenian|ancient/), options: { style: 'greek' } },
   { art: /^piece:cactus/, holds: says(/flower|bloom|blossom/), options: { flower: true } },
   { art: /table$/, holds: says(/cloth/), options: { cloth: true } },
+  { art: /table$/, holds: isSatAt, options: { cloth: true } },
   { art: /^piece:road-sign$/, holds: says(/yield/), options: { kind: 'yield' } },
   { art: /^piece:road-sign$/, holds: says(/stop/), options: { kind: 'stop' } },
   { art: /^piece:road-sign$/, holds: says(/street sign/), options: { kind: 'street' } },
@@ -49,6 +50,11 @@ const hints: readonly Hint[] = [
   { art: /^piece:/, holds: acts(/^howl$/), options: { pose: 'howling' } },
   { art: /^piece:/, holds: (_, { setting }) => setting.time === 'night', options: { lit: true } },
 ];
+
+/** A cloth hides the legs of those who sit behind it. */
+function isSatAt({ id }: Entity, { relations }: Scene): boolean {
+  return relations.some(({ kind, to }) => to === id && (kind === 'at' || kind === 'around'));
+}
 
 function holdsSomething(entity: Entity, scene: Scene): boolean {
   return scene.relations.some(

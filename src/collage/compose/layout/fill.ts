@@ -33,7 +33,7 @@ export function fillFactor(main: Cluster, terrain: Terrain, random: Random): num
   // Several together are one subject: the group fills the frame, not just the one it stands on.
   const grouped =
     main.actors.length > 1
-      ? Math.min((0.76 * width) / widthOf(whole), (0.7 * height) / heightOf(whole))
+      ? Math.min((0.86 * width) / widthOf(whole), (0.72 * height) / heightOf(whole))
       : 0;
   return Math.min(Math.max((slender * share) / Math.max(tall, wide), grouped), limit);
 }

@@ -1,14 +1,20 @@
 import { locativeKinds } from '../../../language/lexicon/prepositions.ts';
-import type { Relation, Scene } from '../../../language/scene.ts';
+import type { EntityId, Relation, Scene } from '../../../language/scene.ts';
+
+/** Doings that read like things: who has dinner at a table is at the table. */
+const MEAL =
+  /^(?:dinner|lunch|breakfast|brunch|supper|meal|picnic|drink|tea|coffee|party|feast|conversation|chat|meeting|fun|rest|nap|look|walk|ride|swim|bath)$/;
 
 /**
- * Gives relations of place to who holds or wears a thing: "a man reading a book in an armchair"
+ * Gives relations of place to who holds, wears or has a thing: "a man reading a book in an armchair"
  * has the man in the armchair, whatever stands nearer in the sentence.
  */
 export function amendedRelations(scene: Scene): Relation[] {
-  const owners = new Map<string, string>();
+  const nounOf = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
+  const owners = new Map<EntityId, EntityId>();
   for (const { kind, from, to } of scene.relations) {
-    if (kind === 'holding' || kind === 'wearing') owners.set(to, from);
+    const has = (kind === 'with' || kind === 'using') && MEAL.test(nounOf.get(to) ?? '');
+    if (kind === 'holding' || kind === 'wearing' || has) owners.set(to, from);
   }
   return scene.relations.map((relation) => {
     const owner = owners.get(relation.from);

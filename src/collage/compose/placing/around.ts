@@ -1,10 +1,17 @@
 import type { Actor } from '../actor.ts';
 import type { Placing } from './placing.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
+import { placeAroundTable } from './at.ts';
 import { boxOf, lookTowards } from '../actor.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
 
 /** Spreads the guests on an ellipse around the mate, half of them behind it. */
-export const placeAround: Placing = (host, mate, guest, { random }) => {
+export const placeAround: Placing = (host, mate, guest, context) => {
+  const { random } = context;
+  const { noun } = context.guest;
+  if (mate.figure.anchors.top && (people.has(noun) || animals.has(noun))) {
+    return placeAroundTable(host, mate, guest, context);
+  }
   const core = boxOf(mate);
   const middle = middleOf(core);
   const count = guest.actors.length;

@@ -1,6 +1,7 @@
-import type { EntityId } from '../../../language/scene.ts';
+import type { Entity, EntityId } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Cluster } from '../cluster.ts';
+import type { Workshop } from '../workshop.ts';
 import type { Bond } from './bonds.ts';
 import { boxOfCluster, join, moveCluster } from '../cluster.ts';
 
@@ -11,7 +12,8 @@ import { boxOfCluster, join, moveCluster } from '../cluster.ts';
 export function assemble(
   singles: ReadonlyMap<EntityId, Cluster>,
   bonds: ReadonlyMap<EntityId, Bond>,
-  entityOf: (id: EntityId) => Parameters<Bond['place']>[3]['guest'],
+  entities: ReadonlyMap<EntityId, Entity>,
+  workshop: Workshop,
   random: Random,
 ): Map<EntityId, Cluster> {
   const guestsOf = (host: EntityId): Bond[] =>
@@ -24,9 +26,10 @@ export function assemble(
       cluster = bond.place(cluster, cluster.lead, sideBySide(guests), {
         relation: bond.relation,
         together: guests.length,
-        guest: entityOf(bond.guest),
-        hostNoun: entityOf(bond.host).noun,
+        guest: entities.get(bond.guest)!,
+        hostNoun: entities.get(bond.host)!.noun,
         random: random.fork(`${bond.guest}-${bond.host}`),
+        workshop,
       });
     }
     return cluster;

@@ -1,5 +1,8 @@
-import type { EntityId, Relation } from '../../../language/scene.ts';
+import type { Entity, EntityId, Relation } from '../../../language/scene.ts';
 import type { Placing } from './placing.ts';
+import type { Rule } from './rule.ts';
+import { placeAt } from './at.ts';
+import { interactionFor } from './interactions.ts';
 import { placeAround } from './around.ts';
 import { placeBeside, placeLeft, placeRight } from './beside.ts';
 import { placeBetween } from './between.ts';
@@ -20,8 +23,6 @@ export interface Bond {
   readonly place: Placing;
   readonly relation: Relation;
 }
-
-type Rule = { readonly place: Placing; readonly guest: 'from' | 'to' };
 
 const FLAT = /^(?:plate|platter|saucer|tray|dish)$/;
 
@@ -61,7 +62,7 @@ const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {
   between: { place: placeBetween, guest: 'from' },
   around: { place: placeAround, guest: 'from' },
   through: { place: placeThrough, guest: 'from' },
-  at: { place: placeBehind, guest: 'from' },
+  at: { place: placeAt, guest: 'from' },
   riding: { place: placeRiding, guest: 'from' },
   holding: { place: placeHeld, guest: 'to' },
   contains: { place: placeInto, guest: 'to' },
@@ -79,7 +80,7 @@ const VAGUE = new Set<Relation['kind']>(['with', 'of', 'at']);
  */
 export function bondsOf(
   relations: readonly Relation[],
-  present: ReadonlySet<EntityId>,
+  present: ReadonlyMap<EntityId, Entity>,
 ): ReadonlyMap<EntityId, Bond> {
   const bonds = new Map<EntityId, Bond>();
   const telling = [
@@ -87,8 +88,10 @@ export function bondsOf(
     ...relations.filter(({ kind }) => VAGUE.has(kind)),
   ];
   for (const relation of telling) {
-    const rule = rules[relation.kind];
-    if (!rule || !present.has(relation.from) || !present.has(relation.to)) continue;
+    const [from, to] = [present.get(relation.from), present.get(relation.to)];
+    if (!from || !to) continue;
+    const rule = interactionFor(relation, from, to) ?? rules[relation.kind];
+    if (!rule) continue;
     const guest = rule.guest === 'from' ? relation.from : relation.to;
     const host = rule.guest === 'from' ? relation.to : relation.from;
     if (bonds.has(guest) || leadsTo(bonds, host, guest)) continue;

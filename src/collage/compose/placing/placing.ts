@@ -2,6 +2,7 @@ import type { Entity, Relation } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Actor } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** What a placing may want to know besides the two parties. */
 export interface PlacingContext {
@@ -13,6 +14,8 @@ export interface PlacingContext {
   /** How many entities are placed at once, in one cluster. */
   readonly together: number;
   readonly random: Random;
+  /** For what a placing brings along: a leash, a table to play at. */
+  readonly workshop: Workshop;
 }
 
 /**

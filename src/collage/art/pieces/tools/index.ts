@@ -1,4 +1,5 @@
 import type { Piece } from '../../piece.ts';
+import { cord } from './cord.ts';
 import { contraption } from './contraption.ts';
 import { doorKnocker } from './door-knocker.ts';
 import { helmet } from './helmet.ts';
@@ -9,6 +10,7 @@ import { sword } from './sword.ts';
 
 /** Arms, tools and odd machines. */
 export const toolsFamily: readonly Piece[] = [
+  cord,
   contraption,
   doorKnocker,
   helmet,

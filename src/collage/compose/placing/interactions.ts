@@ -1,0 +1,106 @@
+import type { Entity, Relation } from '../../../language/scene.ts';
+import type { Rule } from './rule.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
+import {
+  placeEmbraced,
+  placeMet,
+  placeOpposed,
+  placePursued,
+  placeTowing,
+  placeWatched,
+} from './facing.ts';
+import { placeKicked, placeThrown } from './flung.ts';
+import { placeGame } from './game.ts';
+import { placeHanging } from './hanging.ts';
+import { placeIn } from './in.ts';
+import { placeLeaning } from './leaning.ts';
+import { placeOnLeash, placeTowed } from './towed.ts';
+
+/** What two do with each other, told by the words of their relation. */
+interface Interaction {
+  readonly words: RegExp;
+  readonly rule: Rule;
+  /** Between which it is meant; any two when not said. */
+  readonly between?: (from: Entity, to: Entity) => boolean;
+}
+
+const isAlive = ({ noun, names }: Entity): boolean =>
+  [noun, ...names].some((name) => animals.has(name) || people.has(name));
+
+const isAnimal = ({ noun, names }: Entity): boolean =>
+  [noun, ...names].some((name) => animals.has(name));
+
+const bothAlive = (from: Entity, to: Entity): boolean => isAlive(from) && isAlive(to);
+
+const GAME =
+  /^(?:chess|chess ?board|checkers?|draughts|backgammon|dominoe?s?|cards?|poker|board ?game|mahjong|jigsaw|puzzle|go|scrabble|monopoly)$/;
+const BALL =
+  /(?:^|\b)(?:ball|football|basketball|baseball|volleyball|frisbee|disc|dart|stone|rock|snowball|stick|boomerang|javelin|bone|flying disc|beach ball|soccer ball|tennis ball)$/;
+
+/** Tried in this order. */
+const interactions: readonly Interaction[] = [
+  {
+    words: /\b(?:play|playing|plays)\b/,
+    rule: { place: placeGame, guest: 'to' },
+    between: (_, to) => GAME.test(to.noun),
+  },
+  {
+    words: /^walk/,
+    rule: { place: placeOnLeash, guest: 'to' },
+    between: (from, to) => isAlive(from) && isAnimal(to),
+  },
+  {
+    words: /chas|pursu|follow|run\w* after|stalk|hunt|herd/,
+    rule: { place: placePursued, guest: 'to' },
+  },
+  { words: /\b(?:pull|tow|drag|haul)/, rule: { place: placeTowed, guest: 'to' } },
+  { words: /\bpush/, rule: { place: placeTowing, guest: 'to' } },
+  {
+    words: /kiss|hug|cuddl|embrac|nuzzl|snuggl|danc/,
+    rule: { place: placeEmbraced, guest: 'to' },
+    between: bothAlive,
+  },
+  {
+    words: /fight|battl|duel|box|wrestl|attack|confront|versus|\bvs\b|grappl|spar|clash/,
+    rule: { place: placeOpposed, guest: 'to' },
+  },
+  {
+    words: /\b(?:look|star|gaz|watch|peer|point|bark|glanc)\w* (?:up |down )?(?:at|toward)/,
+    rule: { place: placeWatched, guest: 'to' },
+  },
+  { words: /watch|photograph|admir|paint|sketch|draw/, rule: { place: placeWatched, guest: 'to' } },
+  {
+    words:
+      /fac(?:e|ing)|talk|chat|speak|meet|greet|feed|play|teach|help|argu|sing|shak|pet|pat|stroke|wav|listen|scar|love|groom|comfort|sniff|shout|smil|laugh|bow|tickl|brush|milk|ask|interview/,
+    rule: { place: placeMet, guest: 'to' },
+    between: bothAlive,
+  },
+  { words: /\bkick/, rule: { place: placeKicked, guest: 'to' } },
+  {
+    words: /throw|toss|catch|hurl|juggl|hit|dribbl|chuck/,
+    rule: { place: placeThrown, guest: 'to' },
+    between: (_, to) => BALL.test(to.noun),
+  },
+  {
+    words: /lean\w* (?:against|on)|prop\w* (?:up )?against/,
+    rule: { place: placeLeaning, guest: 'from' },
+  },
+  {
+    words: /(?:hang|dangl|swing|suspend|hung)\w* (?:down )?(?:from|on|off)/,
+    rule: { place: placeHanging, guest: 'from' },
+    between: (from) => isAlive(from),
+  },
+  {
+    words:
+      /(?:com|jump|leap|pop|peek|emerg|climb|look|peer|crawl|fly)\w* out (?:of|from)|emerg\w* from/,
+    rule: { place: placeIn, guest: 'from' },
+  },
+];
+
+/** How a relation is shown when its words tell more than its kind does. */
+export function interactionFor(relation: Relation, from: Entity, to: Entity): Rule | undefined {
+  return interactions.find(
+    ({ words, between }) =>
+      words.test(relation.words) && (between === undefined || between(from, to)),
+  )?.rule;
+}
