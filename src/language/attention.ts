@@ -60,6 +60,8 @@ export class Attention {
   listing = false;
   /** The subject has done something already; another one starts a clause of its own. */
   acted = false;
+  /** A part of somebody that is about to be described: "her eyes are". */
+  owned: Draft | undefined;
   relative = false;
   subordinate = false;
   being = false;
@@ -111,6 +113,7 @@ export class Attention {
     this.relative = false;
     this.subordinate = false;
     this.texts = [];
+    this.owned = undefined;
     this.fronted = [];
     this.settle();
   }

@@ -6,9 +6,10 @@ import type { Description, Element } from './elements.ts';
 import { Graph } from './graph.ts';
 import { timeWords } from './lexicon/atmosphere.ts';
 import { roomyGarments } from './lexicon/clothing.ts';
+import { hairStyles } from './lexicon/features.ts';
 import { materials } from './lexicon/materials.ts';
 import { locativeKinds, type PrepositionKind } from './lexicon/prepositions.ts';
-import { transitiveVerbs } from './lexicon/verbs.ts';
+import { linkingVerbs, transitiveVerbs } from './lexicon/verbs.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { foldedInto, ownerOf, referentOf, wholeOf } from './reference.ts';
@@ -37,7 +38,7 @@ export class GraphBuilder {
         this.#pronoun(element.word);
         break;
       case 'verb':
-        this.#verb(element.word, element.finite);
+        this.#verb(element.word, element.finite, next);
         break;
       case 'having':
         mind.pending = waiting('with', 'has', this.#doers(undefined, true));
@@ -97,14 +98,20 @@ export class GraphBuilder {
     const owner =
       ownerOf(phrase, mind, graph) ??
       (partOfNext || pending?.kind === 'of' ? undefined : wholeOf(phrase, mind, graph));
-    const folded = foldedInto(phrase, owner, mind);
+    // "whose hair is blue": what follows describes the hair.
+    const described = owner !== undefined && isPart(phrase) && next?.type === 'being';
+    const folded = described ? undefined : foldedInto(phrase, owner, mind);
     const draft = folded ?? graph.recall(phrase) ?? graph.add(phrase);
     if (owner && !folded) {
       if (isPart(draft)) graph.relate('of', draft, owner, "'s");
       else if (!pending) graph.relate('with', owner, draft, "'s");
     }
+    const style = folded && hairStyles.get(phrase.noun);
+    // "her hair in a bun" is one thing.
+    if (style) for (const hair of mind.last) hair.qualities.add(style);
     if (mind.negation) draft.negated = true;
-    if (pending) this.#placeObject(draft, pending, next, folded ? phrase.noun : undefined);
+    if (described && !pending) this.#placeOwned(draft);
+    else if (pending) this.#placeObject(draft, pending, next, folded ? phrase.noun : undefined);
     else this.#placeFree(draft, next, owner !== undefined && !folded);
     mind.settle();
     if (phrase.content) graph.relate('contains', draft, graph.add(phrase.content), 'of');
@@ -136,6 +143,14 @@ export class GraphBuilder {
       // "a sign on its chest that says …": what comes next is still about the sign.
       if (folded === undefined) mind.last = [draft];
     }
+  }
+
+  /** "Her eyes are green": told of the eyes, while she stays who the sentence is about. */
+  #placeOwned(draft: Draft): void {
+    const mind = this.#mind;
+    mind.last = [draft];
+    mind.lastLink = undefined;
+    mind.owned = draft;
   }
 
   /** Finds out what a thing is that no verb or preposition waits for. */
@@ -271,7 +286,7 @@ export class GraphBuilder {
 
   // Doings
 
-  #verb(word: Word, finite: boolean): void {
+  #verb(word: Word, finite: boolean, next: Element | undefined): void {
     const mind = this.#mind;
     const passive = word.form === 'part';
     // "the word X written on": the lettering is what is written.
@@ -279,7 +294,8 @@ export class GraphBuilder {
     mind.texts = [];
     const doers = this.#doers(word, finite);
     if (doers.length === 0) mind.orphanVerbs.push(word);
-    noteDoing(word, doers);
+    const links = next?.type === 'description' && linkingVerbs.has(word.lemma);
+    if (!links) noteDoing(word, doers);
     mind.acted ||= doers.some((doer) => mind.subject.includes(doer));
     mind.naming = namingVerbs.has(word.lemma) && word.form !== 'ing';
     mind.verb = { base: word.lemma, words: word.word, passive, doers };
@@ -337,7 +353,9 @@ export class GraphBuilder {
   #description({ colours, size, qualities, words }: Description): void {
     const mind = this.#mind;
     const ofSubject = mind.being && !mind.relative;
-    const described = mind.pending?.from ?? (ofSubject ? mind.subject : mind.last);
+    const described = mind.owned
+      ? [mind.owned]
+      : (mind.pending?.from ?? (ofSubject ? mind.subject : mind.last));
     if (described.length === 0) this.#graph.strayWords.push(...words);
     for (const draft of described) {
       for (const colour of colours) draft.colours.add(colour);

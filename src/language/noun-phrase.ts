@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly definite: boolean;
   /** It has an article, a number or an owner. */
   readonly determined: boolean;
+  /** A number says how many. */
+  readonly counted: boolean;
   readonly plural: boolean;
   readonly count: Entity['count'];
   readonly colours: readonly ColourName[];

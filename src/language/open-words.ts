@@ -1,11 +1,13 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { adjectives, baseNouns, ingNouns, pluralLooks } from './lexicon/ambiguous-words.ts';
 import { havingWords } from './lexicon/function-words.ts';
+import { expressions } from './lexicon/expressions.ts';
 import { colourThings, metalColours } from './lexicon/colours.ts';
 import { garments } from './lexicon/clothing.ts';
 import { containers, partitives } from './lexicon/groups.ts';
 import { animals, people } from './lexicon/living.ts';
-import { bodyParts, patternWords, thingParts } from './lexicon/parts.ts';
+import { bodyParts, patternNouns, thingParts } from './lexicon/parts.ts';
+import { patternWords } from './lexicon/patterns.ts';
 import { impliedPlaces, moverPlaces } from './lexicon/implied-places.ts';
 import { placeNouns, sceneryNouns } from './lexicon/places.ts';
 import { intransitiveVerbs, transitiveVerbs } from './lexicon/verbs.ts';
@@ -178,7 +180,8 @@ function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
   }
   if (word === 'light' && (before?.word === 'of' || before?.cls === 'noun')) return 'noun';
   if (word === 'back' && before?.cls === 'verb') return 'adverb';
-  if (patternWords.has(word) || adjectives.has(word)) return 'adjective';
+  const pattern = patternWords.has(word) && !knownNouns.has(word) && !patternNouns.has(word);
+  if (pattern || adjectives.has(word)) return 'adjective';
   if (verb?.form === 's' && isThirdPerson(context)) return 'verb';
   if (verb?.form === 'base' && isBaseVerb(context)) return 'verb';
   if (isInvariantParticiple(context)) return 'verb';
@@ -219,8 +222,18 @@ function hyphenated(context: Context): 'noun' | 'adjective' {
   return tag === 'ADJ' && !opensNounPhrase(context.before) ? 'adjective' : 'noun';
 }
 
+/** "looking sad": a verb that only links a description to its doer. */
+const linksDescription = ({ word, afterWord, after }: Context): boolean =>
+  linkingForms.has(word) &&
+  (after === 'adjective' || (after === 'open' && describes(afterWord)) || after === 'adverb');
+
+const linkingForms = new Set(['looking', 'feeling', 'seeming', 'appearing']);
+
+const describes = (word: string): boolean => adjectives.has(word) || expressions.has(word);
+
 function ingForm(context: Context): 'noun' | 'adjective' | 'verb' {
   const { word, verb, tag, before, after } = context;
+  if (linksDescription(context) && before?.cls !== 'adjective') return 'verb';
   const objectAhead = startsNounPhrase(after) || after === 'lettering';
   const freeAhead =
     objectAhead || !nounish(context) || after === 'preposition' || after === undefined;

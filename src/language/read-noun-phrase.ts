@@ -239,6 +239,7 @@ function describe(
     names: kinds.names,
     definite: quantity.definite,
     determined: quantity.determined,
+    counted: quantity.count !== undefined,
     plural,
     count:
       quantity.count ?? (plural ? { value: plainPlural, vague: true } : { value: 1, vague: false }),

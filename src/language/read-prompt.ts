@@ -3,9 +3,11 @@ import { readElements } from './elements.ts';
 import type { Graph } from './graph.ts';
 import { withDrinkingGlasses } from './drinking-glasses.ts';
 import { GraphBuilder } from './graph-builder.ts';
+import { readLooks, type DraftLooks } from './looks.ts';
+import { readPattern, readColouring } from './pattern.ts';
 import { readWords } from './read-words.ts';
 import { assignRoles } from './roles.ts';
-import type { Entity, Scene, SceneText, Setting, Style } from './scene.ts';
+import type { Entity, Looks, Scene, SceneText, Setting, Style } from './scene.ts';
 import { readSetting } from './setting.ts';
 import { readStyle } from './style.ts';
 import type { Word } from './words.ts';
@@ -23,9 +25,14 @@ export function readPrompt(prompt: string): Scene {
   const graph = new GraphBuilder().build(readElements(styled.words));
   const ids = new Map(graph.drafts.map((draft, index) => [draft, `e${index + 1}`] as const));
   const roles = assignRoles(graph.drafts, graph.relations);
-  const entities = graph.drafts.map((draft) =>
-    entityOf(draft, ids.get(draft) ?? '', roles.get(draft) ?? 'object', text),
-  );
+  const entities = graph.drafts.map((draft) => {
+    const looks = readLooks(draft, graph.relations);
+    return {
+      ...entityOf(draft, ids.get(draft) ?? '', roles.get(draft) ?? 'object', text),
+      ...surfaceOf(draft, graph, text),
+      looks: looks && looksOf(looks, ids),
+    };
+  });
   const relations = graph.relations.map(({ kind, from, to, words }) => ({
     kind,
     from: ids.get(from) ?? '',
@@ -52,7 +59,14 @@ export function readPrompt(prompt: string): Scene {
   };
 }
 
-function entityOf(draft: Draft, id: string, role: Entity['role'], text: string): Entity {
+type Surface = Pick<Entity, 'colouring' | 'pattern'>;
+
+function entityOf(
+  draft: Draft,
+  id: string,
+  role: Entity['role'],
+  text: string,
+): Omit<Entity, keyof Surface | 'looks'> {
   return {
     id,
     noun: draft.noun,
@@ -61,14 +75,27 @@ function entityOf(draft: Draft, id: string, role: Entity['role'], text: string):
     role,
     count: draft.count,
     colours: [...draft.colours],
-    colouring: 'each',
-    pattern: undefined,
     size: draft.size,
     material: draft.material,
     qualities: [...draft.qualities],
-    looks: undefined,
     actions: [...draft.actions],
     negated: draft.negated,
+  };
+}
+
+function surfaceOf(draft: Draft, { relations }: Graph, text: string): Surface {
+  const pattern = readPattern(draft, relations);
+  const phrase = text.slice(draft.phrase.start, draft.phrase.end);
+  return { pattern, colouring: readColouring(draft, pattern, phrase) };
+}
+
+function looksOf({ features, ...looks }: DraftLooks, ids: ReadonlyMap<Draft, string>): Looks {
+  return {
+    ...looks,
+    features: features.map((feature) => ({
+      ...feature,
+      part: feature.part && ids.get(feature.part),
+    })),
   };
 }
 

@@ -1,8 +1,10 @@
+import { compoundColours } from './colour-words.ts';
 import { classifyOpenWords, type OpenWord } from './open-words.ts';
+import { endsCompound } from './feature-words.ts';
 import { emojiNames } from './lexicon/emoji.ts';
 import { describingPhrases } from './lexicon/ambiguous-words.ts';
 import { functionWords, type FunctionClass } from './lexicon/function-words.ts';
-import { colours, shadeWords } from './lexicon/colours.ts';
+import { colours } from './lexicon/colours.ts';
 import { fusedNouns } from './lexicon/compounds.ts';
 import { measureUnits, multiplierWords, numberWords, vagueQuantities } from './lexicon/numbers.ts';
 import { framePhrases, prepositions } from './lexicon/prepositions.ts';
@@ -11,7 +13,6 @@ import { findLettering, type PromptToken } from './lettering.ts';
 import { isPlural } from './nouns.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { endsSentence } from './tokens.ts';
-import type { ColourName } from './scene.ts';
 import type { Word, WordClass } from './words.ts';
 
 const classes: Readonly<Record<FunctionClass, WordClass>> = {
@@ -65,6 +66,15 @@ function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
     const found = closedWords.match(words, at);
     const closed = found && isPlainNoun(found.value, joined.at(-1)) ? undefined : found;
     const length = Math.max(1, noun?.length ?? 0, closed?.length ?? 0);
+    const ending = tokens[at + length];
+    if (ending && endsCompound(ending.word) && startsCompound(closed?.value)) {
+      // "a light blue eyed cat" is written with hyphens as often as not.
+      const word = words.slice(at, at + length + 1).join('-');
+      const capital = /^\p{Lu}/u.test(token.raw);
+      joined.push({ start: token.start, end: ending.end, word, capital, cls: 'open' });
+      at += length + 1;
+      continue;
+    }
     const last = tokens[at + length - 1] ?? token;
     const place = {
       start: token.start,
@@ -84,6 +94,9 @@ function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
   }
   return joined;
 }
+
+const startsCompound = (entry: Entry | undefined): boolean =>
+  entry === undefined || /^(?:colour|number|size|adjective)$/u.test(entry.cls);
 
 /** "the inside of", "a can of": after an article prepositions and auxiliaries are nouns. */
 const isPlainNoun = (entry: Entry, before: Word | OpenWord | undefined): boolean => {
@@ -128,7 +141,7 @@ function single(token: PromptToken, ahead: readonly string[], place: Located): W
       ahead.some(isPlural) && number > 0 ? { cls: 'number', number } : { cls: 'adjective' },
     );
   }
-  const mixed = mixedColours(word);
+  const mixed = word.includes('-') ? compoundColours(word) : undefined;
   if (mixed) return as({ cls: 'colour', colours: mixed });
   return { ...place, cls: 'open' };
 }
@@ -150,19 +163,4 @@ function readNumber(word: string, next: string): Entry {
         ? 'adjective'
         : 'nothing',
   };
-}
-
-/** `red-and-white`, `light-blue`, `blue-grey`: the colours of a hyphenated word, if it is made of them. */
-function mixedColours(word: string): ColourName[] | undefined {
-  if (!word.includes('-')) return undefined;
-  const whole = colours.get(word.replaceAll('-', ' '));
-  if (whole) return [whole];
-  const parts = word
-    .replace(/-(?:coloured|colored|colour|color)$/u, '')
-    .split('-')
-    .filter((part) => part !== 'and' && part !== 'n' && !shadeWords.has(part));
-  const found = parts.map((part) => colours.get(part));
-  return found.length > 0 && found.every((colour) => colour !== undefined)
-    ? [...new Set(found)]
-    : undefined;
 }

@@ -53,6 +53,7 @@ export const adjectives: ReadonlySet<string> = wordSet(`
   indoor, outdoor, sunlit, moonlit, candlelit, starry, underwater, aerial, rural, urban, suburban, tropical, exotic,
   lush, barren, rocky, sandy, grassy, muddy, leafy, mossy, wooded, snow-capped, snow-covered, medieval, victorian,
   gothic, retro, vintage, rustic, classic, traditional, contemporary, minimalist, baroque, cosmic, celestial,
+  colorful, colourful, multicolored, multicoloured, multi-colored, multi-coloured, patterned,
   robotic, mechanical, electric, solar, digital, deserted, abandoned, ruined, broken, cracked, haunted, cozy,
   cosy, tidy, messy, cluttered, crowded, peaceful, serene, tranquil, romantic, festive, cheerful, melancholic,
   whimsical, ethereal, enchanted, psychedelic, dystopian, apocalyptic, post-apocalyptic, epic, dramatic, vibrant,
@@ -68,6 +69,16 @@ export const describingPhrases: ReadonlyMap<string, string> = wordMap(`
   flying: in flight, in mid-flight
   standing: standing up
   airborne: in the air, into the air, in midair, in mid-air, mid-air, midair
+  in love: in love
+  crying: in tears, with tears, bursting into tears
+  scared: in fear, in terror, with fear, in horror, in panic
+  angry: in anger, with anger, in rage, with rage
+  happy: with joy, with delight, with happiness, for joy, in joy
+  surprised: in surprise, with surprise, in shock, in awe, in amazement, in astonishment
+  sad: in despair, in sorrow, in grief, in sadness
+  thinking: deep in thought, lost in thought
+  sick: in pain
+  tongue-out: tongue out, tongue sticking out, tongue hanging out
   lined-up: in a row, in a line, in rows
   halved: in half, in two
 `);

@@ -58,21 +58,89 @@ export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
   doorknocker: door knocker, doorknocker
   jellyfish: jelly fish
   starfish: star fish
+  christ the redeemer: christ the redeemer
+  st basil's cathedral: saint basil's cathedral, st basil's cathedral, st. basil's cathedral, saint basils cathedral, st basils cathedral
+  st peter's basilica: saint peter's basilica, st peter's basilica, st. peter's basilica
+  arc de triomphe: arc de triomphe
+  notre dame: notre dame, notre-dame, notre dame cathedral
+  machu picchu: machu picchu
+  angkor wat: angkor wat
+  hagia sophia: hagia sophia
+  sagrada familia: sagrada familia
+  burj khalifa: burj khalifa
+  burj al arab: burj al arab
+  taipei 101: taipei 101
+  mont saint michel: mont saint michel, mont-saint-michel, mont st michel
+  tower of london: tower of london
+  chichen itza: chichen itza
+  pont du gard: pont du gard
+  starry night painting: the starry night, starry night painting, starry night by van gogh
+  great wave painting: great wave, great wave off kanagawa, the great wave, the great wave off kanagawa
+  the scream: the scream, scream by munch, munch's scream
+  girl with a pearl earring: girl with a pearl earring
+  american gothic: american gothic
+  birth of venus: birth of venus
+  venus de milo: venus de milo
+  michelangelo's david: michelangelo's david, statue of david
+  the thinker: the thinker, rodin's thinker
+  bird of paradise: bird of paradise
+  lily of the valley: lily of the valley, lilies of the valley
+  star of david: star of david, stars of david
+  eye of horus: eye of horus
+  eye of providence: eye of providence, all-seeing eye
+  skull and crossbones: skull and crossbones
+  yin-yang: yin and yang
+  bow and arrow: bow and arrow, bow and arrows
+  jack-in-the-box: jack-in-the-box, jack in the box
+  pot of gold: pot of gold
+  sword in the stone: sword in the stone
+  coat of arms: coat of arms
+  ring of mushrooms: ring of mushrooms, circle of mushrooms
+  venus flytrap: venus flytrap, venus fly trap
+  four-leaf clover: four leaf clover, four-leaf clover, four-leafed clover
+  compass rose: compass rose
+  rubik's cube: rubik's cube, rubiks cube, rubik cube
+  saber-toothed tiger: saber-toothed tiger, sabre-toothed tiger, saber tooth tiger
+  dreamcatcher: dream catcher
+  totem pole: totem pole
+  japanese flag: flag of japan
+  german flag: flag of germany
+  french flag: flag of france
+  italian flag: flag of italy
+  american flag: flag of the united states, flag of america, stars and stripes
+  british flag: flag of the united kingdom, flag of great britain, union jack
+  canadian flag: flag of canada
+  brazilian flag: flag of brazil
+  chinese flag: flag of china
+  indian flag: flag of india
+  israeli flag: flag of israel
+  mexican flag: flag of mexico
+  spanish flag: flag of spain
+  swedish flag: flag of sweden
+  swiss flag: flag of switzerland
 `);
 
 /** What a fused noun is when nothing is known of it by its own name. */
 export const fusedKinds: ReadonlyMap<string, string> = wordMap(`
-  statue: statue of liberty
+  statue: statue of liberty, christ the redeemer, venus de milo, michelangelo's david, the thinker
   wall: great wall
   pyramid: great pyramid
   tower: leaning tower of pisa, big ben
+  bird: bird of paradise
+  cathedral: st basil's cathedral, notre dame, sagrada familia
+  flower: lily of the valley
+  skyscraper: burj khalifa, burj al arab, taipei 101
+  temple: angkor wat
+  flag: japanese flag, german flag, french flag, italian flag, american flag, british flag, canadian flag,
+    brazilian flag, chinese flag, indian flag, israeli flag, mexican flag, spanish flag, swedish flag, swiss flag
   mountain: mount rushmore, mount fuji, mount everest
   geyser: old faithful
   cocktail: bloody mary
   hat: top hat
   shirt: t-shirt, tank top
   dog: shiba inu
-  painting: mona lisa
+  painting: mona lisa, starry night painting, great wave painting, the scream, girl with a pearl earring, american gothic,
+    birth of venus
   city: new york, new york city, san francisco, los angeles, las vegas, hong kong
   canyon: grand canyon
   bay: ha long bay
@@ -101,7 +169,8 @@ export const namedKinds: ReadonlySet<string> = wordSet(`
   hot air balloon, flying saucer, musical note, playing cards, running shoes, mad scientist, light bulb, light fixture, light switch, light saber, light show,
   living area, dining area, sitting area,
   seating area, waiting area, golden gate bridge,
-  long-island ice tea cocktail, yin-yang symbol, white house, black cat, tabby cat, roaring lion
+  long-island ice tea cocktail, yin-yang symbol, white house, black cat, tabby cat, roaring lion,
+  arctic fox, wild turkey, spotted hyena, snowy owl, golden eagle, stone circle, black swan, bearded dragon, great blue heron
 `);
 
 /** Those of {@link namedKinds} whose describing word still describes: kept both ways. */

@@ -39,7 +39,7 @@ export const people: ReadonlySet<string> = wordSet(`
   person, man, woman, boy, girl, child, kid, baby, toddler, infant, teenager, teen, adult, guy, lady,
   gentleman, people, human, mother, father, mom, mum, dad, parent, grandmother, grandfather, grandma,
   grandpa, granny, grandson, granddaughter, grandchild, grandparent, son, daughter, brother, sister,
-  uncle, aunt, cousin, husband, wife, bride, groom, couple, family, friend, lover, twin, stranger,
+  uncle, aunt, cousin, husband, wife, bride, groom, couple, family, friend, lover, twin, stranger, redhead, brunette, grandad, granddad, niece, nephew, girlfriend, boyfriend, skateboarder, policewoman, firewoman, geisha, caveman, cavewoman, cook, roman, schoolboy, schoolgirl, adolescent, tween, newborn,
   neighbour, neighbor, king, queen, prince, princess, emperor, empress, pharaoh, knight, samurai,
   ninja, warrior, soldier, viking, gladiator, archer, pirate, cowboy, cowgirl, sheriff, wizard, witch,
   sorcerer, sorceress, mage, fairy, elf, dwarf, gnome, goblin, orc, troll, ogre, giant, mermaid,

@@ -8,7 +8,7 @@ export const bodyParts: ReadonlySet<string> = wordSet(`
   shoulder, arm, elbow, wrist, hand, finger, thumb, fist, palm, nail, claw, paw, hoof, talon, chest,
   breast, belly, stomach, tummy, back, waist, hip, lap, leg, knee, ankle, foot, toe, heel, tail, wing,
   feather, fin, flipper, scale, horn, antler, shell, spine, quill, tentacle, antenna, skin, body,
-  hump, pouch, udder, jaw, afro, haircut, hairdo, hairstyle, stubble, expression, smile, grin, frown, pose
+  hump, pouch, udder, jaw, afro, haircut, hairdo, hairstyle, stubble, bangs, dimple, tattoo, makeup, lipstick, eyeshadow, plumage, talon, brow, sideburn, braid, curl, complexion, look, gaze, expression, smile, grin, frown, pose
 `);
 
 /** Parts of other things, and markings on them, singular. */
@@ -30,14 +30,6 @@ export const thingParts: ReadonlySet<string> = wordSet(`
 export const positions: ReadonlySet<string> = wordSet(`
   base, middle, center, centre, surface, side, edge, corner, inside, outside, top, bottom, front, back, tip, end, rear,
   foot, heart, midst, foreground, background
-`);
-
-/** Adjectives of pattern; kept among the qualities. */
-export const patternWords: ReadonlySet<string> = wordSet(`
-  striped, spotted, dotted, polka-dot, polka-dotted, checkered, chequered, checked,
-  floral, rainbow-coloured, rainbow-colored, colorful, colourful, multicolored,
-  multicoloured, multi-colored, multi-coloured, patterned, speckled, marbled,
-  tabby, tie-dye, iridescent, holographic, glittery
 `);
 
 /** Nouns that give their pattern to the noun after them. */

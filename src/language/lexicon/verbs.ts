@@ -46,6 +46,9 @@ export const intransitiveVerbs: ReadonlySet<string> = wordSet(`
   return, begin, start, stop, end, happen, breach, migrate, nest, hibernate, hunt, feed, play, wrestle, box,
   fight, duel, bend, curl, dangle, swing, balance, lift off, take off, blast, wander, ride, knit, cook, paint,
   read, write, eat, drink, smoke, move, reach, flap, stampede, cascade, ripple, gleam, beam, radiate, tilt,
+  chuckle, cackle, glare, gasp, tremble, drool, pant, moan, sulk, scowl, pout, blush, smirk, mope, mourn, shiver, sweat, doze off, kiss, hug,
+  daydream, wonder, ponder, contemplate, concentrate, worry, panic, shriek, wail, cough, vomit, windsurf, skydive, paraglide, snorkel, kayak,
+  canoe, snowboard, sled, bowl, dive, tap dance, breakdance, sew, weep, applaud, curtsy, flirt, hibernate,
   lounge, hang out, chill, recline, snuggle, cuddle, huddle, crowd, hitchhike, teach, celebrate, party,
   perform, juggle, sketch, draw, illuminate, beat, freak, waddle, slither, fence, stomp, tiptoe, dine, shop, ice skate
 `);
@@ -63,8 +66,13 @@ export const livingVerbs: ReadonlySet<string> = wordSet(`
 
 /** Verbs that show on the face: they end up among the qualities, in -ing. */
 export const expressionVerbs: ReadonlySet<string> = wordSet(`
-  smile, grin, laugh, giggle, frown, cry, sob, weep, wink, scowl, pout, blush, smirk
+  smile, grin, laugh, giggle, frown, cry, sob, weep, wink, scowl, pout, blush, smirk, chuckle, cackle, sulk, glare
 `);
+
+/** Verbs that only link a description to their subject: "looks sad". */
+export const linkingVerbs: ReadonlySet<string> = wordSet(
+  'look, feel, seem, appear, remain, become, get, grow, turn, stay',
+);
 
 /** Past participles that say how a thing is placed; they count as doing it. */
 export const statives: ReadonlyMap<string, string> = new Map([
