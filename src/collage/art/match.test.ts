@@ -70,7 +70,8 @@ noto:hamburger: hamburger, cheeseburger
 noto:birthday-cake: birthday cake, cake, wedding cake
 noto:house: house, mansion
 noto:castle: castle, palace
-noto:church: church, cathedral
+noto:church: church
+piece:gothic-cathedral: cathedral
 noto:lighthouse: lighthouse
 noto:office-building: building
 noto:mountain: mountain, hill

@@ -1,6 +1,7 @@
 import type { Entity } from '../../language/scene.ts';
 import { kindOf, named } from './lexicon.ts';
 import type { Found } from './lexicon.ts';
+import { spellings } from './spelling.ts';
 import { readTable } from './table.ts';
 
 /** The art that shows an entity, and how far it does so. */
@@ -27,6 +28,8 @@ export function matchArt(entity: Entity): ArtMatch {
 }
 
 function matchNames(entity: Entity): ArtMatch {
+  const whole = asWritten(entity);
+  if (whole !== undefined) return whole;
   const describing = [...entity.qualities, ...entity.colours];
   for (const name of new Set([...entity.names, entity.noun])) {
     for (const word of describing) {
@@ -40,6 +43,25 @@ function matchNames(entity: Entity): ArtMatch {
     if (kind !== undefined) return matched(kind, name);
   }
   return { art: undefined, via: entity.noun, how: 'nothing' };
+}
+
+/**
+ * The longest end of the phrase that is a name: "a stone circle" is one, though the reader has made
+ * a material of its stone.
+ */
+function asWritten({ noun, names, phrase }: Entity): ArtMatch | undefined {
+  const words = phrase.toLowerCase().split(/\s+/);
+  const known = [noun, ...names];
+  for (let count = Math.min(4, words.length); count >= 2; count--) {
+    const via = words.slice(-count).join(' ');
+    const last = spellings(words.at(-1)!);
+    if (!known.some((name) => last.includes(name) || name === via)) return undefined;
+    const found = named(via);
+    if (found !== undefined && found !== 'nothing' && found.how === 'name') {
+      return matched(found, via);
+    }
+  }
+  return undefined;
 }
 
 function matched(found: Found, via: string): ArtMatch {

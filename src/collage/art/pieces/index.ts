@@ -7,6 +7,9 @@ import { buildingsFamily } from './buildings/index.ts';
 import { foodFamily } from './food/index.ts';
 import { homeFamily } from './home/index.ts';
 import { islandsFamily } from './islands/index.ts';
+import { landmarksFamily } from './landmarks/index.ts';
+import { kitchenFamily } from './kitchen/index.ts';
+import { lightingFamily } from './lighting/index.ts';
 import { machinesFamily } from './machines/index.ts';
 import { musicFamily } from './music/index.ts';
 import { natureFamily } from './nature/index.ts';
@@ -30,6 +33,9 @@ const all: readonly Piece[] = [
   ...foodFamily,
   ...homeFamily,
   ...islandsFamily,
+  ...landmarksFamily,
+  ...kitchenFamily,
+  ...lightingFamily,
   ...machinesFamily,
   ...musicFamily,
   ...natureFamily,

@@ -5,14 +5,7 @@ import { shade } from '../shades.ts';
 /** A tall building. `style`: `glass`, `deco` (stepped, with a spire), `brick`; `lit` windows. */
 export const skyscraper = painted({
   id: 'skyscraper',
-  names: [
-    'skyscraper',
-    'empire state building',
-    'high-rise',
-    'tower block',
-    'office tower',
-    'tall building',
-  ],
+  names: ['skyscraper', 'high-rise', 'tower block', 'office tower', 'tall building'],
   metres: 220,
   colour: '#7d9ab8',
   draw(s, { colour: asked, read, random }) {
