@@ -9,6 +9,7 @@ import { placeBetween } from './between.ts';
 import { placeAbove } from './above.ts';
 import { placeBehind } from './behind.ts';
 import { placeBefore } from './in-front-of.ts';
+import { placeWith } from './with.ts';
 import { placeHeld } from './held.ts';
 import { placeIn } from './in.ts';
 import { placeOn } from './on.ts';
@@ -38,14 +39,6 @@ const OPEN = /^(?:hoop|ring|window|door|doorway|tunnel|arch|gate|wall|hole|porta
 const placeThrough: Placing = (host, mate, guest, context) => {
   if (OPEN.test(context.hostNoun)) return placeIn(host, mate, guest, context);
   return (mate.figure.anchors.top ? placeOn : placeBeside)(host, mate, guest, context);
-};
-
-const RISING = /^(?:smoke|steam|vapou?r)$/;
-
-/** Smoke rises from the other, who came with open arms carries it; all others stand side by side. */
-const placeWith: Placing = (host, mate, guest, context) => {
-  if (RISING.test(context.guest.noun)) return placeOn(host, mate, guest, context);
-  return (mate.recipe.art === 'rig:holding' ? placeHeld : placeBeside)(host, mate, guest, context);
 };
 
 /** How each relation is shown. What is missing is shown otherwise: worn things are attached. */

@@ -1,8 +1,10 @@
 import type { Random } from '../../../numerics/random.ts';
 import type { Actor } from '../actor.ts';
 import type { Cluster, Footing } from '../cluster.ts';
+import type { Arrangement } from './arrangements.ts';
+import { arranged, leaderOf } from './arrangements.ts';
 import { boxOf } from '../actor.ts';
-import { clamp, widthOf } from '../geometry.ts';
+import { widthOf } from '../geometry.ts';
 
 /** More than this many of one kind cannot be told apart in a picture anyway. */
 const MOST = 40;
@@ -17,18 +19,24 @@ export function crowd(
   one: (index: number) => Actor,
   footing: Footing,
   frameAspect: number,
+  arrangement: Arrangement | undefined,
   random: Random,
 ): Cluster {
   const actors = Array.from({ length: Math.min(count, MOST) }, (_, index) => one(index));
   if (actors.length === 1) return { actors, lead: actors[0]!, footing };
+  if (arrangement !== undefined && arrangement !== 'row') {
+    const shaped = arranged(actors, arrangement, random);
+    return { actors: shaped, lead: leaderOf(shaped), footing };
+  }
   const aloft = footing === 'air' || footing === 'underwater' || footing === 'wall';
   if (aloft && actors.length <= RING && actors[0]!.figure.facts.metres > LARGE) {
     return ring(actors, footing, random);
   }
   const widest = Math.max(...actors.map((actor) => widthOf(boxOf({ ...actor, turn: 0 }))));
-  const pitch = widest * 1.04 + (aloft ? 0.22 : 0.04) * actors[0]!.height;
+  const pitch = widest * 1.1 + (aloft ? 0.22 : 0.04) * actors[0]!.height;
   const rise = riseOf(actors[0]!, aloft);
-  const rows = rowsFor(actors, frameAspect, aloft, pitch);
+  const aspect = arrangement === 'row' ? Infinity : frameAspect;
+  const rows = rowsFor(actors, aspect, aloft, pitch);
   const placed: Actor[] = [];
   let index = 0;
   let parity = 0;
@@ -48,7 +56,7 @@ export function crowd(
 
 /** From one row to the next, in heights. */
 const AIR_RISE = 1.25;
-const GROUND_RISE = 0.4;
+const GROUND_RISE = 0.42;
 
 /** Up to this many large things in the air gather round the largest of them. */
 const RING = 6;
@@ -87,6 +95,17 @@ interface RowShape {
   readonly pitch: number;
 }
 
+/** Degrees by which neighbours differ, where they may lean. */
+const MOST_LEAN = 9;
+
+/** Small things as wide as high lie as they come: apples, eggs, balls. */
+function isRound({ figure }: Actor): boolean {
+  const aspect = figure.width / figure.height;
+  return (
+    figure.facts.metres < 0.35 && figure.facts.facing === 'front' && aspect > 0.8 && aspect < 1.25
+  );
+}
+
 /** One row, centred on x = 0, at the pitch that all rows share. */
 function standRow(members: readonly Actor[], shape: RowShape, random: Random): Actor[] {
   return members.map((actor, index) => {
@@ -95,22 +114,22 @@ function standRow(members: readonly Actor[], shape: RowShape, random: Random): A
     const stray = shape.aloft ? 0.26 : 0.035;
     const sway = shape.aloft ? 0.16 : 0.06;
     const rise = shape.back * shape.rise;
+    const leans = shape.aloft ? actor.figure.facts.metres < LARGE : isRound(actor);
     return {
       ...actor,
       height,
       mirror: index > 0 && random.chance(0.35) ? !actor.mirror : actor.mirror,
       x: (column + random.between(-sway, sway)) * shape.pitch,
       y: random.between(-stray, stray) * height - rise,
+      turn: leans ? random.between(-MOST_LEAN, MOST_LEAN) : actor.turn,
       distance: Math.min(1, actor.distance + (shape.aloft ? 0 : shape.back * 0.05)),
     };
   });
 }
 
-/** From one row's feet to the next one's. Narrow figures hide less and need less of the ground. */
-function riseOf(actor: Actor, aloft: boolean): number {
-  const aspect = actor.figure.width / actor.figure.height;
-  return actor.height * (aloft ? AIR_RISE : GROUND_RISE * clamp((aspect - 0.45) / 0.45, 0.35, 1));
-}
+/** From one row's feet to the next one's. */
+const riseOf = (actor: Actor, aloft: boolean): number =>
+  actor.height * (aloft ? AIR_RISE : GROUND_RISE);
 
 /** How many stand in each row, back to front: the division at which each is largest. */
 function rowsFor(

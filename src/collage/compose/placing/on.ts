@@ -1,6 +1,8 @@
 import type { AnchorName } from '../../art/figure.ts';
 import type { Actor, Spot } from '../actor.ts';
-import { placeIn } from './in.ts';
+import { BEARS_LEAVES, BEARS_PICTURES } from './bearers.ts';
+import { placeEmblem } from './emblem.ts';
+import { placeInLeaves } from './strewn.ts';
 import type { Placing, PlacingContext } from './placing.ts';
 import { boxOf, gazeOf, lookTowards, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
@@ -8,11 +10,15 @@ import { animals, people } from '../../../language/lexicon/living.ts';
 import type { Cluster } from '../cluster.ts';
 import { clamp, middleOf, widthOf } from '../geometry.ts';
 
-/** What is on these is a picture on them. */
-const PRINTED =
-  /^(?:t-?shirt|shirt|sweater|hoodie|mug|flag|poster|card|sign|billboard|screen|television|tv|painting|picture|canvas|wall|vase|stamp|coin|shield|banner|towel|bag|bottle|label|page|newspaper|magazine)$/;
 const PAINTED = /paint|print|drawn|draw|writ|graffit|sketch|embroider|engrav/;
-const TREE = /^(?:tree|bush|shrub|apple tree|plant)$/;
+/** Pictures there, but also places to put things. */
+const PLACES =
+  /^(?:plate|box|rug|carpet|blanket|balloon|surfboard|skateboard|pillow|cushion|wall|door|bag|bottle|jar|card|page|towel)$/;
+/** What goes to the tip of a tree rather than among its leaves. */
+const TOPS = /^(?:star|angel|snow)$/;
+/** What is hardly ever a thing that lies there. */
+const SYMBOL =
+  /^(?:heart|logo|skull|smiley|anchor|cross|arrow|letter|symbol|emblem|crest|pattern|face|lightning|rainbow|peace sign|stripe)$/;
 const RESTING = new Set([
   'sit',
   'lie',
@@ -29,9 +35,13 @@ const LYING = new Set(['lie', 'relax', 'sleep', 'lounge', 'recline', 'nap']);
 /** Puts the guest onto the mate: on its seat, its back or its top. */
 export const placeOn: Placing = (host, mate, guest, context) => {
   const { hostNoun, relation, guest: entity } = context;
-  const fruit = TREE.test(hostNoun) && !animals.has(entity.noun) && !people.has(entity.noun);
-  if (fruit || PRINTED.test(hostNoun) || PAINTED.test(relation.words))
-    return placeIn(host, mate, guest, context);
+  const alive = animals.has(entity.noun) || people.has(entity.noun);
+  if (BEARS_LEAVES.test(hostNoun) && !alive && !TOPS.test(entity.noun)) {
+    return placeInLeaves(host, mate, guest, context);
+  }
+  const printed =
+    BEARS_PICTURES.test(hostNoun) && (!PLACES.test(hostNoun) || SYMBOL.test(entity.noun));
+  if (printed || PAINTED.test(relation.words)) return placeEmblem(host, mate, guest, context);
   const spot = surfaceOf(mate, context);
   const leaning = isLying(context) ? leanAlong(guest.lead, spot) : 0;
   const fitting = scaleCluster(guest, fittingFactor(guest, mate, spot), guest.lead);

@@ -7,6 +7,7 @@ import type { Cluster } from '../cluster.ts';
 import type { Plan } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import { relativeHeight } from '../sizes.ts';
+import { arrangementOf } from './arrangements.ts';
 import { crowd } from './crowd.ts';
 import { isPhenomenon, skyHeight } from './phenomena.ts';
 import { footingOf, shadowOf } from './footing.ts';
@@ -22,7 +23,7 @@ export function singlesOf(
 ): Map<EntityId, Cluster> {
   const subject = performers[0];
   const clusters = new Map<EntityId, Cluster>();
-  const aspect = LINED.test(scene.prompt) ? Infinity : frame.width / frame.height;
+  const aspect = frame.width / frame.height;
   for (const performer of performers) {
     const { entity, figure, recipes, statures, count } = performer;
     const footing = footingOf(entity, recipes[0]!.art, figure.facts, scene, geometry);
@@ -52,7 +53,10 @@ export function singlesOf(
         entity: entity.id,
       };
     };
-    clusters.set(entity.id, crowd(count, one, footing, aspect, stream));
+    clusters.set(
+      entity.id,
+      crowd(count, one, footing, aspect, arrangementOf(entity, scene), stream),
+    );
   }
   return clusters;
 }
@@ -69,8 +73,5 @@ function hostCap(host: Performer, subject: Performer, scene: Scene): number {
   if (!bound || entity.size !== 'usual') return Infinity;
   return Math.min(1.3, (1.6 * Math.sqrt(aspectOf(subject))) / Math.sqrt(aspectOf(host)));
 }
-
-/** Said of things in one row, however long. */
-const LINED = /\b(?:in a (?:row|line)|(?:row|line) of|side by side|lined up)\b/i;
 
 const aspectOf = ({ figure }: Performer): number => figure.width / figure.height;
