@@ -12,9 +12,9 @@ export const partitives: ReadonlyMap<string, `${number}`> = wordMap(`
   3: trio, threesome
   4: quartet, handful, set, series, family
   5: bunch, bundle, cluster, stack, pile, heap, row, line, group, string, band, team, gang, assortment,
-    collection, variety, selection, range, ring, circle, number, column, formation, pride, litter,
+    tower, collection, variety, selection, range, ring, circle, number, column, formation, pride, litter,
       queue,  party, batch
-  6: herd, flock, pack, school, colony, troop, convoy, fleet, mob, flight, parade, troupe
+  6: pyramid, herd, flock, pack, school, colony, troop, convoy, fleet, mob, flight, parade, troupe
   8: crowd, swarm, shoal, throng,  array, multitude,  plethora, abundance, army, 
     
   12: dozen
@@ -33,7 +33,7 @@ export const exactPartitives: ReadonlySet<string> = new Set([
 
 /** Partitives that only measure a thing when what follows is a plural; else they are things. */
 export const pluralOnlyPartitives: ReadonlySet<string> = wordSet(`
-  ring, circle, string,  line, column,      band, team, party,
+  ring, circle, string, tower, pyramid,  line, column,      band, team, party,
   army, series, set, number, range, school, band, flight, family, parade,  model
 `);
 
