@@ -1,7 +1,7 @@
+import { between } from '../../../numerics/interpolate.ts';
 import type { Arena } from '../../../numerics/arena.ts';
 import type { Flow } from './flow.ts';
 import { emptyPlanes, type Planes } from './planes.ts';
-import { between } from './resample.ts';
 
 /**
  * Each pixel becomes the mean of what lies `reach` pixels up and down the flow through it: stairs

@@ -1,3 +1,4 @@
+import { between } from '../../../numerics/interpolate.ts';
 import { blur } from '../../../numerics/blur.ts';
 import type { Easel } from '../style.ts';
 import { smoothedAlong } from './along.ts';
@@ -7,7 +8,7 @@ import { kuwahara } from './kuwahara.ts';
 import { labInto } from '../../../numerics/oklab.ts';
 import { type Palette, nearest, paletteOf } from './palette.ts';
 import type { Planes } from './planes.ts';
-import { between, shrunkTo } from './resample.ts';
+import { shrunkTo } from './resample.ts';
 import { withoutSpecks } from './specks.ts';
 
 /**

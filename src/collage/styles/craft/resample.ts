@@ -1,3 +1,4 @@
+import { between } from '../../../numerics/interpolate.ts';
 import type { Arena } from '../../../numerics/arena.ts';
 import type { Planes } from './planes.ts';
 import { emptyPlanes } from './planes.ts';
@@ -48,29 +49,6 @@ export function shrink(
       to[j * toWidth + i] = sum / ((bottom - top) * (right - left));
     }
   }
-}
-
-/** The value between the four pixels around (x, y), in pixel coordinates; edges go on for ever. */
-export function between(
-  values: Float32Array,
-  width: number,
-  height: number,
-  x: number,
-  y: number,
-): number {
-  const cx = x < 0 ? 0 : x > width - 1 ? width - 1 : x;
-  const cy = y < 0 ? 0 : y > height - 1 ? height - 1 : y;
-  const i = cx | 0;
-  const j = cy | 0;
-  const right = i + 1 < width ? 1 : 0;
-  const below = j + 1 < height ? width : 0;
-  const at = j * width + i;
-  const tx = cx - i;
-  const a = values[at]!;
-  const c = values[at + below]!;
-  const top = a + (values[at + right]! - a) * tx;
-  const low = c + (values[at + below + right]! - c) * tx;
-  return top + (low - top) * (cy - j);
 }
 
 /** One plane at another, mostly larger size, blended between its pixels. */

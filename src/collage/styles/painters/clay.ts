@@ -1,11 +1,11 @@
 import { blur } from '../../../numerics/blur.ts';
-import { smoothstep } from '../../../numerics/interpolate.ts';
+import { between, smoothstep } from '../../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../../numerics/noise-tile.ts';
 import { smooth } from '../../render/noise.ts';
 import { lightRelief } from '../craft/lit-relief.ts';
 import { emptyPlanes, pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf, type Regions } from '../craft/regions.ts';
-import { between, shrink } from '../craft/resample.ts';
+import { shrink } from '../craft/resample.ts';
 import { vivid } from '../craft/tone.ts';
 import type { Easel, Style } from '../style.ts';
 

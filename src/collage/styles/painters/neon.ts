@@ -1,9 +1,9 @@
 import { blur } from '../../../numerics/blur.ts';
-import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
+import { between, clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { outlineFlow } from '../craft/flow.ts';
 import { linesOf } from '../craft/lines.ts';
 import { emptyPlanes, lumaOf, pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
-import { between, shrunkTo } from '../craft/resample.ts';
+import { shrunkTo } from '../craft/resample.ts';
 import { spreadValues } from '../craft/value-range.ts';
 import type { Easel, Style } from '../style.ts';
 

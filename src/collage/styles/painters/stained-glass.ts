@@ -1,5 +1,5 @@
 import { blur } from '../../../numerics/blur.ts';
-import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
+import { between, clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../../numerics/noise-tile.ts';
 import type { Random } from '../../../numerics/random.ts';
 import { smooth } from '../../render/noise.ts';
@@ -11,7 +11,7 @@ import { lightRelief } from '../craft/lit-relief.ts';
 import { paletteFrom } from '../craft/palette.ts';
 import { labInto } from '../../../numerics/oklab.ts';
 import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
-import { between, shrunkTo } from '../craft/resample.ts';
+import { shrunkTo } from '../craft/resample.ts';
 import { scatter } from '../craft/scatter.ts';
 import { MOST_CELLS, superpixels } from '../craft/superpixels.ts';
 import type { Easel, Style } from '../style.ts';

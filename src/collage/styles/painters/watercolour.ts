@@ -1,5 +1,5 @@
 import { blur } from '../../../numerics/blur.ts';
-import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
+import { between, clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../../numerics/noise-tile.ts';
 import { grain, smooth } from '../../render/noise.ts';
 import { smoothedAlong } from '../craft/along.ts';
@@ -7,7 +7,7 @@ import { type Flow, flowOf } from '../craft/flow.ts';
 import { kuwahara } from '../craft/kuwahara.ts';
 import { linesOf } from '../craft/lines.ts';
 import { lumaOf, pixelsOf, planesOf, type Planes } from '../craft/planes.ts';
-import { between, shrunkTo } from '../craft/resample.ts';
+import { shrunkTo } from '../craft/resample.ts';
 import { vivid } from '../craft/tone.ts';
 import type { Easel, Style } from '../style.ts';
 

@@ -1,0 +1,48 @@
+/** Every kind of abstract composition. */
+export const formNames = [
+  'attractor',
+  'bokeh',
+  'branches',
+  'brush-circle',
+  'burst',
+  'cells',
+  'clockwork',
+  'composition',
+  'cut-outs',
+  'embrace',
+  'fields',
+  'flow',
+  'fractal',
+  'golden-spiral',
+  'grid',
+  'harmonograph',
+  'heart',
+  'labyrinth',
+  'lemniscate',
+  'lone',
+  'mandala',
+  'mobile',
+  'network',
+  'orbits',
+  'phyllotaxis',
+  'rain',
+  'ribbons',
+  'rings',
+  'ripples',
+  'shards',
+  'sierpinski',
+  'sound',
+  'splatter',
+  'steps',
+  'streamlines',
+  'sunburst',
+  'tessellation',
+  'tiles',
+  'vortex',
+  'waves',
+] as const;
+
+export type FormName = (typeof formNames)[number];
+
+/** Those that keep quiet behind things that stand before them. */
+export const quietForms: readonly FormName[] = ['flow', 'waves', 'bokeh', 'ribbons', 'fields'];
