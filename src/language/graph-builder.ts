@@ -35,7 +35,7 @@ export class GraphBuilder {
         this.#phrase(element.phrase, next);
         break;
       case 'pronoun':
-        this.#pronoun(element.word);
+        this.#pronoun(element.word, next);
         break;
       case 'verb':
         this.#verb(element.word, element.finite, next);
@@ -260,12 +260,13 @@ export class GraphBuilder {
     return joined === 'comma' && !listing && !phrase.determined && subject.length > 0;
   }
 
-  #pronoun(word: string): void {
+  #pronoun(word: string, next: Element | undefined): void {
     const mind = this.#mind;
     if (/^(?:i|you|we|us|me|itself|himself|herself|themselves)$/u.test(word)) return;
     const found = referentOf(word, mind, this.#graph);
     const { pending } = mind;
     if (found.length === 0) return;
+    if (word === 'one' && next?.type === 'description') for (const one of found) one.apart = true;
     if (mind.texts.length > 0) {
       // "a sign with X on it": the sign carries the words already.
       for (const text of mind.texts.splice(0)) text.on ??= found[0];

@@ -2,7 +2,7 @@ import { compoundColours } from './colour-words.ts';
 import { isGarment, isLiving, type Draft, type DraftRelation } from './draft.ts';
 import { patternParts, patternWords, printable, printedThings } from './lexicon/patterns.ts';
 import { wordSet } from './lexicon/word-list.ts';
-import type { Entity, Pattern } from './scene.ts';
+import type { ColourName, Entity, Pattern } from './scene.ts';
 
 /** The pattern that describing words and parts give a thing: `striped`, "with blue stripes". */
 export function readPattern(
@@ -16,8 +16,11 @@ export function readPattern(
     })
     .find((one) => isPatternOf(one, draft));
   const kind = part && patternParts.get(part.noun);
-  if (part && kind) return { kind, colours: [...part.colours] };
-  for (const word of [...draft.qualities, ...draft.phrase.words.slice(0, -1)]) {
+  if (part && kind)
+    return { kind, colours: part.qualities.has('rainbow') ? rainbow : [...part.colours] };
+  const said = draft.phrase.words.slice(0, -1);
+  const pairs = said.map((word, at) => `${said[at - 1] ?? ''} ${word}`);
+  for (const word of [...draft.qualities, ...pairs, ...said]) {
     const named = patternWords.get(word);
     if (named && isTrue(named, draft)) return { kind: named, colours: [] };
     // "red-striped": the stripes are red.
@@ -27,6 +30,8 @@ export function readPattern(
   }
   return undefined;
 }
+
+const rainbow: readonly ColourName[] = ['red', 'orange', 'yellow', 'green', 'blue', 'purple'];
 
 /** True for what covers a thing rather than standing on it. */
 export function isPatternOf(part: Draft, whole: Draft): boolean {
@@ -52,6 +57,7 @@ export function readColouring(
 ): Entity['colouring'] {
   const { colours, count, names } = draft;
   if (colours.size < 2 || count.value < 2 || pattern) return 'each';
+  if (draft.apart) return 'spread';
   if (isLiving(draft) || isGarment(draft) || names.some((name) => wholes.has(name))) return 'each';
   return hyphenated.test(phrase) || blackAndWhite.test(phrase) ? 'each' : 'spread';
 }

@@ -1,17 +1,13 @@
 import { nameKinds } from './kind-names.ts';
 import { containers, exactPartitives, partitives, pluralOnlyPartitives } from './lexicon/groups.ts';
-import { materials, modifierMaterials } from './lexicon/materials.ts';
-import { metalColours } from './lexicon/colours.ts';
-import { garments, hardGarments } from './lexicon/clothing.ts';
-import { animals, people } from './lexicon/living.ts';
+import { animals } from './lexicon/living.ts';
 import { pluraliaTantum } from './lexicon/irregular-nouns.ts';
-import { patternNouns } from './lexicon/parts.ts';
 import { plainPlural } from './lexicon/numbers.ts';
 import type { NounPhrase, Owner } from './noun-phrase.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
-import type { ColourName, Entity, Material } from './scene.ts';
-import { expressionVerbs } from './lexicon/verbs.ts';
-import { knownVerb } from './verbs.ts';
+import { compoundSculpture, sculptureOf } from './statues.ts';
+import { readTraits } from './read-traits.ts';
+
 import type { Word } from './words.ts';
 
 export interface PhraseReading {
@@ -23,10 +19,16 @@ export interface PhraseReading {
 /** Reads the noun phrase that starts at a word, with "a pair of" and "a bowl of" resolved. */
 export function readNounPhrase(words: readonly Word[], at: number): PhraseReading | undefined {
   const reading = readSimplePhrase(words, at);
-  if (!reading || words[reading.next]?.word !== 'of') return reading;
+  if (!reading) return undefined;
+  if (words[reading.next]?.word !== 'of') {
+    const phrase = compoundSculpture(reading.phrase);
+    return phrase ? { phrase, next: reading.next } : reading;
+  }
   const { next } = reading;
   const phrase =
     reading.phrase.head === 'glasses' ? drinkingGlasses(reading.phrase) : reading.phrase;
+  const model = readSculpture(phrase, words, next + 1);
+  if (model) return model;
   const value = partitives.get(phrase.noun);
   const holds = containers.has(phrase.noun) || containers.has(phrase.names[0] ?? '');
   if (value === undefined && !holds) return reading;
@@ -46,6 +48,16 @@ export function readNounPhrase(words: readonly Word[], at: number): PhraseReadin
   }
   const measured = measure(phrase, inner.phrase, Number(value));
   return measured ? { phrase: measured, next: inner.next } : reading;
+}
+
+function readSculpture(
+  phrase: NounPhrase,
+  words: readonly Word[],
+  at: number,
+): PhraseReading | undefined {
+  const inner = sculptureOf(phrase, phrase) && readNounPhrase(words, at);
+  const made = inner && sculptureOf(phrase, inner.phrase);
+  return made && inner ? { phrase: made, next: inner.next } : undefined;
 }
 
 /** Glasses of something are no spectacles. */
@@ -249,59 +261,4 @@ function describe(
     negated: quantity.negated,
     content: undefined,
   };
-}
-
-type Traits = Pick<NounPhrase, 'colours' | 'size' | 'material' | 'qualities' | 'actions'>;
-
-function readTraits(describing: readonly Word[], nouns: readonly Word[], head: Word): Traits {
-  const colours = new Set<ColourName>();
-  const qualities: string[] = [];
-  const actions: string[] = [];
-  let size: Entity['size'] = 'usual';
-  let material: Material | undefined;
-  const alive = animals.has(head.lemma) || people.has(head.lemma);
-  const bendable = alive || (garments.has(head.lemma) && !hardGarments.has(head.lemma));
-  const vegetable = nouns.some(({ lemma }) =>
-    /^(?:tree|branch|leaf|forest|cone|needle)$/u.test(lemma),
-  );
-  for (const word of describing) {
-    for (const colour of word.colours ?? []) colours.add(colour);
-    if (word.cls === 'size') {
-      size = word.size ?? size;
-    } else if (word.cls === 'adjective') {
-      if (!materials.has(word.word)) qualities.push(word.lemma);
-      const verb = knownVerb(word.word);
-      if (verb?.form === 'ing' && !expressionVerbs.has(verb.base)) actions.push(verb.base);
-    }
-    if (!bendable) material ??= metalColours.get(word.word);
-    if (word.cls !== 'colour') material ??= modifierMaterial(word.word, vegetable);
-  }
-  for (const word of nouns.slice(0, -1)) {
-    material ??= modifierMaterial(word.word, vegetable);
-    if (patternNouns.has(word.word)) qualities.push(word.word);
-    if (word.word === 'baby' && alive) {
-      size = 'small';
-      qualities.push('baby');
-    }
-  }
-  return { colours: [...colours], size, material, qualities: [...new Set(qualities)], actions };
-}
-
-/** Words that are materials by themselves and something else before a noun. */
-const treacherous = new Set([
-  'rock',
-  'china',
-  'tin',
-  'iron man',
-  'flame',
-  'flames',
-  'log',
-  'earth',
-  'light',
-]);
-
-function modifierMaterial(word: string, vegetable: boolean): Material | undefined {
-  const material = materials.get(word);
-  if (material === undefined || !modifierMaterials.has(material)) return undefined;
-  return treacherous.has(word) || vegetable ? undefined : material;
 }

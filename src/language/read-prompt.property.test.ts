@@ -81,7 +81,7 @@ const nouns = fc.constantFrom<[string, string]>(
   ['balloon', 'balloons'],
   ['candle', 'candles'],
   ['dragon', 'dragons'],
-  ['lady', 'ladies'],
+  ['fairy', 'fairies'],
   ['mouse', 'mice'],
   ['knife', 'knives'],
 );

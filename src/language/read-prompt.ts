@@ -1,3 +1,4 @@
+import { readAbstract } from './abstract.ts';
 import type { Draft } from './draft.ts';
 import { readElements } from './elements.ts';
 import type { Graph } from './graph.ts';
@@ -46,16 +47,19 @@ export function readPrompt(prompt: string): Scene {
     looseWords(words, styled.style),
   );
   const texts = textsOf(graph, ids, words);
+  const abstract = texts.length > 0 ? undefined : readAbstract(graph, setting, styled.style);
+  const whole = abstract?.whole === true;
   return {
     prompt,
-    entities: withDrinkingGlasses(entities, relations),
-    relations,
+    entities: whole ? [] : withDrinkingGlasses(entities, relations),
+    relations: whole ? [] : relations,
     setting,
     texts,
     style: styled.style,
-    abstract: undefined,
+    abstract,
     leftover: leftoverOf(graph, words, text),
-    readable: entities.length > 0 || texts.length > 0 || saysSomething(setting, styled.style),
+    readable:
+      entities.length > 0 || whole || texts.length > 0 || saysSomething(setting, styled.style),
   };
 }
 

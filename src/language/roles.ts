@@ -9,6 +9,7 @@ import {
   type Draft,
   type DraftRelation,
 } from './draft.ts';
+import { isPatternOf } from './pattern.ts';
 import type { Entity } from './scene.ts';
 import { drawnWorlds, worldPlaces } from './lexicon/places.ts';
 
@@ -45,6 +46,7 @@ function roleOf(draft: Draft, links: readonly DraftRelation[], owned: boolean): 
   if (links.some(({ kind }) => kind === 'holding')) return isScenery(draft) ? 'object' : 'held';
   if (links.some(({ kind }) => kind === 'made-of' || kind === 'looks-like')) return 'part';
   if (owned) return 'part';
+  if (links.some(({ from, to }) => isPatternOf(to, from))) return 'part';
   const linked = links.some(({ words }) => /^(?:with|has|of|'s|contain.*)$/u.test(words));
   if (
     isPart(draft) &&

@@ -36,7 +36,7 @@ export interface Entity {
   readonly role: 'subject' | 'object' | 'backdrop' | 'worn' | 'held' | 'part';
   /** How many; `vague` when the prompt only used a plural or "some". */
   readonly count: { readonly value: number; readonly vague: boolean };
-  /** In order of mention; of hair, eyes and other features only in {@link Looks}, never here. */
+  /** In order of mention. Those of hair, skin, eyes and other features are only in {@link Looks}. */
   readonly colours: readonly ColourName[];
   /**
    * How several colours share several things: `each` gives every one all of them (three black and
@@ -171,8 +171,8 @@ export type Expression =
 
 /**
  * A covering of figures. The ground has the thing's own `colours`, the figures have these: "a yellow
- * tiger with blue stripes" is yellow under blue. With none here, the thing's own colours alternate:
- * "a red and white striped umbrella".
+ * tiger with blue stripes" is yellow under blue. With none here, the thing's own colours alternate
+ * (a single one with white): "a red and white striped umbrella".
  */
 export interface Pattern {
   readonly kind:
@@ -270,9 +270,10 @@ export type Material =
 
 /**
  * `made-of`: from a thing to the things it is put together from; `looks-like`: to what it has the
- * shape of or is drawn as; `of`: from a part to its whole, or from a likeness (statue, painting, toy)
- * to what it shows. Both ends of "a cat statue" and "a statue of a cat" are the same. What `made-of`,
- * `looks-like` and the `of` of a likeness lead to has role `part` and stands nowhere by itself.
+ * shape of or is drawn as; `of`: from a part to its whole, or from a picture (painting, photo, poster)
+ * to what it shows. What `made-of` and `looks-like` lead to has role `part` and stands nowhere by
+ * itself. "A statue of a cat" and "a cat statue" are no relation but a cat with `statue` among its
+ * qualities and a material, `stone` when none is said.
  */
 export type RelationKind =
   | 'on'
@@ -395,8 +396,10 @@ export interface Setting {
 
 /** Ideas, feelings and sciences: nothing that could be seen. */
 export interface Abstract {
-  /** As nouns in the singular, in order of mention: `infinity`, `chaos`, `order`, `mathematics`. */
+  /** As nouns in the singular, in order of mention: `infinity`, `chaos`, `order`, `mathematics`. Empty for plain "abstract art". */
   readonly themes: readonly string[];
+  /** Colours that are said of them: "a fractal of blue and gold". */
+  readonly colours: readonly ColourName[];
   /**
    * True when there is no thing to draw: the picture is about the themes alone, and `entities` is
    * empty. False for "a cat that stands for freedom".

@@ -66,7 +66,7 @@ export const metalColours: ReadonlyMap<string, Material> = new Map<string, Mater
   ['silvery', 'silver'],
   ['bronze', 'bronze'],
   ['platinum', 'silver'],
-  ['chrome', 'metal'],
+  ['chrome', 'chrome'],
 ]);
 
 /** Colour words that are things as well. */

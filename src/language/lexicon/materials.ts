@@ -1,5 +1,5 @@
 import type { Material } from '../scene.ts';
-import { wordMap } from './word-list.ts';
+import { wordMap, wordSet } from './word-list.ts';
 
 /** What things are made of; each word mapped to the material's name. */
 export const materials: ReadonlyMap<string, Material> = wordMap<Material>(`
@@ -12,13 +12,16 @@ export const materials: ReadonlyMap<string, Material> = wordMap<Material>(`
   concrete: concrete, cement
   metal: metal, metallic, aluminium, aluminum, tin, titanium, corrugated metal, sheet metal
   steel: steel, stainless steel
+  rust: rust, rusted
+  chrome: chrome
   iron: iron, wrought iron, cast iron
   brass: brass
   copper: copper
   bronze: bronze
   gold: gold, solid gold, gold leaf, pure gold
   silver: silver, solid silver, pure silver
-  glass: glass, stained glass, frosted glass
+  stained-glass: stained glass
+  glass: glass, frosted glass, blown glass
   crystal: crystal, quartz
   diamond: diamond
   ice: ice, frozen water
@@ -32,14 +35,14 @@ export const materials: ReadonlyMap<string, Material> = wordMap<Material>(`
   plastic: plastic, vinyl
   rubber: rubber
   leather: leather
-  wool: wool, woolen, woollen, yarn, knitted, knit, crochet, crocheted
+  wool: wool, woolen, woollen, yarn, knitted, knit, crochet, crocheted, knitting, knitted wool
   cotton: cotton
   silk: silk, silken, satin
   denim: denim
   velvet: velvet
   felt: felt
   fabric: fabric, cloth, linen, canvas, burlap
-  plush: plush
+  plush: plush, plushie
   fur: fur
   lace: lace
   clay: clay, plasticine, terracotta clay, play-doh, earthenware
@@ -49,18 +52,20 @@ export const materials: ReadonlyMap<string, Material> = wordMap<Material>(`
   mud: mud
   dirt: dirt, earth, soil
   chocolate: chocolate
-  candy: candy, sugar, gummy, jelly, marshmallow
+  candy: candy, sugar, gummy, jelly, marshmallow, sweets, jello, gingerbread
   bone: bone, bones
   pearl: pearl, pearls, mother of pearl
   jade: jade
   lego: lego, legos, lego bricks
-  voxels: voxels, voxel
-  flowers: flowers
-  leaves: leaves
+  voxels: voxels, voxel, pixels
+  flowers: flowers, flower, petals, blossoms, roses, flower petals
+  leaves: leaves, leaf, ivy, foliage
+  moss: moss
   grass: grass
   hay: hay
   feathers: feathers
-  light: light
+  light: light, lights
+  neon: neon, neon light, neon lights, neon tubes
   wax: wax
   foil: foil, tinfoil, tin foil
 `);
@@ -80,6 +85,11 @@ export const modifierMaterials: ReadonlySet<Material> = new Set<Material>([
   'metal',
   'steel',
   'iron',
+  'rust',
+  'chrome',
+  'neon',
+  'stained-glass',
+  'moss',
   'brass',
   'copper',
   'bronze',
@@ -107,3 +117,23 @@ export const modifierMaterials: ReadonlySet<Material> = new Set<Material>([
   'jade',
   'lego',
 ]);
+
+/** Materials that only what is built or carved is made of: an ice castle, but no ice bucket. */
+export const builtMaterials: ReadonlySet<Material> = new Set<Material>([
+  'ice',
+  'snow',
+  'sand',
+  'candy',
+  'fire',
+  'water',
+  'lava',
+  'cloud',
+  'hay',
+  'diamond',
+  'mud',
+]);
+
+/** What is built or carved of {@link builtMaterials}. */
+export const builtThings: ReadonlySet<string> = wordSet(`
+  castle, palace, house, statue, sculpture, throne, tower, cave, hotel, dragon, golem, elemental, temple, horse, hut, bridge, phoenix
+`);
