@@ -66,7 +66,7 @@ test.each([
 });
 
 test.each([
-  ['three yellow ducks swimming in a pond', /^river$/],
+  ['three yellow ducks swimming in a pond', /^lake$/],
   ['two penguins on the ice', /^snow$/],
   ['a ship in a storm', /^sea$/],
   ['a lion on a skyscraper', /^(?:city|street)$/],

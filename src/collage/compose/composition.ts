@@ -3,7 +3,8 @@ import type { Account } from './account.ts';
 import type { Plan } from './plan.ts';
 import type { Workshop } from './workshop.ts';
 import { hashText, mix, seededRandom } from '../../numerics/random.ts';
-import { backdropGeometry, usualHorizon } from '../render/backdrop-geometry.ts';
+import { backdropGeometry } from '../render/backdrop-geometry.ts';
+import { abstractPicture } from './abstract/abstract-picture.ts';
 import { castOf } from './casting/cast.ts';
 import { layOut, terrainOf } from './layout/lay-out.ts';
 import { itemsOf } from './layout/items.ts';
@@ -14,6 +15,7 @@ import { assemble } from './placing/assemble.ts';
 import { bondsOf } from './placing/bonds.ts';
 import { singlesOf } from './placing/singles.ts';
 import { chooseBackdrop } from './setting/choose-backdrop.ts';
+import { chooseHorizon } from './setting/choose-horizon.ts';
 import { chooseLight } from './setting/choose-light.ts';
 import { chooseMood } from './setting/choose-mood.ts';
 import { optionsOf } from './setting/backdrop-options.ts';
@@ -37,6 +39,8 @@ export function composition(
   const random = seededRandom(own);
   // 1. Who plays, in which shape.
   const scene = { ...read, relations: amendedRelations(read) };
+  const abstract = abstractPicture(scene, frame, own, workshop, random.fork('abstract'));
+  if (abstract) return abstract;
   const { performers, accounts } = castOf(scene, workshop, random.fork('cast'));
   // 2. Where and when.
   const ordered = mainFirst(performers, scene);
@@ -46,7 +50,7 @@ export function composition(
     facts: figure.facts,
   }));
   const choice = chooseBackdrop(scene, seen, random.fork('backdrop'));
-  const horizon = usualHorizon(choice.kind, frame);
+  const horizon = chooseHorizon(choice.kind, frame, random.fork('horizon'));
   // Up between the clouds the sun shines: only from below do they make the day grey.
   const weather = scene.setting.weather.filter((w) => choice.kind !== 'clouds' || w !== 'cloudy');
   const backdrop = {
@@ -62,7 +66,9 @@ export function composition(
   // 3. Who stands how to whom.
   const singles = singlesOf(ordered, scene, geometry, frame, workshop, random.fork('singles'));
   const phenomena = new Set(
-    seen.filter(({ entity, facts }) => isPhenomenon(entity, facts)).map(({ entity }) => entity.id),
+    seen
+      .filter(({ entity, facts }) => isPhenomenon(entity, facts, scene))
+      .map(({ entity }) => entity.id),
   );
   const close = scene.relations.filter((relation) => bindsClosely(relation, phenomena));
   const entities = new Map(ordered.map(({ entity }) => [entity.id, entity]));

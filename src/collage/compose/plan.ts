@@ -39,14 +39,24 @@ export type BackdropKind =
   | 'beach'
   | 'sea'
   | 'underwater'
+  | 'harbour'
+  | 'lake'
+  | 'waterfall'
+  | 'swamp'
   | 'meadow'
+  | 'park'
+  | 'sports-field'
   | 'forest'
   | 'jungle'
   | 'mountains'
+  | 'canyon'
+  | 'cave'
   | 'desert'
   | 'snow'
+  | 'village'
   | 'city'
   | 'street'
+  | 'road'
   | 'river'
   | 'sky'
   | 'clouds'
@@ -125,4 +135,10 @@ export interface Attachment {
   readonly scale: number;
   /** Behind the carrier rather than before it. */
   readonly behind: boolean;
+  /** Before its body but behind the hands that hold it, where the carrier has such hands. */
+  readonly within?: boolean;
+  /** The point that goes to the anchor, as shares of its width and height; else its own anchor. */
+  readonly grip?: readonly [x: number, y: number];
+  /** Degrees by which it is turned against the anchor. */
+  readonly turn?: number;
 }

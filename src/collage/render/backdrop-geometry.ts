@@ -1,6 +1,8 @@
 import type { Point } from '../art/figure.ts';
 import type { Backdrop, BackdropKind, Plan } from '../compose/plan.ts';
 import { backdropSettings } from './backdrop-options.ts';
+import type { WindowShape } from './interiors/room-looks.ts';
+import { roomLooks } from './interiors/room-looks.ts';
 
 /** Frame units. */
 export interface Area {
@@ -48,19 +50,30 @@ const usualHorizons: Readonly<Record<BackdropKind, number>> = {
   beach: 0.46,
   sea: 0.48,
   underwater: 0.8,
+  harbour: 0.44,
+  lake: 0.44,
+  waterfall: 0.58,
+  swamp: 0.5,
   meadow: 0.62,
+  park: 0.56,
+  'sports-field': 0.5,
   forest: 0.66,
   jungle: 0.68,
   mountains: 0.68,
+  canyon: 0.66,
+  cave: 0.68,
   desert: 0.58,
   snow: 0.6,
+  village: 0.52,
   city: 0.74,
   street: 0.6,
+  road: 0.54,
   river: 0.5,
   sky: 1,
   clouds: 0.76,
   space: 1,
   room: 0.7,
+  interior: 0.7,
   'pool-room': 0.54,
   kitchen: 0.72,
   office: 0.74,
@@ -133,6 +146,64 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
         ? { ...open, standing: across(at(0.72), at(0.96)), water: band(at(0.06), at(0.55)) }
         : open;
     }
+    case 'lake':
+    case 'swamp': {
+      const size = kind === 'lake' ? backdropSettings(kind, backdrop.options, seed).size : 'lake';
+      const shore = lakeShore(frame, horizon, size);
+      const below = height - shore;
+      return {
+        ...open,
+        standing: across(shore + 0.3 * below, shore + 0.94 * below),
+        water: band(horizon + 0.2 * (shore - horizon), shore - 0.02 * height),
+      };
+    }
+    case 'harbour': {
+      const quay = quayEdge(frame, horizon);
+      return {
+        ...open,
+        standing: across(quay + 0.2 * (height - quay), quay + 0.94 * (height - quay)),
+        water: band(horizon + 0.25 * (quay - horizon), quay - 0.02 * height),
+      };
+    }
+    case 'waterfall': {
+      const top = at(0.1);
+      const bottom = at(0.4);
+      const [farLeft, farRight] = basinBanks.at(frame, horizon, top);
+      const [nearLeft, nearRight] = basinBanks.at(frame, horizon, bottom);
+      return {
+        ...open,
+        standing: across(at(0.56), at(0.96)),
+        water: [
+          { x: farLeft, y: top },
+          { x: farRight, y: top },
+          { x: nearRight, y: bottom },
+          { x: nearLeft, y: bottom },
+        ],
+      };
+    }
+    case 'park': {
+      const { pond } = backdropSettings(kind, backdrop.options, seed);
+      if (!pond) return open;
+      const area = pondArea(frame, horizon);
+      const inset = 0.2 * (area.right - area.left);
+      return {
+        ...open,
+        standing: across(at(0.42), at(0.95)),
+        water: [
+          { x: area.left + inset, y: area.top },
+          { x: area.right - inset, y: area.top },
+          { x: area.right - inset, y: area.bottom },
+          { x: area.left + inset, y: area.bottom },
+        ],
+      };
+    }
+    case 'village':
+    case 'road':
+    case 'sports-field':
+      return { ...open, standing: across(at(0.36), at(0.95)) };
+    case 'cave':
+    case 'canyon':
+      return { ...open, standing: across(at(0.34), at(0.95)) };
     case 'street':
       return { ...open, standing: across(at(0.3), at(0.95)) };
     case 'river':
@@ -152,27 +223,35 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
         ? { ...open, surface: 'none', standing: undefined, air: everywhere, medium: 'space' }
         : { ...open, medium: 'space' };
     }
-    case 'room':
+    case 'room': {
+      const { windows, table, curtains, side } = backdropSettings(kind, backdrop.options, seed);
+      return indoors(open, frame, { count: windows, side, curtains }, table !== 'none');
+    }
+    case 'interior': {
+      const { windows, room, table, side } = backdropSettings(kind, backdrop.options, seed);
+      const { windows: range, window } = roomLooks[room];
+      const count = Math.min(range[1], Math.max(range[0], windows));
+      return indoors(open, frame, { count, side, shape: window }, table !== 'none');
+    }
     case 'office': {
-      const settings = backdropSettings(kind, backdrop.options, seed);
-      const curtains = 'curtains' in settings && settings.curtains === true;
-      return indoors(open, frame, settings.windows, settings.table !== 'none', curtains);
+      const { windows, table } = backdropSettings(kind, backdrop.options, seed);
+      return indoors(open, frame, { count: windows }, table !== 'none');
     }
     case 'kitchen': {
       const { windows, table } = backdropSettings(kind, backdrop.options, seed);
-      return { ...indoors(open, frame, windows, table !== 'none'), wall: undefined };
+      return { ...indoors(open, frame, { count: windows }, table !== 'none'), wall: undefined };
     }
     case 'pool-room': {
       const { windows, pool } = backdropSettings(kind, backdrop.options, seed);
       return {
-        ...indoors(open, frame, windows, false),
+        ...indoors(open, frame, { count: windows }, false),
         standing: across(at(0.1), at(0.94)),
         water: poolQuad(frame, horizon, pool),
       };
     }
     case 'studio': {
       const { table } = backdropSettings(kind, backdrop.options, seed);
-      return { ...indoors(open, frame, 0, table !== 'none'), wall: undefined };
+      return { ...indoors(open, frame, { count: 0 }, table !== 'none'), wall: undefined };
     }
     case 'stage':
     case 'abstract':
@@ -188,20 +267,53 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
   return open;
 }
 
+/** Where the near bank of a lake begins: most of a picture is water only on wide lakes. */
+export function lakeShore(frame: Frame, horizon: number, size: 'lake' | 'pond'): number {
+  return horizon + { lake: 0.46, pond: 0.36 }[size] * (frame.height - horizon);
+}
+
+/** Where the stones of a harbour's near quay begin. */
+export function quayEdge(frame: Frame, horizon: number): number {
+  return horizon + 0.46 * (frame.height - horizon);
+}
+
+/** The pond of a park, to the right of the middle. */
+export function pondArea(frame: Frame, horizon: number): Area {
+  const depth = frame.height - horizon;
+  return {
+    left: 0.5 * frame.width,
+    right: 1.02 * frame.width - 0.04,
+    top: horizon + 0.12 * depth,
+    bottom: horizon + 0.34 * depth,
+  };
+}
+
+/** The pool below a waterfall: it spreads towards the viewer and ends in a shallow bow. */
+export const basinBanks = {
+  bottom: (frame: Frame, horizon: number): number => horizon + 0.5 * (frame.height - horizon),
+  at(frame: Frame, horizon: number, y: number): readonly [left: number, right: number] {
+    const t = Math.min(1, Math.max(0, (y - horizon) / (0.5 * (frame.height - horizon))));
+    const half = frame.width * 0.46 * Math.sqrt(Math.max(0, 1 - ((t - 0.42) / 0.58) ** 2));
+    return [frame.width / 2 - half, frame.width / 2 + half];
+  },
+} as const;
+
+interface Windows {
+  readonly count: number;
+  readonly side?: 'left' | 'middle' | 'right';
+  readonly shape?: WindowShape;
+  readonly curtains?: boolean;
+}
+
 function indoors(
   open: BackdropGeometry,
   frame: Frame,
-  windowCount: number,
+  wanted: Windows,
   table: boolean,
-  curtains = false,
 ): BackdropGeometry {
   const foot = open.horizon;
-  const windows = windowAreas(frame, foot, windowCount);
-  const clear = Math.max(0.04, ...windows.map(({ right }) => right + (curtains ? 0.11 : 0.04)));
-  const wall =
-    clear < frame.width - 0.14
-      ? { left: clear, top: 0.08, right: frame.width - 0.05, bottom: foot - 0.08 }
-      : undefined;
+  const windows = windowAreas(frame, foot, wanted);
+  const margin = wanted.curtains === true ? 0.11 : 0.04;
   const edge = tableEdge(frame);
   const depth = frame.height - edge;
   return {
@@ -216,20 +328,57 @@ function indoors(
           bottom: edge + 0.8 * depth,
         }
       : open.standing,
-    wall,
+    wall: freeWall(frame, foot, windows, margin),
     windows,
   };
 }
 
-/** Windows from the left, all alike, as many as asked for if they stay at least 0.1 wide. */
-function windowAreas(frame: Frame, foot: number, count: number): readonly Area[] {
-  const tall = Math.min(0.4, 0.62 * foot);
-  const pitch = Math.min(0.36, (frame.width - 0.1) / Math.max(1, count));
-  const wide = Math.min(0.27, pitch - 0.08);
-  const top = Math.max(0.05, 0.13 * foot);
+/** The wider stretch of wall beside the windows, `margin` clear of them. */
+function freeWall(
+  frame: Frame,
+  foot: number,
+  windows: readonly Area[],
+  margin: number,
+): Area | undefined {
+  const first = windows[0]?.left ?? frame.width + 1;
+  const last = windows.at(-1)?.right ?? 0;
+  const onTheLeft = first - margin - 0.05;
+  const onTheRight = frame.width - 0.05 - Math.max(0.04, last + margin);
+  const [left, right] =
+    windows.length > 0 && onTheLeft > onTheRight
+      ? [0.05, 0.05 + onTheLeft]
+      : [frame.width - 0.05 - onTheRight, frame.width - 0.05];
+  return right - left > 0.09 ? { left, top: 0.08, right, bottom: foot - 0.08 } : undefined;
+}
+
+/** The largest a window of a shape gets, frame units and share of the wall, and where it begins. */
+const windowSizes: Readonly<
+  Record<WindowShape, { tall: number; share: number; wide: number; top: number }>
+> = {
+  sash: { tall: 0.4, share: 0.62, wide: 0.27, top: 0.13 },
+  tall: { tall: 0.52, share: 0.74, wide: 0.21, top: 0.1 },
+  wide: { tall: 0.3, share: 0.46, wide: 0.4, top: 0.14 },
+  shop: { tall: 0.46, share: 0.68, wide: 0.4, top: 0.16 },
+  arched: { tall: 0.5, share: 0.7, wide: 0.18, top: 0.1 },
+  stained: { tall: 0.54, share: 0.74, wide: 0.2, top: 0.08 },
+  barred: { tall: 0.17, share: 0.3, wide: 0.2, top: 0.16 },
+  coach: { tall: 0.3, share: 0.46, wide: 0.36, top: 0.2 },
+};
+
+/** Windows in a row, all alike, as many as asked for if they stay wide enough to be windows. */
+function windowAreas(frame: Frame, foot: number, wanted: Windows): readonly Area[] {
+  const { count, side = 'left', shape = 'sash' } = wanted;
+  const size = windowSizes[shape];
+  const tall = Math.min(size.tall, size.share * foot);
+  const pitch = Math.min(size.wide + 0.09, (frame.width - 0.1) / Math.max(1, count));
+  const wide = Math.min(size.wide, pitch - 0.08);
+  const top = Math.max(0.05, size.top * foot);
   if (tall < 0.08 || wide < 0.06) return [];
+  const taken = count * pitch - (pitch - wide);
+  const spare = frame.width - 0.12 - taken;
+  const start = 0.06 + spare * { left: 0, middle: 0.5, right: 1 }[side];
   return Array.from({ length: count }, (_, i) => {
-    const left = 0.06 + i * pitch;
+    const left = start + i * pitch;
     return { left, top, right: left + wide, bottom: top + tall };
   });
 }

@@ -2,12 +2,19 @@ import type { Random } from '../../numerics/random.ts';
 import { seededRandom } from '../../numerics/random.ts';
 import type { ColourName } from '../../language/scene.ts';
 import type { Backdrop, BackdropKind } from '../compose/plan.ts';
+import { formNames, quietForms } from './backdrops/abstract/form-names.ts';
+import { abstractMoods } from './backdrops/abstract/scheme.ts';
+import { beyonds } from './beyond-names.ts';
+import { roomNames } from './interiors/room-looks.ts';
+import { seasonNames } from './seasons.ts';
 
 /** One of a closed list of words; without `usual` the picture's seed chooses. */
 interface Choice<T extends string> {
   readonly type: 'choice';
   readonly of: readonly T[];
   readonly usual: T | undefined;
+  /** What the seed picks from; all of them when left out. */
+  readonly seeded?: readonly T[] | undefined;
   readonly what: string;
 }
 /** A number from `low` to `high`; without `usual` the seed chooses within `seeded`. */
@@ -40,7 +47,8 @@ const choice = <const T extends string>(
   of: readonly T[],
   what: string,
   usual?: NoInfer<T>,
-): Choice<T> => ({ type: 'choice', of, what, usual });
+  seeded?: readonly NoInfer<T>[],
+): Choice<T> => ({ type: 'choice', of, what, usual, seeded });
 
 const flag = (what: string, usual?: boolean): Flag => ({ type: 'flag', what, usual });
 
@@ -82,10 +90,7 @@ const colourNames: readonly ColourName[] = [
 const quietColours: readonly ColourName[] = ['beige', 'teal', 'cyan', 'orange', 'green', 'pink'];
 
 /** Any colour word; the seed picks among quiet ones only. */
-interface Paint extends Choice<ColourName> {
-  readonly seeded: readonly ColourName[];
-}
-const colour = (what: string, usual?: ColourName, seeded = quietColours): Paint => ({
+const colour = (what: string, usual?: ColourName, seeded = quietColours): Choice<ColourName> => ({
   type: 'choice',
   of: colourNames,
   what,
@@ -93,10 +98,31 @@ const colour = (what: string, usual?: ColourName, seeded = quietColours): Paint 
   seeded,
 });
 
+const namedOrNot = (what: string): Choice<ColourName | 'none'> =>
+  choice(['none', ...colourNames], what, 'none');
+
+const beyond = (
+  seeded: readonly (typeof beyonds)[number][],
+  what = 'What closes the landscape at its horizon.',
+): Choice<(typeof beyonds)[number]> => choice(beyonds, what, undefined, seeded);
+const season = choice(seasonNames, 'Colour of leaves and grass.', undefined, [
+  'summer',
+  'summer',
+  'summer',
+  'spring',
+]);
+
 const tableTop = choice(
   ['none', 'wood', 'white', 'stone'],
   'A table top across the foreground, on which things stand instead of on the floor.',
   'none',
+);
+const side = choice(['left', 'middle', 'right'], 'Where along the wall the windows are.');
+const outlook = choice(
+  ['garden', 'sea', 'hills', 'city', 'snow'],
+  'What the windows look out on.',
+  undefined,
+  ['garden', 'garden', 'hills', 'city'],
 );
 const floor = choice(['planks', 'tiles', 'checker', 'carpet'], 'What the floor is made of.');
 
@@ -112,10 +138,41 @@ export const backdropOptions = {
   underwater: {
     reef: flag('Coral and rocks on the sea floor.', true),
   },
+  harbour: {
+    boats: flag('Boats moored along the far quay.', true),
+  },
+  lake: {
+    beyond: beyond(['hills', 'mountains', 'forest', 'forest']),
+    season,
+    jetty: flag('A wooden jetty.'),
+    size: choice(['lake', 'pond'], 'How far away the other shore is.', 'lake'),
+  },
+  waterfall: {
+    season,
+    fall: choice(['broad', 'slender'], 'How wide the water falls.'),
+  },
+  swamp: {},
   meadow: {
-    cover: choice(['grass', 'wheat', 'lavender'], 'What grows.', 'grass'),
+    cover: choice(['grass', 'wheat', 'lavender', 'savanna'], 'What grows.', 'grass'),
     flowers: amount(0, 1, 'How many flowers stand in the grass.', [0.1, 0.6]),
-    trees: flag('A row of trees where the meadow ends.', true),
+    beyond: beyond(['hills', 'hills', 'mountains', 'forest', 'farm']),
+    season,
+    path: flag('A path through the grass.'),
+  },
+  park: {
+    beyond: beyond(['hills', 'forest', 'city', 'city']),
+    season,
+    path: flag('A winding path.', true),
+    pond: flag('A pond to one side.'),
+    play: flag('Swings and a slide.', false),
+    flowers: amount(0, 1, 'How many flowers stand in the grass.', [0.05, 0.4]),
+  },
+  'sports-field': {
+    sport: choice(
+      ['football', 'baseball', 'tennis', 'basketball', 'track'],
+      'Whose lines.',
+      'football',
+    ),
   },
   forest: {
     season: choice(['spring', 'summer', 'autumn', 'winter'], 'Colour of the leaves.', 'summer'),
@@ -125,8 +182,22 @@ export const backdropOptions = {
     flowers: flag('Large flowers among the leaves.', true),
   },
   mountains: {
-    peaks: choice(['rock', 'snow'], 'What covers the peaks.', 'snow'),
+    peaks: choice(
+      ['rock', 'snow', 'volcano'],
+      'What covers the peaks; or one that spits fire.',
+      'snow',
+    ),
     lake: flag('A lake before the mountains.', false),
+  },
+  canyon: {
+    river: flag('A river on the floor.'),
+  },
+  cave: {
+    rock: choice(['brown', 'grey', 'blue'], 'Colour of the rock.'),
+    crystals: {
+      ...choice([...colourNames, 'none'], 'Colour of glowing crystals, if there are any.'),
+      seeded: ['none', 'none', 'cyan', 'purple', 'teal'],
+    },
   },
   desert: {
     sand: choice(['golden', 'red', 'white'], 'Colour of the sand.', 'golden'),
@@ -135,12 +206,27 @@ export const backdropOptions = {
   snow: {
     trees: flag('Snowy firs where the field ends.', true),
   },
+  village: {
+    beyond: beyond(['hills', 'hills', 'mountains', 'forest']),
+    season,
+  },
   city: {
     ground: choice(['plaza', 'grass', 'road'], 'What lies before the houses.', 'plaza'),
   },
   street: {
     road: choice(['asphalt', 'cobbles'], 'What the road is made of.'),
     trees: flag('Trees along the pavement.'),
+    form: choice(
+      ['street', 'alley', 'market'],
+      'A street, a narrow alley, or market stalls.',
+      'street',
+    ),
+  },
+  road: {
+    way: choice(['asphalt', 'dirt', 'rails'], 'What runs to the horizon.', 'asphalt'),
+    land: choice(['grass', 'desert'], 'The land on either side.', 'grass'),
+    beyond: beyond(['hills', 'hills', 'mountains', 'forest']),
+    season,
   },
   river: {
     banks: choice(['grass', 'rocks'], 'What lies along the water.', 'grass'),
@@ -155,7 +241,7 @@ export const backdropOptions = {
   space: {
     nebula: choice(['violet', 'blue', 'gold', 'green', 'red'], 'Colour of the nebula.'),
     planet: flag('A planet in the distance.', false),
-    ground: choice(['none', 'moon', 'mars'], 'Ground to stand on.', 'none'),
+    ground: choice(['none', 'moon', 'mars', 'alien'], 'Ground to stand on.', 'none'),
   },
   room: {
     wall: colour('Colour of the wall.'),
@@ -165,7 +251,16 @@ export const backdropOptions = {
     table: tableTop,
     finish: choice(['paint', 'stripes', 'panels'], 'What is on the wall.'),
     curtains: flag('Curtains at the windows.'),
-    outlook: choice(['garden', 'sea', 'hills'], 'What the windows look out on.'),
+    side,
+    outlook,
+  },
+  interior: {
+    room: choice(roomNames, 'Which room of a house, a town or a castle.', 'living-room'),
+    wall: colour('Colour of the wall; without it, one that is usual in such a room.'),
+    windows: count(0, 4, 'How many windows, within what the room may have.', [0, 3]),
+    side,
+    outlook,
+    table: tableTop,
   },
   'pool-room': {
     wall: colour('Colour of the wall.', undefined, ['beige', 'orange', 'cyan', 'green']),
@@ -197,7 +292,19 @@ export const backdropOptions = {
     table: tableTop,
   },
   abstract: {
-    style: choice(['flow', 'shapes', 'waves', 'bokeh', 'ribbons'], 'Kind of composition.'),
+    form: choice(formNames, 'Kind of composition.', undefined, quietForms),
+    palette: choice(abstractMoods, 'Mood of the colours.', undefined, [
+      'calm',
+      'dreamy',
+      'free',
+      'hopeful',
+      'mysterious',
+      'natural',
+      'noble',
+    ]),
+    colour: namedOrNot('A colour that the composition is to be made of.'),
+    second: namedOrNot('Another one.'),
+    third: namedOrNot('A third one.'),
   },
 } as const satisfies Record<BackdropKind, Readonly<Record<string, OptionDescription>>>;
 
@@ -242,7 +349,7 @@ function chosen(description: OptionDescription, random: Random): string | number
   if (description.usual !== undefined) return description.usual;
   if (description.type === 'flag') return random.chance(0.5);
   if (description.type === 'choice') {
-    return random.pick((description as Partial<Paint>).seeded ?? description.of);
+    return random.pick(description.seeded ?? description.of);
   }
   const [low, high] = description.seeded;
   return description.whole ? random.integer(low, high) : random.between(low, high);

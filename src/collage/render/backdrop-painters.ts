@@ -4,6 +4,17 @@ import { paintBeach } from './backdrops/beach.ts';
 import { paintClouds } from './backdrops/clouds.ts';
 import { paintMeadow } from './backdrops/meadow.ts';
 import { paintPoolRoom } from './backdrops/pool-room.ts';
+import { paintHarbour } from './backdrops/harbour.ts';
+import { paintLake } from './backdrops/lake.ts';
+import { paintWaterfall } from './backdrops/waterfall.ts';
+import { paintSwamp } from './backdrops/swamp.ts';
+import { paintPark } from './backdrops/park.ts';
+import { paintSportsField } from './backdrops/sports-field.ts';
+import { paintCanyon } from './backdrops/canyon.ts';
+import { paintCave } from './backdrops/cave.ts';
+import { paintVillage } from './backdrops/village.ts';
+import { paintRoadBackdrop } from './backdrops/road.ts';
+import { paintInterior } from './backdrops/interior.ts';
 import { paintRoom } from './backdrops/room.ts';
 import { paintSkyBackdrop } from './backdrops/sky.ts';
 import { paintStudio } from './backdrops/studio.ts';
@@ -31,19 +42,30 @@ export const backdropPainters: Readonly<Record<BackdropKind, BackdropPainter>> =
   beach: paintBeach,
   sea: paintSea,
   underwater: paintUnderwater,
+  harbour: paintHarbour,
+  lake: paintLake,
+  waterfall: paintWaterfall,
+  swamp: paintSwamp,
   meadow: paintMeadow,
+  park: paintPark,
+  'sports-field': paintSportsField,
   forest: paintForest,
   jungle: paintJungle,
   mountains: paintMountains,
+  canyon: paintCanyon,
+  cave: paintCave,
   desert: paintDesert,
   snow: paintSnow,
+  village: paintVillage,
   city: paintCity,
   street: paintStreet,
+  road: paintRoadBackdrop,
   river: paintRiver,
   sky: paintSkyBackdrop,
   clouds: paintClouds,
   space: paintSpace,
   room: paintRoom,
+  interior: paintInterior,
   'pool-room': paintPoolRoom,
   kitchen: paintKitchen,
   office: paintOffice,

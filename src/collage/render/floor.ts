@@ -8,13 +8,15 @@ import { rgb } from './rgb.ts';
 import type { View } from './view.ts';
 import { rowAt } from './view.ts';
 
-export type FloorKind = 'planks' | 'tiles' | 'checker' | 'carpet';
+export type FloorKind = 'planks' | 'tiles' | 'checker' | 'carpet' | 'slabs' | 'rubber';
 
 const usualColours: Readonly<Record<FloorKind, Rgb>> = {
   planks: rgb('#b9793f'),
   tiles: rgb('#dccfb8'),
   checker: rgb('#e6e0d6'),
   carpet: rgb('#8d93a8'),
+  slabs: rgb('#a39a8a'),
+  rubber: rgb('#565c66'),
 };
 
 /**
@@ -69,12 +71,12 @@ function fillPattern(
     const across = ((x + 0.5) / unit - middle) * z;
     let tone: number;
     if (kind === 'planks') tone = plank(values, bits, across + shift, z * 3.2, pixel);
-    else if (kind === 'carpet') {
+    else if (kind === 'carpet' || kind === 'rubber') {
       const fibre =
         lookUp(film.levels[filmLevel]!, film.bits - filmLevel, across * 1.5, z * 4) - 0.5;
       const worn = lookUp(values, bits, across * 0.4, z * 1.2) - 0.5;
-      tone = 0.98 + fibre * 0.34 + worn * 0.2;
-    } else tone = square(values, bits, across + shift, z * 3.2, pixel, kind === 'checker');
+      tone = 0.98 + fibre * (kind === 'carpet' ? 0.34 : 0.12) + worn * 0.2;
+    } else tone = square(values, bits, across + shift, z * 3.2, pixel, kind);
     out[x] = tone;
   }
 }
@@ -115,8 +117,10 @@ function square(
   across: number,
   along: number,
   pixel: number,
-  checker: boolean,
+  kind: FloorKind,
 ): number {
+  const checker = kind === 'checker';
+  const rough = kind === 'slabs';
   const i = Math.floor(across / squareSize);
   const j = Math.floor(along / squareSize);
   const hue = (mix(i * 57 + j * 131) & 1023) / 1023;
@@ -127,7 +131,11 @@ function square(
     1 - smoothstep(0.004, 0.004 + Math.max(0.004, pixel * 3.2), edgeY),
   );
   const marble = lookUp(values, bits, across * 0.9 + hue * 5, along * 0.9 + hue * 3) - 0.5;
-  const base = checker ? ((i + j) & 1 ? 0.34 : 1.03) : 0.96 + hue * 0.1;
-  const tone = base * (1 + marble * (checker ? 0.16 : 0.12));
+  const base = checker
+    ? (i + j) & 1
+      ? 0.34
+      : 1.03
+    : (rough ? 0.82 : 0.96) + hue * (rough ? 0.3 : 0.1);
+  const tone = base * (1 + marble * (rough ? 0.5 : checker ? 0.16 : 0.12));
   return tone + ((checker ? 0.6 : 0.72) - tone) * joint;
 }

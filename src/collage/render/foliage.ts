@@ -47,6 +47,22 @@ export function tree(
   );
 }
 
+/** A tree of the savanna: bare forked trunk, flat crown. */
+export function acacia(random: Random, x: number, y: number, tall: number, leaf: Rgb): string {
+  const thick = tall * 0.05;
+  const crown = y - tall * 0.86;
+  const half = tall * random.between(0.55, 0.75);
+  let markup = `<path fill="none" stroke="${hex(mixed(leaf, [0.3, 0.2, 0.14], 0.8))}" stroke-width="${n(thick)}" stroke-linecap="round" d="M${n(x)} ${n(y)}Q${n(x + tall * 0.04)} ${n(y - tall * 0.4)} ${n(x)} ${n(y - tall * 0.5)}L${n(x - half * 0.45)} ${n(crown)}M${n(x)} ${n(y - tall * 0.5)}L${n(x + half * 0.5)} ${n(crown)}M${n(x)} ${n(y - tall * 0.46)}L${n(x + half * 0.1)} ${n(crown)}"/>`;
+  for (const [share, k] of [
+    [-0.4, 0.86],
+    [0.42, 0.9],
+    [0, 1],
+  ] as const) {
+    markup += `<ellipse cx="${n(x + share * half)}" cy="${n(crown - k * tall * 0.03)}" rx="${n(half * 0.62)}" ry="${n(tall * 0.1)}" fill="${hex(scaled(leaf, k))}"/>`;
+  }
+  return markup;
+}
+
 /** A fir; `snow` lies on its boughs when given. */
 export function fir(
   random: Random,

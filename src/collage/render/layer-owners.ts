@@ -1,3 +1,4 @@
+import { placeAmong } from '../art/attach.ts';
 import { buildFigure } from '../art/build-figure.ts';
 import type { Recipe } from '../compose/plan.ts';
 
@@ -14,7 +15,9 @@ export interface LayerOwner {
  */
 export function layerOwners(recipe: Recipe, layers: number): readonly LayerOwner[] {
   const self: LayerOwner = { recipe, anchor: undefined };
-  let owners = fill(countLayers({ ...recipe, attached: [], lettering: [] }), self);
+  const bare = buildFigure({ ...recipe, attached: [], lettering: [] });
+  let owners = fill(bare.layers.length, self);
+  let { slot } = bare;
   for (const [index, attachment] of recipe.attached.entries()) {
     const attached = recipe.attached.slice(0, index + 1);
     const added = countLayers({ ...recipe, attached, lettering: [] }) - owners.length;
@@ -22,7 +25,9 @@ export function layerOwners(recipe: Recipe, layers: number): readonly LayerOwner
     if (added === 0) continue;
     const { anchor } = attachment;
     const theirs = layerOwners(attachment.recipe, added).map((owner) => ({ ...owner, anchor }));
-    owners = attachment.behind ? [...theirs, ...owners] : [...owners, ...theirs];
+    const at = placeAmong({ layers: owners, slot }, attachment);
+    owners = owners.toSpliced(at, 0, ...theirs);
+    if (slot !== undefined && at <= slot) slot += added;
   }
   return [...owners, ...fill(Math.max(0, layers - owners.length), self)].slice(0, layers);
 }

@@ -104,6 +104,7 @@ const surreal: Readonly<Record<Time, Partial<Palette>>> = {
 
 const underRoof: ReadonlySet<BackdropKind> = new Set<BackdropKind>([
   'room',
+  'interior',
   'pool-room',
   'kitchen',
   'office',

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 /** Red, green, blue, alpha, eight bits each, colours multiplied by alpha as resvg gives them. */
@@ -9,26 +7,8 @@ export interface Raster {
   readonly data: Uint8Array;
 }
 
-/**
- * Fonts come from a package, never from the machine: a bare machine has none, and the same plan
- * must look the same everywhere.
- */
-const fontFolder = join(
-  dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')),
-  'ttf',
-);
-const lettering = {
-  loadSystemFonts: false,
-  fontFiles: [
-    'DejaVuSans.ttf',
-    'DejaVuSans-Bold.ttf',
-    'DejaVuSerif.ttf',
-    'DejaVuSerif-Bold.ttf',
-  ].map((file) => join(fontFolder, file)),
-  defaultFontFamily: 'DejaVu Sans',
-};
-/** Reading font files takes longer than most drawings, so it is done only where there is text. */
-const noLettering = { loadSystemFonts: false };
+/** Letters come as outlines; nothing is to be looked for on the machine. */
+const font = { loadSystemFonts: false };
 
 /** Draws SVG markup whose coordinates are pixels. */
 export function rasterised(width: number, height: number, markup: string): Raster {
@@ -73,5 +53,5 @@ function documentOf(width: number, height: number, markup: string): Resvg {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
     `width="${width}" height="${height}">${markup}</svg>`;
-  return new Resvg(svg, { font: markup.includes('<text') ? lettering : noLettering });
+  return new Resvg(svg, { font });
 }

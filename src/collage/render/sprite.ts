@@ -56,7 +56,7 @@ export function spriteOf(figure: Figure, pose: Pose, light: ReliefLight, arena: 
     const raster = rasterised(
       box.right - box.left,
       box.bottom - box.top,
-      placed(layer, matrix, box),
+      placed(layer, matrix, box, pose.mirror),
     );
     modelled(raster, size, layer.relief, light, arena);
     if (layer.occlusion > 0) occlude(sprite, raster, box, size, layer.occlusion, light, arena);
@@ -151,10 +151,12 @@ function union(a: Box | undefined, b: Box): Box {
   };
 }
 
-function placed(layer: Layer, matrix: Matrix, box: Box): string {
+function placed(layer: Layer, matrix: Matrix, box: Box, mirrored: boolean): string {
   const [a, b, c, d, e, f] = matrix;
   const { x, y, width, height, turn, mirror } = layer.box;
-  const flip = mirror ? ` translate(${2 * x + width} 0) scale(-1 1)` : '';
+  // Letters turned back within their own box: only their place is mirrored with the figure.
+  const back = layer.legible === true && mirrored;
+  const flip = mirror !== back ? ` translate(${2 * x + width} 0) scale(-1 1)` : '';
   return (
     `<g transform="matrix(${a} ${b} ${c} ${d} ${e - box.left} ${f - box.top})` +
     ` rotate(${turn} ${x + width / 2} ${y + height / 2})${flip}">` +

@@ -1,7 +1,7 @@
 import { smoothstep } from '../../numerics/interpolate.ts';
 import type { Area } from './backdrop-geometry.ts';
-import { hex } from './rgb.ts';
 import type { Rgb } from './rgb.ts';
+import { hex, mixed, rgb, scaled } from './rgb.ts';
 import { paintSetPiece } from './set-piece.ts';
 import type { View } from './view.ts';
 import { rowAt } from './view.ts';
@@ -31,19 +31,57 @@ export function paintStripes(view: View, foot: number): void {
   }
 }
 
-/** Wooden panelling along the lower part of the wall, with a rail on top. */
-export function paintPanels(view: View, foot: number): void {
+/** Small dots in rows, tone on tone, down to `foot`. */
+export function paintDots(view: View, foot: number): void {
+  const { canvas, unit } = view;
+  const end = rowAt(view, foot);
+  const pitch = 0.066;
+  const radius = 0.2;
+  const soft = Math.max(0.04, 1 / (pitch * unit));
+  for (let y = 0; y < end; y++) {
+    const v = (y + 0.5) / unit / pitch;
+    const row = Math.floor(v);
+    const down = v - row - 0.5;
+    const shift = row & 1 ? 0.5 : 0;
+    let at = y * canvas.width * 3;
+    for (let x = 0; x < canvas.width; x++, at += 3) {
+      const u = (x + 0.5) / unit / pitch + shift;
+      const aside = u - Math.floor(u) - 0.5;
+      const far = Math.sqrt(aside * aside + down * down);
+      if (far > radius + soft) continue;
+      const tone = 1 + TINT * (1 - smoothstep(radius - soft, radius + soft, far));
+      for (let c = at; c < at + 3; c++) canvas.rgb[c] = canvas.rgb[c]! * tone;
+    }
+  }
+}
+
+/** The lower part of the wall in a deeper tone of its colour, under a rail. */
+export function paintDado(view: View, foot: number, colour: Rgb): void {
   const { width } = view.plan.frame;
+  const top = foot * 0.64;
+  const deep = mixed(scaled(colour, 0.72), [0.3, 0.24, 0.3], 0.12);
+  const markup =
+    `<rect x="-50" y="${top * 1000}" width="${width * 1000 + 100}" height="${(foot - top) * 1000 + 4}" fill="${hex(deep)}"/>` +
+    `<rect x="-50" y="${top * 1000 - 10}" width="${width * 1000 + 100}" height="20" rx="5" fill="#f3ecdd"/>`;
+  const area = { left: 0, right: width, top: top - 0.015, bottom: foot + 0.004 };
+  paintSetPiece(view, area, markup, { relief: 0.4, size: 0.05, shadow: 'none' });
+}
+
+/** Wooden panelling along the lower part of the wall, with a rail on top. */
+export function paintPanels(view: View, foot: number, colour = '#efe9dc'): void {
+  const { width } = view.plan.frame;
+  const base = rgb(colour);
   const top = foot * 0.66;
   const [from, to] = [top * 1000, foot * 1000];
   const step = 118;
-  let markup = `<rect x="-50" y="${from}" width="${width * 1000 + 100}" height="${to - from + 4}" fill="#efe9dc"/>`;
+  let markup = `<rect x="-50" y="${from}" width="${width * 1000 + 100}" height="${to - from + 4}" fill="${hex(base)}"/>`;
+  const [sunk, field] = [hex(scaled(base, 0.94)), hex(scaled(base, 0.99))];
   for (let x = -30; x < width * 1000 + 50; x += step) {
     markup +=
-      `<rect x="${x}" y="${from + 22}" width="${step - 22}" height="${to - from - 84}" rx="3" fill="#e2dac9"/>` +
-      `<rect x="${x + 6}" y="${from + 28}" width="${step - 34}" height="${to - from - 96}" rx="2" fill="#ece5d6"/>`;
+      `<rect x="${x}" y="${from + 22}" width="${step - 22}" height="${to - from - 84}" rx="3" fill="${sunk}"/>` +
+      `<rect x="${x + 6}" y="${from + 28}" width="${step - 34}" height="${to - from - 96}" rx="2" fill="${field}"/>`;
   }
-  markup += `<rect x="-50" y="${from - 12}" width="${width * 1000 + 100}" height="18" rx="6" fill="#f6f1e6"/>`;
+  markup += `<rect x="-50" y="${from - 12}" width="${width * 1000 + 100}" height="18" rx="6" fill="${hex(mixed(base, [1, 1, 1], 0.25))}"/>`;
   const area = { left: 0, right: width, top: top - 0.02, bottom: foot + 0.004 };
   paintSetPiece(view, area, markup, { relief: 0.5, size: 0.05, shadow: 'wall' });
 }

@@ -12,6 +12,8 @@ const outlooks = {
   garden: { far: '#8fc07a', near: '#5f9a48', uneven: 0.12, from: 0.66 },
   sea: { far: '#3f8fb8', near: '#6cc3cf', uneven: 0, from: 0.6 },
   hills: { far: '#8d9dc0', near: '#6f9a68', uneven: 0.5, from: 0.58 },
+  city: { far: '#93a3b6', near: '#77879b', uneven: 0.9, from: 0.5 },
+  snow: { far: '#c3d3e6', near: '#eef4fa', uneven: 0.3, from: 0.62 },
 } as const;
 
 export type Outlook = keyof typeof outlooks;
@@ -21,10 +23,11 @@ export function paintWindows(
   view: View,
   windows: readonly Area[],
   outlook: Outlook = 'garden',
+  trim = '#f4efe4',
 ): void {
   for (const window of windows) {
     paintOutside(view, window, outlook);
-    paintSetPiece(view, grown(window, 0.05), frameMarkup(window), {
+    paintSetPiece(view, grown(window, 0.05), frameMarkup(window, trim), {
       relief: 0.75,
       size: 0.09,
       shadow: 'wall',
@@ -42,7 +45,7 @@ function grown(area: Area, by: number): Area {
 }
 
 /** Sky, a few clouds and something green: out of focus, as the eye is on the room. */
-function paintOutside(view: View, window: Area, outlook: Outlook): void {
+export function paintOutside(view: View, window: Area, outlook: Outlook): void {
   const { canvas, unit, palette, drift, plan } = view;
   const left = Math.max(0, Math.floor(window.left * unit));
   const right = Math.min(canvas.width, Math.ceil(window.right * unit));
@@ -55,6 +58,7 @@ function paintOutside(view: View, window: Area, outlook: Outlook): void {
   const far = times(mixed(rgb(land.far), palette.haze, 0.3), outside);
   const near = times(rgb(land.near), outside);
   const tall = window.bottom - window.top;
+  const blocks = outlook === 'city';
   for (let y = top; y < bottom; y++) {
     const t = ((y + 0.5) / unit - window.top) / tall;
     const sky = skyColour(view, t * 1.25);
@@ -62,7 +66,9 @@ function paintOutside(view: View, window: Area, outlook: Outlook): void {
       const u = (x + 0.5) / unit;
       const n = lookUp(tile.levels[4]!, tile.bits - 4, u * 0.9 + drift.x, t * 0.9 + drift.y);
       const cloud = smoothstep(0.5, 0.72, n) * (1 - smoothstep(0.4, 0.75, t)) * 0.85;
-      const hedge = lookUp(tile.levels[4]!, tile.bits - 4, u * 1.6, drift.y) - 0.5;
+      // Roofs are level where hedges and hills are not.
+      const across = blocks ? Math.floor(u * 17) / 17 : u;
+      const hedge = lookUp(tile.levels[4]!, tile.bits - 4, across * 1.6, drift.y) - 0.5;
       const solid = smoothstep(-0.02, 0.03, t - from - hedge * uneven);
       const ground = mixed(far, near, clamp01((t - from) * 3 + (n - 0.5)));
       const at = (y * canvas.width + x) * 3;
@@ -76,13 +82,12 @@ function paintOutside(view: View, window: Area, outlook: Outlook): void {
 }
 
 /** Frame, bars and sill, in thousandths of frame units. */
-function frameMarkup(window: Area): string {
+function frameMarkup(window: Area, white: string): string {
   const [l, t, r, b] = [window.left, window.top, window.right, window.bottom].map((n) => n * 1000);
   const w = r! - l!;
   const h = b! - t!;
   const bar = Math.min(22, w * 0.09);
   const cross = bar * 0.6;
-  const white = '#f4efe4';
   return (
     `<path fill="${white}" fill-rule="evenodd" d="M${l! - bar} ${t! - bar}h${w + 2 * bar}v${h + 2 * bar}h${-w - 2 * bar}z` +
     `M${l} ${t}v${h}h${w}v${-h}z"/>` +
@@ -104,14 +109,16 @@ export function paintWindowLight(view: View, windows: readonly Area[], foot: num
   const colour = scaled(palette.sun, 0.17 * strength);
   const depth = plan.frame.height - foot;
   for (const window of windows) {
-    const lean = 0.16 + 0.1 * depth;
+    // Light falls towards the middle of the room, where it is seen.
+    const side = (window.left + window.right) / 2 > 0.56 * plan.frame.width ? -1 : 1;
+    const lean = side * (0.16 + 0.1 * depth);
     addLight(view, colour, {
       top: foot + depth * 0.16,
       bottom: foot + depth * 0.72,
       topLeft: window.left + lean * 1.5,
       topRight: window.right + lean * 1.5,
       bottomLeft: window.left + lean * 2.6,
-      bottomRight: window.right + lean * 3.1,
+      bottomRight: window.right + lean * 2.6 + 0.09,
       soft: 0.03,
       bars: true,
     });
@@ -121,7 +128,7 @@ export function paintWindowLight(view: View, windows: readonly Area[], foot: num
       topLeft: window.left + 0.02,
       topRight: window.right - 0.02,
       bottomLeft: window.left + lean * 2.6,
-      bottomRight: window.right + lean * 3.1,
+      bottomRight: window.right + lean * 2.6 + 0.09,
       soft: 0.06,
       bars: false,
     });

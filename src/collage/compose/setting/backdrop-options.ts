@@ -3,6 +3,7 @@ import { isTable } from './scenery.ts';
 import type { BackdropChoice } from './backdrop-choice.ts';
 import type { Seen } from './seen.ts';
 import type { Backdrop, BackdropKind } from '../plan.ts';
+import { backdropOptions } from '../../render/backdrop-options.ts';
 import type { Random } from '../../../numerics/random.ts';
 
 type Options = Record<string, number | string | boolean>;
@@ -11,6 +12,7 @@ type Options = Record<string, number | string | boolean>;
 const COLOURED: Readonly<Partial<Record<BackdropKind, { option: string; words: RegExp }>>> = {
   room: { option: 'wall', words: /^(?:wall|room|background|interior)$/ },
   'pool-room': { option: 'wall', words: /^(?:wall|room|background)$/ },
+  interior: { option: 'wall', words: /^(?:wall|room|background|interior)$/ },
   office: { option: 'wall', words: /^(?:wall|office|room|background)$/ },
   kitchen: { option: 'cabinets', words: /^(?:kitchen|cabinet|cupboard)$/ },
   stage: { option: 'curtain', words: /^(?:curtain|stage)$/ },
@@ -21,10 +23,27 @@ const COLOURED: Readonly<Partial<Record<BackdropKind, { option: string; words: R
 const ASKED: readonly { kind: BackdropKind; words: RegExp; set: Options }[] = [
   { kind: 'meadow', words: /\bwheat|cornfield|barley\b/, set: { cover: 'wheat' } },
   { kind: 'meadow', words: /\blavender\b/, set: { cover: 'lavender' } },
+  { kind: 'meadow', words: /\bpath|\btrail|\bhik(?:e|ing)/, set: { path: true } },
+  { kind: 'park', words: /\bpond|\bducks?\b/, set: { pond: true } },
+  { kind: 'park', words: /\bflower|\bspring/, set: { flowers: 0.9 } },
+  { kind: 'lake', words: /\bdock|\bpier|\bjetty|\bfishing/, set: { jetty: true } },
+  { kind: 'sports-field', words: /\btennis/, set: { sport: 'tennis' } },
+  { kind: 'sports-field', words: /\bbaseball|\bsoftball|\bcricket/, set: { sport: 'baseball' } },
+  { kind: 'sports-field', words: /\bbasketball/, set: { sport: 'basketball' } },
+  {
+    kind: 'sports-field',
+    words: /\brace|\brunn(?:er|ing)|\btrack|\bsprint/,
+    set: { sport: 'track' },
+  },
+  { kind: 'road', words: /\bdirt|\bcountry|\bpath|\btrail|\blane\b/, set: { way: 'dirt' } },
+  { kind: 'road', words: /\brail|\btrains?\b|\blocomotive/, set: { way: 'rails' } },
+  { kind: 'road', words: /\bdesert|\broute 66|\barizona/, set: { land: 'desert' } },
+  { kind: 'canyon', words: /\briver/, set: { river: true } },
+  { kind: 'cave', words: /\bcrystal|\bgem|\btreasure|\bjewel|\bdragon/, set: { crystals: 'cyan' } },
+  { kind: 'street', words: /\balley/, set: { form: 'alley' } },
+  { kind: 'street', words: /\bmarket|\bbazaar/, set: { form: 'market' } },
   { kind: 'meadow', words: /\bflowers?\b|\bgarden\b|\bblossom/, set: { flowers: 0.95 } },
-  { kind: 'forest', words: /\bautumn|\bfall\b|\boctober/, set: { season: 'autumn' } },
-  { kind: 'forest', words: /\bwinter|\bsnow/, set: { season: 'winter' } },
-  { kind: 'forest', words: /\bspring|\bblossom/, set: { season: 'spring' } },
+  { kind: 'forest', words: /\bsnow/, set: { season: 'winter' } },
   { kind: 'forest', words: /\bpath|\btrail|\broad\b/, set: { path: true } },
   { kind: 'mountains', words: /\blake|\breflect/, set: { lake: true } },
   { kind: 'space', words: /\bmars\b|\bmartian/, set: { ground: 'mars' } },
@@ -51,6 +70,7 @@ const ASKED: readonly { kind: BackdropKind; words: RegExp; set: Options }[] = [
     words: /\b(?:sea|ocean|beach) view|\bview of the sea|\bby the sea/,
     set: { outlook: 'sea' },
   },
+  { kind: 'interior', words: /\bwindow/, set: { windows: 2 } },
   { kind: 'room', words: /\bmountain/, set: { outlook: 'hills' } },
   { kind: 'room', words: /\bwindowless|\bno windows?\b|\bmuseum|\bgallery/, set: { windows: 0 } },
 ];
@@ -66,11 +86,15 @@ export function optionsOf(
   seen: readonly Seen[],
   random: Random,
 ): Backdrop['options'] {
-  const options: Options = {};
+  const options: Options = { ...choice.options };
+  const known = backdropOptions[choice.kind];
   const text = positiveText(scene);
   for (const { kind, words, set } of ASKED) {
     if (kind === choice.kind && words.test(text)) Object.assign(options, set);
   }
+  const { season } = scene.setting;
+  if (season !== undefined && 'season' in known) options['season'] = season;
+  if (season === 'winter' && 'outlook' in known) options['outlook'] = 'snow';
   if (choice.kind === 'mountains' && seen.some(bathes)) options['lake'] = true;
   const colour = colourAsked(choice.kind, scene.entities);
   if (colour) options[colour.option] = colour.value;

@@ -1,12 +1,13 @@
 import type { Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
-import type { BackdropKind } from '../plan.ts';
-import type { BackdropChoice } from './backdrop-choice.ts';
+import type { BackdropChoice, SceneryChoice } from './backdrop-choice.ts';
+import { backdropOf } from './backdrop-choice.ts';
 import type { Seen } from './seen.ts';
 import { freeScenery } from './free-scenery.ts';
 import { impliedScenery } from './implied-scenery.ts';
 import { namedScenery } from './named-scenery.ts';
 import { isTable } from './scenery.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /**
  * Chooses the scenery: what the prompt names, else where its things are usually found, else a
@@ -17,17 +18,23 @@ export function chooseBackdrop(
   seen: readonly Seen[],
   random: Random,
 ): BackdropChoice {
-  if (!scene.readable) return { kind: 'abstract', table: false };
+  if (!scene.readable) return backdropOf({ name: 'abstract', table: false });
+  const around = surroundingsOf(scene.setting);
+  if (around) {
+    const front = backdropOf({ name: around.front, table: false });
+    return { ...front, options: { ...front.options, beyond: around.beyond } };
+  }
   const named = namedScenery(scene, seen, random);
-  const { kind, table } = named
-    ? { kind: named, table: false }
+  const choice: SceneryChoice = named
+    ? { name: named, table: false }
     : (impliedScenery(scene, seen, random) ?? freeScenery(scene, seen, random));
-  return { kind, table: table || tableIn(scene, seen, kind) };
+  const backdrop = backdropOf(choice);
+  return { ...backdrop, table: backdrop.table || tableIn(scene, seen, backdrop) };
 }
 
 /** Tables carry what the prompt puts on them, and who types there. */
-function tableIn(scene: Scene, seen: readonly Seen[], kind: BackdropKind): boolean {
-  if (!['room', 'kitchen', 'office', 'studio'].includes(kind)) return false;
+function tableIn(scene: Scene, seen: readonly Seen[], { kind }: BackdropChoice): boolean {
+  if (!['room', 'interior', 'kitchen', 'office', 'studio'].includes(kind)) return false;
   if (seen[0]?.art === 'rig:typing') return true;
   return scene.entities.some((entity) => !entity.negated && isTable(entity, scene));
 }

@@ -1,9 +1,9 @@
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
-import type { BackdropKind } from '../plan.ts';
-import type { BackdropChoice } from './backdrop-choice.ts';
+import type { SceneryChoice } from './backdrop-choice.ts';
+import type { SceneryName } from './sceneries.ts';
 import type { Seen } from './seen.ts';
-import { isTable } from './scenery.ts';
+import { AT_TABLE, isTable } from './scenery.ts';
 
 /** Words for anyone, who may be anywhere. */
 const ANYONE = new Set([
@@ -19,46 +19,60 @@ const ANYONE = new Set([
   'friend',
 ]);
 
+/** Where anyone may be met. */
+const ANYWHERE = [
+  'meadow',
+  'park',
+  'street',
+  'city',
+  'studio',
+  'studio',
+  'cafe',
+  'living-room',
+  'lake',
+  'village',
+] as const;
+
 /** A backdrop for things that may be anywhere. */
-export function freeScenery(scene: Scene, seen: readonly Seen[], random: Random): BackdropChoice {
+export function freeScenery(scene: Scene, seen: readonly Seen[], random: Random): SceneryChoice {
   const first = seen[0];
   if (scene.setting.moods.some((mood) => /surreal|dream|fantas|magic/.test(mood))) {
-    return { kind: 'clouds', table: false };
+    return { name: 'clouds', table: false };
   }
   if (scene.entities.some((entity) => !entity.negated && isTable(entity, scene))) {
-    return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
+    return { name: random.pick(AT_TABLE), table: true };
   }
   const sky = first ? undefined : underTheSky(scene, random);
-  if (sky) return { kind: sky, table: false };
+  if (sky) return { name: sky, table: false };
   // Words alone, on a sign, before a composition of colours.
   if (!first || first.entity.id === 'text' || scene.entities.every(isAbstract(seen))) {
-    return { kind: random.chance(0.75) ? 'abstract' : 'studio', table: false };
+    return { name: random.chance(0.75) ? 'abstract' : 'studio', table: false };
   }
   const { facts, entity } = first;
-  if (facts.bearing === 'swims') return { kind: 'underwater', table: false };
-  if (facts.bearing === 'celestial') return { kind: 'space', table: false };
-  if (facts.bearing === 'flies') return { kind: random.pick(['sky', 'meadow']), table: false };
+  if (facts.bearing === 'swims') return { name: 'underwater', table: false };
+  if (facts.bearing === 'celestial') return { name: 'space', table: false };
+  if (facts.bearing === 'flies') return { name: random.pick(['sky', 'meadow']), table: false };
   if (ANYONE.has(entity.noun)) {
     const dark = scene.setting.time === 'night' || /firework/.test(scene.prompt);
     return {
-      kind: random.pick(['meadow', 'street', 'city', dark ? 'city' : 'studio']),
+      name: random.pick(dark ? ['city', 'city', 'street', 'harbour'] : ANYWHERE),
       table: false,
     };
   }
   const small = facts.metres < 0.45 && facts.extent === 'whole';
-  if (small) return { kind: random.pick(['studio', 'room']), table: true };
-  return { kind: 'studio', table: false };
+  if (small) return { name: random.pick(['studio', 'studio', 'room', 'living-room']), table: true };
+  return { name: 'studio', table: false };
 }
 
 /** A landscape for a prompt that speaks of weather or time alone. */
-function underTheSky({ setting }: Scene, random: Random): BackdropKind | undefined {
+function underTheSky({ setting }: Scene, random: Random): SceneryName | undefined {
   const { weather, time } = setting;
   if (weather.includes('snow')) return 'snow';
   if (weather.includes('storm')) return 'sea';
   if (weather.includes('rain')) return 'street';
   if (weather.includes('fog')) return 'forest';
   if (weather.length === 0 && time === undefined) return undefined;
-  return random.pick(['meadow', 'mountains', 'sea', 'city']);
+  return random.pick(['meadow', 'mountains', 'sea', 'city', 'lake', 'village', 'harbour']);
 }
 
 /** True for entities that nothing in the picture shows but their name. */

@@ -1,34 +1,35 @@
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
-import type { BackdropKind } from '../plan.ts';
-import type { BackdropChoice } from './backdrop-choice.ts';
+import type { SceneryChoice } from './backdrop-choice.ts';
 import type { Seen } from './seen.ts';
-import { INDOORS } from './backdrop-choice.ts';
-import { habitatOf, isTableThing, places } from './place-words.ts';
-import { isTable } from './scenery.ts';
+import { isIndoors } from './backdrop-choice.ts';
+import { habitatOf, isTableThing } from './place-words.ts';
+import { AT_TABLE, isTable } from './scenery.ts';
+import type { SceneryName } from './sceneries.ts';
+import { sceneriesOf } from './sceneries.ts';
 import { flies } from './seen.ts';
 
 /** Habitats that carry their guests along: whoever is with a ship is at sea. */
-const STRONG = new Set<BackdropKind>(['city', 'space', 'sea', 'underwater', 'stage']);
+const STRONG = new Set<SceneryName>(['city', 'space', 'sea', 'underwater', 'stage']);
 
 /** The backdrop in which the things of the prompt are usually found. */
 export function impliedScenery(
   scene: Scene,
   seen: readonly Seen[],
   random: Random,
-): BackdropChoice | undefined {
+): SceneryChoice | undefined {
   if (scene.entities.some((entity) => !entity.negated && isTable(entity, scene))) {
-    return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
+    return { name: random.pick(AT_TABLE), table: true };
   }
   const [subject, ...others] = seen.filter(({ entity }) => !isPicture(entity, scene));
   if (subject && flies(subject) && subject.entity.actions.includes('fly')) {
-    return { kind: random.pick(['sky', 'clouds']), table: false };
+    return { name: random.pick(['sky', 'clouds']), table: false };
   }
   const mount = scene.relations.find(
     ({ kind, from }) => kind === 'riding' && from === subject?.entity.id,
   );
   if (others.some((one) => one.entity.id === mount?.to && flies(one))) {
-    return { kind: random.pick(['sky', 'clouds']), table: false };
+    return { name: random.pick(['sky', 'clouds']), table: false };
   }
   // The moon over a barn makes no outer space, nor a kite over a field.
   const grounded = others.filter((one) => !flies(one));
@@ -36,18 +37,17 @@ export function impliedScenery(
   const habitats = furnitureFirst(ordered, scene).map(({ entity }) => habitatOf(entity));
   // A gorilla on a skyscraper is in the city, an apple under a tree outdoors.
   const strong = habitats.find((kind) => kind !== undefined && STRONG.has(kind));
-  if (strong) return { kind: variant(strong, random), table: false };
+  if (strong) return { name: variant(strong, scene, random), table: false };
   const onTable = subject && isTableThing(subject.entity);
-  const outdoors = habitats.find((kind) => kind !== undefined && !INDOORS.has(kind));
-  if (onTable && !outdoors)
-    return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
+  const outdoors = habitats.find((kind) => kind !== undefined && !isIndoors(kind));
+  if (onTable && !outdoors) return { name: random.pick(AT_TABLE), table: true };
   const first = onTable ? outdoors : habitats.find((kind) => kind !== undefined);
-  if (first) return { kind: variant(first, random), table: false };
+  if (first) return { name: variant(first, scene, random), table: false };
   if (grounded.some(({ entity }) => isTableThing(entity))) {
-    return { kind: random.pick(['room', 'kitchen', 'studio']), table: true };
+    return { name: random.pick(AT_TABLE), table: true };
   }
   const { place, implied } = scene.setting;
-  return place && implied ? { kind: random.pick(places[place]), table: false } : undefined;
+  return place && implied ? { name: random.pick(sceneriesOf(place)), table: false } : undefined;
 }
 
 const PICTURE =
@@ -80,10 +80,23 @@ function furnitureFirst(seen: readonly Seen[], scene: Scene): readonly Seen[] {
   ];
 }
 
-/** Some habitats have neighbours that suit as well, so that seeds differ. */
-function variant(kind: BackdropKind, random: Random): BackdropKind {
-  if (kind === 'sky') return random.chance(0.35) ? 'clouds' : 'sky';
-  if (kind === 'city') return random.chance(0.3) ? 'street' : 'city';
-  if (kind === 'jungle') return random.chance(0.25) ? 'forest' : 'jungle';
-  return kind;
+/** Habitats with neighbours that suit as well, so that seeds differ; the first is the usual one. */
+const NEIGHBOURS: Readonly<Record<SceneryName, readonly SceneryName[]>> = {
+  sky: ['sky', 'sky', 'clouds'],
+  city: ['city', 'city', 'street'],
+  jungle: ['jungle', 'jungle', 'jungle', 'forest'],
+  forest: ['forest', 'forest', 'forest', 'swamp', 'waterfall'],
+  meadow: ['meadow', 'meadow', 'park', 'garden', 'farm'],
+  street: ['street', 'street', 'road', 'city'],
+  mountains: ['mountains', 'mountains', 'lake', 'canyon'],
+  desert: ['desert', 'desert', 'desert', 'canyon'],
+  river: ['river', 'river', 'lake', 'pond'],
+  room: ['room', 'living-room', 'living-room', 'bedroom'],
+  sea: ['sea', 'sea', 'harbour'],
+};
+
+function variant(name: SceneryName, scene: Scene, random: Random): SceneryName {
+  // A storm is at its wildest where the thing belongs: out at sea, not in harbour.
+  if (scene.setting.weather.includes('storm')) return name;
+  return random.pick(NEIGHBOURS[name] ?? [name]);
 }

@@ -1,10 +1,11 @@
 import type { Entity, Place, Scene, Setting } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
-import type { BackdropKind } from '../plan.ts';
 import type { Seen } from './seen.ts';
-import { INDOORS } from './backdrop-choice.ts';
-import { habitatOf, places, sceneryOf } from './place-words.ts';
+import { isIndoors } from './backdrop-choice.ts';
+import { habitatOf, sceneryOf } from './place-words.ts';
 import { seenFromOutside, stoodOn } from './scenery.ts';
+import type { SceneryName } from './sceneries.ts';
+import { sceneriesOf } from './sceneries.ts';
 import { flies } from './seen.ts';
 
 /** Words of scenery that say little: a better word of the same prompt goes first. */
@@ -26,32 +27,48 @@ const GENERIC = new Set([
 ]);
 
 /** Backdrops that show a place more closely than its usual ones do. */
-const CLOSER: Readonly<Partial<Record<Place, readonly BackdropKind[]>>> = {
-  room: ['kitchen', 'office', 'stage', 'studio', 'pool-room'],
+const CLOSER: Readonly<Partial<Record<Place, readonly SceneryName[]>>> = {
+  room: [
+    'kitchen',
+    'office',
+    'stage',
+    'studio',
+    'pool-room',
+    'living-room',
+    'bedroom',
+    'bathroom',
+    'dining-room',
+    'library',
+    'museum',
+    'classroom',
+    'workshop',
+  ],
   kitchen: ['room'],
-  office: ['room'],
+  office: ['room', 'laboratory'],
   sky: ['clouds', 'sky'],
-  city: ['street', 'river'],
-  street: ['city'],
-  river: ['mountains', 'meadow', 'forest'],
-  mountains: ['desert', 'snow', 'meadow'],
-  field: ['snow', 'desert'],
-  garden: ['forest'],
+  city: ['street', 'river', 'market', 'alley', 'park'],
+  street: ['city', 'market', 'alley', 'road'],
+  river: ['mountains', 'meadow', 'forest', 'waterfall', 'lake'],
+  lake: ['pond', 'mountains'],
+  mountains: ['desert', 'snow', 'meadow', 'canyon', 'volcano', 'lake'],
+  field: ['snow', 'desert', 'meadow', 'farm', 'savanna', 'sports-field'],
+  garden: ['forest', 'park', 'meadow'],
+  park: ['playground', 'meadow'],
   snow: ['mountains', 'forest'],
-  sea: ['beach', 'underwater'],
+  sea: ['beach', 'underwater', 'harbour'],
   beach: ['sea'],
 };
 
 /** True when a backdrop shows a place, if perhaps more closely than usual. */
-const agrees = (kind: BackdropKind, place: Place): boolean =>
-  places[place].includes(kind) || (CLOSER[place] ?? []).includes(kind);
+const agrees = (kind: SceneryName, place: Place): boolean =>
+  sceneriesOf(place).includes(kind) || (CLOSER[place] ?? []).includes(kind);
 
 /** The backdrop that the prompt's own words of place ask for. */
 export function namedScenery(
   scene: Scene,
   seen: readonly Seen[],
   random: Random,
-): BackdropKind | undefined {
+): SceneryName | undefined {
   const { setting } = scene;
   if (scene.entities.some((e) => !e.negated && stoodOn(e, scene))) {
     return 'space';
@@ -80,7 +97,7 @@ export function namedScenery(
     const airborne = seen[0] && flies(seen[0]);
     const clouds = words.some(({ kind }) => kind === 'clouds');
     if (setting.place === 'sky' && clouds && airborne) return 'clouds';
-    return random.pick(places[setting.place]);
+    return random.pick(sceneriesOf(setting.place));
   }
   if (setting.indoors) return words[0]?.kind ?? 'room';
   const vague = words[0]?.kind;
@@ -100,13 +117,13 @@ function said(setting: Setting): setting is Setting & { readonly place: Place } 
 
 /** A place before a building: what else the prompt names, else where such buildings stand. */
 function outdoorsOf(
-  words: readonly { readonly kind: BackdropKind | undefined }[],
+  words: readonly { readonly kind: SceneryName | undefined }[],
   building: Entity,
   random: Random,
-): BackdropKind {
+): SceneryName {
   const around = [...words.map(({ kind }) => kind), habitatOf(building)];
   return (
-    around.find((kind) => kind !== undefined && !INDOORS.has(kind)) ??
+    around.find((kind) => kind !== undefined && !isIndoors(kind)) ??
     random.pick(['street', 'meadow'])
   );
 }

@@ -9,6 +9,15 @@ const BUILDING =
   /^(?:school|church|cathedral|temple|hospital|museum|theater|theatre|restaurant|cafe|store|shop|hotel|barn|house|castle|mosque|palace|cabin|bank|library|garage|factory|stadium|pub)$/;
 const WORLD = /^(?:moon|mars)$/;
 const TABLE = /^(?:table|dining table|kitchen table|counter|countertop|bar|desk)$/;
+/** Where one sits at a table. */
+export const AT_TABLE = [
+  'room',
+  'kitchen',
+  'studio',
+  'dining-room',
+  'cafe',
+  'living-room',
+] as const;
 const OUTSIDE = new Set<Relation['kind']>([
   'in-front-of',
   'next-to',

@@ -34,15 +34,6 @@ const MOST = 4;
 const TOLERATED: Readonly<Record<string, number>> = { back: 0.36, far: 0.3, sky: 0.1 };
 const TOLERATED_ELSEWHERE = 0.05;
 
-/** Rooms that are known by their furniture. */
-const ROOMS: readonly { readonly words: RegExp; readonly list: string }[] = [
-  { words: /\bbedroom|\bnursery/, list: 'bedroom' },
-  { words: /\blibrary|\bbookshop|\bbook ?store|\bstudy\b/, list: 'library' },
-  { words: /\bclassroom|\bat school/, list: 'classroom' },
-  { words: /\bbath ?room/, list: 'bathroom' },
-  { words: /\bliving room|\blounge|\bsitting room/, list: 'living-room' },
-];
-
 const CLINICIANS = /^(?:vet|veterinarian|doctor|nurse|dentist|surgeon)$/;
 
 /**
@@ -78,13 +69,12 @@ export function supportingCast(
   return props;
 }
 
-function listFor(scene: Scene, { kind, table }: BackdropChoice): readonly Prop[] {
+function listFor(scene: Scene, { kind, name, table }: BackdropChoice): readonly Prop[] {
   const all: Readonly<Record<string, readonly Prop[]>> = lists;
+  if (table) return all[`${kind}-table`] ?? [];
   const clinic = scene.entities.some(({ noun, negated }) => !negated && CLINICIANS.test(noun));
   if (kind === 'room' && clinic) return all['clinic'] ?? [];
-  const text = scene.prompt.toLowerCase();
-  const room = kind === 'room' && !table ? ROOMS.find(({ words }) => words.test(text)) : undefined;
-  return all[room?.list ?? (table ? `${kind}-table` : kind)] ?? [];
+  return all[name] ?? all[kind] ?? [];
 }
 
 function actorFor(

@@ -6,6 +6,7 @@ import { bush, leaves, tuft } from '../foliage.ts';
 import { paintGround } from '../ground.ts';
 import { paintMist } from '../mist.ts';
 import { smooth } from '../noise.ts';
+import { paintPath } from '../path.ts';
 import { paintRays } from '../rays.ts';
 import type { Rgb } from '../rgb.ts';
 import { hex, mixed, rgb, scaled, times } from '../rgb.ts';
@@ -65,7 +66,16 @@ export function paintForest(view: View): void {
       },
     );
   });
-  if (path) paintPath(view, horizon + 0.05, season === 'winter' ? rgb('#f3f7fb') : rgb('#b89468'));
+  if (path) {
+    paintPath(view, {
+      top: horizon + 0.05,
+      colour: season === 'winter' ? rgb('#f3f7fb') : rgb('#b89468'),
+      half: 0.2,
+      winding: 0.12,
+      foot: 0.5,
+      ragged: 1,
+    });
+  }
   paintUndergrowth(view, horizon + 0.07, season === 'winter' ? rgb('#e8eff6') : leaf);
   if (light.time !== 'night' || light.visible) {
     paintRays(view, {
@@ -177,39 +187,6 @@ function trunk(random: Random, x: number, y: number, thick: number, bark: Rgb): 
     `<path stroke="${hex(colour)}" stroke-width="${half * 0.5}" fill="none" stroke-linecap="round" d="M${x + lean * 0.5} ${joint}q${side * thick * 1.2} ${-thick * 0.5} ${side * thick * 2} ${-thick * 2}"/>` +
     `<g fill="none" stroke="${hex(scaled(colour, 0.72))}">${marks}</g>`
   );
-}
-
-function paintPath(view: View, top: number, colour: Rgb): void {
-  const { canvas, unit, plan, palette, drift } = view;
-  const { levels, bits } = smooth();
-  const depth = Math.max(0.05, plan.frame.height - top);
-  for (let y = Math.max(0, Math.ceil(top * unit)); y < canvas.height; y++) {
-    const v = (y + 0.5) / unit;
-    const t = (v - top) / depth;
-    const middle =
-      plan.frame.width * 0.5 + 0.12 * Math.sin(4.4 * (1 - t) ** 1.4 + 0.4) * (1 - 0.7 * t);
-    const half = 0.012 + 0.2 * t ** 1.25;
-    const soft = 0.01 + 0.08 * t;
-    for (
-      let x = Math.max(0, Math.floor((middle - half - soft) * unit));
-      x < Math.min(canvas.width, (middle + half + soft) * unit);
-      x++
-    ) {
-      const u = (x + 0.5) / unit;
-      const z = 1 / (t + 0.14);
-      const n =
-        lookUp(levels[1]!, bits - 1, (u - middle) * z * 0.5 + drift.x, z * 0.5 + drift.y) - 0.5;
-      const cover =
-        1 - smoothstep(half - soft, half + soft * 0.6, Math.abs(u - middle) + n * soft * 3);
-      const shade = (0.86 + n * 0.7) * (0.82 + 0.25 * t);
-      const at = (y * canvas.width + x) * 3;
-      for (let c = 0; c < 3; c++) {
-        canvas.rgb[at + c] =
-          canvas.rgb[at + c]! +
-          (colour[c]! * shade * palette.light[c]! - canvas.rgb[at + c]!) * cover * 0.86;
-      }
-    }
-  }
 }
 
 function paintUndergrowth(view: View, base: number, leaf: Rgb): void {

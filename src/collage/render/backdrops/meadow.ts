@@ -1,62 +1,51 @@
-import { backdropSettings } from '../backdrop-options.ts';
 import type { Random } from '../../../numerics/random.ts';
-import { fir, flower, tree, tuft } from '../foliage.ts';
+import { backdropSettings } from '../backdrop-options.ts';
+import { paintBeyond } from '../beyond.ts';
+import { tuft } from '../foliage.ts';
 import { paintGround } from '../ground.ts';
-import { paintRidge } from '../ridge.ts';
-import { mixed, rgb, scaled } from '../rgb.ts';
+import { growFlowers, paintLawn } from '../lawn.ts';
+import { paintPath } from '../path.ts';
+import { rgb, scaled } from '../rgb.ts';
+import { underSnow } from '../seasons.ts';
 import { paintSetPiece } from '../set-piece.ts';
 import { hills } from '../skyline.ts';
 import { paintSky } from '../sky.ts';
 import type { View } from '../view.ts';
 
 const covers = {
-  grass: { near: rgb('#4d9a37'), far: rgb('#8fc565'), patch: rgb('#79ae3c') },
   wheat: { near: rgb('#d3a441'), far: rgb('#ecd083'), patch: rgb('#b98a35') },
   lavender: { near: rgb('#7a5bb5'), far: rgb('#a993d6'), patch: rgb('#5c8a4c') },
+  savanna: { near: rgb('#c9a24a'), far: rgb('#dfc27a'), patch: rgb('#9a8a3c') },
 } as const;
 
-/** Rolling grassland with hills behind it. */
+/** Rolling grassland, corn, lavender or savanna with something at its horizon. */
 export function paintMeadow(view: View): void {
   const { backdrop, seed } = view.plan;
-  const { cover, flowers, trees } = backdropSettings('meadow', backdrop.options, seed);
+  const { cover, flowers, beyond, season, path } = backdropSettings(
+    'meadow',
+    backdrop.options,
+    seed,
+  );
   const random = view.random('meadow');
   const { horizon } = backdrop;
-  const colours = covers[cover];
-  paintSky(view, { bottom: horizon + 0.05, horizon, clouds: random.between(0.3, 0.55) });
+  paintSky(view, { bottom: horizon + 0.05, horizon, clouds: random.between(0.2, 0.55) });
+  paintBeyond(view, beyond, horizon + 0.012, season);
+  const snow = underSnow(view, season);
+  const rolling = random.between(0.02, 0.06);
   view.arena.scoped(() => {
-    paintRidge(
-      view,
-      hills(view, { base: horizon + 0.03, height: 0.16, frequency: 3, jagged: 0.6, row: 1 }),
-      {
-        bottom: horizon + 0.05,
-        colour: rgb('#6f8fa8'),
-        snow: undefined,
-        snowDepth: 0,
-        folds: 0.5,
-        haze: 0.45,
-        mist: 0.4,
-      },
-    );
-    paintRidge(
-      view,
-      hills(view, { base: horizon + 0.03, height: 0.08, frequency: 2.2, jagged: 0.15, row: 2 }),
-      {
-        bottom: horizon + 0.06,
-        colour: mixed(colours.far, rgb('#4d8a5a'), 0.6),
-        snow: undefined,
-        snowDepth: 0,
-        folds: 0.35,
-        haze: 0.25,
-        mist: 0.25,
-      },
-    );
-    if (trees) paintTreeLine(view, horizon + 0.02);
-    paintGround(
-      view,
-      hills(view, { base: horizon + 0.02, height: 0.035, frequency: 1.6, jagged: 0, row: 3 }),
-      {
+    const line = hills(view, {
+      base: horizon + 0.015,
+      height: rolling,
+      frequency: 1.6,
+      jagged: 0,
+      row: 3,
+    });
+    if (cover === 'grass' || snow) {
+      paintLawn(view, line, season);
+    } else {
+      paintGround(view, line, {
         horizon: horizon - 0.02,
-        ...colours,
+        ...covers[cover],
         patches: 0.5,
         bumps: 0.5,
         stretch: 2.2,
@@ -64,42 +53,31 @@ export function paintMeadow(view: View): void {
         blades: 0.9,
         grains: 0.12,
         haze: 0.3,
-      },
-    );
+      });
+    }
   });
-  growPlants(view, horizon + 0.03, cover, flowers);
-}
-
-function paintTreeLine(view: View, base: number): void {
-  const random = view.random('tree line');
-  const { width } = view.plan.frame;
-  let markup = '';
-  for (let x = random.between(-20, 30); x < width * 1000 + 20; x += random.between(14, 90)) {
-    const tall = random.between(34, 66);
-    const leaf = mixed(rgb('#4f8f45'), rgb('#7aa84a'), random.next());
-    markup += random.chance(0.2)
-      ? fir(random, x, base * 1000 + 4, tall * 1.2, rgb('#3a7350'))
-      : tree(random, x, base * 1000 + 4, tall, leaf, rgb('#6b5138'));
+  if (path) {
+    paintPath(view, {
+      top: horizon + 0.03,
+      colour: snow ? rgb('#dfe6ec') : rgb('#c2a273'),
+      half: random.between(0.1, 0.17),
+      winding: random.pick([-0.16, 0.16]),
+      foot: random.between(0.2, 0.8),
+      ragged: 0.8,
+    });
   }
-  paintSetPiece(view, { left: 0, right: width, top: base - 0.11, bottom: base + 0.012 }, markup, {
-    relief: 0.55,
-    size: 0.035,
-    shadow: 'none',
-    haze: 0.2,
-  });
+  if (snow) return;
+  if (cover === 'grass') growFlowers(view, horizon + 0.03, season, flowers);
+  else growPlants(view, horizon + 0.03, cover);
 }
 
-const petals = ['#f4f0e6', '#f6cf4a', '#e8604f', '#c977c9', '#6f8fe0', '#f29ab8'].map(rgb);
-
-/** Tufts and flowers that grow with nearness; fewest in the middle, where subjects stand. */
-function growPlants(view: View, top: number, cover: keyof typeof covers, flowers: number): void {
+/** Stalks that grow with nearness. */
+function growPlants(view: View, top: number, cover: keyof typeof covers): void {
   const random = view.random('plants');
   const { frame } = view.plan;
   const depth = frame.height - top;
   if (depth < 0.03) return;
-  const stems =
-    cover === 'grass' ? mixed(covers.grass.near, covers.grass.patch, 0.4) : covers[cover].near;
-  const kinds = [random.pick(petals), random.pick(petals), random.pick(petals)];
+  const stems = covers[cover].near;
   const rows = 8;
   let markup = '';
   for (let row = 0; row < rows; row++) {
@@ -113,40 +91,17 @@ function growPlants(view: View, top: number, cover: keyof typeof covers, flowers
       x += pitch * random.between(0.5, 1.6)
     ) {
       const at = y + random.between(-0.3, 0.3) * size;
-      markup += tuft(
-        random,
-        x,
-        at,
-        size * (cover === 'wheat' ? 0.8 : 0.46),
-        scaled(stems, random.between(0.75, 1.05)),
-      );
-      if (cover === 'grass' && random.chance(flowers)) {
-        const petal = random.pick(kinds);
-        for (let i = random.integer(1, 3); i > 0; i--) {
-          markup += flower(
-            random,
-            x + random.between(-0.7, 0.7) * size,
-            at + size * 0.06,
-            size * random.between(0.4, 0.62),
-            petal,
-          );
-        }
-      } else if (cover === 'lavender') {
-        markup += spike(x, at, size * 0.7);
-      } else if (cover === 'wheat') {
-        markup += ear(random, x, at, size * 0.95);
-      }
+      const tall = size * (cover === 'wheat' ? 0.8 : 0.5);
+      markup += tuft(random, x, at, tall, scaled(stems, random.between(0.75, 1.05)));
+      if (cover === 'lavender') markup += spike(x, at, size * 0.7);
+      if (cover === 'wheat') markup += ear(random, x, at, size * 0.95);
     }
   }
   paintSetPiece(
     view,
     { left: 0, right: frame.width, top: top - 0.03, bottom: frame.height },
     markup,
-    {
-      relief: 0.4,
-      size: 0.03,
-      shadow: 'none',
-    },
+    { relief: 0.4, size: 0.03, shadow: 'none' },
   );
 }
 

@@ -8,6 +8,7 @@ import { mixed, rgb } from '../rgb.ts';
 import { paintSetPiece } from '../set-piece.ts';
 import { hills } from '../skyline.ts';
 import { paintSky } from '../sky.ts';
+import { paintVolcano } from './volcano.ts';
 import type { View } from '../view.ts';
 
 /** Three ranges, mist between them, firs at their foot; a lake that mirrors them if wanted. */
@@ -46,7 +47,9 @@ export function paintMountains(view: View): void {
       colour: rgb('#3f6650'),
     },
   ] as const;
+  if (peaks === 'volcano') paintVolcano(view, horizon);
   for (const [row, range] of ranges.entries()) {
+    if (peaks === 'volcano' && row < 2) continue;
     view.arena.scoped(() => {
       paintRidge(view, hills(view, { ...range, row: row + 5 }), {
         bottom: horizon + 0.03,

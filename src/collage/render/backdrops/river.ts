@@ -4,9 +4,10 @@ import { riverBanks } from '../backdrop-geometry.ts';
 import { backdropSettings } from '../backdrop-options.ts';
 import { bush, tree, tuft } from '../foliage.ts';
 import { paintGround } from '../ground.ts';
+import { boulder } from '../lawn.ts';
 import { smooth } from '../noise.ts';
 import { paintRidge } from '../ridge.ts';
-import { hex, mixed, rgb, scaled } from '../rgb.ts';
+import { mixed, rgb } from '../rgb.ts';
 import { paintSetPiece } from '../set-piece.ts';
 import { hills } from '../skyline.ts';
 import { paintSky } from '../sky.ts';
@@ -152,13 +153,4 @@ function growBanks(view: View, banks: Banks, rocks: boolean): void {
       );
     }
   }
-}
-
-function boulder(x: number, y: number, r: number, tilt: number): string {
-  const stone = rgb('#8f8a80');
-  return (
-    `<path fill="${hex(stone)}" d="M${x - r} ${y}C${x - r * 1.1} ${y - r * 0.7} ${x - r * (0.5 + tilt)} ${y - r} ${x} ${y - r * 0.9}` +
-    `C${x + r * (0.6 + tilt)} ${y - r * 0.85} ${x + r * 1.1} ${y - r * 0.4} ${x + r} ${y}Z"/>` +
-    `<path fill="${hex(scaled(stone, 0.84))}" d="M${x - r * 0.3} ${y}C${x} ${y - r * 0.4} ${x + r * 0.3} ${y - r * 0.6} ${x + r * 0.8} ${y - r * 0.55}C${x + r * 1.1} ${y - r * 0.3} ${x + r} ${y - r * 0.1} ${x + r} ${y}Z"/>`
-  );
 }

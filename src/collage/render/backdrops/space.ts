@@ -48,7 +48,8 @@ export function paintSpace(view: View): void {
   }
   if (planet) paintPlanet(view);
   if (ground !== 'none') {
-    const colour = ground === 'moon' ? rgb('#a3a4aa') : rgb('#b5623c');
+    const alien = view.random('alien').pick(['#7a5fa0', '#4f8f8a', '#a0648a', '#8f9a4a']);
+    const colour = rgb({ moon: '#a3a4aa', mars: '#b5623c', alien }[ground]);
     const horizon = Math.min(backdrop.horizon, frame.height * 0.86);
     paintSurface(view, horizon, colour);
   }

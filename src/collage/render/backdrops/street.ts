@@ -1,6 +1,8 @@
 import type { Random } from '../../../numerics/random.ts';
+import type { BackdropSettings } from '../backdrop-options.ts';
 import { backdropSettings } from '../backdrop-options.ts';
 import { tree } from '../foliage.ts';
+import { paintMarketStalls } from '../market-stalls.ts';
 import { paintMist } from '../mist.ts';
 import { paintPaving } from '../paving.ts';
 import type { Rgb } from '../rgb.ts';
@@ -23,13 +25,13 @@ const walls = [
 /** A street that runs towards the horizon between two rows of houses. */
 export function paintStreet(view: View): void {
   const { backdrop, seed } = view.plan;
-  const { road, trees } = backdropSettings('street', backdrop.options, seed);
+  const { road, trees, form } = backdropSettings('street', backdrop.options, seed);
   const { palette } = view;
   const { horizon } = backdrop;
   paintSky(view, { bottom: horizon + 0.02, horizon: horizon + 0.05, clouds: 0.42 });
-  paintPaving(view, horizon - 0.02, road);
+  paintPaving(view, horizon - 0.02, form === 'street' ? road : 'cobbles');
   for (let house = 6; house >= 0; house--) {
-    for (const side of [-1, 1] as const) paintHouse(view, house, side);
+    for (const side of [-1, 1] as const) paintHouse(view, house, side, form);
     if (house === 4) {
       paintMist(view, {
         top: horizon - 0.22,
@@ -42,9 +44,11 @@ export function paintStreet(view: View): void {
         row: 1,
       });
     }
-    if (trees && house > 0 && house < 6)
+    if (trees && form === 'street' && house > 0 && house < 6)
       for (const side of [-1, 1] as const) paintTree(view, house, side);
   }
+  if (form === 'market') paintMarketStalls(view);
+  if (form === 'alley') paintWashing(view);
 }
 
 /** Frame units of a point `across` from the middle at depth `z` (1 at the lower edge), `up` high. */
@@ -64,12 +68,22 @@ function depthOf(house: number): number {
   return 0.95 + house * 0.85;
 }
 
-function paintHouse(view: View, house: number, side: -1 | 1): void {
+type Form = BackdropSettings<'street'>['form'];
+
+/** How far from the middle the fronts stand, and how much higher than usual: an alley is a cleft. */
+const shapes: Readonly<Record<Form, { aside: number; tall: number }>> = {
+  street: { aside: 0.62, tall: 1 },
+  market: { aside: 0.74, tall: 0.9 },
+  alley: { aside: 0.36, tall: 1.5 },
+};
+
+function paintHouse(view: View, house: number, side: -1 | 1, form: Form): void {
   const { frame, light } = view.plan;
   const random = view.random(`house ${house} ${side}`);
   const project = projection(view);
-  const across = side * 0.62 * frame.width;
-  const tall = random.between(0.95, 1.5) * Math.min(1.15, frame.height);
+  const { aside, tall: higher } = shapes[form];
+  const across = side * aside * frame.width;
+  const tall = higher * random.between(0.95, 1.5) * Math.min(1.15, frame.height);
   const z0 = depthOf(house);
   const z1 = depthOf(house + 1);
   const painted = random.pick(walls);
@@ -167,4 +181,41 @@ function paintTree(view: View, house: number, side: -1 | 1): void {
     tree(random, x, y, tall, rgb('#5c9a44'), rgb('#5d4636')),
     { relief: 0.8, size: tall / 2600, shadow: 'ground', haze: Math.min(0.5, 0.09 * house) },
   );
+}
+
+const linen = ['#f4f0e6', '#d9705a', '#7fb0c4', '#e9b85a', '#9ab58a'].map(rgb);
+
+/** Lines of washing from house to house over an alley. */
+function paintWashing(view: View): void {
+  const { frame } = view.plan;
+  const random = view.random('washing');
+  const project = projection(view);
+  const aside = shapes.alley.aside * frame.width;
+  for (const z of [3.2, 2, 1.35]) {
+    const [l, y] = project(-aside, z, 0.86);
+    const [r] = project(aside, z, 0.86);
+    const sag = 90 / z;
+    let markup = `<path fill="none" stroke="#e9e4da" stroke-width="${(4 / z).toFixed(1)}" d="M${l} ${y}Q${(l + r) / 2} ${y + 2 * sag} ${r} ${y}"/>`;
+    const count = 6;
+    for (let i = 0; i < count; i++) {
+      const t = (i + 0.7) / (count + 0.4);
+      const x = l + (r - l) * t;
+      const top = y + 4 * sag * t * (1 - t);
+      const w = ((r - l) / count) * random.between(0.5, 0.8);
+      const h = w * random.between(1, 1.5);
+      markup += `<path fill="${hex(times(random.pick(linen), view.palette.light))}" d="M${(x - w / 2).toFixed(1)} ${top.toFixed(1)}h${w.toFixed(1)}l${(w * 0.06).toFixed(1)} ${h.toFixed(1)}q${(-w / 2).toFixed(1)} ${(h * 0.1).toFixed(1)} ${(-w * 1.12).toFixed(1)} 0z"/>`;
+    }
+    const area = {
+      left: l / 1000,
+      right: r / 1000,
+      top: Math.max(0, y / 1000 - 0.02),
+      bottom: Math.min(frame.height, y / 1000 + 0.6 / z),
+    };
+    paintSetPiece(view, area, markup, {
+      relief: 0.7,
+      size: 0.06 / z,
+      shadow: 'none',
+      tint: [1, 1, 1],
+    });
+  }
 }
