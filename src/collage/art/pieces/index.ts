@@ -3,6 +3,7 @@ import { aloftFamily } from './aloft/index.ts';
 import { animalsFamily } from './animals/index.ts';
 import { beachFamily } from './beach/index.ts';
 import { beastsFamily } from './beasts/index.ts';
+import { birdsFamily } from './birds/index.ts';
 import { buildingsFamily } from './buildings/index.ts';
 import { foodFamily } from './food/index.ts';
 import { homeFamily } from './home/index.ts';
@@ -29,6 +30,7 @@ const all: readonly Piece[] = [
   ...animalsFamily,
   ...beachFamily,
   ...beastsFamily,
+  ...birdsFamily,
   ...buildingsFamily,
   ...foodFamily,
   ...homeFamily,

@@ -4,7 +4,7 @@ import { shade } from '../shades.ts';
 /** A plate with a rim; empty, to put things on. */
 export const plate = painted({
   id: 'plate',
-  names: ['plate', 'dinner plate', 'saucer', 'platter', 'tray'],
+  names: ['plate', 'dinner plate', 'saucer', 'platter', 'paper plate'],
   metres: 0.05,
   bearing: 'lies',
   colour: '#f7f5ef',

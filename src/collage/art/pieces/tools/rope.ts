@@ -4,7 +4,7 @@ import { shade } from '../shades.ts';
 /** A coil of rope with a loose end. */
 export const rope = painted({
   id: 'rope-coil',
-  names: ['rope', 'coil of rope', 'lasso', 'cord'],
+  names: ['rope', 'coil of rope', 'lasso'],
   metres: 0.25,
   bearing: 'lies',
   colour: '#d0a869',
