@@ -26,18 +26,19 @@ export interface DraftLooks extends Omit<Looks, 'features'> {
 
 /**
  * Gathers what is said of somebody's looks, however it is said. Colours of hair and skin that were
- * read as the colour of the whole ("a blonde woman") move from the draft to the feature.
+ * read as the colour of the whole ("a blonde woman") move from the draft to the feature. `phrase` is the draft's as written.
  */
 export function readLooks(
   draft: Draft,
   relations: readonly DraftRelation[],
+  phrase: string,
 ): DraftLooks | undefined {
   if (draft.negated || isBuilding(draft) || isScenery(draft)) return undefined;
   const parts = partsOf(draft, relations);
   const alive = isLiving(draft);
   const words = [...draft.qualities, ...draft.phrase.words];
   const looks: DraftLooks = {
-    age: alive ? (yearsOf(draft.phrase.words) ?? told(draft, ages)) : undefined,
+    age: alive ? (yearsOf(phrase) ?? told(draft, ages)) : undefined,
     gender: alive ? told(draft, genders) : undefined,
     build: alive ? told(draft, builds) : undefined,
     expression: expressionOf(draft, parts),
@@ -68,8 +69,8 @@ function told<Value>(
 }
 
 /** "a 5-year-old girl", "an 80 year old man" */
-function yearsOf(words: readonly string[]): Looks['age'] {
-  const years = Number(/\b(\d{1,3})[- ]years?[- ]old\b/u.exec(words.join(' '))?.[1] ?? NaN);
+function yearsOf(phrase: string): Looks['age'] {
+  const years = Number(/\b(\d{1,3})[- ]years?[- ]old\b/u.exec(phrase)?.[1] ?? NaN);
   if (Number.isNaN(years)) return undefined;
   const steps = [
     [3, 'baby'],

@@ -86,3 +86,33 @@ test('"a red and a blue ball" are two balls', () => {
     { noun: 'ball', colours: ['blue'] },
   ]);
 });
+
+test.each<[string, string, string]>([
+  ['a statue of a bear', 'bear', 'stone'],
+  ['a bear statue', 'bear', 'stone'],
+  ['a marble statue of a bear', 'bear', 'marble'],
+  ['an ice sculpture of a bear', 'bear', 'ice'],
+  ['a golden bear statue', 'bear', 'gold'],
+])('%j is a %s of %s', (prompt, noun, material) => {
+  const { entities } = readPrompt(prompt);
+  expect(entities).toHaveLength(1);
+  expect(entities[0]).toMatchObject({ noun, material });
+  expect(entities[0]?.qualities).toContain('statue');
+});
+
+test('statues that show nothing named, or somewhere, are statues', () => {
+  for (const prompt of ['a statue', 'a park statue', 'a statue on a hill']) {
+    expect(readPrompt(prompt).entities[0]?.noun).toBe('statue');
+  }
+});
+
+test.each<[string, string | undefined]>([
+  ['an ice castle', 'ice'],
+  ['an ice bucket', undefined],
+  ['a sand castle', 'sand'],
+  ['a rusty robot', 'rust'],
+  ['a dog made of flowers', 'flowers'],
+  ['a dog made of sausages', undefined],
+])('material of %j is %s', (prompt, material) => {
+  expect(readPrompt(prompt).entities[0]?.material).toBe(material);
+});

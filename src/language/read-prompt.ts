@@ -27,7 +27,7 @@ export function readPrompt(prompt: string): Scene {
   const ids = new Map(graph.drafts.map((draft, index) => [draft, `e${index + 1}`] as const));
   const roles = assignRoles(graph.drafts, graph.relations);
   const entities = graph.drafts.map((draft) => {
-    const looks = readLooks(draft, graph.relations);
+    const looks = readLooks(draft, graph.relations, phraseOf(draft, text));
     return {
       ...entityOf(draft, ids.get(draft) ?? '', roles.get(draft) ?? 'object', text),
       ...surfaceOf(draft, graph, text),
@@ -63,6 +63,8 @@ export function readPrompt(prompt: string): Scene {
   };
 }
 
+const phraseOf = ({ phrase }: Draft, text: string): string => text.slice(phrase.start, phrase.end);
+
 type Surface = Pick<Entity, 'colouring' | 'pattern'>;
 
 function entityOf(
@@ -75,7 +77,7 @@ function entityOf(
     id,
     noun: draft.noun,
     names: draft.names,
-    phrase: text.slice(draft.phrase.start, draft.phrase.end),
+    phrase: phraseOf(draft, text),
     role,
     count: draft.count,
     colours: [...draft.colours],
@@ -89,8 +91,7 @@ function entityOf(
 
 function surfaceOf(draft: Draft, { relations }: Graph, text: string): Surface {
   const pattern = readPattern(draft, relations);
-  const phrase = text.slice(draft.phrase.start, draft.phrase.end);
-  return { pattern, colouring: readColouring(draft, pattern, phrase) };
+  return { pattern, colouring: readColouring(draft, pattern, phraseOf(draft, text)) };
 }
 
 function looksOf({ features, ...looks }: DraftLooks, ids: ReadonlyMap<Draft, string>): Looks {
