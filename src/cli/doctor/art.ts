@@ -11,11 +11,11 @@ export const ART_CHECKS: readonly Check[] = [
     },
   },
   {
-    name: 'resvg, fonts',
+    name: 'fonts',
     run: async () => {
-      const { rasterised } = await import('../../collage/render/raster.ts');
-      const { data } = rasterised(64, 32, '<text x="4" y="24" font-size="24">Ag</text>');
-      return data.some((value) => value > 0)
+      const { outlinesOf } = await import('../../collage/art/lettering/outlines.ts');
+      const [letters] = outlinesOf(['Ag'], 'sans');
+      return letters !== undefined && letters.d !== ''
         ? ok('letters are drawn')
         : broken('letters come out empty: the fonts are missing');
     },

@@ -1,5 +1,6 @@
 import type { Attachment } from '../compose/plan.ts';
 import type { Anchor, AnchorName, Figure, Point } from './figure.ts';
+import { voiceOf } from './voice.ts';
 import { placedLayer, placedPoint } from './place.ts';
 import type { Placing } from './place.ts';
 
@@ -12,26 +13,44 @@ const OCCLUSION = 0.4;
  * Unchanged when the carrier has no such anchor.
  */
 export function attach(carrier: Figure, attached: Figure, how: Attachment): Figure {
-  const anchor = carrier.anchors[how.anchor as AnchorName];
+  const anchor =
+    how.anchor === 'voice' ? voiceOf(carrier) : carrier.anchors[how.anchor as AnchorName];
   if (anchor === undefined) return carrier;
-  const grip = gripOf(attached, how.anchor);
+  const grip = how.grip === undefined ? gripOf(attached, how.anchor) : given(attached, how.grip);
   const placing: Placing = {
     from: grip,
     to: anchor,
     scale: (anchor.width * how.scale) / grip.width,
-    turn: anchor.tilt - grip.tilt,
+    turn: anchor.tilt - grip.tilt + (how.turn ?? 0),
     mirror: opposite(carrier, attached),
   };
   const layers = attached.layers.map((layer) =>
     placedLayer(layer, placing, how.behind ? 0 : OCCLUSION),
   );
+  const at = placeAmong(carrier, how);
+  const { slot } = carrier;
   return grown(
     {
       ...carrier,
-      layers: how.behind ? [...layers, ...carrier.layers] : [...carrier.layers, ...layers],
+      layers: carrier.layers.toSpliced(at, 0, ...layers),
+      // What is held next comes before this, and still behind the hands.
+      ...(slot !== undefined && at <= slot ? { slot: slot + layers.length } : {}),
     },
     cornersOf(attached).map((corner) => placedPoint(corner, placing)),
   );
+}
+
+/** The index among a carrier's layers at which something is attached. */
+export function placeAmong(
+  { layers, slot }: { readonly layers: readonly unknown[]; readonly slot?: number | undefined },
+  { behind, within = false }: Pick<Attachment, 'behind' | 'within'>,
+): number {
+  if (behind) return 0;
+  return within ? (slot ?? layers.length) : layers.length;
+}
+
+function given({ width, height }: Figure, [x, y]: readonly [number, number]): Anchor {
+  return { x: x * width, y: y * height, width, tilt: 0 };
 }
 
 /** A hat for a head that looks the other way is turned round. */

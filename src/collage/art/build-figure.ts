@@ -16,6 +16,8 @@ import { lettered } from './lettering.ts';
 import { coatOf, marked } from './marking.ts';
 import { pieces } from './pieces/index.ts';
 import type { PieceOptions } from './piece.ts';
+import { lookOf } from './rigs/face/look.ts';
+import { personHead } from './rigs/face/person-head.ts';
 import { rigs } from './rigs/index.ts';
 
 const built = new Map<string, Figure>();
@@ -51,7 +53,9 @@ function finished(recipe: Recipe): Figure {
     const seen = { ...worn, options: { view: made.face, ...worn.options } };
     figure = attach(figure, buildFigure(seen), attachment);
   }
-  return recipe.lettering.length > 0 ? lettered(figure, recipe.lettering, recipe.art, recipe.hand) : figure;
+  return recipe.lettering.length > 0
+    ? lettered(figure, recipe.lettering, recipe.art, recipe.hand)
+    : figure;
 }
 
 /** The drawing that lends its head to a rig. */
@@ -108,6 +112,11 @@ function painted(
 function rigged(id: string, recipe: Recipe): Made {
   const rig = rigs.get(id);
   if (rig === undefined) throw new Error(`There is no art called “${recipe.art}”.`);
+  if (recipe.options['human'] === true) {
+    const options = { ...asOptions(recipe.colours), ...recipe.options };
+    const { skin } = lookOf(options);
+    return { figure: rig.build({ ...options, skin }, personHead(options)), face: 'front' };
+  }
   const drawn = headDrawing(headOf(recipe.options));
   const bare = headFigure(drawn, prefixOf(recipe));
   const person = recipe.options['being'] === 'person';

@@ -23,10 +23,10 @@ export interface Figure {
 
 /**
  * `mouth`: of a bowl or a box, seen from above · `pane`: a window with someone behind it · `cage`:
- * bars or glass through which everything inside is seen.
+ * bars, before everything inside · `glass`: a vessel through which everything inside is seen.
  */
 export interface Opening {
-  readonly kind: 'mouth' | 'pane' | 'cage';
+  readonly kind: 'mouth' | 'pane' | 'cage' | 'glass';
   /** Corners of a convex shape, in order. */
   readonly outline: readonly Point[];
 }
@@ -54,6 +54,7 @@ export type AnchorName =
   | 'crown'
   | 'head'
   | 'mouth'
+  | 'voice'
   | 'neck'
   | 'hand-left'
   | 'hand-right'

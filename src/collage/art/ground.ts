@@ -7,13 +7,24 @@ import { svgDocument } from './svg-document.ts';
 
 const RASTER = 64;
 
+/** A box of figure space. */
+interface Patch {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * The median colour of what is seen in a box of figure space; `undefined` where nothing opaque is.
  */
-export function groundColour(
-  figure: Figure,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): Oklch | undefined {
+export function groundColour(figure: Figure, box: Patch): Oklch | undefined {
+  const colours = groundColours(figure, box);
+  return colours[Math.floor(colours.length / 2)];
+}
+
+/** All opaque colours that are seen in a box of figure space, dark before light. */
+export function groundColours(figure: Figure, box: Patch): Oklch[] {
   const scale = RASTER / Math.max(figure.width, figure.height);
   const { width, height, pixels } = new Resvg(
     svgDocument(flattened(figure), [0, 0, figure.width, figure.height], RASTER),
@@ -29,5 +40,5 @@ export function groundColour(
       colours.push(oklchOfRgb(pixels[at]!, pixels[at + 1]!, pixels[at + 2]!));
     }
   }
-  return colours.sort((a, b) => a.l - b.l)[Math.floor(colours.length / 2)];
+  return colours.sort((a, b) => a.l - b.l);
 }

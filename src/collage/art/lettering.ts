@@ -1,115 +1,136 @@
+import type { Hand } from '../compose/plan.ts';
+import { hexOf } from './colour/oklch.ts';
+import { paintColour } from './colour/colour-names.ts';
 import type { Anchor, Figure } from './figure.ts';
-import { groundColour } from './ground.ts';
+import { groundColours } from './ground.ts';
+import { carrierOf } from './lettering/carriers.ts';
+import type { Carrier } from './lettering/carriers.ts';
+import { isFace } from './lettering/faces.ts';
+import { finishes } from './lettering/finishes.ts';
+import type { FinishName } from './lettering/finishes.ts';
+import { mapPath } from './lettering/outlines.ts';
+import { typeset } from './lettering/typeset.ts';
+import type { Setting } from './lettering/typeset.ts';
 
-/** Height of a label against its width. */
-const LABEL_HEIGHT = 0.56;
-const LINE = 1.18;
+/** Room around the letters for what a finish adds: glow, outline, shadow. In letter sizes. */
+const MARGIN = 0.3;
+/** Room between the letters and the edge of a patch, in widths of the label. */
+const PATCH_MARGIN = 0.06;
 
 /**
- * The figure with words on its `label`, one line for each entry and more where they do not fit; on
- * its middle when it has no label. Ink is dark on light and light on dark.
+ * The figure with words on its `label`, each line in a row of its own and in more where they would
+ * be too small; on its middle when it has no label. `hand` says how they are written where the
+ * prompt does; all else goes by what the art is (`art` as in a recipe).
  */
-export function lettered(figure: Figure, lines: readonly string[]): Figure {
+export function lettered(
+  figure: Figure,
+  lines: readonly string[],
+  art: string,
+  hand: Hand = {},
+): Figure {
+  const carrier = carrierOf(art);
   const label: Anchor = figure.anchors.label ?? {
     x: figure.width / 2,
     y: figure.height * 0.5,
     width: figure.width * 0.62,
     tilt: 0,
   };
-  const size = fittingSize(lines, label.width);
-  const rows = lines.flatMap((line) => wrapped(line, label.width / size));
-  const height = rows.length * size * LINE;
-  const ground = groundColour(figure, {
-    x: label.x - label.width * 0.3,
-    y: label.y - label.width * 0.15,
-    width: label.width * 0.6,
-    height: label.width * 0.3,
+  const face = hand.face !== undefined && isFace(hand.face) ? hand.face : carrier.face;
+  const set = typeset(lines, face, { width: label.width, height: label.width * carrier.height });
+  if (set === undefined) return figure;
+  const finish = finishOf(hand, carrier);
+  const asked = hand.colour === undefined ? undefined : paintColour(hand.colour).hex;
+  const ground =
+    carrier.patch === undefined
+      ? groundBelow(figure, label, set)
+      : { colour: carrier.patch, uneven: false };
+  const { markup, relief, occlusion } = finishes[finish]({
+    d: pathOf(set, label.width, carrier.bend),
+    size: set.size,
+    width: set.width,
+    height: set.height,
+    ground: ground.colour,
+    uneven: ground.uneven,
+    ink: asked ?? carrier.ink,
   });
-  const dark = (ground?.l ?? 1) > 0.6;
-  const [ink, edge] = dark ? ['#26272e', '#ffffff'] : ['#fbfaf6', '#1d1e24'];
-  const text = rows
-    .map((row, i) => {
-      const y = (i - (rows.length - 1) / 2) * size * LINE + size * 0.36;
-      return `<text x="0" y="${round(y)}">${escaped(row)}</text>`;
-    })
+  const margin = set.size * MARGIN;
+  const layers = [
+    ...(carrier.patch === undefined ? [] : [patchOf(carrier.patch, label, set)]),
+    layerOf(markup, label, set.width + 2 * margin, set.height + 2 * margin, relief, occlusion),
+  ];
+  return { ...figure, layers: [...figure.layers, ...layers] };
+}
+
+function finishOf(hand: Hand, carrier: Carrier): FinishName {
+  const { finish } = hand;
+  return finish !== undefined && Object.hasOwn(finishes, finish)
+    ? (finish as FinishName)
+    : carrier.finish;
+}
+
+/** The rows as one path around the middle of the label, bent round what they are on. */
+function pathOf(set: Setting, width: number, bend: number): string {
+  const scale = set.size / 100;
+  return set.rows
+    .map(({ outline, x, y }) =>
+      mapPath(outline.d, (px, py) => {
+        const [across, down] = [x + px * scale, y + py * scale];
+        const part = (2 * across) / width;
+        return [across, down + bend * width * (0.5 - part * part)];
+      }),
+    )
     .join('');
-  const width = label.width * 1.08;
+}
+
+function patchOf(colour: string, label: Anchor, set: Setting): Figure['layers'][number] {
+  const margin = 2 * PATCH_MARGIN * label.width;
+  const [width, height] = [label.width + margin, set.height + margin];
+  const markup = `<rect x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}" rx="${label.width * 0.03}" fill="${colour}"/>`;
+  return layerOf(markup, label, width, height, 0.3, 0.2);
+}
+
+function layerOf(
+  markup: string,
+  label: Anchor,
+  width: number,
+  height: number,
+  relief: number,
+  occlusion: number,
+): Figure['layers'][number] {
   return {
-    ...figure,
-    layers: [
-      ...figure.layers,
-      {
-        markup:
-          `<g font-family="DejaVu Sans" font-weight="bold" font-size="${round(size)}" ` +
-          `text-anchor="middle" fill="${ink}" stroke="${edge}" stroke-opacity=".35" ` +
-          `stroke-width="${round(size * 0.06)}" paint-order="stroke">${text}</g>`,
-        viewBox: [-width / 2, -height / 2, width, height],
-        box: {
-          x: label.x - width / 2,
-          y: label.y - height / 2,
-          width,
-          height,
-          turn: label.tilt,
-          mirror: false,
-        },
-        relief: 0,
-        occlusion: 0,
-      },
-    ],
+    markup,
+    viewBox: [-width / 2, -height / 2, width, height],
+    box: {
+      x: label.x - width / 2,
+      y: label.y - height / 2,
+      width,
+      height,
+      turn: label.tilt,
+      mirror: false,
+    },
+    relief,
+    occlusion,
+    legible: true,
   };
 }
 
-/** The largest letter size at which the lines, wrapped, fit the label. */
-function fittingSize(lines: readonly string[], width: number): number {
-  let size = width * 0.42;
-  for (let i = 0; i < 24; i++) {
-    const rows = lines.flatMap((line) => wrapped(line, width / size));
-    const fits =
-      rows.length * size * LINE <= width * LABEL_HEIGHT &&
-      rows.every((row) => textWidth(row) * size <= width);
-    if (fits) break;
-    size *= 0.9;
-  }
-  return size;
-}
+/** From this difference in lightness on, no one ink can be read on all of the ground. */
+const UNEVEN = 0.3;
 
-/** Breaks a line at spaces so that each row is at most `room` letter sizes wide, where words allow. */
-function wrapped(line: string, room: number): string[] {
-  const rows: string[] = [];
-  for (const word of line.split(/\s+/).filter(Boolean)) {
-    const last = rows.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`) <= room) {
-      rows[rows.length - 1] = `${last} ${word}`;
-    } else rows.push(word);
-  }
-  return rows;
-}
-
-/** Width in letter sizes, from the advances of DejaVu Sans Bold by class of letter. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) {
-    if (/[ijl.,:;'|!I ]/u.test(letter)) width += 0.38;
-    else if (/[mwMW@%]/u.test(letter)) width += 1.06;
-    else if (/\p{Lu}/u.test(letter)) width += 0.78;
-    else if (
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)
-    )
-      width += 1;
-    else if (/\p{M}/u.test(letter)) width += 0;
-    else width += 0.69;
-  }
-  return width;
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/[^\P{C}\u200d]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** What lies below the words: its median colour, and whether it is dark here and light there. */
+function groundBelow(
+  figure: Figure,
+  label: Anchor,
+  set: Setting,
+): { readonly colour: string; readonly uneven: boolean } {
+  const colours = groundColours(figure, {
+    x: label.x - set.width * 0.46,
+    y: label.y - set.height * 0.46,
+    width: set.width * 0.92,
+    height: set.height * 0.92,
+  });
+  const at = (part: number) => colours[Math.floor((colours.length - 1) * part)];
+  const [dark, middle, light] = [at(0.1), at(0.5), at(0.9)];
+  if (!dark || !middle || !light) return { colour: '#ffffff', uneven: false };
+  return { colour: hexOf(middle), uneven: light.l - dark.l > UNEVEN };
 }

@@ -35,7 +35,7 @@ export function placedLayer(layer: Layer, placing: Placing, occlusion: number): 
       width,
       height,
       turn: (placing.mirror ? -box.turn : box.turn) + placing.turn,
-      mirror: box.mirror !== placing.mirror,
+      mirror: box.mirror !== (placing.mirror && layer.legible !== true),
     },
   };
 }

@@ -1,57 +1,99 @@
 import type { EntityId, Scene } from '../../../language/scene.ts';
+import type { Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Performer } from './performer.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
+import { freeWords, groundOf, isWords, shapedWords } from './free-words.ts';
+import { handOf } from './hand.ts';
 import { namePlate } from './name-plate.ts';
+import { speaking } from './speech.ts';
+import { spelled } from './spelled.ts';
 
 /** The longest text that still reads when it is lettered on a thing in the picture. */
-const LONGEST = 90;
+const LONGEST = 220;
 
-/** Puts texts onto what can carry them; the rest goes onto a sign of its own. */
+/** Where the texts of a scene go. */
+interface Lettering {
+  /** Onto things, as print. */
+  readonly on: ReadonlyMap<EntityId, readonly string[]>;
+  /** Into the mouths of those who say or think them. */
+  readonly said: ReadonlyMap<EntityId, readonly string[]>;
+  readonly loose: readonly string[];
+}
+
+/**
+ * Puts texts onto what can carry them, into bubbles of those who say them, or into the picture by
+ * themselves; what is left gets a sign of its own.
+ */
 export function withLettering(
   scene: Scene,
   performers: readonly Performer[],
   workshop: Workshop,
 ): Performer[] {
+  if (scene.texts.length === 0) return [...performers];
   const figures = new Map(performers.map(({ entity, figure }) => [entity.id, figure]));
+  const words = performers.find(({ entity }) => isWords(entity));
+  if (words !== undefined)
+    return performers.map((one) => (one === words ? shapedWords(one, scene, workshop) : one));
   // What is said to bear the words bears them, label or not; anything else needs a label.
-  const { on, loose } = letteringOf(scene, (id, named) => {
+  const { on, said, loose } = letteringOf(scene, (id, named) => {
     const figure = figures.get(id);
     if (figure === undefined) return false;
-    return figure.anchors.label !== undefined || (named && !speaks(scene, id));
+    if (named && speaks(scene, id)) return true;
+    return named || figure.anchors.label !== undefined;
   });
+  const hand = handOf(scene);
   const lettered = performers.map((one) => {
-    const lettering = on.get(one.entity.id);
-    return lettering ? { ...one, recipes: one.recipes.map((r) => ({ ...r, lettering })) } : one;
+    const lines = on.get(one.entity.id);
+    const speech = said.get(one.entity.id);
+    if (speech !== undefined) return speaking(one, speech, scene, workshop);
+    if (lines === undefined) return one;
+    return (
+      spelled(one, lines, scene, workshop) ??
+      withRecipes(one, (r) => ({ ...r, lettering: lines, hand }))
+    );
   });
-  const sign = loose.length > 0 ? namePlate(loose, 'text', workshop) : undefined;
-  return sign ? [...lettered, sign] : lettered;
+  if (loose.length === 0) return lettered;
+  const free = freeWords(loose, scene, performers, workshop);
+  if (free !== undefined)
+    return free.leads ? [free.performer, ...lettered] : [...lettered, free.performer];
+  const sign = namePlate(loose, 'text', workshop);
+  return sign ? [...lettered, withRecipes(sign, (r) => ({ ...r, hand }))] : lettered;
 }
 
-/** Whoever says the words has them on a sign rather than across the face. */
+function withRecipes(one: Performer, change: (recipe: Recipe) => Recipe): Performer {
+  return { ...one, recipes: one.recipes.map(change) };
+}
+
+/** Whoever says the words has them in a bubble rather than across the face. */
 function speaks(scene: Scene, id: EntityId): boolean {
   const noun = scene.entities.find((entity) => entity.id === id)?.noun ?? '';
   return animals.has(noun) || people.has(noun);
 }
 
 /**
- * Which words go on which entity. A text whose carrier cannot be lettered moves to what carries
- * that in turn (a screen belongs to its computer), then to anything that can; what is left needs a
- * sign of its own.
+ * Which words go where. A text whose carrier cannot be lettered moves to what carries that in turn
+ * (a screen belongs to its computer), then to anything that can; what is left is loose.
  */
-function letteringOf(
-  scene: Scene,
-  canCarry: (id: EntityId, named: boolean) => boolean,
-): { readonly on: ReadonlyMap<EntityId, readonly string[]>; readonly loose: readonly string[] } {
+function letteringOf(scene: Scene, canCarry: (id: EntityId, named: boolean) => boolean): Lettering {
   const on = new Map<EntityId, string[]>();
+  const said = new Map<EntityId, string[]>();
   const loose: string[] = [];
+  const onGround = groundOf(scene) !== undefined;
   for (const { text, on: named } of scene.texts) {
     const line = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-    const carrier = carriers(scene, named).find((id) => canCarry(id, id === named));
+    // Words in the sky or the sand are on nothing else that happens to be there.
+    const free = onGround && named === undefined;
+    const carrier = free
+      ? undefined
+      : carriers(scene, named).find((id) => canCarry(id, id === named));
     if (carrier === undefined) loose.push(line);
-    else on.set(carrier, [...(on.get(carrier) ?? []), line]);
+    else {
+      const into = carrier === named && speaks(scene, carrier) ? said : on;
+      into.set(carrier, [...(into.get(carrier) ?? []), line]);
+    }
   }
-  return { on, loose };
+  return { on, said, loose };
 }
 
 /** Those that may carry a text said to be on `named`, best first. */

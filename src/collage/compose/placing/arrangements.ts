@@ -9,7 +9,7 @@ export type Arrangement = 'row' | 'circle' | 'heap' | 'stack' | 'pair-facing' | 
 
 const SHAPES: readonly (readonly [RegExp, Arrangement])[] = [
   [
-    /\b(?:row|line|queue|lineup|column|file|parade)s? of\b|\b(?:in a (?:row|line)|side by side|lined up|in line)\b/,
+    /\b(?:row|line|queue|lineup|column|file|parade)s? of\b|\b(?:in a (?:row|line)|side by side|lined up|in line)\b|\bspell(?:s|ing|t)?\b/,
     'row',
   ],
   [/\b(?:circle|ring) of\b|\bin a (?:circle|ring)\b/, 'circle'],
@@ -111,7 +111,8 @@ function inStack(actors: readonly Actor[], random: Random): readonly Actor[] {
   return actors.map((actor) => {
     const box = boxOf(actor);
     const y = top;
-    top -= 0.84 * heightOf(box);
+    // Of flat things one sees mostly the upper side, on which the next one lies.
+    top -= (widthOf(box) > 1.7 * heightOf(box) ? 0.46 : 0.84) * heightOf(box);
     const sway = 0.05 * widthOf(box);
     return { ...actor, x: random.between(-sway, sway), y, turn: random.between(-2.5, 2.5) };
   });

@@ -4,6 +4,8 @@ import { billboard } from './billboard.ts';
 import { blackboard } from './blackboard.ts';
 import { easel } from './easel.ts';
 import { hangingSign } from './hanging-sign.ts';
+import { neonSign } from './neon-sign.ts';
+import { numberPlate } from './number-plate.ts';
 import { openBook } from './open-book.ts';
 import { picketSign } from './picket-sign.ts';
 import { plaque } from './plaque.ts';
@@ -11,6 +13,8 @@ import { poster } from './poster.ts';
 import { ribbonBanner } from './ribbon-banner.ts';
 import { roadSign } from './road-sign.ts';
 import { sign } from './sign.ts';
+import { speechBubble, thoughtBubble } from './speech-bubble.ts';
+import { groundWriting, skyWriting, standingLetters } from './standing-letters.ts';
 import { stickyNote } from './sticky-note.ts';
 import { stopSign } from './stop-sign.ts';
 import { tShirtPiece } from './t-shirt-piece.ts';
@@ -23,7 +27,10 @@ export const signsFamily: readonly Piece[] = [
   billboard,
   blackboard,
   easel,
+  groundWriting,
   hangingSign,
+  neonSign,
+  numberPlate,
   openBook,
   picketSign,
   plaque,
@@ -31,9 +38,13 @@ export const signsFamily: readonly Piece[] = [
   ribbonBanner,
   roadSign,
   sign,
+  skyWriting,
+  speechBubble,
+  standingLetters,
   stickyNote,
   stopSign,
   tShirtPiece,
+  thoughtBubble,
   tvScreen,
   whiteboard,
 ];
