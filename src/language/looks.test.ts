@@ -35,6 +35,7 @@ test.each<[string, Record<string, string>]>([
   ['a sailor with blue eyes and a red beard', { eyes: 'blue', beard: 'red' }],
   ['a one-eyed sailor', { eyes: 'x1' }],
   ['a three-headed dog', { head: 'x3' }],
+  ['a 3-headed dog', { head: 'x3' }],
   ['a bearded sailor', { beard: '' }],
   ['a bald sailor with a moustache', { '-hair': '', moustache: '' }],
   ['a sailor without a beard', { '-beard': '' }],

@@ -14,7 +14,7 @@ const pieces = new RegExp(
   [
     /["“”„«»](?<double>[^"“”„«»\n]{1,300})["“”„«»]/u,
     /(?<![\p{L}\p{N}])['‘](?<single>(?:[^'‘’\n]|['’](?=\p{L})){1,200}?)['’](?![\p{L}\p{N}])/u,
-    /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{M}\p{N}]))/u,
+    /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{M}\p{N}]|-\p{L}))/u,
     /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/u,
     /(?<emoji>\p{Extended_Pictographic})/u,
     /(?<punctuation>[.,;:!?…()[\]{}\n/&+'’–—-])/u,
