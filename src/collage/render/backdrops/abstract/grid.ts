@@ -1,5 +1,5 @@
 import { hex } from '../../rgb.ts';
-import { drawn, type Form, raised } from './sheet.ts';
+import { drawn, filled, type Form, raised } from './sheet.ts';
 
 interface Box {
   readonly x: number;
@@ -46,7 +46,8 @@ export const grid: Form = (sheet) => {
     const n = coloured.get(i);
     return rect(box, `fill="${hex(n === undefined ? light : scheme.accents[n]!)}"`);
   });
-  drawn(sheet, `<rect width="${width}" height="${height}" fill="${hex(light)}"/>${fills.join('')}`);
+  filled(sheet, light);
+  drawn(sheet, fills.join(''));
   const bars = boxes.map((box) => rect(box, 'fill="none"'));
   raised(sheet, `<g stroke="${hex(scheme.ink)}" stroke-width="17">${bars.join('')}</g>`, 60, 0.35);
 };

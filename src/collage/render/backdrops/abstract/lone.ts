@@ -4,7 +4,7 @@ import { cut, drawn, type Form, ground } from './sheet.ts';
 /** One small thing in a great emptiness, and its long shadow. */
 export const lone: Form = (sheet) => {
   const { scheme, random, width, height } = sheet;
-  const light = mixed(scheme.ground, [1, 1, 1], scheme.dark ? 0.06 : 0.35);
+  const light = mixed(scheme.ground, [1, 1, 1], scheme.dark ? 0.16 : 0.35);
   ground(sheet, light, scheme.deep);
   const level = height * random.between(0.66, 0.76);
   const floor = mixed(scheme.deep, scheme.accents[0], 0.22);
@@ -14,7 +14,7 @@ export const lone: Form = (sheet) => {
   );
   const left = random.chance(0.5);
   const x = width * (left ? random.between(0.24, 0.36) : random.between(0.64, 0.76));
-  const size = random.between(34, 52);
+  const size = random.between(48, 78);
   const y = level + height * 0.06;
   const reach = (left ? 1 : -1) * random.between(330, 560);
   const shade = hex(mixed(floor, scheme.ink, 0.75));

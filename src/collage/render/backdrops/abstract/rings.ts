@@ -1,6 +1,6 @@
 import { hex, mixed } from '../../rgb.ts';
 import type { Rgb } from '../../rgb.ts';
-import { cut, drawn, type Form, path } from './sheet.ts';
+import { cut, drawn, filled, type Form, path } from './sheet.ts';
 
 /** Squares side by side, each with rings around its middle, drawn by a free hand. */
 export const rings: Form = (sheet) => {
@@ -41,6 +41,7 @@ export const rings: Form = (sheet) => {
       }
     }
   }
+  filled(sheet, scheme.ink);
   drawn(sheet, squares.join(''));
   for (const layer of layers) cut(sheet, layer.join(''), edge * 0.5, 0.5);
 };

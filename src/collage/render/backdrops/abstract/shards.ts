@@ -1,6 +1,6 @@
 import Delaunator from 'delaunator';
 import { hex, mixed } from '../../rgb.ts';
-import { along, cut, drawn, type Form, raised } from './sheet.ts';
+import { along, cut, filled, type Form, raised } from './sheet.ts';
 
 /** Splinters that fly apart from one point, sharp and small near it, large at the rim. */
 export const shards: Form = (sheet) => {
@@ -41,7 +41,7 @@ export const shards: Form = (sheet) => {
       `<path fill="${hex(mixed(lit, [1, 1, 1], 0.14 * random.next()))}" d="M${shrunk.join('L')}z"/>`,
     );
   }
-  drawn(sheet, `<rect width="${width}" height="${height}" fill="${hex(scheme.ink)}"/>`);
+  filled(sheet, scheme.ink);
   raised(sheet, layers[0]!.join(''), 110, 0.7);
   cut(sheet, layers[1]!.join(''), 110, 0.8);
 };

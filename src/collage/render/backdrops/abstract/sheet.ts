@@ -68,6 +68,11 @@ export function washed({ view }: Sheet, detail: number, colourAt: ColourAt): voi
   });
 }
 
+/** One flat colour from edge to edge. */
+export function filled(sheet: Sheet, colour: Rgb): void {
+  drawn(sheet, `<rect width="${sheet.width}" height="${sheet.height}" fill="${hex(colour)}"/>`);
+}
+
 /** A primed ground: from the scheme's one tone to the other, uneven as if brushed. */
 export function ground(sheet: Sheet, from = sheet.scheme.ground, to = sheet.scheme.deep): void {
   const { view, random } = sheet;

@@ -1,5 +1,5 @@
 import { hex, mixed } from '../../rgb.ts';
-import { cut, disc, drawn, type Form, path, raised } from './sheet.ts';
+import { cut, disc, filled, type Form, path, raised } from './sheet.ts';
 
 /** Beams that open from a light low in the picture and fill it. */
 export const sunburst: Form = (sheet) => {
@@ -10,7 +10,7 @@ export const sunburst: Form = (sheet) => {
   const far = 1.6 * Math.hypot(width, height);
   const turn = random.between(0, Math.PI);
   const light = mixed(scheme.ground, [1, 1, 1], scheme.dark ? 0.08 : 0.3);
-  drawn(sheet, `<rect width="${width}" height="${height}" fill="${hex(light)}"/>`);
+  filled(sheet, light);
   const wedges = Array.from({ length: beams }, (_, k) => {
     const from = turn + ((k + random.between(-0.08, 0.08)) / beams) * 2 * Math.PI;
     const to = from + (Math.PI / beams) * random.between(0.8, 1.25);

@@ -1,5 +1,5 @@
 import { hex, mixed } from '../../rgb.ts';
-import { cut, drawn, type Form } from './sheet.ts';
+import { cut, drawn, filled, type Form } from './sheet.ts';
 
 /** One tile that covers the plane in every direction: cubes, triangles or stars. */
 export const tessellation: Form = (sheet) => {
@@ -30,7 +30,7 @@ const cubes: Form = (sheet) => {
       sides[2]!.push(`<path ${place} d="M0 0L${-h} ${-q}V${q}L0 ${edge}z" fill="${hex(hue)}"/>`);
     }
   }
-  drawn(sheet, `<rect width="${width}" height="${height}" fill="${hex(scheme.ink)}"/>`);
+  filled(sheet, scheme.ink);
   drawn(sheet, sides.map((side) => side.join('')).join(''));
 };
 
@@ -55,10 +55,8 @@ const triangles: Form = (sheet) => {
       (random.chance(0.4) ? up : down).push(`<path d="${d}" fill="${hex(colour)}"/>`);
     }
   }
-  drawn(
-    sheet,
-    `<rect width="${width}" height="${height}" fill="${hex(scheme.ground)}"/>${down.join('')}`,
-  );
+  filled(sheet, scheme.ground);
+  drawn(sheet, down.join(''));
   cut(sheet, up.join(''), edge, 0.4);
 };
 
@@ -91,6 +89,6 @@ const stars: Form = (sheet) => {
       );
     }
   }
-  drawn(sheet, `<rect width="${width}" height="${height}" fill="${hex(scheme.ground)}"/>`);
+  filled(sheet, scheme.ground);
   for (const layer of layers) cut(sheet, layer.join(''), edge * 0.5, 0.5);
 };

@@ -1,6 +1,6 @@
 import type { Random } from '../../../../numerics/random.ts';
 import { hex } from '../../rgb.ts';
-import { cut, drawn, type Form } from './sheet.ts';
+import { cut, drawn, filled, type Form } from './sheet.ts';
 
 /** Square tiles of quarter circles, halves, discs, triangles and stripes, each two colours. */
 export const tiles: Form = (sheet) => {
@@ -25,6 +25,7 @@ export const tiles: Form = (sheet) => {
       motifs.push(`<g transform="${place} ${turn}" fill="${over}">${motif(edge, random)}</g>`);
     }
   }
+  filled(sheet, scheme.ink);
   drawn(sheet, grounds.join(''));
   cut(sheet, motifs.join(''), edge * 0.7, 0.45);
 };
