@@ -34,7 +34,8 @@ noto:raccoon: raccoon, racoon
 noto:flamingo: flamingo, flamingos
 noto:otter: otter, otters, baby otter
 noto:owl: owl, barn owl
-noto:eagle: eagle, hawk, falcon, golden eagle
+noto:eagle: eagle, bald eagle, golden eagle
+piece:hawk: hawk, falcon
 noto:goose: goose, geese
 noto:mouse: mouse, mice
 piece:grey-wolf: wolf, wolves

@@ -5,8 +5,12 @@ import { beachFamily } from './beach/index.ts';
 import { beastsFamily } from './beasts/index.ts';
 import { birdsFamily } from './birds/index.ts';
 import { buildingsFamily } from './buildings/index.ts';
+import { electronicsFamily } from './electronics/index.ts';
 import { foodFamily } from './food/index.ts';
+import { enclosuresFamily } from './enclosures/index.ts';
+import { dinosaursFamily } from './dinosaurs/index.ts';
 import { homeFamily } from './home/index.ts';
+import { interiorsFamily } from './interiors/index.ts';
 import { islandsFamily } from './islands/index.ts';
 import { landmarksFamily } from './landmarks/index.ts';
 import { kitchenFamily } from './kitchen/index.ts';
@@ -16,6 +20,7 @@ import { musicFamily } from './music/index.ts';
 import { natureFamily } from './nature/index.ts';
 import { officeFamily } from './office/index.ts';
 import { plantsFamily } from './plants/index.ts';
+import { seaFamily } from './sea/index.ts';
 import { shapesFamily } from './shapes/index.ts';
 import { signsFamily } from './signs/index.ts';
 import { spaceFamily } from './space/index.ts';
@@ -32,8 +37,12 @@ const all: readonly Piece[] = [
   ...beastsFamily,
   ...birdsFamily,
   ...buildingsFamily,
+  ...electronicsFamily,
   ...foodFamily,
+  ...enclosuresFamily,
+  ...dinosaursFamily,
   ...homeFamily,
+  ...interiorsFamily,
   ...islandsFamily,
   ...landmarksFamily,
   ...kitchenFamily,
@@ -43,6 +52,7 @@ const all: readonly Piece[] = [
   ...natureFamily,
   ...officeFamily,
   ...plantsFamily,
+  ...seaFamily,
   ...shapesFamily,
   ...signsFamily,
   ...spaceFamily,

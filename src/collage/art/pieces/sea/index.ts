@@ -1,0 +1,6 @@
+import type { Piece } from '../../piece.ts';
+import { fishes } from './fish.ts';
+import { shoreLife } from './shore.ts';
+
+/** What lives in the water and at its edge. */
+export const seaFamily: readonly Piece[] = [...fishes, ...shoreLife];
