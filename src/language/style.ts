@@ -2,6 +2,7 @@ import {
   artists,
   framingNouns,
   mediumPhrases,
+  mediumThings,
   prefixMediums,
   requestOpenings,
   styleWords,
@@ -228,7 +229,9 @@ function prefix(words: readonly Word[], spelling: readonly string[], at: number)
   const start = words[at]?.cls === 'determiner' ? at + 1 : at;
   const term = prefixMedia.match(spelling, start);
   const after = words[start + (term?.length ?? 0)];
-  return term && startsThing(after)
+  const medium = term && terms.match(spelling, start)?.value.medium;
+  const thing = medium && mediumThings.get(medium)?.has(after?.lemma ?? '');
+  return term && !thing && startsThing(after)
     ? styleSpan(words, spelling, start, start + term.length, start)
     : undefined;
 }

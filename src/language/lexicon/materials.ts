@@ -30,7 +30,7 @@ export const materials: ReadonlyMap<string, Material> = wordMap<Material>(`
   lava: lava, magma
   smoke: smoke
   cloud: cloud, clouds
-  paper: paper, papier-mache, paper-mache, origami paper, newspaper
+  paper: paper, papier-mache, paper-mache, origami paper, newspaper, origami
   cardboard: cardboard
   plastic: plastic, vinyl
   rubber: rubber
