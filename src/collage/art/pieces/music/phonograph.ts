@@ -5,7 +5,7 @@ import { shade } from '../shades.ts';
 /** An old record player with its horn. */
 export const phonograph = painted({
   id: 'phonograph',
-  names: ['phonograph', 'gramophone', 'record player'],
+  names: ['phonograph', 'gramophone'],
   metres: 0.8,
   colour: material.brass,
   colour2: material.wood,
