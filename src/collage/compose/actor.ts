@@ -46,12 +46,12 @@ export function openingsOf(actor: Actor): readonly Opening[] {
 }
 
 /** The actor as far as it lies within a convex outline of the frame. */
-export function seenWithin(actor: Actor, outline: readonly Point[]): Actor {
+export function seenWithin(actor: Actor, outline: readonly Point[], shaded = true): Actor {
   const corners: Outline = outline.map(({ x, y }) => ({
     x: (x - actor.x) / actor.height,
     y: (y - actor.y) / actor.height,
   }));
-  return { ...actor, seenWithin: corners };
+  return { ...actor, seenWithin: { outline: corners, shaded } };
 }
 
 /** The box around the actor as it stands in the frame, turned and all. */

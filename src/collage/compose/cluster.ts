@@ -52,7 +52,12 @@ function mirrorCluster(cluster: Cluster): Cluster {
     x: 2 * axis - actor.x,
     turn: -actor.turn,
     mirror: !actor.mirror,
-    ...(actor.seenWithin && { seenWithin: actor.seenWithin.map(({ x, y }) => ({ x: -x, y })) }),
+    ...(actor.seenWithin && {
+      seenWithin: {
+        ...actor.seenWithin,
+        outline: actor.seenWithin.outline.map(({ x, y }) => ({ x: -x, y })),
+      },
+    }),
   }));
 }
 

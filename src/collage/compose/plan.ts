@@ -85,11 +85,15 @@ export interface Item {
   readonly distance: number;
   readonly shadow: 'ground' | 'wall' | 'water' | 'none';
   /**
-   * Only what lies within this convex outline is seen: an apple in a bowl ends at its rim, a driver
-   * at the edges of the window. Corners as the picture shows them, from the item's foot, in heights
-   * of the item; without it, all is seen.
+   * Only what lies within a convex outline is seen: an apple in a bowl ends at its rim, a driver at
+   * the edges of the window. Without it, all is seen.
    */
-  readonly seenWithin?: Outline;
+  readonly seenWithin?: {
+    /** Corners as the picture shows them, from the item's foot, in heights of the item. */
+    readonly outline: Outline;
+    /** It lies in the shadow of that edge. */
+    readonly shaded: boolean;
+  };
   /** For reading a plan: what of the prompt this is. */
   readonly entity: string | undefined;
 }

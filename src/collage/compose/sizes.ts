@@ -2,11 +2,11 @@ import type { Entity } from '../../language/scene.ts';
 
 /** Words of size, as a factor on the height that a thing has in the picture. */
 const SAID: Record<Entity['size'], number> = {
-  tiny: 0.42,
+  tiny: 0.38,
   small: 0.7,
   usual: 1,
   large: 1.35,
-  giant: 1.9,
+  giant: 2.2,
 };
 
 const YOUNG = new Set(['baby', 'young', 'newborn', 'little', 'cub', 'kitten', 'puppy', 'toy']);
@@ -23,10 +23,16 @@ const LARGEST = 1.7;
  * a horse a dot and the horse beside a cathedral one too, so the ratio of real heights is pressed
  * together and bounded; only words such as "tiny" and "giant" may leave the bounds.
  */
-export function relativeHeight(metres: number, subjectMetres: number, entity?: Entity): number {
+export function relativeHeight(
+  metres: number,
+  subjectMetres: number,
+  entity?: Entity,
+  subject?: Entity,
+): number {
   const ratio = Math.max(metres, 1e-3) / Math.max(subjectMetres, 1e-3);
   const pressed = Math.min(Math.max(ratio ** EXPONENT, SMALLEST), LARGEST);
-  return pressed * (entity ? saidSize(entity) : 1);
+  // Beside a giant everything is small.
+  return (pressed * (entity ? saidSize(entity) : 1)) / (subject ? SAID[subject.size] : 1);
 }
 
 /** Height of a person against a grown-up. */

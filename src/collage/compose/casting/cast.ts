@@ -11,6 +11,9 @@ import { dress } from './dress.ts';
 import { fusionOf } from './fusions.ts';
 import { membersOf } from './collectives.ts';
 import { stature } from '../sizes.ts';
+import { houseWithParts } from './house-parts.ts';
+import { withMatchedCounts } from './matched-counts.ts';
+import { suitedArt } from './substitutes.ts';
 import { howMany } from './how-many.ts';
 import { askedOptions } from './piece-options.ts';
 import { withLettering } from './lettering.ts';
@@ -26,7 +29,10 @@ export interface Cast {
 
 /** Gives every entity of the scene its part. */
 export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
-  const scene = { ...read, entities: read.entities.map((entity) => inSeason(entity, read)) };
+  const scene = {
+    ...read,
+    entities: withMatchedCounts(read).map((entity) => inSeason(entity, read)),
+  };
   const accounts = new Map<EntityId, Account>();
   const tell = (entity: Entity, shown: Shown, art?: string, note?: string): void => {
     accounts.set(entity.id, { entity: entity.id, shown, art, note });
@@ -37,7 +43,11 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
     else if (entity.role === 'part') tell(entity, 'part');
     else if (isScenery(entity, scene) || isLight(entity, scene)) tell(entity, 'scenery');
     else {
-      const art = workshop.match(membersOf(entity, random)?.[0] ?? entity).art;
+      const drawn = workshop.match(membersOf(entity, random)?.[0] ?? entity).art;
+      const art =
+        drawn === undefined
+          ? undefined
+          : suitedArt(entity, houseWithParts(entity, drawn, scene)?.art ?? drawn, scene);
       const placed =
         sceneryOf(entity) !== undefined ||
         (entity.role === 'backdrop' && scene.setting.place !== undefined);
@@ -65,6 +75,7 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
       ...outfit.recipe,
       options: {
         ...askedOptions(art, entity, scene),
+        ...houseWithParts(entity, art, scene)?.options,
         ...outfit.recipe.options,
         ...fused.get(entity.id),
       },

@@ -39,6 +39,22 @@ const ANYONE = ['woman', 'man', 'girl', 'old man', 'woman', 'boy', 'man', 'old w
 
 const CHILDREN = ['girl', 'boy'];
 
+/** Kinds of which several, of whom nothing else is said, are not all of one species. */
+const SPECIES: Readonly<Record<string, readonly string[]>> = {
+  flower: ['sunflower', 'tulip', 'rose', 'daisy', 'hibiscus'],
+  animal: ['dog', 'rabbit', 'cat', 'fox', 'pig', 'sheep'],
+  pet: ['dog', 'cat', 'rabbit', 'hamster'],
+  vehicle: ['car', 'bus', 'truck', 'taxi'],
+  dessert: ['cupcake', 'doughnut', 'ice cream', 'cookie'],
+  sweet: ['candy', 'lollipop', 'doughnut'],
+  instrument: ['guitar', 'violin', 'trumpet', 'drum'],
+  insect: ['ladybug', 'butterfly', 'bee', 'beetle'],
+  berry: ['strawberry', 'blueberry', 'cherry'],
+};
+
+/** Beyond this many they are met again. */
+const MOST = 12;
+
 /** Who makes up a collective, one entity a head; `undefined` for any other. */
 export function membersOf(entity: Entity, random: Random): readonly Entity[] | undefined {
   const nouns = nounsFor(entity, random.fork(`members ${entity.id}`));
@@ -50,12 +66,22 @@ export function membersOf(entity: Entity, random: Random): readonly Entity[] | u
   }));
 }
 
-function nounsFor({ noun, count }: Entity, random: Random): readonly string[] | undefined {
+function nounsFor(
+  { noun, count, colours, names }: Entity,
+  random: Random,
+): readonly string[] | undefined {
   if (count.value > 1 && (noun === 'person' || noun === 'child')) {
     const pool = noun === 'child' ? CHILDREN : ANYONE;
     const from = random.integer(0, pool.length - 1);
     const length = Math.min(count.value, ANYONE.length);
     return Array.from({ length }, (_, index) => pool[(from + index) % pool.length]!);
+  }
+  const species = Object.hasOwn(SPECIES, noun) ? SPECIES[noun] : undefined;
+  if (species !== undefined) {
+    if (count.value < 2 || colours.length > 0 || names.length > 1) return undefined;
+    const from = random.integer(0, species.length - 1);
+    const length = Math.min(count.value, MOST);
+    return Array.from({ length }, (_, index) => species[(from + index) % species.length]!);
   }
   const choices = Object.hasOwn(COLLECTIVES, noun) ? COLLECTIVES[noun] : undefined;
   return choices && random.pick(choices);

@@ -41,8 +41,15 @@ const fusions: readonly Fusion[] = [
     options: none,
   },
   {
-    // The cake is drawn with its candles.
-    holds: (host, guest) => host.art === 'noto:birthday-cake' && guest.art === 'noto:candle',
+    // The tree is drawn with its star.
+    holds: (host, guest) => host.art === 'noto:christmas-tree' && guest.art === 'piece:star-shape',
+    keeps: 'host',
+    options: none,
+  },
+  {
+    // Shelves are drawn with their books.
+    holds: (host, guest, contained) =>
+      contained && host.art === 'piece:bookshelf' && guest.entity.noun === 'book',
     keeps: 'host',
     options: none,
   },

@@ -50,17 +50,17 @@ export function recipeOf(
 }
 
 /**
- * The recipes of all of a kind: one each when the prompt names as many colours as things or calls
- * them colourful, or when
- * the art is a piece, which then grows differently each time; else one for all.
+ * The recipes of all of a kind, taken in turn: one a colour when the prompt spreads several over
+ * them, bright ones when it calls them colourful, several shapes when the art is a piece, which
+ * grows differently each time; else one for all.
  */
 export function recipesFor(
   recipe: Recipe,
-  { colours, qualities, phrase }: Entity,
+  { colours, colouring, qualities, phrase }: Entity,
   count: number,
   random: Random,
 ): Recipe[] {
-  if (count > 1 && colours.length === count) {
+  if (count > 1 && colours.length > 1 && (colouring === 'spread' || colours.length === count)) {
     return colours.map((colour) => ({ ...recipe, colours: [colour] }));
   }
   const mixed = [...qualities, ...phrase.toLowerCase().split(' ')];

@@ -3,6 +3,7 @@ import type { Random } from '../../../numerics/random.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Bond } from './bonds.ts';
+import type { PlacingContext } from './placing.ts';
 import { boxOfCluster, join, moveCluster } from '../cluster.ts';
 
 /**
@@ -23,14 +24,17 @@ export function assemble(
     for (const [bond, ...others] of sharing(guestsOf(id))) {
       // The host's own lead moves when a guest makes room for itself, so it is looked up each time.
       const guests = [bond, ...others].map(({ guest }) => build(guest));
-      cluster = bond.place(cluster, cluster.lead, sideBySide(guests), {
+      const context = {
         relation: bond.relation,
         together: guests.length,
         guest: entities.get(bond.guest)!,
         hostNoun: entities.get(bond.host)!.noun,
         random: random.fork(`${bond.guest}-${bond.host}`),
         workshop,
-      });
+      };
+      cluster =
+        distributed(cluster, guests, bond, context) ??
+        bond.place(cluster, cluster.lead, sideBySide(guests), context);
     }
     return cluster;
   };
@@ -41,6 +45,42 @@ export function assemble(
 
 /** Relations of which a host has one place for all: two who sit on a bench sit side by side. */
 const SHARED: ReadonlySet<Bond['relation']['kind']> = new Set(['on', 'in', 'riding', 'contains']);
+
+/** Relations in which each of several hosts has guests of its own. */
+const DISTRIBUTED: ReadonlySet<Bond['relation']['kind']> = new Set([
+  'on',
+  'in',
+  'riding',
+  'contains',
+  'of',
+  'holding',
+]);
+
+/**
+ * Shares several guests out among several hosts of a kind: riders on their horses, apples in three
+ * baskets. `undefined` where there are too few of either.
+ */
+function distributed(
+  cluster: Cluster,
+  guests: readonly Cluster[],
+  { relation, place }: Bond,
+  context: PlacingContext,
+): Cluster | undefined {
+  const [guest] = guests;
+  const hosts = cluster.actors
+    .filter(({ entity }) => entity === cluster.lead.entity)
+    .sort((a, b) => a.x - b.x);
+  const alike = guest!.actors.filter(({ entity }) => entity === guest!.lead.entity);
+  const sharable = DISTRIBUTED.has(relation.kind) && guests.length === 1;
+  if (!sharable || hosts.length < 2 || alike.length < hosts.length) return undefined;
+  if (alike.length < guest!.actors.length) return undefined;
+  // Guests are placed by hosts as they stand; most placings leave those where they are.
+  return hosts.reduce((whole, mate, index) => {
+    const actors = alike.filter((_, at) => at % hosts.length === index);
+    const share = { ...guest!, actors, lead: actors[0]! };
+    return whole.actors.includes(mate) ? place(whole, mate, share, context) : whole;
+  }, cluster);
+}
 
 type Group = readonly [Bond, ...Bond[]];
 

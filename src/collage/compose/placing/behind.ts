@@ -1,5 +1,5 @@
 import type { Placing } from './placing.ts';
-import { boxOf } from '../actor.ts';
+import { boxOf, gazeOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { heightOf, widthOf } from '../geometry.ts';
 
@@ -8,9 +8,10 @@ export const placeBehind: Placing = (host, mate, guest, { random }) => {
   const far = scaleCluster(guest, 0.88, guest.lead);
   const mine = boxOfCluster(far);
   const other = boxOf(mate);
-  const side = random.chance(0.5) ? 1 : -1;
+  // The face looks out, not the tail.
+  const side = gazeOf(far.lead) || (random.chance(0.5) ? 1 : -1);
   const towering = heightOf(mine) > heightOf(other) * 1.5;
-  const share = towering ? 0.15 : 0.42;
+  const share = towering ? 0.15 : 0.46;
   const shift = side * share * (widthOf(mine) + widthOf(other)) * 0.5;
   const placed = moveCluster(
     far,

@@ -5,6 +5,7 @@ import { boxOfCluster } from '../cluster.ts';
 import { widthOf } from '../geometry.ts';
 
 const GAP = 0.04;
+const UNDER_CROWNS = 0.5;
 
 /**
  * Makes a gap in the middle of the host and puts the guest there. The host is what it stands
@@ -27,7 +28,9 @@ export const placeBetween: Placing = (host, mate, guest) => {
       )) /
     2;
   const split = Number.isFinite(seam) ? seam : boxOf(mate).right;
-  const free = widthOf(box) / 2 + GAP * mate.height;
+  // Under the crowns of two trees there is room that their boxes do not show.
+  const towering = mate.height > 1.3 * guest.lead.height;
+  const free = (towering ? UNDER_CROWNS : 1) * (widthOf(box) / 2) + GAP * mate.height;
   let lead = host.lead;
   const actors = host.actors.map((actor) => {
     const own = boxOf(actor);

@@ -15,6 +15,7 @@ import { placeIn } from './in.ts';
 import { placeOn } from './on.ts';
 import { placeTool } from './using.ts';
 import { placeRiding } from './riding.ts';
+import { placeThrough } from './through.ts';
 import { placeUnder } from './under.ts';
 
 /** A guest is placed by where its host already is. */
@@ -32,14 +33,6 @@ const placeInto: Placing = (host, mate, guest, context) =>
   FLAT.test(context.hostNoun) || (mate.figure.anchors.seat && !mate.figure.anchors.inside)
     ? placeOn(host, mate, guest, context)
     : placeIn(host, mate, guest, context);
-
-const OPEN = /^(?:hoop|ring|window|door|doorway|tunnel|arch|gate|wall|hole|portal|frame|cave)$/;
-
-/** Over a bridge, through a hoop, past anything else. */
-const placeThrough: Placing = (host, mate, guest, context) => {
-  if (OPEN.test(context.hostNoun)) return placeIn(host, mate, guest, context);
-  return (mate.figure.anchors.top ? placeOn : placeBeside)(host, mate, guest, context);
-};
 
 /** How each relation is shown. What is missing is shown otherwise: worn things are attached. */
 const rules: Readonly<Partial<Record<Relation['kind'], Rule>>> = {

@@ -1,14 +1,21 @@
-import type { Actor, Spot } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Placing } from './placing.ts';
-import { boxOf, gazeOf, spotOf } from '../actor.ts';
+import { boxOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
+import { gripOf } from './grip.ts';
+import { placeOnString } from './on-string.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
 
+const ON_STRING = /^(?:balloon|kite)$/;
+const ALOFT = /^(?:umbrella|parasol|flag|lollipop|torch|flower|rose|tulip|bouquet)$/;
+
 /** Puts the guest into a hand, or for someone without hands into the mouth or before the chest. */
-export const placeHeld: Placing = (host, mate, guest, { random }) => {
+export const placeHeld: Placing = (host, mate, guest, context) => {
+  const { random } = context;
   if (guest.lead.recipe.lettering.length > 0) return placeShown(host, mate, guest);
   if (mate.recipe.art === 'rig:holding') return placeCradled(host, mate, guest);
+  if (ON_STRING.test(context.guest.noun)) return placeOnString(host, mate, guest, context);
   const arms = mate.recipe.options;
   const spot = gripOf(mate, arms['right'] === 'out' || random.chance(0.5));
   const box = boxOfCluster(guest);
@@ -16,7 +23,9 @@ export const placeHeld: Placing = (host, mate, guest, { random }) => {
   const fitting = scaleCluster(guest, factor, guest.lead);
   const mine = boxOfCluster(fitting);
   const middle = middleOf(mine);
-  const placed = moveCluster(fitting, spot.x - middle.x, spot.y - middle.y);
+  // What flies is held by its string, everything else by its middle.
+  const y = ALOFT.test(context.guest.noun) ? mine.bottom : middle.y;
+  const placed = moveCluster(fitting, spot.x - middle.x, spot.y - y);
   return join(
     host,
     mapActors(placed, (actor) => ({ ...actor, shadow: 'none' })),
@@ -66,22 +75,4 @@ function placeShown(host: Cluster, mate: Actor, guest: Cluster): Cluster {
     mapActors(placed, (actor) => ({ ...actor, shadow: 'none' })),
     'before',
   );
-}
-
-function gripOf(mate: Actor, right: boolean): Spot {
-  const order = right
-    ? (['hand-right', 'hand-left'] as const)
-    : (['hand-left', 'hand-right'] as const);
-  for (const name of [...order, 'mouth'] as const) {
-    const spot = spotOf(mate, name);
-    if (spot) return spot;
-  }
-  const box = boxOf(mate);
-  const side = gazeOf(mate) || (right ? 1 : -1);
-  return {
-    x: middleOf(box).x + side * widthOf(box) * 0.4,
-    y: box.top + heightOf(box) * 0.58,
-    width: widthOf(box) * 0.3,
-    tilt: 0,
-  };
 }

@@ -6,7 +6,7 @@ import { animals, people } from '../../../language/lexicon/living.ts';
 import { placeBeside } from './beside.ts';
 import { intoMouth } from './in-mouth.ts';
 import { behindPanes } from './in-panes.ts';
-import { boxOf, openingsOf, spotOf } from '../actor.ts';
+import { boxOf, openingsOf, seenWithin, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { boxAround, heightOf, middleOf, widthOf } from '../geometry.ts';
 
@@ -24,7 +24,7 @@ const EMERGING = 0.68;
 const HEAPED = 0.88;
 
 /**
- * Puts the guest into the mate: behind its windows, behind its bars, down into its mouth; or, where
+ * Puts the guest into the mate: behind its windows, its bars or its glass, down into its mouth; or, where
  * no opening is known, before its middle, small enough to be in it.
  */
 export const placeIn: Placing = (host, mate, guest, context) => {
@@ -43,6 +43,11 @@ export const placeIn: Placing = (host, mate, guest, context) => {
   if (opening?.kind === 'cage') {
     const inner = fittedInto(guest, boxAround(opening.outline), 0.86);
     return join(host, unshadowed(inner), 'behind');
+  }
+  if (opening?.kind === 'glass') {
+    const inner = fittedInto(guest, boxAround(opening.outline), 0.78);
+    const seen = mapActors(inner, (actor) => seenWithin(actor, opening.outline));
+    return join(host, unshadowed(seen), 'before');
   }
   const lid = HOLLOW.test(context.hostNoun) ? spotOf(mate, 'top') : undefined;
   const inside = spotOf(mate, 'inside') ?? lid;

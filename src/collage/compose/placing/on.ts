@@ -15,6 +15,7 @@ const PAINTED = /paint|print|drawn|draw|writ|graffit|sketch|embroider|engrav/;
 const PLACES =
   /^(?:plate|box|rug|carpet|blanket|balloon|surfboard|skateboard|pillow|cushion|wall|door|bag|bottle|jar|card|page|towel)$/;
 /** What goes to the tip of a tree rather than among its leaves. */
+const TIP = 0.2;
 const TOPS = /^(?:star|angel|snow)$/;
 /** What is hardly ever a thing that lies there. */
 const SYMBOL =
@@ -43,8 +44,13 @@ export const placeOn: Placing = (host, mate, guest, context) => {
     BEARS_PICTURES.test(hostNoun) && (!PLACES.test(hostNoun) || SYMBOL.test(entity.noun));
   if (printed || PAINTED.test(relation.words)) return placeEmblem(host, mate, guest, context);
   const spot = surfaceOf(mate, context);
+  const tip = BEARS_LEAVES.test(hostNoun) && TOPS.test(entity.noun);
   const leaning = isLying(context) ? leanAlong(guest.lead, spot) : 0;
-  const fitting = scaleCluster(guest, fittingFactor(guest, mate, spot), guest.lead);
+  const fitting = scaleCluster(
+    guest,
+    tip ? (TIP * mate.height) / guest.lead.height : fittingFactor(guest, mate, spot),
+    guest.lead,
+  );
   // Whoever leans back has the legs on the flat part, away from the head end.
   const along = Math.abs(leaning) > 20 ? -0.4 * Math.sign(leaning) * spot.width : 0;
   const centre = context.together > 1 ? middleOf(boxOfCluster(fitting)).x : fitting.lead.x;

@@ -1,12 +1,26 @@
 import type { Entity, Relation, Scene } from '../../../language/scene.ts';
+import { BEARS_LEAVES } from './bearers.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 
 const SKY =
   /^(?:rainbow|cloud|lightning|aurora|star|sun|moon|fireworks?|comet|meteor|planet|constellation|galaxy)$/;
 
-/** True for what is in the sky over everything, and so is placed by no one and places few. */
-export function isPhenomenon(entity: Entity, facts: FigureFacts): boolean {
-  return facts.bearing === 'celestial' || SKY.test(entity.noun);
+/** Relations that make an ornament of a star. */
+const ORNAMENTAL = new Set<Relation['kind']>(['on', 'in', 'holding', 'contains', 'of']);
+
+/**
+ * True for what is in the sky over everything, and so is placed by no one and places few; false
+ * for a star on a tree or in a hand.
+ */
+export function isPhenomenon(entity: Entity, facts: FigureFacts, scene: Scene): boolean {
+  if (facts.bearing !== 'celestial' && !SKY.test(entity.noun)) return false;
+  return !scene.relations.some(({ kind, from, to }) => {
+    const [owner, owned] = kind === 'on' || kind === 'in' ? [to, from] : [from, to];
+    const other = scene.entities.find(({ id }) => id === owner);
+    const thing = other !== undefined && other.role !== 'backdrop' && !SKY.test(other.noun);
+    const onTree = kind === 'with' && BEARS_LEAVES.test(other?.noun ?? '');
+    return (ORNAMENTAL.has(kind) || onTree) && owned === entity.id && thing;
+  });
 }
 
 /** Relations by which something may really be next to the moon: the rest only say "in the sky". */

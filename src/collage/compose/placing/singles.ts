@@ -31,11 +31,16 @@ export function singlesOf(
     const height =
       entity === subject?.entity
         ? 1
-        : isPhenomenon(entity, figure.facts)
+        : isPhenomenon(entity, figure.facts, scene)
           ? skyHeight(entity, subject!.entity, scene)
           : Math.min(
               hostCap(performer, subject!, scene),
-              relativeHeight(figure.facts.metres, subject!.figure.facts.metres, entity),
+              relativeHeight(
+                figure.facts.metres,
+                subject!.figure.facts.metres,
+                entity,
+                subject!.entity,
+              ),
             );
     const mirror = stream.chance(0.5);
     const one = (index: number): Actor => {

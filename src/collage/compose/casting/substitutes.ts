@@ -1,0 +1,37 @@
+import type { Entity, Scene } from '../../../language/scene.ts';
+
+/** Art that shows the same, and leaves room for what the prompt sets upon or beside it. */
+interface Substitute {
+  readonly art: string;
+  /** Noun of the other entity. */
+  readonly beside: RegExp;
+  /** Which of the two this is: the one that has the other, or the other. */
+  readonly side: 'from' | 'to';
+  readonly by: string;
+}
+
+const CANDLE = /^candles?$/;
+const CAKE = /^(?:cake|birthday cake|cupcake)$/;
+
+const substitutes: readonly Substitute[] = [
+  // Its own candles cannot be counted, nor taken off.
+  { art: 'noto:birthday-cake', beside: CANDLE, side: 'from', by: 'piece:iced-cake' },
+  { art: 'noto:candle', beside: CAKE, side: 'to', by: 'piece:slim-candle' },
+];
+
+/** The art that suits an entity beside the others that it is related to; mostly its own. */
+export function suitedArt({ id }: Entity, art: string, { entities, relations }: Scene): string {
+  const found = substitutes.find(
+    (substitute) =>
+      substitute.art === art &&
+      relations.some(({ kind, from, to }) => {
+        if (kind !== 'with' && kind !== 'on' && kind !== 'contains') return false;
+        // A candle on a cake is had by the cake.
+        const [owner, owned] = kind === 'on' ? [to, from] : [from, to];
+        const [own, other] = substitute.side === 'from' ? [owner, owned] : [owned, owner];
+        const noun = entities.find((entity) => entity.id === other)?.noun ?? '';
+        return own === id && substitute.beside.test(noun);
+      }),
+  );
+  return found?.by ?? art;
+}
