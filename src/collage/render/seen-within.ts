@@ -1,4 +1,4 @@
-import type { Outline } from '../compose/plan.ts';
+import type { Item, Outline } from '../compose/plan.ts';
 import type { Sprite } from './sprite.ts';
 
 /** Share of the figure's height along the outline that lies in the shadow of the edge. */
@@ -7,14 +7,18 @@ const SHADED = 0.06;
 const AT_THE_EDGE = 0.66;
 
 /**
- * Cuts a sprite off outside a convex outline, softly by a pixel, and darkens it towards the cut:
- * what is in a bowl or behind a window lies in the shadow of its edge. Changes the sprite's pixels.
+ * Cuts a sprite off outside a convex outline, softly by a pixel, and darkens it towards the cut if
+ * asked: what is in a bowl or behind a window lies in the shadow of its edge. Changes the sprite's pixels.
  * @param height of the upright figure, pixels: the unit of the outline.
  */
-export function cutToOutline(sprite: Sprite, outline: Outline, height: number): void {
+export function cutToOutline(
+  sprite: Sprite,
+  { outline, shaded: inShadow }: NonNullable<Item['seenWithin']>,
+  height: number,
+): void {
   const edges = edgesOf(outline, height);
   const { width, data } = sprite;
-  const shaded = Math.max(1, SHADED * height);
+  const shaded = inShadow ? Math.max(1, SHADED * height) : 1;
   for (let at = 0, index = 3; index < data.length; at++, index += 4) {
     if (data[index] === 0) continue;
     const x = sprite.left + (at % width) + 0.5;
@@ -23,7 +27,9 @@ export function cutToOutline(sprite: Sprite, outline: Outline, height: number): 
     for (const { nx, ny, offset } of edges) depth = Math.min(depth, nx * x + ny * y - offset);
     if (depth >= shaded) continue;
     const shown = Math.min(1, Math.max(0, depth + 0.5));
-    const light = shown * (AT_THE_EDGE + (1 - AT_THE_EDGE) * Math.max(0, depth / shaded) ** 0.7);
+    const light = !inShadow
+      ? shown
+      : shown * (AT_THE_EDGE + (1 - AT_THE_EDGE) * Math.max(0, depth / shaded) ** 0.7);
     for (let channel = index - 3; channel < index; channel++) data[channel]! *= light;
     data[index]! *= shown;
   }
