@@ -5,6 +5,10 @@ import { blend, shade } from '../pieces/shades.ts';
 import { outfits } from './outfits/index.ts';
 import type { OutfitName } from './outfits/index.ts';
 import type { Outfit } from './outfits/outfit.ts';
+import { ages } from './face/look.ts';
+import type { Age } from './face/look.ts';
+import { builds, proportionsOf } from './proportions.ts';
+import type { Proportions } from './proportions.ts';
 
 /** Whose body it is and what it wears: what all rigs read from their options. */
 export interface Body {
@@ -18,25 +22,43 @@ export interface Body {
   /** The outfit's main and second colour. */
   readonly cloth: string;
   readonly trim: string;
-  /** Trousers, skirt or kilt of those who have legs in the picture. */
-  readonly legwear: 'none' | 'trousers' | 'skirt' | 'kilt';
+  /** What those who have legs in the picture wear on them. */
+  readonly legwear: Legwear;
   readonly legCloth: string;
+  readonly footwear: Footwear;
+  readonly shoes: string;
+  /** Colour of gloves, if any. */
+  readonly gloves: string | undefined;
+  readonly age: Age;
+  readonly feminine: boolean;
+  readonly size: Proportions;
   readonly tail: TailKind;
   readonly cape: string | undefined;
 }
 
 export type TailKind = 'none' | 'long' | 'bushy' | 'ringed' | 'short' | 'thick';
 
-/** Half the shoulders' width against the head's: people have small heads, toy animals big ones. */
-export function shoulderShare(body: Body, upright: boolean): number {
-  if (body.person) return upright ? 0.78 : 0.98;
-  return upright ? 0.62 : 0.8;
-}
+export const legwears = [
+  'trousers',
+  'shorts',
+  'skirt',
+  'gown',
+  'tutu',
+  'kilt',
+  'fish',
+  'none',
+] as const;
+export type Legwear = (typeof legwears)[number];
+
+const footwears = ['shoes', 'boots', 'bare', 'heels', 'sandals'] as const;
+type Footwear = (typeof footwears)[number];
 
 /**
  * Options of every rig: `being` (`animal`, `person`), `skin`, `belly`, `limbs`, `outfit` (see `outfits`),
- * `colour` and `colour2` of the outfit, `legs` (`trousers`, `skirt`, `kilt`, `none`), `legColour`,
- * `tail` (`none`, `long`, `bushy`, `ringed`, `short`, `thick`), `cape` (a colour, or true for red).
+ * `colour` and `colour2` of the outfit, `legs` (see `legwears`), `legColour`, `feet` (`shoes`,
+ * `boots`, `bare`, `heels`, `sandals`), `shoeColour`, `gloves` (a colour), `age`, `feminine`,
+ * `dwarf`, `build` (`slim`, `stout`, `strong`), `tail` (`none`, `long`, `bushy`, `ringed`, `short`,
+ * `thick`), `cape` (a colour, or true for red).
  */
 export function bodyOf(options: PieceOptions): Body {
   const read = choicesOf(options);
@@ -50,15 +72,22 @@ export function bodyOf(options: PieceOptions): Body {
         ? 't-shirt'
         : undefined;
   const outfit = name === undefined ? undefined : outfits[name];
-  const legwear = read.oneOf('legs', [
-    outfit?.legs ?? 'none',
-    'trousers',
-    'skirt',
-    'kilt',
-    'none',
-  ] as const);
+  const legwear = read.oneOf('legs', [outfit?.legs ?? 'none', ...legwears]);
+  const age = read.oneOf('age', ages);
+  const feminine = read.flag('feminine', false);
+  const build = read.oneOf('build', builds);
+  const dwarf = read.flag('dwarf', false);
   return {
     person,
+    age,
+    feminine,
+    size: proportionsOf({ person, age, feminine, dwarf, build }),
+    footwear: read.oneOf('feet', [
+      person && outfit !== undefined ? (outfit.feet ?? 'shoes') : 'bare',
+      ...footwears,
+    ]),
+    shoes: read.colour('shoeColour', '#3a3c46'),
+    gloves: read.given('gloves') ? read.colour('gloves', '#f2f2ee') : undefined,
     skin,
     belly: read.colour('belly', blend(skin, '#fff4e2', 0.48)),
     limbs: read.colour('limbs', skin),
@@ -68,7 +97,7 @@ export function bodyOf(options: PieceOptions): Body {
     legwear,
     legCloth: read.colour(
       'legColour',
-      legwear === 'skirt' || outfit?.matching === true
+      legwear === 'skirt' || legwear === 'gown' || legwear === 'tutu' || outfit?.matching === true
         ? read.colour('colour', outfit?.cloth ?? skin)
         : legwear === 'kilt'
           ? '#b2342f'

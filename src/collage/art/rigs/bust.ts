@@ -11,18 +11,19 @@ function drawBust(id: string, options: PieceOptions, given: Figure, usual: Arms)
   const layout = uprightOf(options, head, false);
   const { trunk, body } = layout;
   const cut = trunk.y + trunk.length * 0.86;
-  const anchors = drawUpright(s, layout, head, armsOf(options, usual), { cut });
+  const { anchors, slot } = drawUpright(s, layout, head, armsOf(options, usual), { cut });
   // A hand below the cut is not to be seen, so nothing can be put into it.
   for (const name of ['hand-left', 'hand-right'] as const) {
     if (anchors[name]!.y > cut) delete anchors[name];
   }
-  return s.figure({
+  const figure = s.figure({
     metres: body.person ? 0.72 : 0.6,
     bearing: 'stands',
     extent: 'bust',
     anchors,
     foot: { x: 0, y: cut },
   });
+  return { ...figure, slot };
 }
 
 /**

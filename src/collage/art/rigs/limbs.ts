@@ -32,15 +32,23 @@ export function limb(s: Sketch, at: Limb, colour: string): void {
   s.line(bowed(at), paint, at.width);
 }
 
-/** An arm in its sleeve, with a hand at the end. `palm` degrees turn the hand; 90 points down. */
-export function arm(s: Sketch, at: Limb, body: Body, palm: number, mirror: boolean): void {
+/** How a hand is held: fingers towards `palm` degrees (90 points down), open or closed. */
+interface Hold {
+  readonly palm: number;
+  readonly mirror: boolean;
+  readonly fist?: boolean;
+}
+
+/** An arm in its sleeve, with a hand at the end. */
+export function arm(s: Sketch, at: Limb, body: Body, hold: Hold): void {
   const sleeve = body.outfit?.sleeve ?? 'none';
   const bare: Limb = { ...at, width: at.width * 0.82 };
   s.layer(1, 0.4);
-  hand(s, at.to, at.width, palm, mirror, body);
-  if (sleeve === 'long') {
+  hand(s, at.to, at.width, hold, body);
+  if (sleeve === 'long' || sleeve === 'wide') {
+    if (sleeve === 'wide') wideSleeve(s, at, body.cloth);
     limb(s, at, body.cloth);
-    cuff(s, at, body.cloth);
+    if (sleeve === 'long') cuff(s, at, body.cloth);
     return;
   }
   limb(s, body.outfit === undefined ? at : bare, body.limbs);
@@ -59,6 +67,15 @@ export function arm(s: Sketch, at: Limb, body: Body, palm: number, mirror: boole
   }
 }
 
+/** The cloth that hangs from the forearm of a kimono or a robe. */
+function wideSleeve(s: Sketch, { joint, to, width }: Limb, colour: string): void {
+  const drop = width * 1.5;
+  s.path(
+    `M${joint.x} ${joint.y}L${to.x} ${to.y}C${to.x + 2} ${to.y + drop * 0.5} ${to.x} ${to.y + drop} ${to.x * 0.8 + joint.x * 0.2} ${to.y + drop}C${(to.x + joint.x) / 2} ${Math.max(to.y, joint.y) + drop * 0.9} ${joint.x} ${joint.y + drop * 0.5} ${joint.x} ${joint.y}Z`,
+    s.fade([shade(colour, -0.06), shade(colour, -0.28)]),
+  );
+}
+
 function cuff(s: Sketch, { joint, to, width }: Limb, colour: string): void {
   const length = Math.hypot(to.x - joint.x, to.y - joint.y) || 1;
   const [dx, dy] = [(to.x - joint.x) / length, (to.y - joint.y) / length];
@@ -71,67 +88,121 @@ function cuff(s: Sketch, { joint, to, width }: Limb, colour: string): void {
   );
 }
 
-/** A mitten hand of a person or a paw, its wrist at `at`, its fingers towards `angle`. */
+/** A hand of a person or a paw, its wrist at `at`. */
 export function hand(
   s: Sketch,
   at: Point,
   width: number,
-  angle: number,
-  mirror: boolean,
+  { palm, mirror, fist }: Hold,
   body: Body,
 ): void {
-  const size = (width / 40) * (body.person ? 0.86 : 1);
-  const skin = body.limbs;
-  s.placed({ x: at.x, y: at.y, turn: angle - 90 }, () => {
+  const size = (width / 40) * (body.person ? 1.04 : 1);
+  const skin = body.gloves ?? body.limbs;
+  s.placed({ x: at.x, y: at.y, turn: palm - 90 }, () => {
     s.placed({ scale: size, mirror }, () => {
-      if (body.person) {
-        s.path(
-          'M-17 -6C-19 8 -20 22 -16 34C-13 42 12 43 16 34C20 22 19 8 17 -6Z',
-          s.fade([shade(skin, 0.04), shade(skin, -0.12)]),
-        );
-        s.path('M-15 2C-24 6 -29 16 -27 25C-25 30 -19 29 -17 24L-12 12Z', shade(skin, -0.04));
-        s.line('M-5 28V38M5 28V38', shade(skin, -0.28), 2);
-      } else {
-        s.path(
-          'M-20 -10C-25 8 -26 22 -21 33C-14 43 14 43 21 33C26 22 25 8 20 -10Z',
-          s.fade([shade(skin, 0.02), shade(skin, -0.2)]),
-        );
-        s.line('M-7 26V38M7 26V38', shade(skin, -0.42), 2.6);
-      }
+      if (!body.person) paw(s, skin);
+      else if (fist === true) fistOf(s, skin);
+      else palmOf(s, skin);
     });
   });
 }
 
-/** A leg with its foot; `toe` is −1 or 1: the way the foot points, 0 to the viewer. */
-export function leg(s: Sketch, at: Limb, body: Body, toe: number): void {
-  const covered = body.legwear === 'trousers';
-  const { to, width } = at;
-  s.layer(1, 0.25);
-  const shoe = body.outfit !== undefined && body.person ? '#3a3c46' : undefined;
-  const paint = shoe ?? shade(body.limbs, -0.08);
-  const [long, high] = [width * (toe === 0 ? 0.66 : 0.86), width * 0.42];
-  s.oval(
-    to.x + toe * width * 0.34,
-    to.y + width * 0.2,
-    long,
-    high,
-    s.fade([shade(paint, 0.16), shade(paint, -0.3)]),
+function paw(s: Sketch, skin: string): void {
+  s.path(
+    'M-20 -10C-25 8 -26 22 -21 33C-14 43 14 43 21 33C26 22 25 8 20 -10Z',
+    s.fade([shade(skin, 0.02), shade(skin, -0.2)]),
   );
-  if (shoe === undefined) {
-    for (const k of [-0.35, 0.05, 0.45]) {
-      const x = to.x + toe * width * 0.34 + k * long;
-      s.line(
-        `M${x} ${to.y + width * 0.2}V${to.y + width * 0.5}`,
-        shade(body.skin, -0.42),
-        width * 0.06,
+  s.line('M-7 26V38M7 26V38', shade(skin, -0.42), 2.6);
+}
+
+function palmOf(s: Sketch, skin: string): void {
+  s.path(
+    'M-15 -6C-18 6 -19 16 -17 26C-17 40 -9 41 -8 33C-7 44 2 45 3 34C5 43 13 41 13 31C17 37 21 31 19 24C18 12 17 4 15 -6Z',
+    s.fade([shade(skin, 0.05), shade(skin, -0.12)]),
+  );
+  s.path('M-14 2C-24 6 -30 16 -28 26C-26 31 -20 30 -18 24L-11 12Z', shade(skin, -0.05));
+  s.line('M-8 33V23M3 34V24M12 31V24', shade(skin, -0.3), 1.6);
+}
+
+function fistOf(s: Sketch, skin: string): void {
+  s.path(
+    'M-14 -6C-20 2 -22 14 -18 24C-14 32 12 33 18 25C22 16 19 2 14 -6Z',
+    s.fade([shade(skin, 0.06), shade(skin, -0.14)]),
+  );
+  s.line('M-9 28V17M0 29V18M9 28V17', shade(skin, -0.3), 1.8);
+  s.path('M-18 6C-12 0 2 2 6 9C4 15 -10 15 -18 12Z', shade(skin, 0.04), {
+    stroke: shade(skin, -0.24),
+    width: 1.4,
+  });
+}
+
+/** A leg with its foot; `toe` is −1 or 1: the way the foot points, 0 to the viewer; `flex` turns it. */
+export function leg(s: Sketch, at: Limb, body: Body, toe: number, flex = 0): void {
+  const { to, width, joint } = at;
+  const cut = 0.55;
+  const cloth = body.legCloth;
+  s.layer(1, 0.25);
+  const boots = body.footwear === 'boots';
+  if (!boots) foot(s, to, width, body, toe, flex);
+  const bare = { ...at, width: width * (body.person ? 0.72 : 0.96) };
+  if (body.legwear === 'trousers') limb(s, at, cloth);
+  else {
+    limb(s, bare, body.limbs);
+    if (body.legwear === 'shorts') {
+      const knee = {
+        x: joint.x * cut + at.from.x * (1 - cut),
+        y: joint.y * cut + at.from.y * (1 - cut),
+      };
+      limb(
+        s,
+        {
+          from: at.from,
+          joint: { x: (at.from.x + knee.x) / 2, y: (at.from.y + knee.y) / 2 },
+          to: knee,
+          width: width * 1.08,
+        },
+        cloth,
       );
     }
   }
-  limb(
-    s,
-    covered ? at : { ...at, width: width * (body.person ? 0.7 : 0.96) },
-    covered ? body.legCloth : body.limbs,
+  if (!boots) return;
+  s.layer(1, 0.2);
+  const half = { x: joint.x * 0.55 + to.x * 0.45, y: joint.y * 0.55 + to.y * 0.45 };
+  foot(s, to, width, body, toe, flex);
+  s.line(
+    `M${half.x} ${half.y}L${to.x} ${to.y}`,
+    s.span({ x: 0, y: half.y }, { x: 0, y: to.y }, [
+      shade(body.shoes, 0.18),
+      shade(body.shoes, -0.12),
+    ]),
+    width * 1.04,
   );
+}
+
+/** A foot at the ankle `at`: seen from the side when it points somewhere, else from the front. */
+function foot(s: Sketch, at: Point, width: number, body: Body, toe: number, flex: number): void {
+  const bare = body.footwear === 'bare' || body.footwear === 'sandals';
+  const paint = bare ? shade(body.limbs, -0.04) : body.shoes;
+  const k = width / 40;
+  const fill = s.fade([shade(paint, 0.2), shade(paint, -0.26)]);
+  s.placed({ x: at.x, y: at.y, turn: flex, scale: k }, () => {
+    s.placed({ mirror: toe < 0 }, () => {
+      if (toe === 0) {
+        s.path('M-17 -10C-26 2 -29 18 -22 25C-12 29 12 29 22 25C29 18 26 2 17 -10Z', fill);
+        if (!bare) s.line('M-24 23C-10 28 10 28 24 23', shade(paint, -0.5), 3.6);
+      } else {
+        s.path('M-18 -10C-22 6 -22 18 -18 25H34C44 24 44 10 34 6C24 4 18 -2 16 -10Z', fill);
+        if (!bare) s.line('M-18 24.5H37', shade(paint, -0.5), 4);
+        if (body.footwear === 'heels') s.line('M-14 22V30', shade(paint, -0.3), 5);
+      }
+      if (body.footwear === 'sandals')
+        s.line(toe === 0 ? 'M-22 14L18 2M22 14L-18 2' : 'M-8 24L14 0M26 24L4 0', body.shoes, 5);
+      if (bare && !body.person) {
+        const toes = toe === 0 ? [-10, 0, 10] : [16, 26, 34];
+        for (const x of toes) s.line(`M${x} 14V25`, shade(body.skin, -0.42), 2.6);
+      }
+    });
+  });
 }
 
 /** A tail curling away from `at`, behind the body; `side` −1 or 1. */

@@ -133,7 +133,7 @@ function nearSide(s: Sketch, body: Body): { x: number; y: number; width: number;
   const shoulder = spine(-112, 2);
   const elbow = spine(-40, 16);
   const wrist = spine(-48, 66);
-  hand(s, wrist, 38, -30, false, body);
+  hand(s, wrist, 38, { palm: -30, mirror: false }, body);
   const sleeve =
     body.outfit === undefined || body.outfit.sleeve === 'none' ? body.limbs : body.cloth;
   limb(s, { from: shoulder, joint: elbow, to: wrist, width: 38 }, sleeve);

@@ -12,14 +12,20 @@ interface HeadPlace {
   readonly mirror?: boolean;
 }
 
-/** Puts the head in; @returns its anchors, moved along. */
+/** Puts in what of the head belongs behind the body: hair down the back. */
+export function placeBackOfHead(s: Sketch, head: Figure, place: HeadPlace): void {
+  const { behind = 0 } = head;
+  if (behind > 0) put(s, { ...head, layers: head.layers.slice(0, behind) }, place);
+}
+
+/** Puts the head in, but for what belongs behind the body; @returns its anchors, moved along. */
 export function placeHead(
   s: Sketch,
   head: Figure,
-  { x, y, width, ...rest }: HeadPlace,
+  place: HeadPlace,
 ): Partial<Record<AnchorName, Anchor>> {
   const measure = measureHead(head);
-  const moved = s.include(head, measure, { x, y, scale: width / measure.width, ...rest });
+  const moved = put(s, { ...head, layers: head.layers.slice(head.behind ?? 0) }, place);
   const anchors: Partial<Record<AnchorName, Anchor>> = {
     head: moved({ x: measure.x, y: measure.y, width: measure.width, tilt: 0 }),
   };
@@ -28,4 +34,13 @@ export function placeHead(
     if (own !== undefined) anchors[name] = moved(own);
   }
   return anchors;
+}
+
+function put(
+  s: Sketch,
+  head: Figure,
+  { x, y, width, ...rest }: HeadPlace,
+): (anchor: Anchor) => Anchor {
+  const measure = measureHead(head);
+  return s.include(head, measure, { x, y, scale: width / measure.width, ...rest });
 }

@@ -2,7 +2,7 @@ import type { Rig } from '../piece.ts';
 import { choicesOf } from '../pieces/choices.ts';
 import { shade } from '../pieces/shades.ts';
 import { Sketch } from '../pieces/sketch.ts';
-import type { Body } from './body.ts';
+import type { Body, Legwear } from './body.ts';
 import { leg, tail } from './limbs.ts';
 import { frontFace } from './front-face.ts';
 import { armsOf, drawUpright, uprightOf } from './upright.ts';
@@ -24,20 +24,24 @@ export const seated: Rig = {
     const seat = hip + half * 0.18;
     tail(s, body.tail, { x: half * 0.7, y: hip - half * 0.1 }, half * 1.25, 1, body.skin);
     const usual = { left: 'down', right: 'down' } as const;
-    const anchors = drawUpright(s, layout, head, armsOf(options, usual));
+    const { anchors, slot } = drawUpright(s, layout, head, armsOf(options, usual));
     for (const side of [-1, 1] as const) {
       if (floor) sole(s, body, side, half, hip);
       else shin(s, body, side, half, hip);
     }
-    if (body.legwear === 'skirt' || body.legwear === 'kilt') lap(s, body, half, hip, floor);
-    return s.figure({
+    if (LAPPED.has(body.legwear)) lap(s, body, half, hip, floor);
+    const figure = s.figure({
       metres: body.person ? 1.3 : 0.8,
       bearing: 'stands',
       anchors: { ...anchors, seat: [0, hip - half * 0.1, half * 1.2] },
       foot: { x: 0, y: floor ? hip + half * 0.42 : seat },
     });
+    return { ...figure, slot };
   },
 };
+
+/** What covers the lap of whoever sits in it. */
+const LAPPED: ReadonlySet<Legwear> = new Set(['skirt', 'kilt', 'gown', 'tutu']);
 
 /** A thigh seen end on, with the shin hanging from the knee. */
 function shin(s: Sketch, body: Body, side: -1 | 1, half: number, hip: number): void {

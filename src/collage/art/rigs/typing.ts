@@ -26,7 +26,7 @@ export const typing: Rig = {
       s.include(board, board.foot, { x: 0, y: front, scale: (trunk.half * 2.35) / board.width });
     };
     const arms = { left: 'forward', right: 'forward' } as const;
-    const anchors = drawUpright(s, layout, head, arms, { cut: edge, between });
+    const { anchors } = drawUpright(s, layout, head, arms, { cut: edge, between });
     return s.figure({
       metres: body.person ? 0.78 : 0.7,
       bearing: 'stands',

@@ -4,23 +4,25 @@ import type { PieceOptions } from '../piece.ts';
 import { material } from '../pieces/materials.ts';
 import { shade } from '../pieces/shades.ts';
 import type { Sketch } from '../pieces/sketch.ts';
-import { bodyOf, measureHead, shoulderShare } from './body.ts';
+import { bodyOf, measureHead } from './body.ts';
 import type { Body } from './body.ts';
-import { placeHead } from './place-head.ts';
+import { placeBackOfHead, placeHead } from './place-head.ts';
 import { armIsBehind, drawArm, poseNames } from './poses.ts';
 import type { PoseName } from './poses.ts';
 import { drawTorso } from './torso.ts';
 import type { Trunk } from './torso.ts';
 
 /** The width at which rigs draw heads. */
-const HEAD = 100;
+export const HEAD = 100;
+/** How much broader a body is where only its upper half is shown. */
+const BUST = 1.26;
 
 export interface Arms {
   readonly left: PoseName;
   readonly right: PoseName;
 }
 
-/** Reads `left` and `right`: `down`, `out`, `wave`, `cradle`, `chest`, `hip`, `forward`. */
+/** Reads `left` and `right`: names of poses. */
 export function armsOf(options: PieceOptions, usual: Arms): Arms {
   const read = choicesOf(options);
   return {
@@ -40,10 +42,17 @@ export function uprightOf(options: PieceOptions, head: Figure, small: boolean): 
   const body = bodyOf(options);
   const measure = measureHead(head);
   const chin = (measure.chin / measure.width) * HEAD;
-  const half = HEAD * shoulderShare(body, small);
-  const gap = (body.person ? 0.17 : 0.04) * half;
-  const length = half * (small ? (body.person ? 2.0 : 1.95) : 1.9);
+  const broad = small ? 1 : BUST;
+  const half = body.size.half * broad;
+  const length = body.size.torso * broad;
+  const gap = (body.person ? 0.14 : 0.04) * half;
   return { body, trunk: { x: 0, y: chin + gap, half, length }, chin: (gap * 100) / half };
+}
+
+interface Drawn {
+  readonly anchors: Partial<Record<AnchorName, Anchor>>;
+  /** See {@link Figure.slot}. */
+  readonly slot: number;
 }
 
 interface Draping {
@@ -62,7 +71,7 @@ export function drawUpright(
   head: Figure,
   arms: Arms,
   { cut = 1e4, below, between }: Draping = {},
-): Partial<Record<AnchorName, Anchor>> {
+): Drawn {
   const anchors: Partial<Record<AnchorName, Anchor>> = {};
   const draw = (side: -1 | 1): void => {
     const name = side < 0 ? 'hand-left' : 'hand-right';
@@ -71,6 +80,7 @@ export function drawUpright(
   const behind = ([-1, 1] as const).filter((side) =>
     armIsBehind(side < 0 ? arms.left : arms.right),
   );
+  placeBackOfHead(s, head, { x: 0, y: 0, width: HEAD });
   s.within(`M-1e4 -1e4H1e4V${cut}H-1e4Z`, () => {
     if (body.cape !== undefined) cape(s, trunk, body.cape);
     below?.();
@@ -80,15 +90,27 @@ export function drawUpright(
   });
   Object.assign(anchors, placeHead(s, head, { x: 0, y: 0, width: HEAD }));
   between?.();
+  const slot = s.count;
   ([-1, 1] as const).filter((side) => !behind.includes(side)).forEach(draw);
   anchors.neck = { x: 0, y: trunk.y, width: trunk.half * 0.7, tilt: 0 };
   anchors.label = { x: 0, y: trunk.y + trunk.length * 0.46, width: trunk.half * 1.3, tilt: 0 };
   anchors.back = { x: 0, y: trunk.y + trunk.length * 0.3, width: trunk.half * 2, tilt: 0 };
-  return anchors;
+  anchors.grasp = graspOf(anchors, trunk.half * 1.6);
+  return { anchors, slot };
+}
+
+/** Between both hands. */
+export function graspOf(
+  anchors: Partial<Record<AnchorName, Anchor>>,
+  width: number,
+  tilt = 0,
+): Anchor {
+  const [left, right] = [anchors['hand-left']!, anchors['hand-right']!];
+  return { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2, width, tilt };
 }
 
 /** A cape hanging behind, from the shoulders to below the hem. */
-function cape(s: Sketch, { x, y, half, length }: Trunk, colour: string): void {
+export function cape(s: Sketch, { x, y, half, length }: Trunk, colour: string): void {
   s.layer();
   s.placed({ x, y, scale: half / 100, stretch: length / half / 2 }, () => {
     s.path(
@@ -105,7 +127,7 @@ function cape(s: Sketch, { x, y, half, length }: Trunk, colour: string): void {
 }
 
 /** The cape's collar over the shoulders, with its clasp. */
-function clasp(s: Sketch, { x, y, half }: Trunk, colour: string): void {
+export function clasp(s: Sketch, { x, y, half }: Trunk, colour: string): void {
   s.layer(1, 0.4);
   s.placed({ x, y, scale: half / 100 }, () => {
     s.path(

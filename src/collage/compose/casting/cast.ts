@@ -8,16 +8,18 @@ import { isLight } from '../setting/choose-light.ts';
 import { sceneryOf } from '../setting/place-words.ts';
 import { isScenery } from '../setting/scenery.ts';
 import { dress } from './dress.ts';
+import type { Outfit } from './dress.ts';
 import { fusionOf } from './fusions.ts';
 import { membersOf } from './collectives.ts';
+import { isPerson } from './person.ts';
 import { stature } from '../sizes.ts';
 import { houseWithParts } from './house-parts.ts';
-import { withMatchedCounts } from './matched-counts.ts';
-import { suitedArt } from './substitutes.ts';
 import { howMany } from './how-many.ts';
 import { askedOptions } from './piece-options.ts';
 import { withLettering } from './lettering.ts';
 import { plateFor } from './name-plate.ts';
+import { withMatchedCounts } from './matched-counts.ts';
+import { suitedArt } from './substitutes.ts';
 import { recipesFor } from './recipe.ts';
 
 /** Who and what is in the picture with a figure, and what became of everything else. */
@@ -26,6 +28,9 @@ export interface Cast {
   readonly performers: readonly Performer[];
   readonly accounts: readonly Account[];
 }
+
+/** More different people than this do not make a crowd livelier. */
+const DIFFERENT = 8;
 
 /** Gives every entity of the scene its part. */
 export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
@@ -59,14 +64,31 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
   const garments = garmentsOf(scene, arts);
   const fused = fuse(scene, arts, tell);
   const performers: Performer[] = [];
+  const dressed = (one: Entity, drawn: string, which = '') =>
+    dress(
+      one,
+      drawn,
+      garments.of(one.id),
+      scene,
+      workshop,
+      random.fork(`dress ${one.id} ${one.noun}${which}`),
+    );
+  const outfits = new Map<EntityId, Outfit>();
   for (const entity of scene.entities) {
     const art = arts.get(entity.id);
     if (art === undefined || garments.wornBy.has(entity.id)) continue;
     if (accounts.get(entity.id)?.shown === 'part') continue;
-    const worn = garments.of(entity.id);
-    const dressed = (one: Entity, drawn: string) =>
-      dress(one, drawn, worn, scene, workshop, random.fork(`dress ${one.id} ${one.noun}`));
-    const outfit = dressed(entity, art);
+    outfits.set(entity.id, dressed(entity, art));
+  }
+  const carried = new Set([...outfits.values()].flatMap(({ held }) => held));
+  for (const entity of scene.entities) {
+    const art = arts.get(entity.id);
+    const outfit = outfits.get(entity.id);
+    if (art === undefined || outfit === undefined) continue;
+    if (carried.has(entity.id)) {
+      tell(entity, 'attached', art);
+      continue;
+    }
     for (const { garment, shown } of outfit.garments) {
       if (shown) tell(garment, 'attached', arts.get(garment.id));
       else tell(garment, 'missing', undefined, 'it cannot be put on');
@@ -86,7 +108,19 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
       const found = workshop.match(one).art;
       return found === undefined ? [] : [dressed(one, found).recipe];
     });
-    const one = performer(entity, members ?? recipe, workshop, random.fork(entity.id));
+    // Several people are several people, not one stamped.
+    const others = isPerson(entity, art)
+      ? Array.from({ length: Math.min(entity.count.value, DIFFERENT) - 1 }, (_, n) => ({
+          ...recipe,
+          ...dressed(entity, art, ` ${n}`).recipe,
+        }))
+      : [];
+    const one = performer(
+      entity,
+      members ?? (others.length > 0 ? [recipe, ...others] : recipe),
+      workshop,
+      random.fork(entity.id),
+    );
     performers.push({ ...one, statures: statures ?? one.statures });
     tell(entity, 'drawn', art);
   }

@@ -1,27 +1,35 @@
-import type { ColourName, Entity, Scene } from '../../../language/scene.ts';
+import type { ColourName, Entity, EntityId, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Figure } from '../../art/figure.ts';
 import type { Attachment, Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
-import type { Pose } from './pose.ts';
 import { paintColour } from '../../art/colour/colour-names.ts';
-import { bodyOptions, dressesFor } from './body-options.ts';
-import { markingPart } from './marking-part.ts';
+import { clothesOptions, isBodyGarment, tailOf } from './body-options.ts';
+import { everydayClothes } from './everyday-clothes.ts';
+import { armsFor, heldAttachment, heldBy } from './holding.ts';
 import { insigniaOf } from './insignia.ts';
+import { markingPart } from './marking-part.ts';
+import { isPerson } from './person.ts';
+import { moodOf, personLook } from './person-look.ts';
 import { posesFor } from './pose.ts';
+import type { Pose } from './pose.ts';
 import { plainRecipe, recipeOf } from './recipe.ts';
+import { roleOf } from './roles.ts';
 import { skinToneOf } from './skin-tone.ts';
 import { fitOf } from './wardrobe.ts';
+import type { Fit } from './wardrobe.ts';
 
-/** Someone's recipe with what it wears, and which of that could be put on. */
+/** Someone's recipe with what it wears and holds, and which of that could be put on. */
 export interface Outfit {
   readonly recipe: Recipe;
   readonly garments: readonly { readonly garment: Entity; readonly shown: boolean }[];
+  /** What is in its hands and part of its figure. */
+  readonly held: readonly EntityId[];
 }
 
 /**
- * Dresses an entity. A drawing that lacks a body for what it does, or a place for what it wears,
- * lends its head to a rig.
+ * Dresses an entity. People get a body in the pose of what they do; an animal's drawing that lacks a
+ * body for that, or a place for what it wears, lends its head to one.
  */
 export function dress(
   entity: Entity,
@@ -31,45 +39,98 @@ export function dress(
   workshop: Workshop,
   random: Random,
 ): Outfit {
-  const tone = skinToneOf(entity, random.fork('skin'));
-  const look = recipeOf(entity, art, [], workshop);
-  const mark = markingPart(entity, scene);
-  const base = {
-    ...look,
-    colours: inUsualColours(entity, look, random.fork('coat')),
-    options: { ...tone, ...mark?.options },
-    marking: mark?.marking ?? look.marking,
-  };
-  const figure = workshop.figure(base);
-  const fits = worn.map((garment) => ({ garment, fit: fitOf(garment.names.join(' ')) }));
+  const person = isPerson(entity, art) && workshop.poses.has('standing');
+  const role = person ? roleOf(entity) : undefined;
+  const clothes = worn.filter(isBodyGarment);
+  const held = heldBy(entity, scene);
   const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
-  const clothes = fits.filter(({ fit }) => fit?.anchor === 'body').map(({ garment }) => garment);
+  const base = bareRecipe(entity, art, scene, workshop, random);
+  const figure = workshop.figure(base);
   const pose = workshop.hasHead(art)
     ? posesFor({
         entity,
         facts: figure.facts,
-        dressed: clothes.length > 0 || dressesFor(entity),
+        person,
+        dressed: clothes.length > 0,
+        arms: armsFor(held),
         relations: scene.relations,
         nounOf: (id) => nouns.get(id),
         random,
       }).find(({ rig }) => workshop.poses.has(rig))
     : undefined;
-  const posed =
-    pose === undefined ? base : mergedRecipe(rigRecipe(pose, entity, art, clothes), base);
+  const body = person
+    ? personOptions(entity, art, clothes, role?.options ?? {}, random)
+    : animalOptions(entity, clothes);
+  const posed = pose === undefined ? base : rigRecipe(pose, entity, art, base, body, person);
   const carrier = pose === undefined ? figure : workshop.figure(posed);
   const attached: Attachment[] = [];
-  const garments = fits.map(({ garment, fit }) => {
-    if (fit?.anchor === 'body') return { garment, shown: pose !== undefined };
+  const garments = worn.map((garment) => {
+    if (isBodyGarment(garment)) return { garment, shown: pose !== undefined };
+    const fit = fitOf(garment.names.join(' '));
     const attachment = fit && attachmentOf(garment, fit, carrier, workshop);
     if (attachment) attached.push(attachment);
     return { garment, shown: attachment !== undefined };
   });
   const taken = new Set<string>(attached.map(({ anchor }) => anchor));
-  const insignia = insigniaOf(entity, carrier, taken);
+  const usual = [...(role?.worn ?? []), ...insigniaOf(entity, role !== undefined)].filter(
+    ({ anchor }) => !taken.has(anchor) && anchor in carrier.anchors,
+  );
+  const hands = held.flatMap((one) => {
+    const attachment = heldAttachment(one, carrier, workshop, random.fork(one.entity.id));
+    return attachment === undefined ? [] : [{ id: one.entity.id, attachment }];
+  });
   return {
-    recipe: { ...posed, attached: [...posed.attached, ...insignia, ...attached] },
+    recipe: {
+      ...posed,
+      attached: [
+        ...posed.attached,
+        ...usual,
+        ...hands.map(({ attachment }) => attachment),
+        ...attached,
+      ],
+    },
     garments,
+    held: hands.map(({ id }) => id),
   };
+}
+
+/** The entity's own art with all that is said of its look, before it does or wears anything. */
+function bareRecipe(
+  entity: Entity,
+  art: string,
+  scene: Scene,
+  workshop: Workshop,
+  random: Random,
+): Recipe {
+  const tone = skinToneOf(entity, random.fork('skin'));
+  const look = recipeOf(entity, art, [], workshop);
+  const mark = markingPart(entity, scene);
+  const mood = moodOf(entity);
+  return {
+    ...look,
+    colours: inUsualColours(entity, look, random.fork('coat')),
+    options: { ...tone, ...mark?.options, ...(mood === undefined ? {} : { mood }) },
+    marking: mark?.marking ?? look.marking,
+  };
+}
+
+function personOptions(
+  entity: Entity,
+  art: string,
+  clothes: readonly Entity[],
+  role: Recipe['options'],
+  random: Random,
+): Recipe['options'] {
+  const look = personLook(entity, art, role, random.fork('look'));
+  const everyday = everydayClothes(look['age'], look['feminine'], random.fork('clothes'));
+  const usual = 'outfit' in role ? role : { ...everyday, ...role };
+  const [own] = entity.colours;
+  const coloured = own === undefined ? usual : { ...usual, colour: paintColour(own).hex };
+  return clothesOptions(clothes, { ...coloured, ...look });
+}
+
+function animalOptions(entity: Entity, clothes: readonly Entity[]): Recipe['options'] {
+  return clothesOptions(clothes, { being: 'animal', ...tailOf(entity) });
 }
 
 /** Coats of cats of which the prompt says nothing. */
@@ -88,7 +149,7 @@ function inUsualColours(
 
 function attachmentOf(
   garment: Entity,
-  fit: { readonly anchor: Attachment['anchor']; readonly scale: number },
+  fit: Fit,
   carrier: Figure,
   workshop: Workshop,
 ): Attachment | undefined {
@@ -96,33 +157,35 @@ function attachmentOf(
   const anchors: Readonly<Record<string, unknown>> = carrier.anchors;
   if (art === undefined || !anchors[fit.anchor]) return undefined;
   const recipe = recipeOf(garment, art, [], workshop);
-  return { recipe, anchor: fit.anchor, scale: fit.scale, behind: false };
+  return { recipe, anchor: fit.anchor, scale: fit.scale, behind: fit.behind ?? false };
 }
 
-/** The rig that gives a head its body and clothes. */
-function rigRecipe(pose: Pose, entity: Entity, art: string, clothes: readonly Entity[]): Recipe {
-  const cloth = clothes.flatMap(({ colours }) => colours);
+/** The rig that gives a head its body, in the colours and with the marking of the drawing's own. */
+function rigRecipe(
+  { rig, options }: Pose,
+  entity: Entity,
+  art: string,
+  base: Recipe,
+  body: Recipe['options'],
+  person: boolean,
+): Recipe {
+  const { stance, left, right, mood } = body;
   return {
-    ...plainRecipe(`rig:${pose.rig}`),
-    colours: entity.colours,
+    ...plainRecipe(`rig:${rig}`),
+    colours: person ? entity.colours : base.colours,
+    marking: person ? undefined : base.marking,
+    material: base.material,
     options: {
-      ...bodyOptions(entity, clothes),
-      ...clothColours(cloth),
-      ...pose.options,
+      ...base.options,
+      ...body,
+      ...options,
+      // What the prompt says of a face goes before what a doing makes of it; a role comes last.
+      ...(options['mood'] !== undefined && mood === undefined ? { mood: options['mood'] } : {}),
+      ...(mood === undefined ? {} : { mood }),
+      ...(options['stance'] === undefined && stance !== undefined ? { stance } : {}),
+      ...(options['left'] === undefined && left !== undefined ? { left } : {}),
+      ...(options['right'] === undefined && right !== undefined ? { right } : {}),
       head: art,
     },
   };
-}
-
-function clothColours([first, second]: readonly ColourName[]): Recipe['options'] {
-  return {
-    ...(first ? { colour: paintColour(first).hex } : {}),
-    ...(second ? { colour2: paintColour(second).hex } : {}),
-  };
-}
-
-/** The rig with what the drawing it borrows its head from was to look like. */
-function mergedRecipe(rig: Recipe, head: Recipe): Recipe {
-  const { colours, marking, material } = head;
-  return { ...rig, colours, marking, material, options: { ...head.options, ...rig.options } };
 }

@@ -2,19 +2,28 @@ import type { Entity, Relation } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 import type { Recipe } from '../plan.ts';
-import { animals, people } from '../../../language/lexicon/living.ts';
+import { animals } from '../../../language/lexicon/living.ts';
+import { doingOf } from './doings.ts';
 
 const TYPING = /^(?:type|program|code|hack)$/;
-const LYING = /^(?:lie|relax|sleep|lounge|recline|nap|sunbathe|rest)$/;
-const SITTING = /^(?:sit|ride|drive|row|paddle|read|meditate|fish|pilot|kneel|squat)$/;
-const CUDDLY = /^(?:baby|infant|teddy bear|teddy|doll|newborn)$/;
-/** Ways of being with another that take both arms: who fights or feeds it keeps a distance. */
-const CUDDLING = /^with$|hug|cuddl|embrac|kiss|comfort|pet/;
+const RESTING = /^(?:relax|lounge|recline|sunbathe|rest)$/;
+const SLEEPING = /^(?:sleep|nap|doze|snooze|lie|dream)$/;
+const SITTING = /^(?:sit|ride|drive|row|paddle|fish|pilot|squat|dine|picnic)$/;
+/** What animals do on two legs, with hands. */
+const HANDY =
+  /^(?:dance|wave|cook|bake|conduct|juggle|paint|write|sing|pray|meditate|salute|bow|cheer|point|ski|surf|skate|skateboard|snowboard|throw|lift|exercise|teach|lecture|box|fence|duel|clap|perform|celebrate|stretch|think|knit|sweep|hammer)$/;
 const GRIPPING = /hold|wield|carry|grip|clutch|read|play|brandish|wave|rais|lift|sip|drink/;
 /** What one rides upright. */
-const STOOD_ON = /^(?:surfboard|skateboard|snowboard|wave|scooter|hoverboard|board|ski|segway)$/;
+const STOOD_ON =
+  /^(?:surfboard|skateboard|snowboard|wave|scooter|hoverboard|board|ski|skis|segway|skate|magic carpet|carpet|longboard)$/;
+const PEDALLED =
+  /^(?:bicycle|bike|motorcycle|motorbike|tricycle|unicycle|moped|vespa|mountain bike|dirt bike|harley)$/;
+/** What one sits in rather than astride of. */
+const SAT_IN =
+  /car$|truck|bus$|train|boat|ship|tractor|van$|taxi|plane|rocket|spaceship|submarine|balloon|sled|sleigh|wagon|carriage|chariot|chair|swing|ferris|coaster|kayak|canoe|helicopter|cart|tank|ufo|seesaw|slide|vehicle|lorry|jeep|train|tram/;
 const SEAT =
-  /^(?:chair|sofa|couch|armchair|bench|stool|throne|bed|seat|rock|log|swing|recliner|wall)$/;
+  /^(?:chair|sofa|couch|armchair|bench|stool|throne|bed|seat|rock|log|swing|recliner|wall|fence|roof|branch|ledge|desk|table|cloud|moon|toilet|box|barrel|crate|suitcase)$/;
+const SLOPING = /^(?:lounger|sun lounger|deck ?chair|hammock|recliner|chaise|beach chair|sunbed)$/;
 const DEVICE = /^(?:computer|laptop|keyboard|typewriter|pc|desktop)$/;
 
 /** A rig with the options that make it fit the scene. */
@@ -27,8 +36,12 @@ export interface Pose {
 export interface Bearings {
   readonly entity: Entity;
   readonly facts: FigureFacts;
+  /** Drawn as a person: has no other body than a rig's. */
+  readonly person: boolean;
   /** Wears a garment that only a rig can show. */
   readonly dressed: boolean;
+  /** The arms for what is in the hands; empty when nothing is. */
+  readonly arms: Recipe['options'];
   readonly relations: readonly Relation[];
   /** The noun at the other end of a relation. */
   readonly nounOf: (id: string) => string | undefined;
@@ -36,11 +49,12 @@ export interface Bearings {
 }
 
 /**
- * The poses that would do, best first; empty when the drawing can stay as it is. Heads and busts
- * get a body for what they do; whole drawings only for what they could not do otherwise.
+ * The poses that would do, best first; empty when the drawing can stay as it is. People always take
+ * a body; heads and busts of animals for what they do, whole drawings only for what they could not
+ * do otherwise.
  */
 export function posesFor(bearings: Bearings): readonly Pose[] {
-  const { entity, facts, dressed, relations, nounOf, random } = bearings;
+  const { entity, facts, person, dressed, arms, relations, nounOf, random } = bearings;
   if (facts.extent === 'part') return [];
   const own = relations.filter(({ from }) => from === entity.id);
   const does = (pattern: RegExp): boolean => entity.actions.some((action) => pattern.test(action));
@@ -49,39 +63,71 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   if (does(TYPING) || nounsBy('using', 'at').some((noun) => DEVICE.test(noun))) {
     return [pose('typing'), pose('seated')];
   }
+  const ridden = nounsBy('riding');
+  if (!person && !needsBody(bearings, own, does, ridden)) return [];
+  if (ridden.length > 0) return [astride(ridden, arms), pose('seated', arms)];
+  if (does(RESTING) || (does(SLEEPING) && nounsBy('on', 'in').some((noun) => SLOPING.test(noun)))) {
+    return [pose('lounging'), pose('seated')];
+  }
+  const doing = doingOf(entity.actions, random.fork('doing'))?.options ?? {};
+  if (does(SLEEPING))
+    return [pose('standing', { stance: 'asleep', mood: 'asleep' }), pose('lounging')];
+  if (does(SITTING) || nounsBy('on').some((noun) => SEAT.test(noun) && !does(/stand|jump|danc/))) {
+    const onSeat = nounsBy('on', 'in', 'at').some((noun) => SEAT.test(noun) || SAT_IN.test(noun));
+    const { stance: _, ...rest } = doing;
+    return [pose('seated', { floor: !onSeat, ...rest, ...arms }), pose('standing', arms)];
+  }
+  const idle = Object.keys(doing).length === 0 && Object.keys(arms).length === 0;
+  if (!person && !dressed && idle && own.length === 0 && random.chance(0.4)) {
+    return [pose('seated', { floor: true })];
+  }
+  const gesture = idle ? randomBearing(random, person) : {};
+  const options = { ...gesture, ...doing, ...arms };
+  return [pose('standing', options), pose('bust', options)];
+}
+
+/** Whether an animal's own drawing cannot show what it does. */
+function needsBody(
+  { entity, facts, dressed, arms }: Bearings,
+  own: readonly Relation[],
+  does: (pattern: RegExp) => boolean,
+  ridden: readonly string[],
+): boolean {
+  if (facts.extent !== 'whole' || dressed || does(HANDY)) return true;
+  const alive = animals.has(entity.noun);
   // Drawn hanging, as sloths are, it needs a body of its own for anything else.
-  const hangs = facts.bearing === 'hangs' && animals.has(entity.noun) && own.length > 0;
+  if (facts.bearing === 'hangs' && alive && own.length > 0 && !does(/^hang$/)) return true;
   // On two legs it has hands for what it holds; what is eaten needs none.
   const holds = own.some(
     ({ kind, words }) =>
       (kind === 'holding' && GRIPPING.test(words)) ||
       (kind === 'using' && /play|strum/.test(words)),
   );
-  const rides = nounsBy('riding').some((noun) => !STOOD_ON.test(noun));
-  const handy = rides || (holds && animals.has(entity.noun));
-  if (facts.extent === 'whole' && !dressed && !handy && (!hangs || does(/^hang$/))) return [];
-  if (does(LYING)) return [pose('lounging'), pose('seated')];
-  if (nounsBy('riding').length > 0) return [pose('seated'), pose('standing')];
-  const held = own
-    .filter(({ kind, words }) => kind === 'holding' || (kind === 'with' && CUDDLING.test(words)))
-    .map(({ to }) => nounOf(to) ?? '');
-  const cuddled = held.some((noun) => animals.has(noun) || CUDDLY.test(noun));
-  if (cuddled) return [pose('holding', { grip: 'both' }), pose('standing')];
-  const arms = nounsBy('holding').length > 0 ? { right: 'out' } : randomArms(random);
-  if (does(SITTING)) {
-    const onSeat = nounsBy('on', 'in').some((noun) => SEAT.test(noun));
-    return [pose('seated', { floor: !onSeat, ...arms }), pose('standing', arms)];
-  }
-  const person = people.has(entity.noun);
-  if (!person && !dressed && own.length === 0 && random.chance(0.4)) {
-    return [pose('seated', { floor: true })];
-  }
-  return [pose('standing', arms), pose('bust', arms)];
+  return (
+    ridden.length > 0 ||
+    (alive && holds && (Object.keys(arms).length > 0 || facts.extent === 'whole'))
+  );
+}
+
+function astride(ridden: readonly string[], arms: Recipe['options']): Pose {
+  if (ridden.some((noun) => STOOD_ON.test(noun)))
+    return pose('standing', { stance: 'surf', ...arms });
+  if (ridden.some((noun) => PEDALLED.test(noun)))
+    return pose('standing', { stance: 'pedal', ...arms });
+  if (ridden.some((noun) => SAT_IN.test(noun))) return pose('seated', arms);
+  return pose('standing', { stance: 'ride', ...arms });
 }
 
 const pose = (rig: string, options: Recipe['options'] = {}): Pose => ({ rig, options });
 
-/** Empty hands hang, or wave a little, so that no two people look alike. */
-function randomArms(random: Random): Recipe['options'] {
-  return random.pick([{}, {}, { right: 'wave' }, { left: 'hip' }, { left: 'hip', right: 'wave' }]);
+/** Who does nothing in particular stands easy, so that no two people look alike. */
+function randomBearing(random: Random, person: boolean): Recipe['options'] {
+  return random.pick([
+    {},
+    person ? { stance: 'relaxed' } : {},
+    { right: 'wave' },
+    { left: 'hip' },
+    person ? { stance: 'relaxed', right: 'wave', left: 'down' } : { left: 'hip', right: 'wave' },
+    person ? { left: 'crossed', right: 'crossed' } : {},
+  ]);
 }

@@ -1,8 +1,11 @@
 import type { AnchorName } from '../../art/figure.ts';
 
-/** Where a garment goes: an anchor of the wearer, or its body, which takes a rig. */
-export type Fit =
-  { readonly anchor: AnchorName; readonly scale: number } | { readonly anchor: 'body' };
+/** Where a worn thing that is not part of the body's clothes goes. */
+export interface Fit {
+  readonly anchor: AnchorName;
+  readonly scale: number;
+  readonly behind?: boolean;
+}
 
 const FITS: readonly { readonly words: RegExp; readonly fit: Fit }[] = [
   {
@@ -26,9 +29,8 @@ const FITS: readonly { readonly words: RegExp; readonly fit: Fit }[] = [
     fit: { anchor: 'mouth', scale: 1 },
   },
   {
-    words:
-      /\b(?:suit|tuxedo|jacket|coat|blazer|dress|gown|robe|shirt|t-shirt|tshirt|sweater|hoodie|vest|kilt|skirt|uniform|armou?r|apron|overalls?|kimono|tutu|pyjamas|pajamas|cape|cloak|jersey|toga|costume|swimsuit|bikini|trousers|pants|shorts|jeans|spacesuit|clothes|outfit|poncho|leotard|sari|cardigan|pullover|blouse|singlet|onesie|gi|leather|formal wear)s?\b/,
-    fit: { anchor: 'body' },
+    words: /\b(?:backpack|rucksack|wing|jetpack|quiver)s?\b/,
+    fit: { anchor: 'back', scale: 1, behind: true },
   },
 ];
 

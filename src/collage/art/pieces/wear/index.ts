@@ -1,4 +1,5 @@
 import type { Piece } from '../../piece.ts';
+import { backWear } from './back-wear.ts';
 import { beanie } from './beanie.ts';
 import { beard } from './beard.ts';
 import { bowTiePiece } from './bow-tie-piece.ts';
@@ -9,8 +10,12 @@ import { cowboyHat } from './cowboy-hat.ts';
 import { crownPiece } from './crown-piece.ts';
 import { glasses, sunglasses } from './eyewear.ts';
 import { garmentPieces } from './garments.ts';
+import { faceWear } from './face-wear.ts';
+import { headCovers } from './head-covers.ts';
+import { headwear } from './headwear.ts';
 import { horn } from './horn.ts';
 import { kilt } from './kilt.ts';
+import { neckwear } from './neckwear.ts';
 import { quarterstaff } from './quarterstaff.ts';
 import { scarf } from './scarf.ts';
 import { stethoscope } from './stethoscope.ts';
@@ -22,6 +27,7 @@ import { wizardHat } from './wizard-hat.ts';
 
 /** What is worn or carried. */
 export const wearFamily: readonly Piece[] = [
+  ...backWear,
   beanie,
   beard,
   bowTiePiece,
@@ -32,8 +38,12 @@ export const wearFamily: readonly Piece[] = [
   crownPiece,
   ...garmentPieces,
   glasses,
+  ...faceWear,
+  ...headCovers,
+  ...headwear,
   horn,
   kilt,
+  ...neckwear,
   quarterstaff,
   scarf,
   stethoscope,

@@ -1,4 +1,8 @@
+import { costumes } from './costumes.ts';
+import { everyday } from './everyday.ts';
+import { gowns } from './gowns.ts';
 import type { Outfit } from './outfit.ts';
+import { uniforms } from './uniforms.ts';
 import { spacesuit } from './spacesuit.ts';
 import { suit } from './suit.ts';
 import { tuxedo } from './tuxedo.ts';
@@ -32,6 +36,10 @@ export const outfits = {
   overalls,
   spacesuit,
   superhero,
+  ...everyday,
+  ...uniforms,
+  ...gowns,
+  ...costumes,
 } as const satisfies Readonly<Record<string, Outfit>>;
 
 export type OutfitName = keyof typeof outfits;

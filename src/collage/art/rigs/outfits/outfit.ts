@@ -11,8 +11,10 @@ export const TORSO =
 export interface Outfit {
   readonly cloth: string;
   readonly trim: string;
-  readonly sleeve: 'long' | 'short' | 'none';
-  readonly legs: 'trousers' | 'skirt' | 'none';
+  readonly sleeve: 'long' | 'wide' | 'short' | 'none';
+  readonly legs: 'trousers' | 'shorts' | 'skirt' | 'gown' | 'tutu' | 'none';
+  /** What goes with it on the feet; shoes unless told. */
+  readonly feet?: 'boots' | 'bare' | 'heels' | 'sandals';
   /** Legs take the outfit's own colour. */
   readonly matching: boolean;
   /** Paints the garment, then what lies on it; `skin` is that of the wearer. */
