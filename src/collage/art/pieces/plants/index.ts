@@ -2,6 +2,9 @@ import type { Piece } from '../../piece.ts';
 import { bamboo } from './bamboo.ts';
 import { branch } from './branch.ts';
 import { flowerPieces } from './flowers.ts';
+import { gardenFlowers } from './garden-flowers.ts';
+import { grownTrees } from './grown-trees.ts';
+import { mushrooms } from './mushrooms.ts';
 import { monstera, pottedPlant } from './potted-plants.ts';
 import { treePieces } from './trees.ts';
 
@@ -10,7 +13,10 @@ export const plantsFamily: readonly Piece[] = [
   bamboo,
   branch,
   ...flowerPieces,
+  ...gardenFlowers,
+  ...grownTrees,
   monstera,
+  ...mushrooms,
   pottedPlant,
   ...treePieces,
 ];

@@ -7,7 +7,7 @@ import { potPlant } from './pot-plant-shape.ts';
 
 export const pottedPlant: Piece = {
   id: 'potted-plant',
-  names: ['potted plant', 'houseplant', 'house plant', 'pot plant', 'indoor plant', 'fern'],
+  names: ['potted plant', 'houseplant', 'house plant', 'pot plant', 'indoor plant', 'pot fern'],
   metres: 0.7,
   bearing: 'stands',
   facing: 'front',
