@@ -42,7 +42,11 @@ test.each(PROMPTS)('everything of “%s” is inside the frame', (prompt) => {
       // Busts are cut off by the lower edge.
       const bust = workshop.figure(item.recipe).facts.extent === 'bust';
       const below = bust ? 0 : box.bottom - frame.height;
-      return Math.max(-box.left, -box.top, box.right - frame.width, below) > 0.04;
+      // Furniture along the wall may go on beyond the sides, as long as one sees what it is.
+      const aside = item.entity === undefined ? 0.6 * (box.right - box.left) : 0.04;
+      return (
+        Math.max(-box.left, box.right - frame.width) > aside || Math.max(-box.top, below) > 0.04
+      );
     });
     expect(outside.map(({ item }) => item.recipe.art)).toEqual([]);
   }

@@ -17,6 +17,7 @@ import { singlesOf } from './placing/singles.ts';
 import { chooseBackdrop } from './setting/choose-backdrop.ts';
 import { chooseHorizon } from './setting/choose-horizon.ts';
 import { chooseLight } from './setting/choose-light.ts';
+import { furnish } from './setting/furnish.ts';
 import { chooseMood } from './setting/choose-mood.ts';
 import { optionsOf } from './setting/backdrop-options.ts';
 import { supportingCast } from './setting/supporting-cast.ts';
@@ -73,14 +74,36 @@ export function composition(
   const close = scene.relations.filter((relation) => bindsClosely(relation, phenomena));
   const entities = new Map(ordered.map(({ entity }) => [entity.id, entity]));
   const bonds = bondsOf(close, entities);
-  const clusters = assemble(singles, bonds, entities, workshop, random.fork('placing'));
+  const clusters = assemble(
+    singles,
+    bonds,
+    entities,
+    workshop,
+    scene.prompt,
+    random.fork('placing'),
+  );
   // 4. Where in the frame.
   const terrain = terrainOf(geometry, frame);
   const placed = layOut([...clusters.values()], terrain, random.fork('layout'));
   // 5. A little company for them.
+  const furniture = furnish(
+    scene,
+    choice,
+    placed,
+    geometry,
+    frame,
+    workshop,
+    random.fork('furniture'),
+  );
   const props = supportingCast(scene, choice, placed, terrain, workshop, random.fork('props'));
   return {
-    plan: { frame, seed: own, light, backdrop, items: itemsOf([...placed, ...props], geometry) },
+    plan: {
+      frame,
+      seed: own,
+      light,
+      backdrop,
+      items: [...furniture, ...itemsOf([...placed, ...props], geometry)],
+    },
     accounts,
   };
 }

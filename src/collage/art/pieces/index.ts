@@ -9,6 +9,7 @@ import { electronicsFamily } from './electronics/index.ts';
 import { foodFamily } from './food/index.ts';
 import { enclosuresFamily } from './enclosures/index.ts';
 import { dinosaursFamily } from './dinosaurs/index.ts';
+import { furnitureFamily } from './furniture/index.ts';
 import { homeFamily } from './home/index.ts';
 import { interiorsFamily } from './interiors/index.ts';
 import { islandsFamily } from './islands/index.ts';
@@ -41,6 +42,7 @@ const all: readonly Piece[] = [
   ...foodFamily,
   ...enclosuresFamily,
   ...dinosaursFamily,
+  ...furnitureFamily,
   ...homeFamily,
   ...interiorsFamily,
   ...islandsFamily,

@@ -49,7 +49,9 @@ export function isTable(entity: Entity, scene: Scene): boolean {
   if (place !== undefined && !indoors) return false;
   const there = scene.relations.filter(({ to }) => to === entity.id);
   return (
-    entity.role === 'backdrop' || (there.length > 0 && there.every(({ kind }) => kind === 'on'))
+    // A bar is a place; only what stands on it makes it a table.
+    (entity.role === 'backdrop' && entity.noun !== 'bar') ||
+    (there.length > 0 && there.every(({ kind }) => kind === 'on'))
   );
 }
 
