@@ -15,6 +15,7 @@ export function assemble(
   bonds: ReadonlyMap<EntityId, Bond>,
   entities: ReadonlyMap<EntityId, Entity>,
   workshop: Workshop,
+  prompt: string,
   random: Random,
 ): Map<EntityId, Cluster> {
   const guestsOf = (host: EntityId): Bond[] =>
@@ -27,6 +28,7 @@ export function assemble(
       const context = {
         relation: bond.relation,
         together: guests.length,
+        prompt,
         guest: entities.get(bond.guest)!,
         hostNoun: entities.get(bond.host)!.noun,
         random: random.fork(`${bond.guest}-${bond.host}`),

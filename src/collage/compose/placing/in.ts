@@ -3,6 +3,7 @@ import type { Spot } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Box } from '../geometry.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
+import { BEARS_LEAVES } from './bearers.ts';
 import { placeBeside } from './beside.ts';
 import { intoMouth } from './in-mouth.ts';
 import { behindPanes } from './in-panes.ts';
@@ -62,6 +63,10 @@ export const placeIn: Placing = (host, mate, guest, context) => {
     const living = animals.has(context.guest.noun) || people.has(context.guest.noun);
     return join(host, intoMouth(guest, mouth, natural, living, context.random), 'before');
   }
+  const alive = animals.has(context.guest.noun) || people.has(context.guest.noun);
+  if (alive && BEARS_LEAVES.test(context.hostNoun)) {
+    return join(host, unshadowed(fittedInto(guest, crownOf(boxOf(mate)), 0.7)), 'before');
+  }
   if (inside) return join(host, unshadowed(emerging(guest, inside)), 'behind');
   return join(host, unshadowed(fittedInto(guest, boxOf(mate), 0.6)), 'before');
 };
@@ -76,6 +81,9 @@ function mouthAt({ x, y, width }: Spot) {
     { x: x - width / 2, y: y + half },
   ];
 }
+
+/** The leaves of a tree, without its trunk. */
+const crownOf = (box: Box): Box => ({ ...box, bottom: box.top + 0.62 * heightOf(box) });
 
 /** Out of an opening whose front hides the rest. */
 function emerging(guest: Cluster, opening: Spot): Cluster {

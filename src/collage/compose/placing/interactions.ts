@@ -14,6 +14,7 @@ import { placeGame } from './game.ts';
 import { placeHanging } from './hanging.ts';
 import { placeIn } from './in.ts';
 import { placeLeaning } from './leaning.ts';
+import { placeKite } from './on-string.ts';
 import { placeOnLeash, placeTowed } from './towed.ts';
 
 /** What two do with each other, told by the words of their relation. */
@@ -74,6 +75,12 @@ const interactions: readonly Interaction[] = [
       /fac(?:e|ing)|talk|chat|speak|meet|greet|feed|play|teach|help|argu|sing|shak|pet|pat|stroke|wav|listen|scar|love|groom|comfort|sniff|shout|smil|laugh|bow|tickl|brush|milk|ask|interview/,
     rule: { place: placeMet, guest: 'to' },
     between: bothAlive,
+  },
+  { words: /play\w* with/, rule: { place: placeMet, guest: 'to' } },
+  {
+    words: /\bfly/,
+    rule: { place: placeKite, guest: 'to' },
+    between: (_, to) => /^(?:kite|balloon)$/.test(to.noun),
   },
   { words: /\bkick/, rule: { place: placeKicked, guest: 'to' } },
   {

@@ -1,6 +1,7 @@
 import type { AnchorName } from '../../art/figure.ts';
 import type { Actor, Spot } from '../actor.ts';
 import { BEARS_LEAVES, BEARS_PICTURES } from './bearers.ts';
+import { bodyPlacing } from './on-body.ts';
 import { placeEmblem } from './emblem.ts';
 import { placeInLeaves } from './strewn.ts';
 import type { Placing, PlacingContext } from './placing.ts';
@@ -40,6 +41,8 @@ export const placeOn: Placing = (host, mate, guest, context) => {
   if (BEARS_LEAVES.test(hostNoun) && !alive && !TOPS.test(entity.noun)) {
     return placeInLeaves(host, mate, guest, context);
   }
+  const perched = bodyPlacing(mate, context.prompt);
+  if (perched) return perched(host, mate, guest, context);
   const printed =
     BEARS_PICTURES.test(hostNoun) && (!PLACES.test(hostNoun) || SYMBOL.test(entity.noun));
   if (printed || PAINTED.test(relation.words)) return placeEmblem(host, mate, guest, context);

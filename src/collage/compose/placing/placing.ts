@@ -11,6 +11,8 @@ export interface PlacingContext {
   readonly hostNoun: string;
   /** The entity that is placed. */
   readonly guest: Entity;
+  /** As typed, for words that are no thing: on his *head*. */
+  readonly prompt: string;
   /** How many entities are placed at once, in one cluster. */
   readonly together: number;
   readonly random: Random;
