@@ -1,5 +1,6 @@
 import type { Reach } from './attachment.ts';
 import type { Draft } from './draft.ts';
+import type { Description } from './elements.ts';
 import type { DraftText } from './graph.ts';
 import type { PrepositionKind } from './lexicon/prepositions.ts';
 import type { RelationKind } from './scene.ts';
@@ -70,6 +71,8 @@ export class Attention {
   naming = false;
   /** Lettering whose carrier may still be named. */
   texts: DraftText[] = [];
+  /** How words look that are about to come: "a giant red letter A". */
+  textLook: Description | undefined;
   /** Verbs said before who does it: "looking out of a window, a cat …". */
   orphanVerbs: Word[] = [];
   fronted: { readonly pending: Pending; readonly draft: Draft }[] = [];

@@ -29,4 +29,4 @@ const leading = wordSet(`
 export const givingVerbs = wordSet('give, hand, offer, bring, show, throw, feed');
 
 /** Verbs after which a name follows. */
-export const namingVerbs = wordSet('call, name, title');
+export const namingVerbs = wordSet('call, name, title, entitle');

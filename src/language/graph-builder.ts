@@ -3,7 +3,7 @@ import { Attention, waiting, type Pending } from './attention.ts';
 import { givingVerbs, namingVerbs, noteDoing } from './doing.ts';
 import { isGarment, isLiving, isPart, type Draft } from './draft.ts';
 import type { Description, Element } from './elements.ts';
-import { Graph } from './graph.ts';
+import { Graph, type DraftText } from './graph.ts';
 import { timeWords } from './lexicon/atmosphere.ts';
 import { roomyGarments } from './lexicon/clothing.ts';
 import { hairStyles } from './lexicon/features.ts';
@@ -13,7 +13,7 @@ import { linkingVerbs, transitiveVerbs } from './lexicon/verbs.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { foldedInto, ownerOf, referentOf, wholeOf } from './reference.ts';
-import type { RelationKind } from './scene.ts';
+import type { ColourName, RelationKind } from './scene.ts';
 import { objectRelation, plainRelation, verbPreposition } from './verb-relations.ts';
 import type { Word } from './words.ts';
 
@@ -56,7 +56,7 @@ export class GraphBuilder {
         this.#frame(element.word.frame ?? 'middle');
         break;
       case 'description':
-        this.#description(element.description);
+        this.#description(element.description, next);
         break;
       case 'lettering':
         this.#lettering(element.word);
@@ -90,7 +90,12 @@ export class GraphBuilder {
     const graph = this.#graph;
     const { pending } = mind;
     const unseen = mind.naming || (onlookers.has(phrase.noun) && phrase.definite);
-    if (unseen || this.#isCircumstance(phrase) || this.#isMaterial(phrase)) {
+    if (
+      unseen ||
+      this.#isCircumstance(phrase) ||
+      this.#isMaterial(phrase) ||
+      this.#isTypeface(phrase)
+    ) {
       mind.settle();
       return;
     }
@@ -171,14 +176,15 @@ export class GraphBuilder {
       this.#link(lastLink, draft);
       mind.last.push(draft);
     } else {
-      this.#placeSubject(draft, owned);
+      this.#placeSubject(draft, next, owned);
     }
   }
 
-  #placeSubject(draft: Draft, owned: boolean): void {
+  #placeSubject(draft: Draft, next: Element | undefined, owned: boolean): void {
     const mind = this.#mind;
     const [subject] = mind.subject;
-    const continues = mind.joined !== 'no' && !mind.lastLink && !mind.acted;
+    const told = next?.type === 'being' && draft !== this.#graph.drafts.at(-1);
+    const continues = mind.joined !== 'no' && !mind.lastLink && !mind.acted && !told;
     const likened = mind.being ? (mind.relative ? mind.last[0] : subject) : undefined;
     const denied = draft.negated && subject !== undefined;
     // "an EXIT sign": the thing right after the words carries them.
@@ -247,10 +253,20 @@ export class GraphBuilder {
     const { pending } = this.#mind;
     const material = materials.get(phrase.head);
     if (pending?.kind !== 'made-of' || material === undefined || phrase.owner) return false;
-    for (const draft of this.#site(pending, undefined)) {
-      draft.material = material;
-      for (const colour of phrase.colours) draft.colours.add(colour);
+    const made = this.#mind.texts.length > 0 ? this.#mind.texts : this.#site(pending, undefined);
+    for (const thing of made) {
+      thing.material = material;
+      for (const colour of phrase.colours) thing.colours.add(colour);
     }
+    return true;
+  }
+
+  /** "LOVE in big red letters" tells how the words look. */
+  #isTypeface(phrase: NounPhrase): boolean {
+    const text = this.#graph.texts.at(-1);
+    if (!text || !/^(?:in|with)$/u.test(this.#mind.pending?.preposition ?? '')) return false;
+    if (!typefaces.has(phrase.noun)) return false;
+    describeText(text, phrase.colours, phrase.words);
     return true;
   }
 
@@ -296,7 +312,8 @@ export class GraphBuilder {
     const doers = this.#doers(word, finite);
     if (doers.length === 0) mind.orphanVerbs.push(word);
     const links = next?.type === 'description' && linkingVerbs.has(word.lemma);
-    if (!links) noteDoing(word, doers);
+    // "not smiling": said only to deny it.
+    if (!links && !mind.negation) noteDoing(word, doers);
     mind.acted ||= doers.some((doer) => mind.subject.includes(doer));
     mind.naming = namingVerbs.has(word.lemma) && word.form !== 'ing';
     mind.verb = { base: word.lemma, words: word.word, passive, doers };
@@ -351,8 +368,22 @@ export class GraphBuilder {
 
   // Describing words, places in the frame, lettering
 
-  #description({ colours, size, qualities, words }: Description): void {
+  #description(description: Description, next: Element | undefined): void {
+    const { colours, size, qualities, words } = description;
     const mind = this.#mind;
+    if (mind.negation) {
+      // "that isn't black"
+      mind.settle();
+      return;
+    }
+    if (next?.type === 'lettering' && mind.last.length === 0) {
+      mind.textLook = description;
+      return;
+    }
+    if (mind.texts.length > 0 && mind.last.length === 0) {
+      for (const text of mind.texts) describeText(text, colours, qualities);
+      return;
+    }
     const ofSubject = mind.being && !mind.relative;
     const described = mind.owned
       ? [mind.owned]
@@ -392,7 +423,14 @@ export class GraphBuilder {
     if (!lettering) return;
     const shared = mind.joined === 'no' ? undefined : this.#graph.texts.at(-1)?.on;
     const said = mind.verb?.doers[0] ?? mind.pending?.from?.[0];
-    const text = { ...lettering, on: said ?? shared ?? mind.last.at(-1) };
+    const text: DraftText = {
+      ...lettering,
+      on: said ?? shared ?? mind.last.at(-1),
+      colours: new Set(),
+      material: undefined,
+    };
+    if (mind.textLook) describeText(text, mind.textLook.colours, mind.textLook.qualities);
+    mind.textLook = undefined;
     this.#graph.texts.push(text);
     // "a sign that says X on a gate": the sign says it wherever it is.
     const base = mind.verb?.base ?? '';
@@ -419,6 +457,20 @@ const dayNouns = wordSet(
 
 const seasonNouns = wordSet(
   'spring, springtime, summer, summertime, autumn, fall, winter, wintertime, season',
+);
+
+/** Colours and material that describing words give to words to write. */
+function describeText(
+  text: DraftText,
+  colours: readonly ColourName[],
+  words: readonly string[],
+): void {
+  for (const colour of colours) text.colours.add(colour);
+  text.material ??= words.map((word) => materials.get(word)).find((found) => found !== undefined);
+}
+
+const typefaces = wordSet(
+  'letter, lettering, text, font, type, writing, character, paint, ink, chalk, neon',
 );
 
 /** Who sees the picture is not in it. */

@@ -1,13 +1,15 @@
 import { draftOf, type Draft, type DraftRelation } from './draft.ts';
 import { locativeKinds } from './lexicon/prepositions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { RelationKind } from './scene.ts';
+import type { ColourName, Material, RelationKind } from './scene.ts';
 
 /** Words to be shown, and the thing that carries them. */
 export interface DraftText {
   readonly text: string;
   readonly script: string;
   on: Draft | undefined;
+  readonly colours: Set<ColourName>;
+  material: Material | undefined;
 }
 
 /** What has been understood so far: things, relations and texts, in order of mention. */

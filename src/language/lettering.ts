@@ -6,6 +6,7 @@ import {
   plainLetteringNouns,
   quotingVerbs,
   sayingVerbs,
+  titleVerbs,
 } from './lexicon/lettering.ts';
 import { functionWords } from './lexicon/function-words.ts';
 import { prepositions } from './lexicon/prepositions.ts';
@@ -120,32 +121,76 @@ function announcedByNoun(text: string, tokens: readonly Token[], at: number): Re
   const nounAt = hasArticle ? at + 1 : at;
   const noun = tokens[nounAt]?.word ?? '';
   if (!first || !letteringNouns.has(noun)) return undefined;
-  if (!hasArticle && !/^(?:with|number|numbers|text)$/u.test(tokens[at - 1]?.word ?? noun)) {
-    return undefined;
-  }
+  const announced = /^(?:with|number|numbers|text)$/u.test(tokens[at - 1]?.word ?? noun);
+  // "a giant red letter A"
+  const shown = singleLetters.has(noun) && isSign(tokens[nounAt + 1]);
+  if (!hasArticle && !announced && !shown) return undefined;
   const start = tokens[nounAt + 1]?.raw === ':' ? nounAt + 2 : nounAt + 1;
+  const listed = /^(?:letters|numbers|digits|numerals|initials)$/u.test(noun)
+    ? listOfLetters(tokens, first, start)
+    : undefined;
+  if (listed) return { ...listed, length: listed.length + start - at };
   const end = /^(?:number|numbers|numeral|digit|digits|numerals)$/u.test(noun)
-    ? runWhile(tokens, start, (token) => token.kind === 'number' || /^\d/u.test(token.word))
+    ? runWhile(
+        tokens,
+        start,
+        (token) => token.kind === 'number' || /^\d/u.test(token.word) || isShouted(token),
+      )
     : (capitalRun(tokens, start) ??
       (plainLetteringNouns.has(noun) && hasArticle ? plainRun(tokens, start) : start));
   return cutRun(text, tokens, first, start, end, end - at);
 }
 
-/** "a shirt with Carpe Diem written on it" */
+const singleLetters = new Set(['letter', 'number', 'numeral', 'digit', 'initial']);
+
+/** A number, a letter by itself, or a word in capitals. */
+const isSign = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || /^\p{Lu}$/u.test(token.raw) || isShouted(token));
+
+/** "the letters A, B and C": all of them, side by side. */
+function listOfLetters(tokens: readonly Token[], first: Token, start: number): Request | undefined {
+  const signs: Token[] = [];
+  let end = start;
+  for (let token = tokens[end]; token; token = tokens[end]) {
+    if (isSign(token)) signs.push(token);
+    else if (!(/^(?:,|and|&)$/u.test(token.word) && isSign(tokens[end + 1]))) break;
+    end += 1;
+  }
+  const last = signs.at(-1);
+  if (!last || signs.length < 2) return undefined;
+  const text = signs.map(({ raw }) => raw).join(' ');
+  return { length: end - start, tokens: [lettering(first, last, text)] };
+}
+
+/** "a shirt with Carpe Diem written on it", "with happy birthday written on it" */
 function announcedByParticiple(
   text: string,
   tokens: readonly Token[],
   at: number,
 ): Request | undefined {
   if (tokens[at - 1]?.word !== 'with') return undefined;
-  const end = capitalRun(tokens, at);
-  if (
-    end === undefined ||
-    !/^(?:written|printed|inscribed|engraved)$/u.test(tokens[end]?.word ?? '')
-  ) {
-    return undefined;
+  const capitals = capitalRun(tokens, at);
+  if (capitals !== undefined && participles.test(tokens[capitals]?.word ?? '')) {
+    return cutRun(text, tokens, tokens[at], at, capitals, capitals - at);
   }
+  const end = writtenRun(tokens, at);
+  if (end === undefined) return undefined;
   return cutRun(text, tokens, tokens[at], at, end, end - at);
+}
+
+const participles = /^(?:written|printed|inscribed|engraved)$/u;
+
+/** Up to six words before "written"; "a message" and "words" stand for some other text. */
+function writtenRun(tokens: readonly Token[], at: number): number | undefined {
+  const length = tokens.slice(at, at + 7).findIndex(({ word }) => word === 'written');
+  const words = tokens.slice(at, at + length);
+  const refers = ({ word, kind }: Token): boolean =>
+    kind === 'quote' || letteringNouns.has(word) || letterNouns.has(word) || carrierWords.has(word);
+  if (length < 1 || words.some(refers)) return undefined;
+  return /^(?:det|poss|pron)$/u.test(functionWords.get(words[0]?.word ?? '') ?? '')
+    ? undefined
+    : at + length;
 }
 
 function announcedByVerb(text: string, tokens: readonly Token[], at: number): Request | undefined {
@@ -156,7 +201,7 @@ function announcedByVerb(text: string, tokens: readonly Token[], at: number): Re
   const capitals = capitalRun(tokens, start);
   const first = tokens[start];
   const saying = quotingVerbs.has(verb.word);
-  if (capitals !== undefined && (saying || isShouted(first))) {
+  if (capitals !== undefined && (saying || titleVerbs.has(verb.word) || isShouted(first))) {
     const request = cutRun(text, tokens, tokens[start], start, capitals, capitals - at);
     return request && { ...request, tokens: [verb, ...request.tokens] };
   }

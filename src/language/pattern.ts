@@ -56,8 +56,9 @@ export function readColouring(
   phrase: string,
 ): Entity['colouring'] {
   const { colours, count, names } = draft;
-  if (colours.size < 2 || count.value < 2 || pattern) return 'each';
+  if (count.value < 2 || pattern) return 'each';
   if (draft.apart) return 'spread';
+  if (colours.size < 2) return 'each';
   if (isLiving(draft) || isGarment(draft) || names.some((name) => wholes.has(name))) return 'each';
   return hyphenated.test(phrase) || blackAndWhite.test(phrase) ? 'each' : 'spread';
 }

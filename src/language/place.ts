@@ -15,7 +15,6 @@ import {
   vagueScenery,
   worldPlaces,
 } from './lexicon/places.ts';
-import { people } from './lexicon/living.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Place, RelationKind } from './scene.ts';
 
@@ -179,15 +178,19 @@ const standsFor = (draft: Draft, used: ReadonlySet<Draft>): Place | undefined =>
 /** Where a draft must be to do what it does. */
 function placeOfDoing(draft: Draft, relations: readonly DraftRelation[]): Place | undefined {
   const actions = [...draft.actions];
-  if (draft.topLevel && actions.some((action) => airborne.has(action))) return 'sky';
   const watery = actions.includes('swim') ? firstOf(draft.names, livingPlaces) : undefined;
   if (watery) return watery;
-  if (!draft.names.some((name) => people.has(name)) && !isLiving(draft)) return undefined;
   const objects = relations.filter(({ from }) => from === draft).map(({ to }) => to);
-  const pairs = actions.flatMap((action) =>
-    objects.flatMap(({ names }) => names.map((name) => `${action} ${name}`)),
-  );
-  return firstOf([...pairs, ...actions], doingPlaces);
+  const alive = isLiving(draft);
+  const pairs = !alive
+    ? []
+    : actions.flatMap((action) =>
+        objects.flatMap(({ names }) => names.map((name) => `${action} ${name}`)),
+      );
+  const done = firstOf(pairs, doingPlaces);
+  if (done) return done;
+  if (draft.topLevel && actions.some((action) => airborne.has(action))) return 'sky';
+  return alive ? firstOf(actions, doingPlaces) : undefined;
 }
 
 const airborne = new Set(['fly', 'soar', 'glide', 'hover']);

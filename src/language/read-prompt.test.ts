@@ -92,9 +92,11 @@ test('the sloth types, not its hat, and both texts stand on the screen', () => {
     {
       text: expect.stringMatching(/^[\p{Script=Hebrew} ]+$/u) as string,
       on: screen.id,
+      colours: [],
+      material: undefined,
       script: 'Hebr',
     },
-    { text: 'Google Fonts', on: screen.id, script: 'Latn' },
+    { text: 'Google Fonts', on: screen.id, colours: [], material: undefined, script: 'Latn' },
   ]);
 });
 

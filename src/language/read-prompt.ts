@@ -121,10 +121,17 @@ function textsOf(
     // A prompt that is just a number can only mean the number itself.
     const [first, ...others] = words.filter(({ cls }) => cls !== 'stop' && cls !== 'comma');
     if (first && others.length === 0 && /^\d+$/u.test(first.word)) {
-      return [{ text: first.word, on: undefined, script: 'Latn' }];
+      const plain = { on: undefined, colours: [], material: undefined, script: 'Latn' };
+      return [{ text: first.word, ...plain }];
     }
   }
-  return graph.texts.map(({ text, on, script }) => ({ text, on: on && ids.get(on), script }));
+  return graph.texts.map(({ text, on, colours, material, script }) => ({
+    text,
+    on: on && ids.get(on),
+    colours: [...colours],
+    material,
+    script,
+  }));
 }
 
 /** Words in other scripts, noise, and describing words that nothing was found for. */

@@ -11,6 +11,7 @@ import { framePhrases, prepositions } from './lexicon/prepositions.ts';
 import { sizes } from './lexicon/sizes.ts';
 import { findLettering, type PromptToken } from './lettering.ts';
 import { isPlural } from './nouns.ts';
+import { knownVerb } from './verbs.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { endsSentence } from './tokens.ts';
 import type { Word, WordClass } from './words.ts';
@@ -53,7 +54,20 @@ const groupNouns = new PhraseTable<string>(fusedNouns, true);
 
 /** From a prompt to words whose class and meaning are settled. */
 export function readWords(text: string): Word[] {
-  return classifyOpenWords(joinGroups(findLettering(text)));
+  return classifyOpenWords(joinGroups(findLettering(text).flatMap(spellOut)));
+}
+
+/** "Nobody" and "no one" are no people. */
+function spellOut(token: PromptToken, at: number, all: readonly PromptToken[]): PromptToken[] {
+  const { word } = token;
+  const before = all[at - 1]?.word;
+  if (token.kind !== 'word' && token.kind !== 'number') return [token];
+  if (word === 'one' && before === 'no') return [{ ...token, kind: 'word', word: 'people' }];
+  if (!/^(?:nobody|noone|no-one)$/u.test(word)) return [token];
+  return [
+    { ...token, kind: 'word', word: 'no' },
+    { ...token, kind: 'word', word: 'people' },
+  ];
 }
 
 function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
@@ -65,23 +79,22 @@ function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
     const noun = groupNouns.match(words, at);
     const found = closedWords.match(words, at);
     const closed = found && isPlainNoun(found.value, joined.at(-1)) ? undefined : found;
+    if (closed && isDistributing(words, at)) {
+      joined.push({ ...located(token, token), cls: 'adverb', lemma: token.word });
+      at += 1;
+      continue;
+    }
     const length = Math.max(1, noun?.length ?? 0, closed?.length ?? 0);
     const ending = tokens[at + length];
     if (ending && endsCompound(ending.word) && startsCompound(closed?.value)) {
       // "a light blue eyed cat" is written with hyphens as often as not.
       const word = words.slice(at, at + length + 1).join('-');
-      const capital = /^\p{Lu}/u.test(token.raw);
-      joined.push({ start: token.start, end: ending.end, word, capital, cls: 'open' });
+      joined.push({ ...located(token, ending), word, cls: 'open' });
       at += length + 1;
       continue;
     }
     const last = tokens[at + length - 1] ?? token;
-    const place = {
-      start: token.start,
-      end: last.end,
-      word: words.slice(at, at + length).join(' '),
-      capital: /^\p{Lu}/u.test(token.raw),
-    };
+    const place = { ...located(token, last), word: words.slice(at, at + length).join(' ') };
     if (noun && noun.length >= (closed?.length ?? 0)) {
       const plural = isPlural(last.word) && !noun.value.endsWith('s');
       joined.push({ ...place, cls: 'noun', lemma: noun.value, plural });
@@ -94,6 +107,17 @@ function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
   }
   return joined;
 }
+
+const located = (from: PromptToken, to: PromptToken): Located => ({
+  start: from.start,
+  end: to.end,
+  word: from.word,
+  capital: /^\p{Lu}/u.test(from.raw),
+});
+
+/** "Three people, each holding a balloon": no phrase begins there. */
+const isDistributing = (words: readonly string[], at: number): boolean =>
+  /^(?:each|both|all)$/u.test(words[at] ?? '') && knownVerb(words[at + 1] ?? '')?.form === 'ing';
 
 const startsCompound = (entry: Entry | undefined): boolean =>
   entry === undefined || /^(?:colour|number|size|adjective)$/u.test(entry.cls);

@@ -40,8 +40,8 @@ export interface Entity {
   readonly colours: readonly ColourName[];
   /**
    * How several colours share several things: `each` gives every one all of them (three black and
-   * white cats), `spread` gives each of them one (red and yellow balloons). `each` where it is one
-   * thing or one colour.
+   * white cats), `spread` gives each of them one (red and yellow balloons); with fewer colours than
+   * things that were told one by one ("two cats, one of them red") the rest are as they come.
    */
   readonly colouring: 'each' | 'spread';
   /** Stripes, dots and the like that cover it; `undefined` when it is plain. */
@@ -412,6 +412,9 @@ export interface SceneText {
   readonly text: string;
   /** The thing that carries them, when one is named. */
   readonly on: EntityId | undefined;
+  /** Of the letters themselves: "a red number 7", "the word LOVE made of flowers". */
+  readonly colours: readonly ColourName[];
+  readonly material: Material | undefined;
   /** ISO 15924, such as `Latn`, `Hebr`; for "Hebrew letters" the words are made up by the reader. */
   readonly script: string;
 }

@@ -70,7 +70,8 @@ export const doingPlaces: ReadonlyMap<string, Place> = wordMap<Place>(`
   farm: milk, plough, plow
   sports-field: play tennis, play soccer, play football, play baseball, play golf, play basketball, play volleyball,
     play rugby, play cricket, kick ball, kick soccer ball, throw javelin
-  sky: skydive, paraglide
+  sky: skydive, paraglide, fly plane, fly airplane, fly helicopter, fly spaceship
+  field: fly kite, fly drone
   kitchen: cook, bake, stir soup, knead
   dining-room: dine
   classroom: lecture, teach

@@ -20,6 +20,11 @@ export const sayingVerbs: ReadonlySet<string> = wordSet(`
 /** Of these, the ones after which everything up to the end of the clause is said. */
 export const quotingVerbs: ReadonlySet<string> = wordSet('says, say, saying');
 
+/** Of these, the ones after which words that begin with capitals are written. */
+export const titleVerbs: ReadonlySet<string> = wordSet(
+  'titled, entitled, labeled, labelled, inscribed, spelling, spells, spelled',
+);
+
 /** What follows a script's name when letters of it are asked for: `Hebrew letters`. */
 export const letterNouns: ReadonlySet<string> = wordSet(`
   letters, letter, text, characters, character, script, writing, words, word, lettering, calligraphy, alphabet,

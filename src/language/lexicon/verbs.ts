@@ -110,7 +110,7 @@ export const irregularVerbs = `
 /** Verbs that never describe the picture by themselves, but must be known as verbs. */
 export const otherVerbs: ReadonlySet<string> = wordSet(`
   put, set, lay, spread, string, weave, freeze, tear, light, stick, find, keep, let, forget, lose, win, send, wind,
-  place, locate, situate, position, make, generate, imagine, illustrate, design, render, carve, sculpt, print, engrave,
+  entitle, place, locate, situate, position, make, generate, imagine, illustrate, design, render, carve, sculpt, print, engrave,
   stamp, label, title, name, call, dress, clothe, clad, cover, fill, pack, load, stack, pile, scatter, surround, frame,
   attach, tie, prop, balance, mount, plant, park, tip, connect, isolate, shroud, view, prepare, try, do, become, seem,
   consist, compose, form, fashion, shape, style, base, inspire, color, colour, dye, top, stuff, trim, wrap, line, pair,
