@@ -5,14 +5,7 @@ import { shade } from '../shades.ts';
 /** A chair, three quarters to the front; `colour2` is its cushion. */
 export const chair = painted({
   id: 'wooden-chair',
-  names: [
-    'chair',
-    'wooden chair',
-    'dining chair',
-    'kitchen chair',
-    'rocking chair',
-    'office chair',
-  ],
+  names: ['chair', 'wooden chair', 'dining chair', 'kitchen chair'],
   metres: 0.95,
   colour: material.wood,
   colour2: '#c8503f',

@@ -3,7 +3,7 @@ import { shade } from '../shades.ts';
 
 export const coffeeTable = painted({
   id: 'round-table',
-  names: ['round table', 'coffee table', 'side table', 'bistro table', 'poker table', 'card table'],
+  names: ['round table', 'coffee table', 'side table', 'poker table', 'card table'],
   metres: 0.6,
   colour: '#b9814f',
   draw(s, { colour }) {

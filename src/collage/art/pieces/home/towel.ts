@@ -5,7 +5,7 @@ import { shade } from '../shades.ts';
 /** A towel over a rail. */
 export const towel = painted({
   id: 'towel',
-  names: ['towel', 'bath towel', 'beach towel', 'cloth', 'blanket', 'napkin'],
+  names: ['towel', 'bath towel', 'beach towel', 'cloth', 'napkin'],
   metres: 0.8,
   bearing: 'hangs',
   colour: '#4aa3b5',

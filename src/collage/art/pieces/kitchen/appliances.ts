@@ -201,15 +201,7 @@ const fan = painted({
 
 const sink = painted({
   id: 'sink',
-  names: [
-    'sink',
-    'kitchen sink',
-    'washbasin',
-    'wash basin',
-    'bathroom sink',
-    'pedestal sink',
-    'bathroom vanity',
-  ],
+  names: ['sink', 'kitchen sink', 'washbasin', 'wash basin', 'pedestal sink'],
   metres: 0.95,
   colour: '#f4f4f1',
   draw(s, { colour }) {

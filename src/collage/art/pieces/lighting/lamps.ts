@@ -292,7 +292,7 @@ const lantern = painted({
 
 const torch = painted({
   id: 'burning-torch',
-  names: ['burning torch', 'flaming torch', 'torch', 'olympic torch', 'tiki torch'],
+  names: ['flaming torch', 'torch', 'olympic torch', 'tiki torch'],
   metres: 0.7,
   colour: '#7a5230',
   draw(s, { colour }) {
