@@ -21,6 +21,8 @@ export interface Draft {
   negated: boolean;
   /** Named on its own rather than as something of, on or near another thing. */
   topLevel: boolean;
+  /** The phrase just read names it again: "a cup … the cup". */
+  recalled: boolean;
   /** Its colours were said one by one: "two socks, one red, one blue". */
   apart: boolean;
   /** One of the tags after the subject: "woman reading, park bench". */
@@ -50,6 +52,7 @@ export function draftOf(phrase: NounPhrase, index: number): Draft {
     material: phrase.material,
     negated: phrase.negated,
     topLevel: false,
+    recalled: false,
     apart: false,
     aside: false,
     frame: undefined,

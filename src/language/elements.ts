@@ -28,7 +28,7 @@ export type Element = Placed &
     | { readonly type: 'pronoun'; readonly word: string }
     | { readonly type: 'verb'; readonly word: Word; readonly finite: boolean }
     | { readonly type: 'having' }
-    | { readonly type: 'being'; readonly negated: boolean }
+    | { readonly type: 'being'; readonly negated: boolean; readonly plural: boolean }
     | {
         readonly type: 'preposition';
         readonly kind: PrepositionKind;
@@ -83,7 +83,9 @@ function readElement(words: readonly Word[], at: number, before: Element | undef
       return one({ type: 'verb', word, finite: isFinite(word, before), start, end });
     case 'auxiliary':
       if (word.word === "'s" || !havingWords.has(word.word)) {
-        return one({ type: 'being', negated: negatedAuxiliaries.has(word.word), start, end });
+        const negated = negatedAuxiliaries.has(word.word);
+        const plural = /^(?:are|were|aren't|weren't|'re)$/u.test(word.word);
+        return one({ type: 'being', negated, plural, start, end });
       }
       // "has written": a tense, no possession.
       return words[at + 1]?.cls === 'verb' ? one(undefined) : one({ type: 'having', start, end });
@@ -117,7 +119,7 @@ function readElement(words: readonly Word[], at: number, before: Element | undef
     case 'genitive':
       // "it's", "there's": the clitic of a pronoun is "is".
       return before?.type === 'pronoun' || before === undefined
-        ? one({ type: 'being', negated: false, start, end })
+        ? one({ type: 'being', negated: false, plural: false, start, end })
         : one(undefined);
     case 'adverb':
     case 'nothing':

@@ -65,6 +65,10 @@ test.each<[string, string[]]>([
   ['a sloth stands a few feet in front of a van', ['sloth in-front-of van']],
   ['a girl gives a boy a kite', ['girl with boy', 'boy holding kite']],
   ['a helicopter flies over a canyon', ['helicopter above canyon']],
+  ['a clown flying a plane', ['clown riding plane']],
+  ['a clown flying a kite', ['clown with kite']],
+  ['three clowns, each holding a cup', ['clown holding cup']],
+  ['a goat and a cow, both wearing a hat', ['goat wearing hat', 'cow wearing hat']],
   ['two elephants sit on a sofa', ['elephant on sofa']],
   ['a dog named Rex on a rug', ['dog on rug']],
   ['an owl holding a cup that is on fire next to a tree', ['owl holding cup', 'owl next-to tree']],
@@ -98,6 +102,9 @@ test.each<[string, Record<string, boolean>]>([
   ['a room, no windows', { room: false, window: true }],
   ['a harp without any strings', { harp: false, string: true }],
   ['a snake that does not have a tail', { snake: false, tail: true }],
+  ['a beach with nobody on it', { beach: false, person: true }],
+  ['a street with no one in it', { street: false, person: true }],
+  ['a nun not wearing shoes', { nun: false, shoe: true }],
   ['a car', { car: false }],
 ])('denied in %j', (prompt, expected) => {
   expect(denied(prompt)).toEqual(expected);
@@ -111,6 +118,9 @@ test.each<[string, string[], string[]]>([
   ['an eagle swoops down', ['swoop'], []],
   ['a ballerina seated on a stool', ['sit'], []],
   ['a rusty old anchor', [], ['rusty', 'old']],
+  ['a clown flying a kite', [], []],
+  ['a clown not smiling', [], []],
+  ['a clown who looks sad', [], ['sad']],
 ])('what the first thing of %j does and is like', (prompt, actions, qualities) => {
   expect(readPrompt(prompt).entities[0]).toMatchObject({ actions, qualities });
 });

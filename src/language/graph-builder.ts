@@ -7,6 +7,7 @@ import { Graph, type DraftText } from './graph.ts';
 import { timeWords } from './lexicon/atmosphere.ts';
 import { roomyGarments } from './lexicon/clothing.ts';
 import { hairStyles } from './lexicon/features.ts';
+import { impliedPlaces, moverPlaces } from './lexicon/implied-places.ts';
 import { materials } from './lexicon/materials.ts';
 import { locativeKinds, type PrepositionKind } from './lexicon/prepositions.ts';
 import { linkingVerbs, transitiveVerbs } from './lexicon/verbs.ts';
@@ -106,7 +107,9 @@ export class GraphBuilder {
     // "whose hair is blue": what follows describes the hair.
     const described = owner !== undefined && isPart(phrase) && next?.type === 'being';
     const folded = described ? undefined : foldedInto(phrase, owner, mind);
-    const draft = folded ?? graph.recall(phrase) ?? graph.add(phrase);
+    const known = folded ?? graph.recall(phrase);
+    const draft = known ?? graph.add(phrase);
+    draft.recalled = known !== undefined;
     if (owner && !folded) {
       if (isPart(draft)) graph.relate('of', draft, owner, "'s");
       else if (!pending) graph.relate('with', owner, draft, "'s");
@@ -183,7 +186,8 @@ export class GraphBuilder {
   #placeSubject(draft: Draft, next: Element | undefined, owned: boolean): void {
     const mind = this.#mind;
     const [subject] = mind.subject;
-    const told = next?.type === 'being' && draft !== this.#graph.drafts.at(-1);
+    // "…, the cup is blue and the saucer is yellow": of each by itself.
+    const told = draft.recalled && next?.type === 'being' && !next.plural;
     const continues = mind.joined !== 'no' && !mind.lastLink && !mind.acted && !told;
     const likened = mind.being ? (mind.relative ? mind.last[0] : subject) : undefined;
     const denied = draft.negated && subject !== undefined;
@@ -222,7 +226,7 @@ export class GraphBuilder {
     mind.lastLink = { ...pending, from };
     mind.lastKind = plainRelation(pending.kind);
     for (const other of from) {
-      const kind = relationBetween(pending, other, draft);
+      const kind = steers(pending, other, draft) ?? relationBetween(pending, other, draft);
       if (pending.reversed) this.#graph.relate(kind, draft, other, pending.words);
       else this.#graph.relate(kind, other, draft, pending.words);
       mind.lastKind = kind;
@@ -440,6 +444,17 @@ export class GraphBuilder {
     mind.verb = undefined;
     mind.joined = 'no';
   }
+}
+
+/**
+ * "Flying a kite" keeps whoever flies it on the ground; "flying a plane" puts the pilot into it. The
+ * doing is the kite's and the plane's.
+ */
+function steers({ kind, words }: Pending, from: Draft, to: Draft): RelationKind | undefined {
+  if (kind !== 'with' || !/^(?:fly|flies|flying|flew)$/u.test(words)) return undefined;
+  if (!isLiving(from) || isLiving(to)) return undefined;
+  if (from.actions.delete('fly')) to.actions.add('fly');
+  return moverPlaces.has(impliedPlaces.get(to.noun) ?? '') ? 'riding' : undefined;
 }
 
 /** "in a tuxedo" and "with sunglasses" mean wearing; a mouse in a shoe does not wear it. */

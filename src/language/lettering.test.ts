@@ -30,6 +30,11 @@ test.each<[string, string[]]>([
   ["the dogs' bowl and the cat's hat", []],
   ['a boy reading a book', []],
   ['A Cat Reading A Book', []],
+  ['the letters A, B and C on a wall', ['A B C [Latn] on wall']],
+  ['a van with the number ABC 123', ['ABC 123 [Latn] on van']],
+  ['a cake with happy birthday written on it', ['happy birthday [Latn] on cake']],
+  ['a wall with a message written on it', []],
+  ['a book entitled War and Peace', ['War and Peace [Latn] on book']],
 ])('texts of %j', (prompt, expected) => {
   expect(texts(prompt)).toEqual(expected);
 });
@@ -45,4 +50,13 @@ test('a prompt in quotation marks is read like any other', () => {
     { noun: 'cat', colours: ['white'] },
     { noun: 'mat' },
   ]);
+});
+
+test.each<[string, string[], string | undefined]>([
+  ['a giant red letter A', ['red'], undefined],
+  ['the word LOVE made of flowers', [], 'flowers'],
+  ['the word STOP in big red letters', ['red'], undefined],
+  ['the word STOP on a red sign', [], undefined],
+])('how the words of %j look', (prompt, colours, material) => {
+  expect(readPrompt(prompt).texts[0]).toMatchObject({ colours, material });
 });

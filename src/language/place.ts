@@ -182,9 +182,11 @@ function placeOfDoing(draft: Draft, relations: readonly DraftRelation[]): Place 
   if (watery) return watery;
   const objects = relations.filter(({ from }) => from === draft).map(({ to }) => to);
   const alive = isLiving(draft);
+  const flown = objects.some((object) => object.actions.has('fly'));
+  const did = flown ? [...actions, 'fly'] : actions;
   const pairs = !alive
     ? []
-    : actions.flatMap((action) =>
+    : did.flatMap((action) =>
         objects.flatMap(({ names }) => names.map((name) => `${action} ${name}`)),
       );
   const done = firstOf(pairs, doingPlaces);
