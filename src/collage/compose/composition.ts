@@ -7,6 +7,7 @@ import { backdropGeometry } from '../render/backdrop-geometry.ts';
 import { abstractPicture } from './abstract/abstract-picture.ts';
 import { castOf } from './casting/cast.ts';
 import { layOut, terrainOf } from './layout/lay-out.ts';
+import { chooseShot } from './layout/shot.ts';
 import { itemsOf } from './layout/items.ts';
 import { mainFirst } from './placing/main-first.ts';
 import { amendedRelations } from './placing/amend-relations.ts';
@@ -84,7 +85,8 @@ export function composition(
   );
   // 4. Where in the frame.
   const terrain = terrainOf(geometry, frame);
-  const placed = layOut([...clusters.values()], terrain, random.fork('layout'));
+  const shot = chooseShot(scene.prompt, random.fork('shot'));
+  const placed = layOut([...clusters.values()], terrain, shot, random.fork('layout'));
   // 5. A little company for them.
   const furniture = furnish(
     scene,

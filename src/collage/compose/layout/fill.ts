@@ -1,5 +1,6 @@
 import type { Random } from '../../../numerics/random.ts';
 import type { Cluster } from '../cluster.ts';
+import type { Shot } from './shot.ts';
 import type { Terrain } from './terrain.ts';
 import { boxOf } from '../actor.ts';
 import { boxOfCluster } from '../cluster.ts';
@@ -12,7 +13,7 @@ const FILL = { low: 0.58, high: 0.68 };
  * The factor from cluster units (the subject is 1 high) to frame units that makes the subject
  * large in the picture without pushing its company out of it.
  */
-export function fillFactor(main: Cluster, terrain: Terrain, random: Random): number {
+export function fillFactor(main: Cluster, terrain: Terrain, shot: Shot, random: Random): number {
   const { width, height } = terrain.frame;
   const lead = boxOf(main.lead);
   const usual = main.footing === 'frame-foot' ? 0.72 : random.between(FILL.low, FILL.high);
@@ -35,5 +36,7 @@ export function fillFactor(main: Cluster, terrain: Terrain, random: Random): num
     main.actors.length > 1
       ? Math.min((0.86 * width) / widthOf(whole), (0.72 * height) / heightOf(whole))
       : 0;
-  return Math.min(Math.max((slender * share) / Math.max(tall, wide), grouped), limit);
+  // Many have to be counted: those are never seen from far away.
+  const size = main.actors.length > 3 ? Math.max(1, shot.size) : shot.size;
+  return Math.min(size * Math.max((slender * share) / Math.max(tall, wide), grouped), limit);
 }

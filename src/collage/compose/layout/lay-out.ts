@@ -3,6 +3,7 @@ import type { Random } from '../../../numerics/random.ts';
 import type { Box } from '../geometry.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Plan } from '../plan.ts';
+import type { Shot } from './shot.ts';
 import type { Terrain } from './terrain.ts';
 import { boxOf } from '../actor.ts';
 import { boxOfCluster, moveCluster, scaleCluster } from '../cluster.ts';
@@ -36,25 +37,30 @@ export function terrainOf(geometry: BackdropGeometry, frame: Plan['frame']): Ter
  * Gives every cluster its place in the frame: the main one first, large, where its footing puts
  * it; the others around it without covering it. Clusters come in cluster units, main first.
  */
-export function layOut(clusters: readonly Cluster[], terrain: Terrain, random: Random): Cluster[] {
+export function layOut(
+  clusters: readonly Cluster[],
+  terrain: Terrain,
+  shot: Shot,
+  random: Random,
+): Cluster[] {
   const main = clusters[0];
   if (!main) return [];
-  const factor = fillFactor(main, terrain, random);
+  const factor = fillFactor(main, terrain, shot, random);
   const widest = widthOf(boxOfCluster(main));
   const sized = clusters.map((cluster) =>
     scaleCluster(limited(modest(cluster, main, widest), terrain, factor), factor, { x: 0, y: 0 }),
   );
   const standing = sized.filter(({ footing }) => footing === 'ground');
   const placed = new Map<number, Cluster>();
-  const row = standInRow(standing, terrain, random);
+  const row = standInRow(standing, terrain, shot, random);
   standing.forEach((cluster, index) => placed.set(sized.indexOf(cluster), row[index]!));
   const busts = sized.filter(({ footing }) => footing === 'frame-foot');
-  const foot = standInRow(busts, atTheFrame(terrain), random);
+  const foot = standInRow(busts, atTheFrame(terrain), shot, random);
   busts.forEach((cluster, index) => placed.set(sized.indexOf(cluster), foot[index]!));
   const taken = (): Box[] => [...placed.values()].flatMap(({ actors }) => actors.map(boxOf));
   sized.forEach((cluster, index) => {
     if (placed.has(index)) return;
-    placed.set(index, placeFree(cluster, terrain, taken(), index === 0, random));
+    placed.set(index, placeFree(cluster, terrain, taken(), index === 0 ? shot : undefined, random));
   });
   return sized.map((_, index) => placed.get(index)!);
 }
@@ -87,15 +93,15 @@ function placeFree(
   cluster: Cluster,
   terrain: Terrain,
   taken: readonly Box[],
-  main: boolean,
+  shot: Shot | undefined,
   random: Random,
 ): Cluster {
-  const { frame, safe } = terrain;
-  const area = areaFor(cluster, terrain, main);
-  if (main) {
+  const { safe } = terrain;
+  const area = areaFor(cluster, terrain, shot !== undefined);
+  if (shot) {
     const box = boxOfCluster(cluster);
     const at = {
-      x: (area.left + area.right) / 2 + random.between(-0.07, 0.07) * frame.width,
+      x: area.left + shot.x * widthOf(area),
       y:
         area.top + (cluster.footing === 'water' ? 0.7 : random.between(0.4, 0.56)) * heightOf(area),
     };

@@ -1,5 +1,6 @@
 import type { Random } from '../../../numerics/random.ts';
 import type { Cluster } from '../cluster.ts';
+import type { Shot } from './shot.ts';
 import type { Terrain } from './terrain.ts';
 import { boxOfCluster, moveCluster, scaleCluster, turnCluster } from '../cluster.ts';
 import { clamp, widthOf } from '../geometry.ts';
@@ -15,6 +16,7 @@ const GAP = 0.035;
 export function standInRow(
   clusters: readonly Cluster[],
   terrain: Terrain,
+  shot: Shot,
   random: Random,
 ): Cluster[] {
   if (clusters.length === 0) return [];
@@ -33,7 +35,10 @@ export function standInRow(
   const widths = row.map(({ cluster }) => widthOf(boxOfCluster(cluster)) * factor);
   const taken = widths.reduce((sum, width) => sum + width, 0) + GAP * (row.length - 1);
   const slack = Math.max(0, widthOf(safe) - taken);
-  const gaps = shares(row.length + 1, random).map((share) => share * slack);
+  const gaps =
+    row.length === 1
+      ? [clamp(shot.x * terrain.frame.width - widths[0]! / 2 - safe.left, 0, slack)]
+      : shares(row.length + 1, random).map((share) => share * slack);
   let x = safe.left;
   const placed = row.map(({ cluster, y }, index) => {
     x += gaps[index]! + (index > 0 ? GAP : 0);

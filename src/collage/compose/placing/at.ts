@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Placing } from './placing.ts';
-import { placeBehind } from './behind.ts';
+import { placeMet } from './facing.ts';
 import { boxOf, seenWithin, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { clamp, heightOf, middleOf, widthOf } from '../geometry.ts';
@@ -15,12 +15,12 @@ const ELBOWS = 0.92;
 
 /**
  * At a table or desk: behind it, at the size that is real for the two, with the table before them.
- * Behind anything else.
+ * Beside anything else, looking at it.
  */
 export const placeAt: Placing = (host, mate, guest, context) => {
   const top = spotOf(mate, 'top');
   if (!top || mate.figure.facts.metres < LOWEST || mate.figure.facts.metres > 1.4) {
-    return placeBehind(host, mate, guest, context);
+    return placeMet(host, mate, guest, context);
   }
   const table = boxOf(mate);
   const row = guest.actors.length > 1 ? shoulderToShoulder(guest) : guest;

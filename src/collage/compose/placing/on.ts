@@ -85,7 +85,11 @@ function fittingFactor(guest: Cluster, mate: Actor, spot: Surface): number {
   const alone = guest.actors.length === 1;
   const most =
     alone && spot.name === 'top' ? Math.max(spot.width, 1.7 * widthOf(boxOf(mate))) : spot.width;
-  return clamp(1, ((alone ? 0.62 : 0.75) * spot.width) / width, (1.3 * most) / width);
+  return clamp(
+    1,
+    ((alone ? 0.62 : 0.75) * spot.width) / width,
+    ((alone ? 1.3 : 1.02) * most) / width,
+  );
 }
 
 /** The surface that suits what the guest does there. */
