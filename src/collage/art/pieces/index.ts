@@ -13,6 +13,7 @@ import { furnitureFamily } from './furniture/index.ts';
 import { homeFamily } from './home/index.ts';
 import { interiorsFamily } from './interiors/index.ts';
 import { islandsFamily } from './islands/index.ts';
+import { landformsFamily } from './landforms/index.ts';
 import { landmarksFamily } from './landmarks/index.ts';
 import { kitchenFamily } from './kitchen/index.ts';
 import { lightingFamily } from './lighting/index.ts';
@@ -24,6 +25,7 @@ import { plantsFamily } from './plants/index.ts';
 import { seaFamily } from './sea/index.ts';
 import { shapesFamily } from './shapes/index.ts';
 import { signsFamily } from './signs/index.ts';
+import { skiesFamily } from './skies/index.ts';
 import { spaceFamily } from './space/index.ts';
 import { streetFamily } from './street/index.ts';
 import { toolsFamily } from './tools/index.ts';
@@ -46,6 +48,7 @@ const all: readonly Piece[] = [
   ...homeFamily,
   ...interiorsFamily,
   ...islandsFamily,
+  ...landformsFamily,
   ...landmarksFamily,
   ...kitchenFamily,
   ...lightingFamily,
@@ -57,6 +60,7 @@ const all: readonly Piece[] = [
   ...seaFamily,
   ...shapesFamily,
   ...signsFamily,
+  ...skiesFamily,
   ...spaceFamily,
   ...streetFamily,
   ...toolsFamily,

@@ -480,7 +480,7 @@ const tumbleweed = painted({
         3.2,
       );
     }
-    return { foot: { x: 0, y: 78 } };
+    return { foot: { x: 0, y: 66 } };
   },
 });
 

@@ -231,7 +231,7 @@ const shapes: readonly Shape[] = [
   },
   {
     id: 'lightning-bolt',
-    names: ['lightning', 'lightning bolt', 'thunderbolt', 'bolt of lightning'],
+    names: ['lightning bolt'],
     colour: '#fbd032',
     outline: () => LIGHTNING,
     label: 40,
