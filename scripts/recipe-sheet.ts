@@ -50,7 +50,15 @@ async function drawn(line: Line): Promise<Buffer> {
       softness: 0,
       visible: { left: -far, top: -far, right: far, bottom: far },
     },
-    { x: -0.6, y: -0.8, contrast: 0.8, shade: [0.55, 0.6, 0.8], tint: [1, 1, 1] },
+    {
+      x: -0.6,
+      y: -0.8,
+      modelling: 1,
+      contrast: 0.8,
+      shade: [0.55, 0.6, 0.8],
+      tint: [1, 1, 1],
+      modelling: 1,
+    },
     arena,
   );
   const { width, height } = sprite;

@@ -3,7 +3,7 @@ import type { ColourName } from '../../language/scene.ts';
 import type { Recipe } from '../compose/plan.ts';
 import { attach } from './attach.ts';
 import { paintColour } from './colour/colour-names.ts';
-import { figureInColours, figureInMaterial, mainColour } from './colour/figure-colours.ts';
+import { figureInColours, mainColour } from './colour/figure-colours.ts';
 import { hexOf } from './colour/oklch.ts';
 import { drawingFigure } from './drawing-figure.ts';
 import { inTone } from './colour/skin-tones.ts';
@@ -19,6 +19,8 @@ import type { PieceOptions } from './piece.ts';
 import { lookOf } from './rigs/face/look.ts';
 import { personHead } from './rigs/face/person-head.ts';
 import { rigs } from './rigs/index.ts';
+import { inSurface, madeOf } from './surface/made.ts';
+import { COATS, patterned } from './surface/patterned.ts';
 
 const built = new Map<string, Figure>();
 const KEPT = 96;
@@ -45,9 +47,16 @@ interface Made {
 }
 
 function finished(recipe: Recipe): Figure {
-  const made = coloured(recipe);
+  const made = coloured(groundOf(recipe));
   let figure = opened(recipe.art, made.figure);
-  if (recipe.material !== undefined) figure = figureInMaterial(figure, recipe.material);
+  if (recipe.pattern !== undefined) {
+    const bare = coloured({ ...recipe, colours: [] }).figure;
+    figure = patterned(figure, bare, recipe.pattern, recipe.colours);
+  }
+  if (recipe.material !== undefined) {
+    figure = inSurface(figure, recipe.material, recipe.colours, bareFigure);
+  }
+  if (recipe.madeOf !== undefined) figure = madeOf(figure, bareFigure(recipe.madeOf));
   for (const attachment of recipe.attached) {
     const { recipe: worn } = attachment;
     const seen = { ...worn, options: { view: made.face, ...worn.options } };
@@ -56,6 +65,26 @@ function finished(recipe: Recipe): Figure {
   return recipe.lettering.length > 0
     ? lettered(figure, recipe.lettering, recipe.art, recipe.hand)
     : figure;
+}
+
+/** What lies under a pattern has one colour; the others are the pattern's. */
+function groundOf(recipe: Recipe): Recipe {
+  const { pattern, colours } = recipe;
+  if (pattern === undefined) return recipe;
+  const coat = colours[0] ?? COATS[pattern.kind];
+  return { ...recipe, colours: coat === undefined ? [] : [coat] };
+}
+
+/** Art as it is, in its own colours. */
+function bareFigure(art: string): Figure {
+  const nothing = {
+    colours: [],
+    material: undefined,
+    marking: undefined,
+    attached: [],
+    lettering: [],
+  };
+  return coloured({ art, options: {}, ...nothing }).figure;
 }
 
 /** The drawing that lends its head to a rig. */

@@ -47,7 +47,7 @@ export interface Anchor extends Point {
  * `hand-right`: as seen · `seat`: where someone sits or lies · `top`: surface on which things stand
  * · `inside`: mouth of a container · `label`: flat area that can carry lettering, width usable ·
  * `mouth` · `back`: where a rider sits · `head`: centre of the head, its width · `grasp`: between
- * both hands, where what they hold together is.
+ * both hands, where what they hold together is · `sole`: under both feet.
  */
 export type AnchorName =
   | 'eyes'
@@ -59,6 +59,7 @@ export type AnchorName =
   | 'hand-left'
   | 'hand-right'
   | 'grasp'
+  | 'sole'
   | 'seat'
   | 'back'
   | 'top'
@@ -90,8 +91,24 @@ export interface Layer {
   readonly relief: number;
   /** Darkens what lies directly below its edge: for worn and held things. 0 … 1. */
   readonly occlusion: number;
+  /** What its surface is like; painted onto what is opaque of it. */
+  readonly texture?: Texture;
   /** Letters: not mirrored with the figure, or nobody could read them. */
   readonly legible?: true;
+}
+
+/** A covering of a layer, in the coordinates of its `viewBox`. */
+export interface Texture {
+  readonly markup: string;
+  /**
+   * `shade`: greys that darken and lighten the layer's own colours, `#808080` changing nothing ·
+   * `cover`: paints over them, darker where the layer is darker than `ground`.
+   */
+  readonly mode: 'shade' | 'cover';
+  /** Luminance of the layer, 0 … 1, at which a cover keeps its own colours. */
+  readonly ground: number;
+  /** White where it is to be painted, in the same coordinates; all over without it. */
+  readonly within?: string;
 }
 
 export interface FigureFacts {

@@ -1,4 +1,4 @@
-import type { ColourName, Pattern } from '../../language/scene.ts';
+import type { ColourName, Material, Pattern } from '../../language/scene.ts';
 
 /**
  * A picture before it is painted: what stands where, under which light. Plain JSON and free of
@@ -22,7 +22,15 @@ export interface Light {
   readonly source: { readonly x: number; readonly y: number };
   /** The sun or moon itself is to be seen at `source`. */
   readonly visible: boolean;
+  /** What kind of such an hour it is: `render/palette.ts` knows which suit which time. */
+  readonly air?: Air;
 }
+
+/**
+ * `clear`: the usual one · `golden`: a low warm sun · `soft`: pale, hazy · `overcast`: bright cloud
+ * all over · `amber`, `violet`: an evening of that colour · `teal`: a greenish night.
+ */
+export type Air = 'clear' | 'golden' | 'soft' | 'overcast' | 'amber' | 'violet' | 'teal';
 
 /** The scenery behind everything. `options` are the backdrop's own, each with a default. */
 export interface Backdrop {
@@ -108,7 +116,7 @@ export interface Recipe {
   /** The piece's own options, each with a default. */
   readonly options: Readonly<Record<string, number | string | boolean>>;
   readonly colours: readonly ColourName[];
-  readonly material: string | undefined;
+  readonly material: Material | undefined;
   /** Marking painted over it: `siamese` points, `stripes`, `spots`. */
   readonly marking: string | undefined;
   /** Stripes, dots and the like that cover it. */

@@ -5,6 +5,7 @@ import type { Raster } from './raster.ts';
 import { rasterised } from './raster.ts';
 import type { ReliefLight } from './relief.ts';
 import { modelled } from './relief.ts';
+import { textured } from './textured.ts';
 
 /** A figure as lit pixels, premultiplied, placed relative to the pixel its foot stands on. */
 export interface Sprite extends Raster {
@@ -58,6 +59,21 @@ export function spriteOf(figure: Figure, pose: Pose, light: ReliefLight, arena: 
       box.bottom - box.top,
       placed(layer, matrix, box, pose.mirror),
     );
+    if (layer.texture !== undefined) {
+      const { markup, within } = layer.texture;
+      const inPlace = (own: string): Raster =>
+        rasterised(
+          raster.width,
+          raster.height,
+          placed({ ...layer, markup: own }, matrix, box, pose.mirror),
+        );
+      textured(
+        raster,
+        layer.texture,
+        inPlace(markup),
+        within === undefined ? undefined : inPlace(within),
+      );
+    }
     modelled(raster, size, layer.relief, light, arena);
     if (layer.occlusion > 0) occlude(sprite, raster, box, size, layer.occlusion, light, arena);
     lay(sprite, raster, box);

@@ -1,4 +1,5 @@
-import type { ColourName } from '../../../language/scene.ts';
+import type { ColourName, Material } from '../../../language/scene.ts';
+import { hashText } from '../../../numerics/random.ts';
 import type { Figure, Layer } from '../figure.ts';
 import { readTable } from '../table.ts';
 import { belongs, colourGroups } from './colour-groups.ts';
@@ -37,9 +38,11 @@ export function figureInColours(
   return withMarkup(figure, (markup) => recolour(markup, groups, colours));
 }
 
-/** The figure as if made of a material. */
-export function figureInMaterial(figure: Figure, material: string): Figure {
-  return withMarkup(figure, (markup) => inMaterial(markup, material));
+/** The figure in the colours of a material, or in shades of `hex`; see {@link inMaterial}. */
+export function figureInMaterial(figure: Figure, material: Material, hex?: string): Figure {
+  const [most] = groupsOf(`material ${hashText(flattened(figure))}`, figure);
+  const look = { hex, ...(most && { lightness: most.middle.l }) };
+  return withMarkup(figure, (markup) => inMaterial(markup, material, look));
 }
 
 /** Its most prominent colour: fur, skin, paint. */

@@ -92,13 +92,22 @@ test('the groups of a drawing come by prominence', () => {
 });
 
 test('a material leaves no other colour in the drawing', () => {
-  const gold = inMaterial(flattened(drawingFigure('parrot', 'a')), 'golden');
+  const gold = inMaterial(flattened(drawingFigure('parrot', 'a')), 'gold');
   const strange = opaque(gold, 128, 128).filter(
     ({ c, h }) => c > 0.04 && Math.abs(hueDifference(h, 85)) >= 35,
   );
   expect(strange).toHaveLength(0);
 });
 
-test('an unknown material changes nothing', () => {
-  expect(inMaterial('<path fill="#123456"/>', 'unobtainium')).toBe('<path fill="#123456"/>');
+test('a colour that is said tints the material', () => {
+  const green = opaque(
+    inMaterial(flattened(drawingFigure('parrot', 'a')), 'marble', { hex: '#3aa644' }),
+    128,
+    128,
+  );
+  expect(share(green, 'green')).toBeGreaterThan(0.6);
+});
+
+test('what comes in all colours keeps the drawing’s own', () => {
+  expect(inMaterial('<path fill="#123456"/>', 'plastic')).toBe('<path fill="#123456"/>');
 });

@@ -17,6 +17,7 @@ import { houseWithParts } from './house-parts.ts';
 import { howMany } from './how-many.ts';
 import { askedOptions } from './piece-options.ts';
 import { withLettering } from './lettering.ts';
+import { madeOf } from './made-of.ts';
 import { plateFor } from './name-plate.ts';
 import { withMatchedCounts } from './matched-counts.ts';
 import { suitedArt } from './substitutes.ts';
@@ -93,8 +94,10 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
       if (shown) tell(garment, 'attached', arts.get(garment.id));
       else tell(garment, 'missing', undefined, 'it cannot be put on');
     }
+    const parts = madeOf(entity, scene, workshop);
     const recipe: Recipe = {
       ...outfit.recipe,
+      ...(parts === undefined ? {} : { madeOf: parts }),
       options: {
         ...askedOptions(art, entity, scene),
         ...houseWithParts(entity, art, scene)?.options,

@@ -2,6 +2,7 @@ import type { ColourName, Entity } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Attachment, Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
 
 /** More shapes of one piece than this do not make a crowd livelier. */
 const VARIANTS = 8;
@@ -44,9 +45,21 @@ export function recipeOf(
     ...plainRecipe(art),
     colours: entity.colours,
     material: entity.material,
-    marking: workshop.marking(entity),
+    ...coatOf(entity, workshop),
     attached,
   };
+}
+
+/** Patterns that animals have as markings of their own, painted with regard to their faces. */
+const MARKINGS: ReadonlySet<string> = new Set(['stripes', 'spots', 'patches']);
+
+/** What is on it: an animal's marking, or the pattern of anything. */
+function coatOf(entity: Entity, workshop: Workshop): Pick<Recipe, 'marking' | 'pattern'> {
+  const { noun, pattern } = entity;
+  const marking = workshop.marking(entity);
+  if (pattern === undefined || people.has(noun)) return { marking };
+  if (animals.has(noun) && MARKINGS.has(pattern.kind)) return { marking: marking ?? pattern.kind };
+  return { marking: undefined, pattern };
 }
 
 /**
