@@ -67,10 +67,10 @@ export function composition(
   const geometry = backdropGeometry(backdrop, frame, own);
   // 3. Who stands how to whom.
   const singles = singlesOf(ordered, scene, geometry, frame, workshop, random.fork('singles'));
-  const phenomena = new Set(
+  const phenomena = new Map(
     seen
       .filter(({ entity, facts }) => isPhenomenon(entity, facts, scene))
-      .map(({ entity }) => entity.id),
+      .map(({ entity }) => [entity.id, entity]),
   );
   const close = scene.relations.filter((relation) => bindsClosely(relation, phenomena));
   const entities = new Map(ordered.map(({ entity }) => [entity.id, entity]));

@@ -35,9 +35,14 @@ const CLOSE = new Set<Relation['kind']>([
 ]);
 
 /** False for a relation that only says that one thing is in the sky over the other. */
-export function bindsClosely(relation: Relation, phenomena: ReadonlySet<string>): boolean {
+export function bindsClosely(
+  relation: Relation,
+  phenomena: ReadonlyMap<Entity['id'], Entity>,
+): boolean {
   const { from, to, kind } = relation;
   if (phenomena.has(from) && phenomena.has(to)) return true;
+  // A star is small enough to be right above something; a rainbow is over all of it.
+  if (kind === 'above' && phenomena.get(from)?.noun === 'star') return true;
   if (phenomena.has(from)) return kind === 'contains' || kind === 'holding';
   return !phenomena.has(to) || CLOSE.has(kind);
 }
