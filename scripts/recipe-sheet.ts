@@ -57,7 +57,6 @@ async function drawn(line: Line): Promise<Buffer> {
       contrast: 0.8,
       shade: [0.55, 0.6, 0.8],
       tint: [1, 1, 1],
-      modelling: 1,
     },
     arena,
   );
