@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from '../../../language/read-prompt.ts';
+import { suitedArt } from './substitutes.ts';
+
+function artOf(prompt: string, noun: string, art: string): string {
+  const scene = readPrompt(prompt);
+  return suitedArt(
+    scene.entities.find((entity) => entity.noun === noun)!,
+    art,
+    scene,
+  );
+}
+
+test('a cake whose candles are counted comes without its own', () => {
+  expect(artOf('a cake with five candles', 'cake', 'noto:birthday-cake')).toBe('piece:iced-cake');
+  expect(artOf('three candles on a cake', 'candle', 'noto:candle')).toBe('piece:slim-candle');
+});
+
+test('alone they stay as they are', () => {
+  expect(artOf('a cake on a table', 'cake', 'noto:birthday-cake')).toBe('noto:birthday-cake');
+  expect(artOf('a candle on a table', 'candle', 'noto:candle')).toBe('noto:candle');
+});
