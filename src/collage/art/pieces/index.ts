@@ -31,6 +31,7 @@ import { streetFamily } from './street/index.ts';
 import { toolsFamily } from './tools/index.ts';
 import { vehiclesFamily } from './vehicles/index.ts';
 import { vesselsFamily } from './vessels/index.ts';
+import { weaponsFamily } from './weapons/index.ts';
 import { wearFamily } from './wear/index.ts';
 
 const all: readonly Piece[] = [
@@ -66,6 +67,7 @@ const all: readonly Piece[] = [
   ...toolsFamily,
   ...vehiclesFamily,
   ...vesselsFamily,
+  ...weaponsFamily,
   ...wearFamily,
 ];
 

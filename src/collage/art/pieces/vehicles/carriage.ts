@@ -11,7 +11,6 @@ export const carriage = painted({
     'train carriage',
     'railway carriage',
     'passenger car',
-    'wagon',
     'subway train',
     'subway car',
   ],

@@ -5,15 +5,7 @@ import { shade } from '../shades.ts';
 /** A three-masted sailing ship; `colour` sails, `colour2` hull. */
 export const sailingShip = painted({
   id: 'sailing-ship',
-  names: [
-    'sailing ship',
-    'tall ship',
-    'galleon',
-    'pirate ship',
-    'caravel',
-    'frigate',
-    'viking ship',
-  ],
+  names: ['sailing ship', 'tall ship', 'galleon', 'pirate ship', 'caravel', 'frigate'],
   metres: 38,
   bearing: 'floats',
   facing: 'right',
