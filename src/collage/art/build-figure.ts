@@ -1,6 +1,7 @@
 import { hashText, seededRandom } from '../../numerics/random.ts';
 import type { ColourName } from '../../language/scene.ts';
 import type { Recipe } from '../compose/plan.ts';
+import { inMood } from './animal-mood.ts';
 import { attach } from './attach.ts';
 import { paintColour } from './colour/colour-names.ts';
 import { figureInColours, mainColour } from './colour/figure-colours.ts';
@@ -20,6 +21,7 @@ import { lookOf } from './rigs/face/look.ts';
 import { personHead } from './rigs/face/person-head.ts';
 import { rigs } from './rigs/index.ts';
 import { inSurface, madeOf } from './surface/made.ts';
+import { onPlinth } from './surface/plinth.ts';
 import { COATS, patterned } from './surface/patterned.ts';
 
 const built = new Map<string, Figure>();
@@ -57,14 +59,21 @@ function finished(recipe: Recipe): Figure {
     figure = inSurface(figure, recipe.material, recipe.colours, bareFigure);
   }
   if (recipe.madeOf !== undefined) figure = madeOf(figure, bareFigure(recipe.madeOf));
+  if (recipe.options['plinth'] === true) figure = onPlinth(figure);
   for (const attachment of recipe.attached) {
     const { recipe: worn } = attachment;
     const seen = { ...worn, options: { view: made.face, ...worn.options } };
     figure = attach(figure, buildFigure(seen), attachment);
   }
   return recipe.lettering.length > 0
-    ? lettered(figure, recipe.lettering, recipe.art, recipe.hand)
+    ? lettered(figure, recipe.lettering, carrierName(recipe), recipe.hand)
     : figure;
+}
+
+/** The art, with its kind where a piece has several. */
+function carrierName({ art, options }: Recipe): string {
+  const kind = options['kind'];
+  return typeof kind === 'string' ? `${art}/${kind}` : art;
 }
 
 /** What lies under a pattern has one colour; the others are the pattern's. */
@@ -103,7 +112,10 @@ function coloured(recipe: Recipe): Made {
   switch (kind) {
     case 'noto': {
       const plain = painted(id, drawingFigure(id, prefixOf(recipe)), colours, recipe);
-      return { figure: inTone(id, plain, options['tone']), face: factsOf(id).face };
+      return {
+        figure: inMood(inTone(id, plain, options['tone']), options['mood']),
+        face: factsOf(id).face,
+      };
     }
     case 'piece': {
       const piece = pieces.get(id);
@@ -114,7 +126,7 @@ function coloured(recipe: Recipe): Made {
         piece.paintsItself === true
           ? bare
           : figureInColours(`${recipe.art} ${JSON.stringify(options)}`, bare, colours);
-      return { figure, face: 'front' };
+      return { figure: inMood(figure, options['mood']), face: 'front' };
     }
     case 'rig':
       return rigged(id, recipe);
@@ -157,7 +169,7 @@ function rigged(id: string, recipe: Recipe): Made {
     fur,
     person ? { marking: undefined, options: {} } : recipe,
   );
-  const figure = inTone(drawn, plain, recipe.options['tone']);
+  const figure = inMood(inTone(drawn, plain, recipe.options['tone']), recipe.options['mood']);
   const options = {
     ...(person ? asOptions(recipe.colours) : {}),
     skin: skinOf(drawn, figure, fur, person),

@@ -26,7 +26,8 @@ const USUAL: Carrier = {
 
 let carriers: ReadonlyMap<string, Carrier> | undefined;
 
-/** How the art of that name carries words: `noto:t-shirt`, `piece:blackboard`; all rigs alike. */
+/** How the art of that name carries words: `noto:t-shirt`, `piece:blackboard`; all rigs
+ * are alike. A piece of many kinds may say which: `piece:road-sign/street`. */
 export function carrierOf(art: string): Carrier {
   carriers ??= new Map(
     readTable('carriers').map(([id = '', height, face, finish, ink, patch, bend]) => [
@@ -41,5 +42,6 @@ export function carrierOf(art: string): Carrier {
       },
     ]),
   );
-  return carriers.get(art) ?? carriers.get(art.split(':')[0]!) ?? USUAL;
+  const [kind = '', id = ''] = art.split(/[:/]/, 2);
+  return carriers.get(art) ?? carriers.get(`${kind}:${id}`) ?? carriers.get(kind) ?? USUAL;
 }

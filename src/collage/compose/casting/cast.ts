@@ -16,6 +16,7 @@ import { stature } from '../sizes.ts';
 import { houseWithParts } from './house-parts.ts';
 import { howMany } from './how-many.ts';
 import { askedOptions } from './piece-options.ts';
+import { shaped } from './shaped.ts';
 import { withLettering } from './lettering.ts';
 import { madeOf } from './made-of.ts';
 import { plateFor } from './name-plate.ts';
@@ -37,7 +38,7 @@ const DIFFERENT = 8;
 export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
   const scene = {
     ...read,
-    entities: withMatchedCounts(read).map((entity) => inSeason(entity, read)),
+    entities: withMatchedCounts(read).map((entity) => shaped(inSeason(entity, read), read)),
   };
   const accounts = new Map<EntityId, Account>();
   const tell = (entity: Entity, shown: Shown, art?: string, note?: string): void => {
@@ -102,6 +103,7 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
         ...askedOptions(art, entity, scene),
         ...houseWithParts(entity, art, scene)?.options,
         ...outfit.recipe.options,
+        ...(isStatue(entity) && !art.startsWith('piece:') ? { plinth: true } : {}),
         ...fused.get(entity.id),
       },
     };
@@ -133,6 +135,11 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
     performers: plate ? [plate] : lettered,
     accounts: [...accounts.values()],
   };
+}
+
+/** Statues are known by what they stand on; those that lie or hang somewhere have none. */
+function isStatue({ qualities }: Entity): boolean {
+  return qualities.some((quality) => /^(?:statue|sculpture|monument|bust)$/.test(quality));
 }
 
 /** Trees have the leaves of the season that the prompt speaks of. */

@@ -74,7 +74,10 @@ function standing(
   scene: Scene,
   workshop: Workshop,
 ): Performer | undefined {
-  const letters = writing('standing letters', lines, scene, workshop);
+  // With nowhere to stand they fill the middle of the picture.
+  const aloft = scene.setting.place === undefined && scene.entities.every(isWords);
+  const noun = aloft ? 'floating letters' : 'standing letters';
+  const letters = writing(noun, lines, scene, workshop);
   if (letters === undefined) return undefined;
   const material = entity.material ?? materialOf(scene);
   const colours = entity.colours.length > 0 ? entity.colours : (letters.recipes[0]?.colours ?? []);

@@ -3,6 +3,7 @@ import { banner } from './banner.ts';
 import { billboard } from './billboard.ts';
 import { blackboard } from './blackboard.ts';
 import { easel } from './easel.ts';
+import { frontCover, greetingCard } from './cards.ts';
 import { hangingSign } from './hanging-sign.ts';
 import { neonSign } from './neon-sign.ts';
 import { numberPlate } from './number-plate.ts';
@@ -14,7 +15,7 @@ import { ribbonBanner } from './ribbon-banner.ts';
 import { roadSign } from './road-sign.ts';
 import { sign } from './sign.ts';
 import { speechBubble, thoughtBubble } from './speech-bubble.ts';
-import { groundWriting, skyWriting, standingLetters } from './standing-letters.ts';
+import { floatingLetters, groundWriting, skyWriting, standingLetters } from './standing-letters.ts';
 import { stickyNote } from './sticky-note.ts';
 import { stopSign } from './stop-sign.ts';
 import { tShirtPiece } from './t-shirt-piece.ts';
@@ -27,6 +28,9 @@ export const signsFamily: readonly Piece[] = [
   billboard,
   blackboard,
   easel,
+  floatingLetters,
+  frontCover,
+  greetingCard,
   groundWriting,
   hangingSign,
   neonSign,

@@ -27,32 +27,48 @@ function rowsOf(
   return { rows, set };
 }
 
+/** Solid letters, their sides running back to the right. */
+const solid: Parameters<typeof painted>[0]['draw'] = (s, { colour, colour2, read }) => {
+  const { rows, set } = rowsOf(read, 'sans');
+  const depth = set.size * 0.16;
+  // A colour that was asked for is that of the whole letter.
+  const edge = read.given('colour') && !read.given('colour2') ? shade(colour, -0.42) : colour2;
+  s.layer(0.5);
+  for (let slice = SLICES; slice > 0; slice--) {
+    const [dx, dy] = [(depth * slice) / SLICES, (-depth * 0.55 * slice) / SLICES];
+    const side = shade(edge, -0.1 - 0.02 * slice);
+    s.placed({ x: dx, y: dy }, () => {
+      for (const row of rows) s.path(row, side);
+    });
+  }
+  s.layer(1, 0.2);
+  const face = s.span({ x: 0, y: -set.height / 2 }, { x: 0, y: set.height / 2 }, [
+    shade(colour, 0.28),
+    colour,
+    shade(colour, -0.14),
+  ]);
+  for (const row of rows) s.path(row, face);
+};
+
 /** Words that stand in the picture as solid letters: when they are what it is about. */
 export const standingLetters = painted({
   id: 'standing-letters',
   names: ['3d letters', 'standing letters', 'giant letters'],
   metres: 1.6,
-  colour: '#e8453c',
-  draw(s, { colour, colour2, read }) {
-    const { rows, set } = rowsOf(read, 'sans');
-    const depth = set.size * 0.16;
-    s.layer(0.5);
-    for (let slice = SLICES; slice > 0; slice--) {
-      const [dx, dy] = [(depth * slice) / SLICES, (-depth * 0.55 * slice) / SLICES];
-      const side = shade(colour2 === colour ? shade(colour, -0.42) : colour2, -0.1 - 0.02 * slice);
-      s.placed({ x: dx, y: dy }, () => {
-        for (const row of rows) s.path(row, side);
-      });
-    }
-    s.layer(1, 0.2);
-    const top = { x: 0, y: -set.height / 2 };
-    const face = s.span(top, { x: 0, y: set.height / 2 }, [
-      shade(colour, 0.28),
-      colour,
-      shade(colour, -0.14),
-    ]);
-    for (const row of rows) s.path(row, face);
-  },
+  colour: '#fff4dd',
+  colour2: '#d8433a',
+  draw: solid,
+});
+
+/** The same in the middle of a picture that has no ground. */
+export const floatingLetters = painted({
+  id: 'floating-letters',
+  names: ['floating letters'],
+  metres: 1.6,
+  bearing: 'flies',
+  colour: '#fff4dd',
+  colour2: '#d8433a',
+  draw: solid,
 });
 
 /** Words of vapour in the sky. */
