@@ -11,9 +11,15 @@ import type { JudgedNoun } from './judge-nouns.ts';
 import { partsBeing } from './parts-being.ts';
 import type { SeenPart } from './seen.ts';
 
+/** The parts of one item of the plan, and the colours that are seen of it. */
+interface ColouredItem {
+  readonly own: readonly SeenPart[];
+  readonly palette: Palette;
+}
+
 /** Looks whether the things that were drawn have the colours that the prompt gives them. */
 export function colourChecks(
-  { plan, map }: Drawn,
+  drawn: Drawn,
   judged: readonly JudgedNoun[],
   table: AcceptableTable,
 ): readonly Check[] {
@@ -22,35 +28,58 @@ export function colourChecks(
     .map((one) => ({ ...one, parts: partsBeing(one, table) }))
     .filter(({ parts }) => parts.length > 0);
   if (coloured.length === 0) return [];
-  const pixels = paint(plan, { width: map.width, height: map.height }, { stage: () => {} });
-  const { light } = paletteFor(plan);
+  const look = colouredItems(drawn);
   return coloured.flatMap(({ thing, noun, parts }) => {
-    const items = [...groupedBy(parts, ({ item }) => item).values()].map((own) => ({
-      own,
-      palette: paletteOf(
-        map,
-        pixels,
-        own.map(({ part }) => part),
-        light,
-      ),
-    }));
+    const items = look(parts);
     const needed = Math.min(thing.count ?? 1, items.length);
     // A red panda's name is no wish for red.
     const colours = thing.colours.filter((colour) => !noun.split(' ').includes(colour));
     return colours.flatMap((colour) => {
-      const verdicts = items.map(({ own, palette }) =>
-        hasColour(
-          colour === 'green' || !flowers(own, table) ? palette : withoutLeaves(palette),
-          colour,
-          colours.length > 1 || own.some(worn) ? 'partly' : 'whole',
-        ),
-      );
-      if (verdicts.includes(undefined)) return [];
-      const right = verdicts.filter((verdict) => verdict === true).length >= needed;
-      const found = items.map(({ palette }) => describe(palette)).join(' / ');
-      return [{ asked: `${colour} ${noun}`, found, right }];
+      const having = countColoured(items, colour, colours.length > 1, table);
+      if (having === undefined) return [];
+      const found = describeItems(items);
+      return [{ asked: `${colour} ${noun}`, found, right: having >= needed }];
     });
   });
+}
+
+/** Paints a picture once, to look at the colours of any of its parts. */
+export function colouredItems({
+  plan,
+  map,
+}: Drawn): (parts: readonly SeenPart[]) => readonly ColouredItem[] {
+  const pixels = paint(plan, { width: map.width, height: map.height }, { stage: () => {} });
+  const { light } = paletteFor(plan);
+  return (parts) =>
+    [...groupedBy(parts, ({ item }) => item).values()].map((own) => {
+      const shown = own.map(({ part }) => part);
+      return { own, palette: paletteOf(map, pixels, shown, light) };
+    });
+}
+
+/**
+ * How many items have a colour; `undefined` when it cannot be told. One of `several` colours need only
+ * be among the others.
+ */
+export function countColoured(
+  items: readonly ColouredItem[],
+  colour: string,
+  several: boolean,
+  table: AcceptableTable,
+): number | undefined {
+  const verdicts = items.map(({ own, palette }) =>
+    hasColour(
+      colour === 'green' || !flowers(own, table) ? palette : withoutLeaves(palette),
+      colour,
+      several || own.some(worn) ? 'partly' : 'whole',
+    ),
+  );
+  return verdicts.includes(undefined) ? undefined : verdicts.filter((one) => one === true).length;
+}
+
+/** The strongest colours of each item, for a report. */
+export function describeItems(items: readonly ColouredItem[]): string {
+  return items.map(({ palette }) => describe(palette)).join(' / ');
 }
 
 /** Someone's clothes or fur take only some of the pixels of a dressed body. */

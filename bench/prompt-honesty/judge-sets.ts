@@ -4,6 +4,7 @@ import { draw } from './drawn.ts';
 import { countSeen } from './judge-counts.ts';
 import { partsShowing } from './judge-nouns.ts';
 import type { Check } from './check.ts';
+import { colouredItems, countColoured, describeItems } from './check-colours.ts';
 import type { Place, RelationName } from './judge-relations.ts';
 import { RELATIONS, holds } from './judge-relations.ts';
 import type { Seen, SeenPart } from './seen.ts';
@@ -27,6 +28,31 @@ export function judgeCountSet(edge: number, table: AcceptableTable): readonly Se
     const found = countSeen(map, shown(noun, table, seenIn(plan, map)));
     const right = found === Number(group);
     return { group, prompt, asked: `${group} ${noun}`, found: String(found), right };
+  });
+}
+
+/**
+ * Looks for the colours that `colours.txt` asks for. Groups are the colours; several of one line belong
+ * to the same thing. A number before them tells how many must have them, 1 without.
+ */
+export function judgeColourSet(edge: number, table: AcceptableTable): readonly SetCheck[] {
+  return eachDrawing('colours.txt').flatMap(({ cells, seed }) => {
+    const [asked = '', noun = '', prompt = ''] = cells;
+    const [first = '', ...rest] = asked.split(' ');
+    const needed = Number(first) || 1;
+    const colours = Number(first) > 0 ? rest : [first, ...rest];
+    const drawn = draw(prompt, edge, seed);
+    const items = colouredItems(drawn)(shown(noun, table, seenIn(drawn.plan, drawn.map)));
+    return colours.map((colour) => {
+      const having = countColoured(items, colour, colours.length > 1, table) ?? 0;
+      return {
+        group: colour,
+        prompt,
+        asked: `${needed} ${colour} ${noun}`,
+        found: items.length === 0 ? 'not drawn' : describeItems(items),
+        right: items.length > 0 && having >= needed,
+      };
+    });
   });
 }
 

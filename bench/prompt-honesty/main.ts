@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { groupedBy } from './grouped-by.ts';
 import { acceptableArt } from './acceptable.ts';
 import { judgePrompt } from './judge-prompt.ts';
-import { judgeCountSet, judgeRelationSet } from './judge-sets.ts';
+import { judgeColourSet, judgeCountSet, judgeRelationSet } from './judge-sets.ts';
 import { readPromptList } from './prompt-list.ts';
 import { formatAims, formatFailures, formatRows, formatSet } from './report.ts';
 import { formatUnjudged, rowOf, tally } from './report.ts';
@@ -44,18 +44,20 @@ const rows = [
 ];
 const counts = judgeCountSet(edge, table);
 const relations = judgeRelationSet(edge, table);
-const sets = { counts: tally(counts), relations: tally(relations) };
+const colours = judgeColourSet(edge, table);
+const sets = { counts: tally(counts), relations: tally(relations), colours: tally(colours) };
 
 if (values.json) {
-  console.log(JSON.stringify({ rows, sets, judged, counts, relations }, null, 2));
+  console.log(JSON.stringify({ rows, sets, judged, counts, relations, colours }, null, 2));
 } else {
   const blocks = [
     formatRows(rows),
     formatSet('how many', counts),
     formatSet('relation', relations),
+    formatSet('colour', colours),
     formatAims(total, sets),
   ];
   if (total.unjudged > 0) blocks.push(`not in acceptable.tsv: ${formatUnjudged(concrete)}`);
-  if (values.verbose) blocks.push(formatFailures(concrete, [...counts, ...relations]));
+  if (values.verbose) blocks.push(formatFailures(concrete, [...counts, ...relations, ...colours]));
   console.log(blocks.join('\n\n'));
 }

@@ -26,7 +26,11 @@ test('aims are held against what was reached', () => {
   const row = rowOf('all', [
     judged(['itself', 'itself', 'itself', 'itself', 'wrong'], { colours: [right] }),
   ]);
-  const sets = { counts: { right: 19, of: 20 }, relations: { right: 7, of: 10 } };
+  const sets = {
+    counts: { right: 19, of: 20 },
+    relations: { right: 7, of: 10 },
+    colours: { right: 9, of: 10 },
+  };
   const lines = formatAims(row, sets).split('\n');
   expect(lines.map((line) => / (meets|misses) /u.exec(line)?.[1])).toEqual([
     'misses',
@@ -34,6 +38,7 @@ test('aims are held against what was reached', () => {
     'meets',
     undefined,
     'meets',
+    'misses',
     'misses',
   ]);
 });

@@ -87,7 +87,7 @@ export function formatSet(title: string, checks: readonly SetCheck[]): string {
 /** One line for each aim: what was reached, what was aimed at. */
 export function formatAims(
   row: Row,
-  sets: { readonly counts: Tally; readonly relations: Tally },
+  sets: { readonly counts: Tally; readonly relations: Tally; readonly colours: Tally },
 ): string {
   const share = ({ right, of }: Tally): number => (of === 0 ? NaN : right / of);
   const line = (name: string, value: number, aim: { atLeast: number } | { atMost: number }) => {
@@ -103,6 +103,7 @@ export function formatAims(
     line('counts of drawn things', share(row.counts), AIMS.counts),
     line('counts, own test set', share(sets.counts), AIMS.counts),
     line('relations, own test set', share(sets.relations), AIMS.relations),
+    line('colours, own test set', share(sets.colours), AIMS.colours),
   ]);
 }
 
