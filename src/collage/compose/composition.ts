@@ -10,7 +10,7 @@ import { layOut, terrainOf } from './layout/lay-out.ts';
 import { chooseShot } from './layout/shot.ts';
 import { itemsOf } from './layout/items.ts';
 import { mainFirst } from './placing/main-first.ts';
-import { amendedRelations } from './placing/amend-relations.ts';
+import { amendedRelations, withStandIns } from './placing/amend-relations.ts';
 import { bindsClosely, isPhenomenon } from './placing/phenomena.ts';
 import { assemble } from './placing/assemble.ts';
 import { bondsOf } from './placing/bonds.ts';
@@ -43,7 +43,7 @@ export function composition(
   const scene = { ...read, relations: amendedRelations(read) };
   const abstract = abstractPicture(scene, frame, own, workshop, random.fork('abstract'));
   if (abstract) return abstract;
-  const { performers, accounts } = castOf(scene, workshop, random.fork('cast'));
+  const { performers, accounts, standIns } = castOf(scene, workshop, random.fork('cast'));
   // 2. Where and when.
   const ordered = mainFirst(performers, scene);
   const seen = ordered.map(({ entity, figure, recipes }) => ({
@@ -63,7 +63,7 @@ export function composition(
     options: optionsOf(choice, scene, seen, random.fork('options')),
   };
   const lit = { ...scene, setting: { ...scene.setting, weather } };
-  const light = chooseLight(lit, choice.kind, horizon, frame, random.fork('light'));
+  const light = chooseLight(lit, backdrop, frame, random.fork('light'));
   const geometry = backdropGeometry(backdrop, frame, own);
   // 3. Who stands how to whom.
   const singles = singlesOf(ordered, scene, geometry, frame, workshop, random.fork('singles'));
@@ -72,7 +72,9 @@ export function composition(
       .filter(({ entity, facts }) => isPhenomenon(entity, facts, scene))
       .map(({ entity }) => [entity.id, entity]),
   );
-  const close = scene.relations.filter((relation) => bindsClosely(relation, phenomena));
+  const close = withStandIns(scene.relations, standIns).filter((relation) =>
+    bindsClosely(relation, phenomena),
+  );
   const entities = new Map(ordered.map(({ entity }) => [entity.id, entity]));
   const bonds = bondsOf(close, entities);
   const clusters = assemble(

@@ -256,12 +256,17 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
     case 'stage':
     case 'abstract':
       return { ...open, eye: eyeLevel(horizon), surface: 'floor' };
+    case 'city': {
+      const { ground } = backdropSettings(kind, backdrop.options, seed);
+      return ground === 'water'
+        ? { ...open, surface: 'water', water: band(at(0.1), at(0.96)) }
+        : open;
+    }
     case 'meadow':
     case 'forest':
     case 'jungle':
     case 'desert':
     case 'snow':
-    case 'city':
       break;
   }
   return open;

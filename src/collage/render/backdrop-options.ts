@@ -211,7 +211,12 @@ export const backdropOptions = {
     season,
   },
   city: {
-    ground: choice(['plaza', 'grass', 'road'], 'What lies before the houses.', 'plaza'),
+    ground: choice(['plaza', 'grass', 'road', 'water'], 'What lies before the houses.', undefined, [
+      'plaza',
+      'plaza',
+      'road',
+      'grass',
+    ]),
   },
   street: {
     road: choice(['asphalt', 'cobbles'], 'What the road is made of.'),
@@ -288,7 +293,14 @@ export const backdropOptions = {
       'grey',
       'purple',
       'blue',
+      'yellow',
+      'red',
+      'white',
     ]),
+    set: choice(
+      ['sweep', 'two-tone', 'disc', 'window', 'bokeh', 'arch', 'spotlight', 'blend'],
+      'What the photographer has put up: plain paper, a painted wall, shapes, a light.',
+    ),
     table: tableTop,
   },
   abstract: {

@@ -9,5 +9,7 @@ export function cloudCover(view: View, fallback: number): number {
   if (weather.includes('cloudy')) return 0.72;
   if (weather.includes('fog')) return 0.1;
   if (weather.includes('sunny')) return 0.22;
+  if (view.plan.light.air === 'overcast') return 0.64;
+  if (view.plan.light.air === 'soft') return fallback * 0.6;
   return fallback;
 }

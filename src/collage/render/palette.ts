@@ -1,4 +1,4 @@
-import type { BackdropKind, Plan } from '../compose/plan.ts';
+import type { Air, BackdropKind, Plan } from '../compose/plan.ts';
 import type { Rgb } from './rgb.ts';
 import { greyed, mixed, rgb, scaled, times } from './rgb.ts';
 
@@ -77,6 +77,85 @@ const palettes: Readonly<Record<Time, Palette>> = {
   },
 };
 
+/** What the kinds of an hour change of its palette. */
+const airs: Readonly<Partial<Record<Air, { time: Time; change: Partial<Palette> }>>> = {
+  golden: {
+    time: 'day',
+    change: {
+      skyTop: rgb('#3f8ccb'),
+      skyMiddle: rgb('#9fcfe6'),
+      skyLow: rgb('#ffe6bd'),
+      cloudLit: rgb('#fff3da'),
+      cloudShade: rgb('#a59ab0'),
+      sun: rgb('#ffe39a'),
+      light: [1.07, 0.98, 0.83],
+      shade: rgb('#4a3f6e'),
+      haze: rgb('#f0dcc0'),
+    },
+  },
+  soft: {
+    time: 'day',
+    change: {
+      skyTop: rgb('#69b1dd'),
+      skyMiddle: rgb('#aedcee'),
+      skyLow: rgb('#eef4ea'),
+      cloudShade: rgb('#b4c4d8'),
+      light: [1.02, 1.01, 0.99],
+      haze: rgb('#dcebee'),
+      contrast: 0.86,
+    },
+  },
+  overcast: {
+    time: 'day',
+    change: {
+      skyTop: rgb('#8fa8bf'),
+      skyMiddle: rgb('#b4c6d4'),
+      skyLow: rgb('#dfe7ea'),
+      cloudLit: rgb('#f3f5f6'),
+      cloudShade: rgb('#a3b1c0'),
+      light: [0.97, 0.99, 1],
+      haze: rgb('#d3dde2'),
+      contrast: 0.68,
+    },
+  },
+  amber: {
+    time: 'sunset',
+    change: {
+      skyTop: rgb('#2f5590'),
+      skyMiddle: rgb('#e39a63'),
+      skyLow: rgb('#ffd489'),
+      cloudLit: rgb('#ffe2ac'),
+      cloudShade: rgb('#8a5f6a'),
+      light: [1.06, 0.89, 0.7],
+      haze: rgb('#edb787'),
+    },
+  },
+  violet: {
+    time: 'sunset',
+    change: {
+      skyTop: rgb('#1f2a66'),
+      skyMiddle: rgb('#7a5bb0'),
+      skyLow: rgb('#f29a8a'),
+      cloudLit: rgb('#f6bfb0'),
+      cloudShade: rgb('#54407f'),
+      light: [0.9, 0.8, 0.92],
+      haze: rgb('#a884b4'),
+    },
+  },
+  teal: {
+    time: 'night',
+    change: {
+      skyTop: rgb('#04131f'),
+      skyMiddle: rgb('#0d3a55'),
+      skyLow: rgb('#2f7488'),
+      cloudLit: rgb('#6f9fb0'),
+      cloudShade: rgb('#123246'),
+      light: [0.46, 0.62, 0.78],
+      haze: rgb('#23566a'),
+    },
+  },
+};
+
 const surreal: Readonly<Record<Time, Partial<Palette>>> = {
   day: {
     skyTop: rgb('#4a3fae'),
@@ -125,7 +204,9 @@ const lamplight: Partial<Palette> = {
 export function paletteFor(plan: Plan): Palette {
   const { time } = plan.light;
   const { mood, weather } = plan.backdrop;
-  const base = mood === 'surreal' ? { ...palettes[time], ...surreal[time] } : palettes[time];
+  const air = plan.light.air && airs[plan.light.air];
+  const hour = air?.time === time ? { ...palettes[time], ...air.change } : palettes[time];
+  const base = mood === 'surreal' ? { ...palettes[time], ...surreal[time] } : hour;
   return moodChange(mood, weathered(placed(base, plan), weather));
 }
 

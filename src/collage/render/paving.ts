@@ -3,8 +3,10 @@ import { levelFor, lookUp } from '../../numerics/noise-tile.ts';
 import { mix } from '../../numerics/random.ts';
 import { grain, smooth } from './noise.ts';
 import { rgb } from './rgb.ts';
+import { skyColour } from './sky.ts';
 import type { View } from './view.ts';
 import { rowAt } from './view.ts';
+import { isWet } from './wet.ts';
 
 export type PavingKind = 'slabs' | 'asphalt' | 'cobbles';
 
@@ -30,6 +32,8 @@ export function paintPaving(view: View, top: number, kind: PavingKind): void {
   // Half the road at the lower edge, in frame units; its sides run to the vanishing point.
   const halfRoad = 0.42 * plan.frame.width;
   const near = plan.frame.height - eye;
+  const wet = isWet(view);
+  const snow = plan.backdrop.weather.includes('snow');
   for (let y = rowAt(view, top); y < canvas.height; y++) {
     const v = (y + 0.5) / unit;
     const rise = v - eye;
@@ -40,6 +44,7 @@ export function paintPaving(view: View, top: number, kind: PavingKind): void {
     const stride = along / rise / unit;
     const t = clamp01((v - top) / depth);
     const haze = 0.34 * (1 - t) ** 4;
+    const sky = skyColour(view, 1 - 0.7 * t);
     const level = levelFor(tile, Math.max(pixel * 0.8, stride * 0.3));
     const values = tile.levels[level]!;
     const bits = tile.bits - level;
@@ -74,9 +79,26 @@ export function paintPaving(view: View, top: number, kind: PavingKind): void {
       const colour = colours[base];
       const keep = line * (0.72 + rough * 0.5);
       const at = (y * canvas.width + x) * 3;
-      const r = (colour[0] * tone + (0.93 - colour[0] * tone) * keep) * lightR;
-      const g = (colour[1] * tone + (0.92 - colour[1] * tone) * keep) * lightG;
-      const b = (colour[2] * tone + (0.86 - colour[2] * tone) * keep) * lightB;
+      let r = colour[0] * tone + (0.93 - colour[0] * tone) * keep;
+      let g = colour[1] * tone + (0.92 - colour[1] * tone) * keep;
+      let b = colour[2] * tone + (0.86 - colour[2] * tone) * keep;
+      if (snow) {
+        // Trodden away here and there.
+        const lies = 0.5 + 0.46 * smoothstep(-0.1, 0.04, worn + rough * 0.1);
+        r += (0.9 + worn * 0.2 - r) * lies;
+        g += (0.94 + worn * 0.2 - g) * lies;
+        b += (0.99 + worn * 0.16 - b) * lies;
+      }
+      r *= lightR;
+      g *= lightG;
+      b *= lightB;
+      if (wet) {
+        // Dark where it is damp, sky where it stands in puddles.
+        const puddle = 0.16 + 0.6 * smoothstep(0.03, 0.16, worn);
+        r = r * 0.66 + (sky[0] - r * 0.66) * puddle;
+        g = g * 0.66 + (sky[1] - g * 0.66) * puddle;
+        b = b * 0.66 + (sky[2] - b * 0.66) * puddle;
+      }
       canvas.rgb[at] = r + (hazeR - r) * haze;
       canvas.rgb[at + 1] = g + (hazeG - g) * haze;
       canvas.rgb[at + 2] = b + (hazeB - b) * haze;

@@ -6,7 +6,8 @@ import type { View } from './view.ts';
 
 /**
  * The figure upside down in the water below it, torn by ripples and fading with depth. Only inside
- * `water`, so that a pool's reflection does not run over its edge.
+ * `water`, so that a pool's reflection does not run over its edge. `share` is how much of it a duller
+ * mirror keeps.
  */
 export function reflected(
   view: View,
@@ -15,6 +16,7 @@ export function reflected(
   waterline: number,
   foot: number,
   water: Quad | undefined,
+  share = 1,
 ): void {
   const { canvas, unit } = view;
   const tile = smooth();
@@ -28,7 +30,7 @@ export function reflected(
     const row = Math.round(waterline - down) - foot - sprite.top;
     if (row < 0 || row >= sprite.height) continue;
     const [left, right] = span(water, (y + 0.5) / unit, canvas.width / unit);
-    const fade = 0.46 * (1 - down / tall) ** 1.3;
+    const fade = 0.46 * share * (1 - down / tall) ** 1.3;
     const from = Math.max(0, Math.ceil(left * unit));
     const to = Math.min(canvas.width, Math.floor(right * unit));
     const swing = Math.min(0.03 * unit, 0.004 * unit + down * 0.07);

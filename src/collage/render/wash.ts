@@ -39,9 +39,17 @@ export function laidOver(view: View, grid: Grid, bottom: number, rgba: Float32Ar
 }
 
 function spread(view: View, grid: Grid, bottom: number, cells: Float32Array, depth: 3 | 4): void {
-  const { width, rgb } = view.canvas;
+  const { width } = view.canvas;
   const { columns, rows, step, top } = grid;
   const line = view.arena.floats((columns + 1) * depth);
+  // Which cell a pixel column begins at, and how far it is on the way to the next one.
+  const cell = new Int32Array(width);
+  const part = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
+    const fx = Math.max(0, (x + 0.5) / step - 0.5);
+    cell[x] = Math.floor(fx) * depth;
+    part[x] = fx - Math.floor(fx);
+  }
   for (let y = top; y < bottom; y++) {
     const fy = Math.max(0, (y - top + 0.5) / step - 0.5);
     const j = Math.min(rows - 1, Math.floor(fy));
@@ -53,25 +61,46 @@ function spread(view: View, grid: Grid, bottom: number, cells: Float32Array, dep
       line[i] = a + (cells[below + i]! - a) * ty;
     }
     for (let i = 0; i < depth; i++) line[columns * depth + i] = line[(columns - 1) * depth + i]!;
-    let at = y * width * 3;
-    for (let x = 0; x < width; x++, at += 3) {
-      const fx = Math.max(0, (x + 0.5) / step - 0.5);
-      const i = Math.floor(fx);
-      const t = fx - i;
-      const k = i * depth;
-      const r = line[k]! + (line[k + depth]! - line[k]!) * t;
-      const g = line[k + 1]! + (line[k + depth + 1]! - line[k + 1]!) * t;
-      const b = line[k + 2]! + (line[k + depth + 2]! - line[k + 2]!) * t;
-      if (depth === 3) {
-        rgb[at] = r;
-        rgb[at + 1] = g;
-        rgb[at + 2] = b;
-      } else {
-        const through = 1 - (line[k + 3]! + (line[k + 7]! - line[k + 3]!) * t);
-        rgb[at] = rgb[at]! * through + r;
-        rgb[at + 1] = rgb[at + 1]! * through + g;
-        rgb[at + 2] = rgb[at + 2]! * through + b;
-      }
-    }
+    if (depth === 3) replace(view, y, line, cell, part);
+    else lay(view, y, line, cell, part);
+  }
+}
+
+function replace(
+  { canvas: { rgb, width } }: View,
+  y: number,
+  line: Float32Array,
+  cell: Int32Array,
+  part: Float32Array,
+): void {
+  let at = y * width * 3;
+  for (let x = 0; x < width; x++, at += 3) {
+    const k = cell[x]!;
+    const t = part[x]!;
+    rgb[at] = line[k]! + (line[k + 3]! - line[k]!) * t;
+    rgb[at + 1] = line[k + 1]! + (line[k + 4]! - line[k + 1]!) * t;
+    rgb[at + 2] = line[k + 2]! + (line[k + 5]! - line[k + 2]!) * t;
+  }
+}
+
+/** Most of a layer is empty: what covers nothing is passed over. */
+function lay(
+  { canvas: { rgb, width } }: View,
+  y: number,
+  line: Float32Array,
+  cell: Int32Array,
+  part: Float32Array,
+): void {
+  let at = y * width * 3;
+  for (let x = 0; x < width; x++, at += 3) {
+    const k = cell[x]!;
+    const here = line[k + 3]!;
+    const next = line[k + 7]!;
+    if (here === 0 && next === 0) continue;
+    const t = part[x]!;
+    const through = 1 - (here + (next - here) * t);
+    rgb[at] = rgb[at]! * through + line[k]! + (line[k + 4]! - line[k]!) * t;
+    rgb[at + 1] = rgb[at + 1]! * through + line[k + 1]! + (line[k + 5]! - line[k + 1]!) * t;
+    rgb[at + 2] = rgb[at + 2]! * through + line[k + 2]! + (line[k + 6]! - line[k + 2]!) * t;
   }
 }

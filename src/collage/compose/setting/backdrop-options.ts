@@ -95,9 +95,18 @@ export function optionsOf(
   const { season } = scene.setting;
   if (season !== undefined && 'season' in known) options['season'] = season;
   if (season === 'winter' && 'outlook' in known) options['outlook'] = 'snow';
+  // A skyline that is the picture itself is best seen from across the water.
+  if (choice.kind === 'city' && seen.length === 0 && random.chance(0.5)) {
+    options['ground'] = 'water';
+  }
   if (choice.kind === 'mountains' && seen.some(bathes)) options['lake'] = true;
   const colour = colourAsked(choice.kind, scene.entities);
   if (colour) options[colour.option] = colour.value;
+  // Whoever asks for a plain background of a colour wants nothing else there.
+  if (colour?.option === 'tone' || (choice.kind === 'studio' && /background/.test(text))) {
+    options['set'] = 'sweep';
+  }
+  if ('side' in known) options['side'] = random.pick(['left', 'left', 'right', 'middle']);
   if (choice.table) options['table'] = tableTop(scene, random);
   return options;
 }

@@ -1,7 +1,8 @@
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
+import { backdropOptions } from '../../render/backdrop-options.ts';
 import { INDOORS } from './backdrop-choice.ts';
-import type { BackdropKind, Light, Plan } from '../plan.ts';
+import type { Air, Backdrop, BackdropKind, Light, Plan } from '../plan.ts';
 
 /** Backdrops in which the sun itself cannot be seen. */
 const COVERED: ReadonlySet<BackdropKind> = new Set([
@@ -25,31 +26,73 @@ export function isLight(entity: Entity, scene: Scene): boolean {
 /** Time of day and where the light comes from: above a third of the frame, or through a window. */
 export function chooseLight(
   scene: Scene,
-  kind: BackdropKind,
-  horizon: number,
+  { kind, horizon, options }: Pick<Backdrop, 'kind' | 'horizon' | 'options'>,
   frame: Plan['frame'],
   random: Random,
 ): Light {
   const side = random.chance(0.5) ? 0 : 1;
   if (INDOORS.has(kind) || kind === 'abstract') {
-    return { time: 'indoors', source: { x: -0.25, y: 0.1 }, visible: false };
+    // Daylight comes from where the windows are.
+    const right = options['side'] === 'right' || (options['side'] === undefined && side === 1);
+    const { time } = scene.setting;
+    const windows = 'windows' in backdropOptions[kind];
+    return {
+      time: windows && time !== undefined && time !== 'day' ? time : 'indoors',
+      source: { x: right ? frame.width + 0.25 : -0.25, y: 0.1 },
+      visible: false,
+    };
   }
   const time = timeOf(scene, kind, random);
+  const air = airOf(scene, time, random);
   const low = time === 'sunset' || time === 'dawn';
   const third = ((side === 0 ? 1 : 2) * frame.width) / 3 + random.normal() * 0.04;
-  const height = low ? random.between(0.55, 0.8) : random.between(0.2, 0.36);
-  const hidden = scene.setting.weather.some(
-    (w) => w === 'cloudy' || w === 'rain' || w === 'storm' || w === 'fog' || w === 'snow',
-  );
+  const height = low
+    ? random.between(0.55, 0.8)
+    : air === 'golden'
+      ? random.between(0.36, 0.5)
+      : random.between(0.2, 0.36);
+  const hidden =
+    air === 'overcast' ||
+    scene.setting.weather.some(
+      (w) => w === 'cloudy' || w === 'rain' || w === 'storm' || w === 'fog' || w === 'snow',
+    );
   return {
     time,
+    air,
     source: { x: third, y: Math.min(height * horizon, 0.6 * frame.height) },
     // A moon that is drawn as a thing is the only one.
     visible:
       !scene.entities.some((one) => one.noun === 'moon' && !one.negated) &&
       (scene.entities.some((entity) => !entity.negated && entity.noun === 'sun') ||
-        (!COVERED.has(kind) && !hidden && (low || random.chance(0.75)))),
+        (!COVERED.has(kind) && !hidden && (low || random.chance(0.62)))),
   };
+}
+
+const twice = (...airs: readonly Air[]): readonly Air[] => [...airs, ...airs];
+
+/** What an hour may be like when nobody says, the usual ones more often. */
+const AIRS: Readonly<Record<Exclude<Light['time'], 'indoors'>, readonly Air[]>> = {
+  day: [...twice('clear', 'clear', 'golden', 'soft'), 'golden', 'overcast'],
+  dawn: ['clear'],
+  sunset: ['clear', 'amber', 'amber', 'violet'],
+  night: ['clear', 'clear', 'teal'],
+};
+
+/** What the moments of a day are like that can be named. */
+const MOMENTS: Readonly<Partial<Record<NonNullable<Scene['setting']['moment']>, Air>>> = {
+  morning: 'golden',
+  afternoon: 'golden',
+  noon: 'clear',
+  'golden-hour': 'amber',
+  dusk: 'violet',
+};
+
+function airOf(scene: Scene, time: Exclude<Light['time'], 'indoors'>, random: Random): Air {
+  const { moment, weather } = scene.setting;
+  const asked = moment && MOMENTS[moment];
+  if (asked) return asked;
+  const sunny = weather.includes('sunny');
+  return random.pick(AIRS[time].filter((air) => !sunny || air !== 'overcast'));
 }
 
 function timeOf(

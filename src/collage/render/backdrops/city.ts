@@ -2,6 +2,7 @@ import { backdropSettings } from '../backdrop-options.ts';
 import { tower } from '../buildings.ts';
 import { paintPaving } from '../paving.ts';
 import { paintGround } from '../ground.ts';
+import { mirrorRows } from '../mirror.ts';
 import { paintMist } from '../mist.ts';
 import { tree } from '../foliage.ts';
 import type { Rgb } from '../rgb.ts';
@@ -39,8 +40,11 @@ export function paintCity(view: View): void {
     });
   }
   if (ground === 'grass') paintPark(view, horizon);
-  else paintPaving(view, horizon, ground === 'plaza' ? 'slabs' : 'asphalt');
-  if (frame.height - horizon > 0.03) paintTrees(view, horizon);
+  else if (ground === 'water') paintTrees(view, horizon);
+  if (ground === 'water') mirrorRows(view, horizon + 0.012, frame.height, rgb('#2a5a78'));
+  if (ground === 'plaza' || ground === 'road')
+    paintPaving(view, horizon, ground === 'plaza' ? 'slabs' : 'asphalt');
+  if (ground !== 'water' && frame.height - horizon > 0.03) paintTrees(view, horizon);
 }
 
 function paintBlocks(view: View, row: number, base: number, lit: number): void {

@@ -102,5 +102,5 @@ function paintPoles(view: View, aside: number): void {
     top: 0,
     bottom: Math.min(frame.height, horizon + near / 1.4),
   };
-  paintSetPiece(view, area, markup, { relief: 0.5, size: 0.03, shadow: 'none', haze: 0.1 });
+  paintSetPiece(view, area, markup, { relief: 0, size: 0.03, shadow: 'none', haze: 0.1 });
 }

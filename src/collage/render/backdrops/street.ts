@@ -178,7 +178,14 @@ function paintTree(view: View, house: number, side: -1 | 1): void {
       top: (y - tall * 1.2) / 1000,
       bottom: y / 1000,
     },
-    tree(random, x, y, tall, rgb('#5c9a44'), rgb('#5d4636')),
+    tree(
+      random,
+      x,
+      y,
+      tall,
+      rgb(view.plan.backdrop.weather.includes('snow') ? '#e6eef6' : '#5c9a44'),
+      rgb('#5d4636'),
+    ),
     { relief: 0.8, size: tall / 2600, shadow: 'ground', haze: Math.min(0.5, 0.09 * house) },
   );
 }
