@@ -122,7 +122,7 @@ export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
 
 /** What a fused noun is when nothing is known of it by its own name. */
 export const fusedKinds: ReadonlyMap<string, string> = wordMap(`
-  statue: statue of liberty, christ the redeemer, venus de milo, michelangelo's david, the thinker
+  statue: statue of liberty, mount rushmore, christ the redeemer, venus de milo, michelangelo's david, the thinker
   wall: great wall
   pyramid: great pyramid
   tower: leaning tower of pisa, big ben
@@ -133,7 +133,7 @@ export const fusedKinds: ReadonlyMap<string, string> = wordMap(`
   temple: angkor wat
   flag: japanese flag, german flag, french flag, italian flag, american flag, british flag, canadian flag,
     brazilian flag, chinese flag, indian flag, israeli flag, mexican flag, spanish flag, swedish flag, swiss flag
-  mountain: mount rushmore, mount fuji, mount everest
+  mountain: mount fuji, mount everest
   geyser: old faithful
   cocktail: bloody mary
   hat: top hat

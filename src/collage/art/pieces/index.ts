@@ -8,6 +8,7 @@ import { buildingsFamily } from './buildings/index.ts';
 import { electronicsFamily } from './electronics/index.ts';
 import { foodFamily } from './food/index.ts';
 import { enclosuresFamily } from './enclosures/index.ts';
+import { cultureFamily } from './culture/index.ts';
 import { dinosaursFamily } from './dinosaurs/index.ts';
 import { furnitureFamily } from './furniture/index.ts';
 import { homeFamily } from './home/index.ts';
@@ -44,6 +45,7 @@ const all: readonly Piece[] = [
   ...electronicsFamily,
   ...foodFamily,
   ...enclosuresFamily,
+  ...cultureFamily,
   ...dinosaursFamily,
   ...furnitureFamily,
   ...homeFamily,

@@ -89,7 +89,6 @@ const kinds: readonly Fish[] = [
       'herring',
       'sardine',
       'anchovy',
-      'pike',
       'sturgeon',
     ],
     metres: 0.7,

@@ -277,7 +277,7 @@ const asteroid = painted({
   id: 'asteroid',
   names: ['asteroid', 'meteoroid', 'space rock', 'meteorite', 'asteroid belt', 'pluto'],
   metres: 30,
-  bearing: 'celestial',
+  bearing: 'flies',
   colour: '#8d8378',
   draw(s, { colour, random }) {
     s.layer();
