@@ -29,6 +29,8 @@ export interface Cast {
   /** In order of mention. */
   readonly performers: readonly Performer[];
   readonly accounts: readonly Account[];
+  /** Entities that another one's figure shows, and which: a cup by the coffee in it. */
+  readonly standIns: ReadonlyMap<EntityId, EntityId>;
 }
 
 /** More different people than this do not make a crowd livelier. */
@@ -104,7 +106,7 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
         ...houseWithParts(entity, art, scene)?.options,
         ...outfit.recipe.options,
         ...(isStatue(entity) && !art.startsWith('piece:') ? { plinth: true } : {}),
-        ...fused.get(entity.id),
+        ...fused.options.get(entity.id),
       },
     };
     const group = membersOf(entity, random);
@@ -134,6 +136,7 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
   return {
     performers: plate ? [plate] : lettered,
     accounts: [...accounts.values()],
+    standIns: fused.standIns,
   };
 }
 
@@ -187,7 +190,11 @@ function fuse(
   scene: Scene,
   arts: ReadonlyMap<EntityId, string>,
   tell: (entity: Entity, shown: Shown, art?: string) => void,
-): ReadonlyMap<EntityId, Recipe['options']> {
+): {
+  readonly options: ReadonlyMap<EntityId, Recipe['options']>;
+  readonly standIns: ReadonlyMap<EntityId, EntityId>;
+} {
+  const standIns = new Map<EntityId, EntityId>();
   const options = new Map<EntityId, Recipe['options']>();
   const gone = new Set<EntityId>();
   for (const host of scene.entities) {
@@ -206,12 +213,15 @@ function fuse(
       );
       if (!fused) continue;
       gone.add(fused.keeps === 'guest' ? host.id : guest.id);
-      if (fused.keeps === 'guest') tell(host, 'part', hostArt);
-      else {
+      if (fused.keeps === 'guest') {
+        tell(host, 'part', hostArt);
+        standIns.set(host.id, guest.id);
+      } else {
+        standIns.set(guest.id, host.id);
         tell(guest, 'part', guestArt);
         options.set(host.id, { ...options.get(host.id), ...fused.options });
       }
     }
   }
-  return options;
+  return { options, standIns };
 }

@@ -28,6 +28,8 @@ const COLLECTIVES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['orange', 'apple', 'grapes', 'peach'],
   ],
   vegetable: [['carrot', 'tomato', 'broccoli', 'bell pepper']],
+  traffic: [['car', 'bus', 'taxi', 'truck', 'car']],
+  jam: [['car', 'bus', 'taxi', 'truck', 'car']],
   toy: [
     ['teddy bear', 'ball', 'toy brick', 'kite'],
     ['ball', 'teddy bear', 'robot'],

@@ -11,9 +11,14 @@ const SEVERAL = new Set(
     .map((id) => `noto:${id}`),
 );
 
+/** More than these are a great many. */
+const MANY = 8;
+
 /** How many to draw: the number said, or a few for a bare plural. */
 export function howMany(entity: Entity, art: string, random: Random): number {
   const { value, vague } = entity.count;
   if (vague && value <= 6 && SEVERAL.has(art)) return 1;
-  return vague ? random.integer(Math.min(3, value), Math.max(5, value)) : Math.max(1, value);
+  if (!vague) return Math.max(1, value);
+  const fewest = value > MANY ? value - 2 : Math.min(3, value);
+  return random.integer(fewest, Math.max(5, value));
 }

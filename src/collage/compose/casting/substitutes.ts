@@ -16,6 +16,12 @@ const CAKE = /^(?:cake|birthday cake|cupcake)$/;
 const substitutes: readonly Substitute[] = [
   // Its own candles cannot be counted, nor taken off.
   { art: 'noto:birthday-cake', beside: CANDLE, side: 'from', by: 'piece:iced-cake' },
+  {
+    art: 'piece:floor-lamp',
+    beside: /^(?:desk|table|nightstand|shelf|counter|dresser|bedside table)$/,
+    side: 'to',
+    by: 'piece:table-lamp',
+  },
   { art: 'noto:candle', beside: CAKE, side: 'to', by: 'piece:slim-candle' },
 ];
 

@@ -22,3 +22,20 @@ export function amendedRelations(scene: Scene): Relation[] {
     return moves ? { ...relation, from: owner } : relation;
   });
 }
+
+/**
+ * Relations with what stands for others in their place: the cup that is drawn as the coffee in it
+ * is on the desk as that.
+ */
+export function withStandIns(
+  relations: readonly Relation[],
+  standIns: ReadonlyMap<EntityId, EntityId>,
+): readonly Relation[] {
+  return relations
+    .map((relation) => ({
+      ...relation,
+      from: standIns.get(relation.from) ?? relation.from,
+      to: standIns.get(relation.to) ?? relation.to,
+    }))
+    .filter(({ from, to }) => from !== to);
+}

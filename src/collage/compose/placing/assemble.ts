@@ -4,6 +4,8 @@ import type { Cluster } from '../cluster.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Bond } from './bonds.ts';
 import type { PlacingContext } from './placing.ts';
+import { BEARS_ONE_ROW } from './bearers.ts';
+import { inOneRow } from './one-row.ts';
 import { boxOfCluster, join, moveCluster } from '../cluster.ts';
 
 /**
@@ -24,7 +26,11 @@ export function assemble(
     let cluster = singles.get(id)!;
     for (const [bond, ...others] of sharing(guestsOf(id))) {
       // The host's own lead moves when a guest makes room for itself, so it is looked up each time.
-      const guests = [bond, ...others].map(({ guest }) => build(guest));
+      const shallow =
+        bond.relation.kind === 'on' && BEARS_ONE_ROW.test(entities.get(bond.host)!.noun);
+      const guests = [bond, ...others].map(({ guest }) =>
+        shallow ? inOneRow(build(guest)) : build(guest),
+      );
       const context = {
         relation: bond.relation,
         together: guests.length,

@@ -1,6 +1,8 @@
 import type { Entity, EntityId, Relation } from '../../../language/scene.ts';
 import type { Placing } from './placing.ts';
 import type { Rule } from './rule.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
+import { BEARS_THINGS } from './bearers.ts';
 import { placeAt } from './at.ts';
 import { interactionFor } from './interactions.ts';
 import { placeAround } from './around.ts';
@@ -73,10 +75,11 @@ export function bondsOf(
     ...relations.filter(({ kind }) => !VAGUE.has(kind)),
     ...relations.filter(({ kind }) => VAGUE.has(kind)),
   ];
-  for (const relation of telling) {
-    const [from, to] = [present.get(relation.from), present.get(relation.to)];
+  for (const said of telling) {
+    const [from, to] = [present.get(said.from), present.get(said.to)];
     if (!from || !to) continue;
-    const rule = interactionFor(relation, from, to) ?? rules[relation.kind];
+    const relation = carried(said, from, to);
+    const rule = interactionFor(said, from, to) ?? rules[relation.kind];
     if (!rule) continue;
     const guest = rule.guest === 'from' ? relation.from : relation.to;
     const host = rule.guest === 'from' ? relation.to : relation.from;
@@ -84,6 +87,16 @@ export function bondsOf(
     bonds.set(guest, { guest, host, place: rule.place, relation });
   }
   return bonds;
+}
+
+const HOVERING = /^(?:balloon|butterfly|bird|bee|kite)$/;
+
+/** A table with things on it carries them, all side by side; its guests and balloons it does not. */
+function carried(relation: Relation, owner: Entity, { noun }: Entity): Relation {
+  const thing = !animals.has(noun) && !people.has(noun) && !HOVERING.test(noun);
+  return relation.kind === 'with' && BEARS_THINGS.test(owner.noun) && thing
+    ? { ...relation, kind: 'on', from: relation.to, to: relation.from }
+    : relation;
 }
 
 /** True when `from` is placed, directly or over others, by `target`. */

@@ -1,4 +1,4 @@
-import { people } from '../../../language/lexicon/living.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
@@ -11,6 +11,7 @@ const ALOFT = /^(?:fly|float|hover|soar|glide|levitate|drift|fall|hang)$/;
 /** People who fly; all others fly kites and planes. */
 const WINGED =
   /^(?:angel|fairy|superhero|superman|witch|cupid|cherub|genie|alien|robot|astronaut|demon)$/;
+const SKY = /^(?:sky|air|cloud|heaven)$/;
 const WALL = /^(?:wall|brick wall)$/;
 
 /** What holds an entity up, from what its figure is, what it does and where the prompt puts it. */
@@ -35,7 +36,8 @@ export function footingOf(
   const onWall = around.some(
     ({ kind, to, words }) => kind === 'on' && WALL.test(nounOf(to)) && !/lean|stand/.test(words),
   );
-  if (geometry.wall && (onWall || facts.bearing === 'hangs')) return 'wall';
+  const alive = animals.has(entity.noun) || people.has(entity.noun);
+  if (geometry.wall && ((onWall && !alive) || facts.bearing === 'hangs')) return 'wall';
   const lifted =
     entity.actions.some((action) => ALOFT.test(action)) &&
     (!people.has(entity.noun) || WINGED.test(entity.noun));
@@ -44,6 +46,9 @@ export function footingOf(
     if (geometry.water) return 'water';
   }
   if (facts.bearing === 'hangs') return 'air';
+  // Birds in the sky fly, however they are drawn.
+  const inSky = around.some(({ kind, to }) => kind === 'in' && SKY.test(nounOf(to)));
+  if (inSky && animals.has(entity.noun)) return 'air';
   return geometry.standing ? 'ground' : 'air';
 }
 

@@ -1,6 +1,6 @@
 import type { AnchorName } from '../../art/figure.ts';
 import type { Actor, Spot } from '../actor.ts';
-import { BEARS_LEAVES, BEARS_PICTURES } from './bearers.ts';
+import { BEARS_LEAVES, BEARS_ONE_ROW, BEARS_PICTURES, FURNITURE } from './bearers.ts';
 import { bodyPlacing } from './on-body.ts';
 import { placeEmblem } from './emblem.ts';
 import { placeInLeaves } from './strewn.ts';
@@ -51,12 +51,15 @@ export const placeOn: Placing = (host, mate, guest, context) => {
   const leaning = isLying(context) ? leanAlong(guest.lead, spot) : 0;
   const fitting = scaleCluster(
     guest,
-    tip ? (TIP * mate.height) / guest.lead.height : fittingFactor(guest, mate, spot),
+    tip ? (TIP * mate.height) / guest.lead.height : fittingFactor(guest, mate, spot, hostNoun),
     guest.lead,
   );
   // Whoever leans back has the legs on the flat part, away from the head end.
   const along = Math.abs(leaning) > 20 ? -0.4 * Math.sign(leaning) * spot.width : 0;
-  const centre = context.together > 1 ? middleOf(boxOfCluster(fitting)).x : fitting.lead.x;
+  const centre =
+    context.together > 1 || BEARS_ONE_ROW.test(hostNoun)
+      ? middleOf(boxOfCluster(fitting)).x
+      : fitting.lead.x;
   const placed = moveCluster(fitting, spot.x + along - centre, spot.y - fitting.lead.y);
   const settled = mapActors(placed, (actor) => ({
     ...(leaning === 0 ? reclined(actor, spot) : lookTowards(actor, -leaning)),
@@ -80,9 +83,20 @@ interface Surface extends Spot {
  * Keeps the guest from standing over the edges, and from being lost on a large surface. A single
  * one may balance on something narrower than itself, but not sit on it.
  */
-function fittingFactor(guest: Cluster, mate: Actor, spot: Surface): number {
+function fittingFactor(guest: Cluster, mate: Actor, spot: Surface, hostNoun: string): number {
   const width = widthOf(boxOfCluster(guest));
   const alone = guest.actors.length === 1;
+  if (
+    FURNITURE.test(hostNoun) &&
+    guest.lead.figure.facts.metres < NEARLY * mate.figure.facts.metres
+  ) {
+    const real = (mate.height * guest.lead.figure.facts.metres) / mate.figure.facts.metres;
+    return clamp((SHOWN * real) / guest.lead.height, 0, (0.94 * spot.width) / width);
+  }
+  if (!alone && BEARS_ONE_ROW.test(hostNoun)) {
+    const length = Math.max(spot.width, ALONG * widthOf(boxOf(mate)));
+    return clamp(1, (0.75 * spot.width) / width, length / width);
+  }
   const most =
     alone && spot.name === 'top' ? Math.max(spot.width, 1.7 * widthOf(boxOf(mate))) : spot.width;
   return clamp(
@@ -91,6 +105,13 @@ function fittingFactor(guest: Cluster, mate: Actor, spot: Surface): number {
     ((alone ? 1.3 : 1.02) * most) / width,
   );
 }
+
+/** Share of a branch or bench along which several may sit. */
+const ALONG = 0.62;
+/** What is nearly as large as the furniture is set by the room there is instead. */
+const NEARLY = 0.9;
+/** Small things a little larger than they are, to be seen. */
+const SHOWN = 1.5;
 
 /** The surface that suits what the guest does there. */
 function surfaceOf(mate: Actor, context: PlacingContext): Surface {

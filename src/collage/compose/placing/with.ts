@@ -7,14 +7,13 @@ import { placeEmblem } from './emblem.ts';
 import { placeHeld } from './held.ts';
 import { placeOn } from './on.ts';
 import { placeAsTopping, placeInLeaves } from './strewn.ts';
-import { BEARS_LEAVES, BEARS_PICTURES } from './bearers.ts';
+import { BEARS_LEAVES, BEARS_PICTURES, BEARS_THINGS } from './bearers.ts';
 
 const RISING = /^(?:smoke|steam|vapou?r)$/;
 /** What carries others on its flat top. */
 const TOPPED = /^(?:pizza|flatbread|pancake|waffle|toast|salad|tart|pie|omelette|focaccia)$/;
 /** What is set up on top of others. */
 const SET_UP = /^(?:candle|cherry|flag|star|sparkler|chimney|antenna)$/;
-const TABLE = /^(?:table|desk|shelf|tray|plate|counter|platter|cake|cupcake|sundae|ice cream)$/;
 /** Against the host's, from which height something is too large to be part of it. */
 const PART = 1.2;
 
@@ -30,7 +29,7 @@ export const placeWith: Placing = (host, mate, guest, context) => {
     if (mate.recipe.art === 'rig:holding') return placeHeld;
     if (BEARS_PICTURES.test(context.hostNoun)) return placeEmblem;
     if (TOPPED.test(context.hostNoun)) return placeAsTopping;
-    if (TABLE.test(context.hostNoun) && !alive) return placeOn;
+    if (BEARS_THINGS.test(context.hostNoun) && !alive) return placeOn;
     const leafy = BEARS_LEAVES.test(context.hostNoun) && !alive;
     const small = guest.lead.figure.facts.metres < 0.3 * mate.figure.facts.metres;
     if (leafy && small && PART > aspectOf(guest.lead)) return placeInLeaves;
