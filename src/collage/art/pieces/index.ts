@@ -11,6 +11,7 @@ import { enclosuresFamily } from './enclosures/index.ts';
 import { cultureFamily } from './culture/index.ts';
 import { dinosaursFamily } from './dinosaurs/index.ts';
 import { furnitureFamily } from './furniture/index.ts';
+import { gamesFamily } from './games/index.ts';
 import { homeFamily } from './home/index.ts';
 import { interiorsFamily } from './interiors/index.ts';
 import { islandsFamily } from './islands/index.ts';
@@ -48,6 +49,7 @@ const all: readonly Piece[] = [
   ...cultureFamily,
   ...dinosaursFamily,
   ...furnitureFamily,
+  ...gamesFamily,
   ...homeFamily,
   ...interiorsFamily,
   ...islandsFamily,

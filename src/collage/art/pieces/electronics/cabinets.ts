@@ -157,7 +157,7 @@ const pinball = painted({
     s.line('M-34 -122L-8 -114M34 -122L8 -114', '#f4f4f1', 6);
     s.oval(12, -138, 5, 4, s.glow(['#ffffff', '#8a939b']));
     s.path('M-94 -108H94L98 -72H-98Z', frontOf(s, colour));
-    s.line('M-98 -108H98', roundOf(s, material.steel), 6);
+    s.rect(-98, -111, 196, 6, 2, shade(material.steel, 0.2));
     s.rect(70, -98, 10, 16, 3, '#2a2e35');
     return { anchors: { label: [0, -278, 130], top: [0, -328, 120] }, foot: { x: 0, y: -4 } };
   },

@@ -299,9 +299,6 @@ const circuit = painted({
     'chip set',
     'graphics card',
     'raspberry pi',
-    
-    
-    
   ],
   metres: 0.2,
   bearing: 'lies',

@@ -137,7 +137,7 @@ const swing = painted({
         13,
       );
     }
-    s.line('M-140 -264H140', s.fade([shade(colour2, 0.35), shade(colour2, -0.1)]), 15);
+    s.rect(-147, -272, 294, 15, 7, s.fade([shade(colour2, 0.35), shade(colour2, -0.1)]));
     for (const x of [-66, 66]) {
       s.layer(0.8, 0.2);
       s.line(`M${x - 30} -260V-78M${x + 30} -260V-78`, '#8a939b', 3.4, {

@@ -260,7 +260,7 @@ const stand = painted({
   draw(s, { colour }) {
     s.layer();
     for (const x of [-60, 0, 60]) s.line(`M0 -40L${x} ${x === 0 ? 6 : 0}`, colour, 7);
-    s.line('M0 -40V-190', roundOf(s, '#5a5f67'), 8);
+    s.rect(-4, -190, 8, 154, 3, roundOf(s, '#5a5f67'));
     s.layer(1, 0.2);
     s.path('M-110 -290H110L118 -180H-118Z', frontOf(s, colour));
     s.path('M-122 -184H122V-172H-122Z', frontOf(s, shade(colour, 0.15)));

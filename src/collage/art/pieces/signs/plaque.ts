@@ -5,7 +5,7 @@ import { shade } from '../shades.ts';
 /** A plain panel that carries words and nothing else. */
 export const plaque = painted({
   id: 'plaque',
-  names: ['plaque', 'name plate', 'nameplate', 'tablet', 'plate sign'],
+  names: ['plaque', 'name plate', 'nameplate', 'plate sign'],
   metres: 0.4,
   bearing: 'hangs',
   colour: material.brass,

@@ -1,4 +1,6 @@
 import type { Piece } from '../../piece.ts';
+import { gardenThings } from './garden.ts';
+import { workshopThings } from './workshop.ts';
 import { cord } from './cord.ts';
 import { contraption } from './contraption.ts';
 import { doorKnocker } from './door-knocker.ts';
@@ -11,6 +13,7 @@ import { sword } from './sword.ts';
 /** Arms, tools and odd machines. */
 export const toolsFamily: readonly Piece[] = [
   cord,
+  ...gardenThings,
   contraption,
   doorKnocker,
   helmet,
@@ -18,4 +21,5 @@ export const toolsFamily: readonly Piece[] = [
   rope,
   shield,
   sword,
+  ...workshopThings,
 ];

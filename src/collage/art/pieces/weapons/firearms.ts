@@ -240,8 +240,8 @@ const lightsaber = painted({
 });
 
 const bullet = painted({
-  id: 'missile',
-  names: ['missile', 'bullet', 'torpedo', 'warhead', 'cartridge', 'shell casing'],
+  id: 'bullet',
+  names: ['bullet', 'cartridge', 'shell casing'],
   metres: 0.6,
   colour: '#c98a3a',
   colour2: '#d9a53a',
