@@ -37,6 +37,12 @@ function plainColours(markup) {
     );
 }
 
+/** Black that is only meant, because SVG fills with it by default, is said: it can be recoloured then. */
+function saidBlack(markup) {
+  const unpainted = /<(?:path|circle|ellipse|rect|polygon)(?![^>]*\sfill=)/.test(markup);
+  return unpainted ? `<g fill="#000000">${markup}</g>` : markup;
+}
+
 /**
  * Moves the opacity of shapes, and of groups that hold nothing but shapes, into their paint: cheaper
  * to draw, and safe, because resvg aborts the whole process when a translucent element lies far
@@ -129,7 +135,7 @@ let offset = 0;
 for (const id of wanted) {
   const icon = set.icons[id];
   if (icon === undefined) throw new Error(`The icon set has no drawing called “${id}”.`);
-  const markup = withoutStrays(paintedOpacity(plainColours(icon.body)));
+  const markup = saidBlack(withoutStrays(paintedOpacity(plainColours(icon.body))));
   const bytes = brotliCompressSync(markup, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

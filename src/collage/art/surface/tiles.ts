@@ -6,7 +6,7 @@ import type { Canvas } from './canvas.ts';
 
 /** Width of one of the many, in units of the canvas; they overlap like scales. */
 const SIZE = 10.5;
-const PITCH = 0.62;
+const PITCH = 0.68;
 
 /** Many small copies of figures, close together, turned every way, over all of the canvas. */
 export function tiled(canvas: Canvas, figures: readonly Figure[]): string {

@@ -51,10 +51,11 @@ export function shaped(entity: Entity, { entities, relations }: Scene): Entity {
   if (substance === undefined || shape === undefined) return entity;
   return {
     ...entity,
-    noun: shape.noun,
+    // What floats keeps its name, and with it its place in the sky.
+    noun: substance.floats ? entity.noun : shape.noun,
     names: shape.names,
     material: entity.material ?? substance.material,
     colours: entity.colours.length > 0 ? entity.colours : (substance.colours ?? []),
-    qualities: substance.floats ? [...entity.qualities, 'floating'] : entity.qualities,
+    actions: substance.floats ? [...entity.actions, 'float'] : entity.actions,
   };
 }

@@ -18,7 +18,7 @@ export const speechBubble = painted({
       stroke: shade(colour, -0.82),
       width: 5,
     });
-    return { anchors: { label: [0, -152, 256], voice: [-174, -6, 100] } };
+    return { anchors: { label: [0, -152, 244], voice: [-174, -6, 100] } };
   },
 });
 
@@ -40,6 +40,6 @@ export const thoughtBubble = painted({
     s.path(cloud, paint, line);
     s.oval(-94, -40, 17, 14, paint, line);
     s.oval(-116, -14, 10, 8, paint, line);
-    return { anchors: { label: [0, -148, 206], voice: [-126, -7, 100] } };
+    return { anchors: { label: [0, -148, 196], voice: [-126, -7, 100] } };
   },
 });

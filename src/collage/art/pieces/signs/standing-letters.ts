@@ -34,6 +34,9 @@ const solid: Parameters<typeof painted>[0]['draw'] = (s, { colour, colour2, read
   // A colour that was asked for is that of the whole letter.
   const edge = read.given('colour') && !read.given('colour2') ? shade(colour, -0.42) : colour2;
   s.layer(0.5);
+  for (const row of rows) {
+    s.path(row, shade(edge, -0.66), { stroke: shade(edge, -0.66), width: set.size * 0.07 });
+  }
   for (let slice = SLICES; slice > 0; slice--) {
     const [dx, dy] = [(depth * slice) / SLICES, (-depth * 0.55 * slice) / SLICES];
     const side = shade(edge, -0.1 - 0.02 * slice);
