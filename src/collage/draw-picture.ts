@@ -6,14 +6,19 @@ import { readPrompt } from '../language/read-prompt.ts';
 import { compose } from './compose/compose.ts';
 import { buildFigure } from './art/build-figure.ts';
 import { paintWith } from './render/paint.ts';
+import type { PaintOptions } from './render/paint.ts';
 import { applyStyle } from './styles/apply-style.ts';
+import type { StyleOptions } from './styles/apply-style.ts';
 import { stylesFor } from './styles/style-for.ts';
 import type { StyleName } from './styles/style.ts';
+import { styles as allStyles } from './styles/styles.ts';
 
 export interface PictureRequest {
   readonly prompt: string;
   readonly size: Size;
   readonly seed: number;
+  /** The styles in which it is made; what the prompt asks for when left out. */
+  readonly styles?: readonly StyleName[];
 }
 
 export interface Picture {
@@ -39,33 +44,42 @@ export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture 
   const scene = readPrompt(request.prompt);
   hooks.stage('composing', 0.04);
   const plan = compose(scene, frameFor(request.size), request.seed);
-  const styles = stylesFor(scene.style);
+  const styles = request.styles ?? stylesFor(scene.style);
   const painted = styles.length > 0 ? STYLING_STARTS : 1;
-  const unstyled = paintWith(buildFigure, plan, request.size, {
-    stage: (_, fraction) =>
-      hooks.stage('painting', PAINTING_STARTS + (painted - PAINTING_STARTS) * fraction),
-  });
-  const pixels = styled(unstyled, styles, request.seed, hooks);
+  const first = styles[0];
+  const how = first === undefined ? {} : groundFor(first, request.size);
+  const unstyled = paintWith(
+    buildFigure,
+    plan,
+    request.size,
+    {
+      stage: (_, fraction) =>
+        hooks.stage('painting', PAINTING_STARTS + (painted - PAINTING_STARTS) * fraction),
+    },
+    how,
+  );
+  const pixels = styled(unstyled, styles, { ...how, seed: request.seed }, hooks);
   return { pixels, plan, styles };
+}
+
+/** What is painted for a style to start from. */
+function groundFor(name: StyleName, { width, height }: Size): PaintOptions {
+  const { ground } = allStyles.get(name)!;
+  return { ...(ground && { manner: ground }), things: new Uint8Array(width * height) };
 }
 
 function styled(
   painting: Pixels,
   styles: readonly StyleName[],
-  seed: number,
+  options: StyleOptions,
   hooks: DrawHooks,
 ): Pixels {
   const share = (1 - STYLING_STARTS) / styles.length;
   return styles.reduce(
     (pixels, style, i) =>
-      applyStyle(
-        style,
-        pixels,
-        { seed },
-        {
-          stage: (_, fraction) => hooks.stage('styling', STYLING_STARTS + share * (i + fraction)),
-        },
-      ),
+      applyStyle(style, pixels, options, {
+        stage: (_, fraction) => hooks.stage('styling', STYLING_STARTS + share * (i + fraction)),
+      }),
     painting,
   );
 }

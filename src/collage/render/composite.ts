@@ -9,7 +9,12 @@ export interface CompositeOptions {
   readonly haze: number;
   /** From this pixel row on the sprite is under water; `undefined` when it is not. */
   readonly waterline: number | undefined;
+  /** What the pixels it covers are called in the view's `things`; scenery has no name. */
+  readonly mark?: number;
 }
+
+/** Alpha from which a pixel is taken to show the sprite rather than what is behind. */
+const SHOWN = 128;
 
 /** Share of a figure's colour that still shows through the water it stands in. */
 const underWater = 0.38;
@@ -26,6 +31,7 @@ export function shownInWater(sunk: number, x: number, foot: number, unit: number
 /** Lays a premultiplied sprite over the canvas. */
 export function composited(view: View, sprite: Sprite, options: CompositeOptions): void {
   const { canvas, palette } = view;
+  const things = options.mark === undefined ? undefined : view.things;
   const { width, height, data } = sprite;
   const left = options.x + sprite.left;
   const top = options.y + sprite.top;
@@ -44,6 +50,9 @@ export function composited(view: View, sprite: Sprite, options: CompositeOptions
       if (sunk > -3) {
         shown = shownInWater(sunk, x + left, options.y, view.unit);
         alpha *= shown;
+      }
+      if (things !== undefined && alpha >= SHOWN) {
+        things[(y + top) * canvas.width + x + left] = options.mark!;
       }
       const through = 1 - alpha / 255;
       const lightThrough = clear * shown;

@@ -92,6 +92,7 @@ function lightOn(view: View, item: Item, figure: Figure): ReliefLight {
   return {
     x: Math.cos(snapped),
     y: Math.sin(snapped),
+    modelling: view.manner.modelling,
     contrast: celestial ? 0.35 : view.palette.contrast * (visible ? 1 : 0.92),
     shade: view.palette.shade,
     tint,

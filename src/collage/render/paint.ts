@@ -8,12 +8,23 @@ import { withArena } from './arenas.ts';
 import { backdropPainters } from './backdrop-painters.ts';
 import { graded } from './grade.ts';
 import { paintItem } from './items.ts';
+import type { Manner } from './manner.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 import { paintFarWeather, paintNearWeather } from './weather.ts';
 
 /** Makes the figure of a recipe. */
 export type FigureOf = (recipe: Recipe) => Figure;
+
+export interface PaintOptions {
+  /** The painter's own soft modelling when left out. */
+  readonly manner?: Manner;
+  /**
+   * Filled with what each pixel shows, one byte a pixel: 0 scenery, else one more than the item's
+   * index, and 255 for every item from there on.
+   */
+  readonly things?: Uint8Array;
+}
 
 /** Paints a plan at exactly `size`; see `paintWith`. */
 export function paint(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
@@ -27,7 +38,13 @@ export function paint(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
  * @throws RangeError when `size` has not the frame's proportions (beyond the rounding of an edge),
  * or the backdrop has an option that its kind does not know; and whatever `hooks.stage` throws.
  */
-export function paintWith(figureOf: FigureOf, plan: Plan, size: Size, hooks: DrawHooks): Pixels {
+export function paintWith(
+  figureOf: FigureOf,
+  plan: Plan,
+  size: Size,
+  hooks: DrawHooks,
+  how: PaintOptions = {},
+): Pixels {
   const across = size.width / plan.frame.width;
   const down = size.height / plan.frame.height;
   if (Math.abs(across - down) * Math.max(plan.frame.width, plan.frame.height) > 2) {
@@ -36,7 +53,7 @@ export function paintWith(figureOf: FigureOf, plan: Plan, size: Size, hooks: Dra
   return withArena((arena) => {
     const { width, height } = size;
     const canvas = { width, height, rgb: arena.zeros(width * height * 3) };
-    return painted(figureOf, viewOf(plan, canvas, arena), hooks);
+    return painted(figureOf, viewOf(plan, canvas, arena, how.manner, how.things), hooks);
   });
 }
 
@@ -47,10 +64,10 @@ function painted(figureOf: FigureOf, view: View, hooks: DrawHooks): Pixels {
   paintFarWeather(view);
   for (const [i, item] of items.entries()) {
     hooks.stage(item.entity ?? item.recipe.art, 0.35 + (0.5 * i) / items.length);
-    paintItem(view, item, figureOf(item.recipe));
+    paintItem(view, item, figureOf(item.recipe), Math.min(255, i + 1));
   }
   hooks.stage('weather', 0.88);
   paintNearWeather(view);
   hooks.stage('grade', 0.93);
-  return graded(view, { vignette: 0.42, contrast: 1.05, grain: 0.03 });
+  return graded(view, view.manner);
 }

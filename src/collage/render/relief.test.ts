@@ -3,7 +3,14 @@ import { Arena } from '../../numerics/arena.ts';
 import { rasterised } from './raster.ts';
 import { modelled } from './relief.ts';
 
-const light = { x: -0.7, y: -0.7, contrast: 1, shade: [0.2, 0.2, 0.4], tint: [1, 1, 1] } as const;
+const light = {
+  x: -0.7,
+  y: -0.7,
+  modelling: 1,
+  contrast: 1,
+  shade: [0.2, 0.2, 0.4],
+  tint: [1, 1, 1],
+} as const;
 const ball = '<circle cx="40" cy="40" r="30" fill="#808080"/>';
 
 function grey(strength: number): (x: number, y: number) => number {

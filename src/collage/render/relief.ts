@@ -8,6 +8,8 @@ export interface ReliefLight {
   /** Towards the light in the picture's plane, length 1 or less; x right, y down. */
   readonly x: number;
   readonly y: number;
+  /** Share of the modelling that is carried out: 0 leaves everything flat. */
+  readonly modelling: number;
   /** Strength of lights and shades: the palette's contrast. */
   readonly contrast: number;
   /** Colour of shaded sides. */
@@ -31,7 +33,8 @@ export function modelled(
   light: ReliefLight,
   arena: Arena,
 ): void {
-  if (strength <= 0) {
+  const depth = strength * light.modelling;
+  if (depth <= 0) {
     tinted(raster, light.tint);
     return;
   }
@@ -40,8 +43,8 @@ export function modelled(
     const rows = (raster.height + 1) >> 1;
     const lit = arena.floats(columns * rows);
     const dark = arena.floats(columns * rows);
-    lightMaps(raster, columns, rows, lit, dark, size, strength, light, arena);
-    shaded(raster, columns, rows, lit, dark, size, strength, light);
+    lightMaps(raster, columns, rows, lit, dark, size, depth, light, arena);
+    shaded(raster, columns, rows, lit, dark, size, depth, light);
   });
 }
 

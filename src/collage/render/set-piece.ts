@@ -78,6 +78,7 @@ function lightOn(view: View, area: Area, options: SetPieceOptions): ReliefLight 
   return {
     x: dx / far,
     y: dy / far,
+    modelling: view.manner.modelling,
     contrast: palette.contrast,
     shade: palette.shade,
     tint: options.tint ?? palette.light,

@@ -5,6 +5,8 @@ import type { Plan } from '../compose/plan.ts';
 import type { BackdropGeometry } from './backdrop-geometry.ts';
 import { backdropGeometry } from './backdrop-geometry.ts';
 import type { Canvas } from './canvas.ts';
+import type { Manner } from './manner.ts';
+import { modelled } from './manner.ts';
 import type { Palette } from './palette.ts';
 import { paletteFor } from './palette.ts';
 
@@ -17,13 +19,22 @@ export interface View {
   readonly geometry: BackdropGeometry;
   readonly palette: Palette;
   readonly arena: Arena;
+  readonly manner: Manner;
+  /** For each pixel one more than the index of the item it shows, 0 for scenery; when wanted. */
+  readonly things: Uint8Array | undefined;
   /** Where in the noise tiles this picture looks, tile edges. */
   readonly drift: { readonly x: number; readonly y: number };
   /** A stream of the picture's seed of its own for each purpose. */
   readonly random: (purpose: string) => Random;
 }
 
-export function viewOf(plan: Plan, canvas: Canvas, arena: Arena): View {
+export function viewOf(
+  plan: Plan,
+  canvas: Canvas,
+  arena: Arena,
+  manner = modelled,
+  things?: Uint8Array,
+): View {
   const random = seededRandom(plan.seed).fork('paint');
   const drift = random.fork('drift');
   return {
@@ -33,6 +44,8 @@ export function viewOf(plan: Plan, canvas: Canvas, arena: Arena): View {
     geometry: backdropGeometry(plan.backdrop, plan.frame, plan.seed),
     palette: paletteFor(plan),
     arena,
+    manner,
+    things,
     drift: { x: drift.next(), y: drift.next() },
     random: (purpose) => random.fork(purpose),
   };

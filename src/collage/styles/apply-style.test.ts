@@ -22,7 +22,7 @@ test('pictures too large for brush strokes are made smaller and come back at ful
 
 test('another seed lays other strokes, the same seed the same', () => {
   const draw = (seed: number): Uint8ClampedArray =>
-    applyStyle('mosaic', scenery(64, 64), { seed }, quiet).data;
+    applyStyle('vintage', scenery(64, 64), { seed }, quiet).data;
   expect(draw(1)).toEqual(draw(1));
   expect(draw(1)).not.toEqual(draw(2));
 });

@@ -2,6 +2,7 @@ import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
 import { hashText, mix, seededRandom } from '../../numerics/random.ts';
 import { resized } from './craft/resized.ts';
+import { thingsAt } from './craft/things-at.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
 import { withArena } from '../render/arenas.ts';
 import type { Style, StyleName } from './style.ts';
@@ -10,6 +11,8 @@ import { styles } from './styles.ts';
 export interface StyleOptions {
   /** Where the brush strokes, dots and cuts fall. */
   readonly seed: number;
+  /** What each pixel shows, when it is known; see the easel's `things`. */
+  readonly things?: Uint8Array;
 }
 
 /**
@@ -28,9 +31,13 @@ export function applyStyle(
   const style = styles.get(name)!;
   hooks.stage(name, 0);
   return withArena((arena) => {
-    const working = resized(pixels, workingSize(pixels, style), arena);
+    const size = workingSize(pixels, style);
+    const working = resized(pixels, size, arena);
     const styled = style.paint(working, {
       unit: Math.min(working.width, working.height),
+      things: options.things
+        ? thingsAt(options.things, pixels, size)
+        : new Uint8Array(size.width * size.height),
       random: seededRandom(mix(options.seed ^ hashText(name))),
       arena,
       stage: (fraction) => hooks.stage(name, fraction),

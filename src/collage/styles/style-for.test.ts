@@ -31,6 +31,17 @@ test.each<[string, string[]]>([
   ['a black and white pencil sketch of a fox', ['pencil']],
   ['a minimalist illustration of a fox', ['flat']],
   ['a claymation fox', ['clay']],
+  ['a fox in the style of van gogh', ['van-gogh']],
+  ['an impressionist painting of a fox', ['impressionism']],
+  ['a cubist painting of a fox', ['cubism']],
+  ['a fox, pointillism', ['pointillism']],
+  ['a chalk drawing of a fox', ['chalk']],
+  ['a woodcut of a fox', ['woodcut']],
+  ['an anime fox', ['anime']],
+  ['an art deco poster of a fox', ['art-deco']],
+  ['a film noir still of a fox', ['film-noir']],
+  ['a vaporwave fox', ['vaporwave']],
+  ['a lego fox', ['bricks']],
 ])('%j is made in %j', (prompt, styles) => {
   expect(stylesFor(readPrompt(prompt).style)).toEqual(styles);
 });

@@ -1,6 +1,7 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Arena } from '../../numerics/arena.ts';
 import type { Random } from '../../numerics/random.ts';
+import type { Manner } from '../render/manner.ts';
 
 /** The manners in which a picture can be made, besides the painter's own soft modelling. */
 export const styleNames = [
@@ -26,6 +27,20 @@ export const styleNames = [
   'clay',
   'blueprint',
   'embroidery',
+  'impressionism',
+  'van-gogh',
+  'pointillism',
+  'cubism',
+  'pastel',
+  'chalk',
+  'woodcut',
+  'engraving',
+  'anime',
+  'art-deco',
+  'film-noir',
+  'vaporwave',
+  'bricks',
+  'knitted',
 ] as const;
 
 export type StyleName = (typeof styleNames)[number];
@@ -35,6 +50,11 @@ export interface Easel {
   /** The shorter edge in pixels: every length is a share of it, so that any size looks the same. */
   readonly unit: number;
   readonly random: Random;
+  /**
+   * What each pixel shows: 0 scenery, else the number of a thing. All 0 for a picture of which
+   * nothing is known.
+   */
+  readonly things: Uint8Array;
   /** Working memory, gone when the style is done. */
   readonly arena: Arena;
   /** Called between steps with how far the style is, 0 … 1. May throw to stop there. */
@@ -47,6 +67,8 @@ export interface Style {
   readonly title: string;
   /** Shorter edge that its strokes and dots need; smaller pictures are made larger and reduced. */
   readonly least?: number;
+  /** How the picture is to be painted before the style gets it; modelled when left out. */
+  readonly ground?: Manner;
   /** Costs so little that pictures of any size are made at full size. */
   readonly light?: true;
   readonly paint: (picture: Pixels, easel: Easel) => Pixels;

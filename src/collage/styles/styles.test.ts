@@ -9,6 +9,7 @@ import {
   colourAt,
   coloursIn,
   flatShare,
+  hueSpread,
   lightnessOf,
   roughnessOf,
   scenery,
@@ -26,6 +27,7 @@ class SoiledArena extends Arena {
 function painted(name: StyleName, picture: Pixels, arena = new Arena(0)): Pixels {
   return styles.get(name)!.paint(picture, {
     unit: Math.min(picture.width, picture.height),
+    things: new Uint8Array(picture.width * picture.height),
     random: seededRandom(5),
     arena,
     stage: () => {},
@@ -57,7 +59,8 @@ describe.each(styleNames)('%s', (name) => {
   test('tells how far it is, in order, and stops where the hook throws', () => {
     const told: number[] = [];
     const paint = (stage: (fraction: number) => void): void => {
-      const easel = { unit: 70, random: seededRandom(1), arena: new Arena(0), stage };
+      const things = new Uint8Array(90 * 70);
+      const easel = { unit: 70, things, random: seededRandom(1), arena: new Arena(0), stage };
       styles.get(name)!.paint(small, easel);
     };
     paint((fraction) => told.push(fraction));
@@ -132,7 +135,9 @@ const signatures: Readonly<Record<StyleName, (picture: Pixels) => void>> = {
         Math.max(r, g, b) - Math.min(r, g, b) > 110,
     );
     expect(pure).toBeGreaterThan(0.7);
-    expect(roughnessOf(picture, [0.4, 0.4, 0.9, 0.48], 3)).toBeGreaterThan(20);
+    expect(roughnessOf(picture, [0, 0, 1, 1], 3)).toBeGreaterThan(
+      6 * roughnessOf(source, [0, 0, 1, 1], 3),
+    );
   },
   comic: (picture) => {
     expect(lightnessOf(picture, [0, 0, 1, 0.015])).toBeGreaterThan(225);
@@ -215,6 +220,81 @@ const signatures: Readonly<Record<StyleName, (picture: Pixels) => void>> = {
   embroidery: (picture) => {
     // One stitch is four pixels wide here: a stitch further on it looks alike, half of one not.
     expect(roughnessOf(picture, SKY, 4)).toBeLessThan(0.7 * roughnessOf(picture, SKY, 2));
+  },
+  impressionism: (picture) => {
+    // Dabs of broken colour: hues stray where the source has one.
+    expect(hueSpread(picture, SKY)).toBeGreaterThan(2 * hueSpread(source, SKY));
+    expect(roughnessOf(picture, SKY)).toBeGreaterThan(3 * roughnessOf(source, SKY));
+  },
+  'van-gogh': (picture) => {
+    expect(roughnessOf(picture, SKY, 3)).toBeGreaterThan(4 * roughnessOf(source, SKY, 3));
+    expect(hueSpread(picture, SKY)).toBeGreaterThan(2 * hueSpread(source, SKY));
+  },
+  pointillism: (picture) => {
+    // Neighbours a dot apart differ, in colour more than anything else here.
+    expect(roughnessOf(picture, SKY, 4)).toBeGreaterThan(8);
+    expect(hueSpread(picture, SKY)).toBeGreaterThan(3 * hueSpread(source, SKY));
+  },
+  cubism: (picture) => {
+    // The sky is no longer one thing: facets step in lightness across it.
+    const strips = [0.5, 0.6, 0.7, 0.8].map((u) => lightnessOf(picture, [u, 0.1, u + 0.08, 0.3]));
+    expect(Math.max(...strips) - Math.min(...strips)).toBeGreaterThan(5);
+    expect(shareOf(picture, (r, g, b) => r + g + b < 140)).toBeGreaterThan(0.01);
+  },
+  pastel: (picture) => {
+    // Bare grey paper shows along the rim, and pigment lies in its grain everywhere else.
+    const paper = shareOf(picture, (r, _g, b) => r > b && r - b < 40 && r > 165 && r < 210);
+    expect(paper).toBeGreaterThan(0.02);
+    expect(roughnessOf(picture, SKY)).toBeGreaterThan(1.3 * roughnessOf(source, SKY));
+    expect(lightnessOf(picture, [0.55, 0.55, 0.75, 0.8])).toBeGreaterThan(40);
+  },
+  chalk: (picture) => {
+    expect(shareOf(picture, (r, g, b) => r + g + b < 180)).toBeGreaterThan(0.3);
+    expect(shareOf(picture, (r, g, b) => Math.max(r, g, b) > 150)).toBeGreaterThan(0.01);
+  },
+  woodcut: (picture) => {
+    const ink = shareOf(picture, (_r, g) => g < 80);
+    const paper = shareOf(picture, (_r, g) => g > 195);
+    expect(ink).toBeGreaterThan(0.15);
+    expect(ink + paper).toBeGreaterThan(0.65);
+  },
+  engraving: (picture) => {
+    expect(shareOf(picture, (r, g, b) => r >= g && g >= b && r - b < 50)).toBeGreaterThan(0.97);
+    expect(roughnessOf(picture, [0, 0, 1, 1])).toBeGreaterThan(
+      2.5 * roughnessOf(source, [0, 0, 1, 1]),
+    );
+  },
+  anime: (picture) => {
+    expect(lightnessOf(picture, [0, 0, 1, 1])).toBeGreaterThan(lightnessOf(source, [0, 0, 1, 1]));
+    expect(roughnessOf(picture, SKY)).toBeLessThan(1.2 * roughnessOf(source, SKY));
+  },
+  'art-deco': (picture) => {
+    const [r, g, b] = colourAt(picture, 0.003, 0.5);
+    expect(r + g + b).toBeLessThan(120);
+    expect(
+      shareOf(picture, (red, green, blue) => red > 150 && red - blue > 70 && green > 110),
+    ).toBeGreaterThan(0.005);
+  },
+  'film-noir': (picture) => {
+    expect(shareOf(picture, (r, g, b) => r === g && g === b)).toBe(1);
+    expect(shareOf(picture, (r) => r < 60)).toBeGreaterThan(0.4);
+    expect(shareOf(picture, (r) => r > 170)).toBeGreaterThan(0.01);
+  },
+  vaporwave: (picture) => {
+    // Pink, violet and mint: green never leads alone.
+    expect(shareOf(picture, (r, g, b) => g > r + 25 && g > b + 25)).toBeLessThan(0.02);
+    expect(shareOf(picture, (r, g, b) => r > g + 30 || b > g + 30)).toBeGreaterThan(0.5);
+  },
+  bricks: (picture) => {
+    // A stud every 80th of the edge: alike at that pitch, unlike at half of it.
+    const pitch = Math.round(SIZE / 80);
+    expect(roughnessOf(picture, SKY, pitch)).toBeLessThan(0.9 * roughnessOf(picture, SKY, 2));
+  },
+  knitted: (picture) => {
+    // Eight pixels a stitch: a stitch further on it looks alike, half of one not.
+    const large = painted('knitted', scenery(736, 736));
+    expect(roughnessOf(large, SKY, 8)).toBeLessThan(0.7 * roughnessOf(large, SKY, 4));
+    expect(roughnessOf(picture, SKY, 2)).toBeGreaterThan(3 * roughnessOf(source, SKY, 2));
   },
 };
 

@@ -20,6 +20,19 @@ import { stainedGlass } from './painters/stained-glass.ts';
 import { ukiyoE } from './painters/ukiyo-e.ts';
 import { vintage } from './painters/vintage.ts';
 import { watercolour } from './painters/watercolour.ts';
+import { impressionism } from './painters/impressionism.ts';
+import { vanGogh } from './painters/van-gogh.ts';
+import { pointillism } from './painters/pointillism.ts';
+import { cubism } from './painters/cubism.ts';
+import { pastel } from './painters/pastel.ts';
+import { chalk } from './painters/chalk.ts';
+import { engraving, woodcut } from './painters/engraving.ts';
+import { anime } from './painters/anime.ts';
+import { artDeco } from './painters/art-deco.ts';
+import { filmNoir } from './painters/film-noir.ts';
+import { vaporwave } from './painters/vaporwave.ts';
+import { bricks } from './painters/bricks.ts';
+import { knitted } from './painters/knitted.ts';
 import type { Style, StyleName } from './style.ts';
 
 const table: Readonly<Record<StyleName, Style>> = {
@@ -45,6 +58,20 @@ const table: Readonly<Record<StyleName, Style>> = {
   clay,
   blueprint,
   embroidery,
+  impressionism,
+  'van-gogh': vanGogh,
+  pointillism,
+  cubism,
+  pastel,
+  chalk,
+  woodcut,
+  engraving,
+  anime,
+  'art-deco': artDeco,
+  'film-noir': filmNoir,
+  vaporwave,
+  bricks,
+  knitted,
 };
 
 /** Every style by its name. */

@@ -1,8 +1,12 @@
 import type { Arena } from '../../../numerics/arena.ts';
 import { blur } from '../../../numerics/blur.ts';
+import { smoothstep } from '../../../numerics/interpolate.ts';
 import { lookUp } from '../../../numerics/noise-tile.ts';
 import { smooth } from '../../render/noise.ts';
 import type { Easel } from '../style.ts';
+import type { Size } from '../../../kernel/size.ts';
+import { thingsAt } from './things-at.ts';
+import { detailOf } from './detail.ts';
 import type { Planes } from './planes.ts';
 import { shrunkTo } from './resample.ts';
 
@@ -56,6 +60,58 @@ export function flowOf(picture: Planes, options: FlowOptions, arena: Arena): Flo
     }
   });
   return flow;
+}
+
+/** A whirl in the air: where its middle is and how far it reaches, pixels. */
+interface Whirl {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
+
+/**
+ * Turns a flow's plain parts in place into whirls and the currents between them; along the picture's
+ * edges its own directions stay.
+ */
+export function swirled(
+  flow: Flow,
+  picture: Planes,
+  strength: number,
+  { arena, random, things }: Easel,
+  full: Size,
+): void {
+  const { width, height } = flow;
+  const shown = thingsAt(things, full, flow);
+  const unit = Math.min(width, height);
+  const detail = detailOf(picture, unit * 0.012, arena);
+  const whirls: readonly Whirl[] = Array.from({ length: 9 }, () => ({
+    x: random.next() * width,
+    y: random.next() * height,
+    reach: unit * random.between(0.08, 0.17),
+  }));
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const free = shown[at] !== 0 ? 0 : strength * (1 - smoothstep(0.3, 0.8, detail[at]!));
+      if (free <= 0) continue;
+      // A current across the picture, bent into rings around every whirl.
+      let [ux, uy] = [1, 0.35 * Math.sin((5 * x) / unit)];
+      for (const whirl of whirls) {
+        const [dx, dy] = [x - whirl.x, y - whirl.y];
+        const far = Math.hypot(dx, dy) + 1e-3;
+        const pull = 5 * Math.exp(-((far / whirl.reach) ** 2));
+        ux += (-dy / far) * pull;
+        uy += (dx / far) * pull;
+      }
+      // Directions are axes: the flow may point either way along its own.
+      const sense = ux * flow.x[at]! + uy * flow.y[at]! < 0 ? -1 : 1;
+      const length = Math.hypot(ux, uy) || 1;
+      const mx = flow.x[at]! * sense * (1 - free) + (ux / length) * free;
+      const my = flow.y[at]! * sense * (1 - free) + (uy / length) * free;
+      const whole = Math.hypot(mx, my) || 1;
+      flow.x[at] = mx / whole;
+      flow.y[at] = my / whole;
+    }
+  }
 }
 
 /** The flow that outlines follow; 420 pixels across are enough for directions. */

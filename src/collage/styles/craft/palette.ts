@@ -17,9 +17,14 @@ const ROUNDS = 10;
 
 /**
  * The `size` colours nearest to all of the picture's in OKLab (k-means from k-means++ seeds).
- * Strong colours count double, so that a small red flower is not averaged into the grass.
+ * Strong colours and those of `things` count more, so that a small red flower is not averaged into the grass.
  */
-export function paletteOf(picture: Planes, size: number, random: Random): Palette {
+export function paletteOf(
+  picture: Planes,
+  size: number,
+  random: Random,
+  things?: Uint8Array,
+): Palette {
   const area = picture.width * picture.height;
   const count = Math.min(area, SAMPLES);
   const samples = new Float32Array(count * 3);
@@ -28,7 +33,8 @@ export function paletteOf(picture: Planes, size: number, random: Random): Palett
   for (let i = 0; i < count; i++) {
     const at = Math.min(area - 1, Math.floor((i + random.next()) * stride));
     labInto(samples, i * 3, picture.r[at]!, picture.g[at]!, picture.b[at]!);
-    weights[i] = 0.4 + 6 * Math.hypot(samples[i * 3 + 1]!, samples[i * 3 + 2]!);
+    const told = things !== undefined && things[at] !== 0 ? 3 : 1;
+    weights[i] = told * (0.4 + 6 * Math.hypot(samples[i * 3 + 1]!, samples[i * 3 + 2]!));
   }
   const lab = seeds(samples, weights, size, random);
   for (let round = 0; round < ROUNDS; round++) moveToMeans(lab, samples, weights);

@@ -8,6 +8,7 @@ import { kuwahara } from './kuwahara.ts';
 import { labInto } from '../../../numerics/oklab.ts';
 import { type Palette, nearest, paletteOf } from './palette.ts';
 import type { Planes } from './planes.ts';
+import { thingsAt } from './things-at.ts';
 import { shrunkTo } from './resample.ts';
 import { withoutSpecks } from './specks.ts';
 
@@ -36,6 +37,10 @@ export interface RegionOptions {
   readonly smallest: number;
 }
 
+/** How much smaller, or larger, than asked the least fields of things and of scenery are. */
+const FINE = 0.35;
+const BROAD = 2.5;
+
 /** Where outlines are found; they are drawn at full size all the same. */
 const WORKING_EDGE = 420;
 
@@ -48,16 +53,31 @@ function gatheredRegions(full: Planes, options: RegionOptions, easel: Easel): Re
   const { arena, random } = easel;
   const small = shrunkTo(full, WORKING_EDGE, arena);
   const unit = Math.min(small.width, small.height);
-  const flat = kuwahara(small, Math.max(1, Math.round(unit * options.simplified)), arena);
+  const things = thingsAt(easel.things, full, small);
+  const radius = Math.max(1, Math.round(unit * options.simplified));
+  const flat = kuwahara(small, radius, arena);
+  // Scenery is drawn with a broader hand than what stands before it.
+  if (radius > 1) keepDetail(flat, kuwahara(small, 1, arena), things);
   const flow = flowOf(flat, { spread: unit * 0.006, drift: random.next() }, arena);
   const calm = evened(smoothedAlong(flat, flow, unit * 0.008, arena), unit * 0.016, arena);
-  const palette = paletteOf(calm, options.colours, random);
+  const palette = paletteOf(calm, options.colours, random, things);
   const labels = labelsOf(calm, palette, options.distinct);
   const { width, height } = calm;
-  withoutSpecks(labels, width, height, Math.round(options.smallest * width * height));
+  const smallest = options.smallest * width * height;
+  withoutSpecks(labels, width, height, (at) => (things[at] === 0 ? BROAD : FINE) * smallest);
   const sigma = Math.max(1, options.rounding * unit);
   const shares = sharesOf(labels, palette.size, width, height, sigma, easel);
   return drawnLarge(labels, shares, palette, width, height, sigma, full);
+}
+
+/** Takes the pixels of things from a more detailed picture. */
+function keepDetail(picture: Planes, detailed: Planes, things: Uint8Array): void {
+  for (let i = 0; i < things.length; i++) {
+    if (things[i] === 0) continue;
+    picture.r[i] = detailed.r[i]!;
+    picture.g[i] = detailed.g[i]!;
+    picture.b[i] = detailed.b[i]!;
+  }
 }
 
 function labelsOf(picture: Planes, palette: Palette, distinct: number): Uint8Array {

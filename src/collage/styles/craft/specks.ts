@@ -38,18 +38,26 @@ export function fieldsOf(labels: Uint8Array, width: number, height: number): Fie
   return { field, sizes };
 }
 
-/** Gives fields of fewer than `smallest` pixels the label that came just before them in reading order. */
+/**
+ * Gives fields of fewer than `smallest` pixels the label that came just before them in reading order.
+ * `smallest` is asked at each field's first pixel.
+ */
 export function withoutSpecks(
   labels: Uint8Array,
   width: number,
   height: number,
-  smallest: number,
+  smallest: (at: number) => number,
 ): void {
   const { field, sizes } = fieldsOf(labels, width, height);
   const replacement = new Int16Array(sizes.length).fill(-1);
+  const kept = new Uint8Array(sizes.length);
   for (let i = 1; i < labels.length; i++) {
     const name = field[i]!;
-    if (sizes[name]! >= smallest || replacement[name]! >= 0) continue;
+    if (kept[name] === 1 || replacement[name]! >= 0) continue;
+    if (sizes[name]! >= smallest(i)) {
+      kept[name] = 1;
+      continue;
+    }
     const neighbour = i % width > 0 ? i - 1 : i - width;
     const other = field[neighbour]!;
     replacement[name] = replacement[other]! >= 0 ? replacement[other]! : labels[neighbour]!;

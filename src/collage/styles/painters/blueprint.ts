@@ -5,11 +5,13 @@ import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { spreadValues } from '../craft/value-range.ts';
+import { flatColours } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** White lines on blue paper over a grid of squares, dark parts hatched, a ruled frame. */
 export const blueprint: Style = {
   title: 'a blueprint',
+  ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;

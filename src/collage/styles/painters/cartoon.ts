@@ -3,11 +3,13 @@ import { linesOf } from '../craft/lines.ts';
 import { pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
+import { lightlyModelled } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Painted cels: bright flat tones, one shade each, under a dark line of even weight. */
 export const cartoon: Style = {
   title: 'a cartoon',
+  ground: lightlyModelled,
   least: 384,
   paint: (picture, easel) => {
     const { arena, unit, stage } = easel;

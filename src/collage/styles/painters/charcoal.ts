@@ -8,11 +8,13 @@ import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { unfinished } from '../craft/unfinished.ts';
 import { spreadValues } from '../craft/value-range.ts';
+import { lightlyModelled } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Grey-brown paper, soft black coal rubbed with a finger, lights picked out in white chalk. */
 export const charcoal: Style = {
   title: 'a charcoal drawing',
+  ground: lightlyModelled,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;
@@ -24,12 +26,12 @@ export const charcoal: Style = {
     const outlines = linesOf(
       full,
       flow,
-      { width: unit * 0.0042, reach: unit * 0.012, faint: 0.012, full: 0.085 },
+      { width: unit * 0.0042, reach: unit * 0.012, faint: 0.012, full: 0.06 },
       arena,
     );
     stage(0.45);
     const value = lumaOf(full, arena);
-    spreadValues(value, 0.41);
+    spreadValues(value, 0.52);
     const spare = arena.floats(area);
     blur(value, spare, width, height, unit * 0.004);
     const rubbed = arena.floats(area);
@@ -39,7 +41,7 @@ export const charcoal: Style = {
     const coal = arena.zeros(area);
     const chalk = arena.zeros(area);
     const coalHatch = { angle: -0.9, spacing: unit * 0.0085, length: unit * 0.11, looseness: 1 };
-    const dark = (at: number): number => 0.92 * inside[at]! * smoothstep(0.58, 0.1, value[at]!);
+    const dark = (at: number): number => 0.92 * inside[at]! * smoothstep(0.52, 0.06, value[at]!);
     hatchOver(width, height, coalHatch, random, (stroke) =>
       drawMark(coal, width, height, stroke, unit * 0.0035, dark),
     );

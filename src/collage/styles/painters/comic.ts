@@ -8,6 +8,7 @@ import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import { spreadValues } from '../craft/value-range.ts';
+import { flatColours } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Turn of the printer's screen. */
@@ -16,6 +17,7 @@ const SCREEN = { cos: Math.cos(0.26), sin: Math.sin(0.26) };
 /** A panel of a printed comic: heavy inks, spotted blacks, dots in the shadows, a ruled frame. */
 export const comic: Style = {
   title: 'a comic panel',
+  ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;
@@ -57,7 +59,9 @@ export const comic: Style = {
           SCREEN.sin,
           0.62 * smoothstep(0.66, 0.16, shade),
         );
-        const inked = Math.max(lines[at]!, smoothstep(0.115, 0.085, shade));
+        // Only what is dark itself is spotted black: a red sign in the snow stays red.
+        const bright = Math.max(sheet.r[at]!, sheet.g[at]!, sheet.b[at]!);
+        const inked = Math.max(lines[at]!, smoothstep(0.24, 0.17, bright));
         const rim = Math.min(x, y, width - 1 - x, height - 1 - y) + 0.5;
         const paper = 1 + 0.05 * (tooth[at]! - 0.5);
         const frame = rim < gutter ? 0 : Math.min(1, rim - gutter);

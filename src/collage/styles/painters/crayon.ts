@@ -7,6 +7,7 @@ import { pixelsOf, planesOf } from '../craft/planes.ts';
 import { regionsOf } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import { unfinished } from '../craft/unfinished.ts';
+import { flatColours } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Sticks in the box. */
@@ -17,6 +18,7 @@ const WAYS = 3;
 /** A box of wax crayons on rough paper: each colour rubbed in its own direction, dark outlines. */
 export const crayon: Style = {
   title: 'a crayon drawing',
+  ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;

@@ -1,11 +1,10 @@
 import { smoothstep } from '../../../numerics/interpolate.ts';
 import { mix } from '../../../numerics/random.ts';
-import { cellsOf } from '../craft/cells.ts';
-import { labInto } from '../../../numerics/oklab.ts';
-import { nearest, paletteOf } from '../craft/palette.ts';
+import { type ColouredCells, colouredCells } from '../craft/coloured-cells.ts';
 import { toothOf } from '../craft/paper.ts';
 import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { vivid } from '../craft/tone.ts';
+import { lightlyModelled } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Stitches along the shorter edge. */
@@ -16,28 +15,20 @@ const THREADS = 26;
 /** Cross stitches in coloured thread on linen, with a margin of bare cloth. */
 export const embroidery: Style = {
   title: 'cross-stitch embroidery',
+  ground: lightlyModelled,
   least: 800,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;
     const full = planesOf(picture, arena);
     vivid(full, 1.35);
-    const pitch = unit / STITCHES;
-    const columns = Math.max(1, Math.round(picture.width / pitch));
-    const rows = Math.max(1, Math.round(picture.height / pitch));
-    const cells = cellsOf(full, columns, rows, pitch, arena);
-    const palette = paletteOf(cells, THREADS, random);
-    const lab = new Float32Array(3);
-    const thread = Uint8Array.from(cells.r, (_, i) => {
-      labInto(lab, 0, cells.r[i]!, cells.g[i]!, cells.b[i]!);
-      return nearest(palette.lab, lab[0]!, lab[1]!, lab[2]!);
-    });
+    const cells = colouredCells(full, STITCHES, THREADS, easel);
     stage(0.4);
     // The picture is known by now: the new one takes its place in memory.
     const sheet = full;
     const tooth = toothOf(picture.width, picture.height, 1, random, arena);
-    linen(sheet, tooth, pitch);
+    linen(sheet, tooth, unit / STITCHES);
     stage(0.6);
-    stitch(sheet, cells, thread, palette.rgb, tooth);
+    stitch(sheet, cells, tooth);
     return pixelsOf(sheet);
   },
 };
@@ -63,21 +54,19 @@ function linen(sheet: Planes, tooth: Float32Array, pitch: number): void {
 /** One cross a cell; the leg that rises to the right lies on top. */
 function stitch(
   sheet: Planes,
-  cells: Planes,
-  thread: Uint8Array,
-  rgb: Float32Array,
+  { columns, rows, palette, colour }: ColouredCells,
   tooth: Float32Array,
 ): void {
   const { width, height } = sheet;
+  const { rgb } = palette;
   const margin = 2;
   for (let y = 0, at = 0; y < height; y++) {
-    const fy = (y / height) * cells.height;
-    const j = Math.min(cells.height - 1, Math.floor(fy));
+    const fy = (y / height) * rows;
+    const j = Math.min(rows - 1, Math.floor(fy));
     for (let x = 0; x < width; x++, at++) {
-      const fx = (x / width) * cells.width;
-      const i = Math.min(cells.width - 1, Math.floor(fx));
-      const bare =
-        i < margin || j < margin || i >= cells.width - margin || j >= cells.height - margin;
+      const fx = (x / width) * columns;
+      const i = Math.min(columns - 1, Math.floor(fx));
+      const bare = i < margin || j < margin || i >= columns - margin || j >= rows - margin;
       if (bare) continue;
       const u = fx - i - 0.5;
       const v = fy - j - 0.5;
@@ -97,7 +86,7 @@ function stitch(
       const round = 1.16 - 0.62 * leg.across ** 4 - 0.24 * leg.across;
       const lot = 0.06 * ((mix(j * 997 + i) & 255) / 255 - 0.5);
       const light = (round + strand + lot + 0.2 * (tooth[at]! - 0.5)) * under;
-      const k = thread[j * cells.width + i]! * 3;
+      const k = colour[j * columns + i]! * 3;
       const { cover } = leg;
       sheet.r[at] = sheet.r[at]! * 0.8 * (1 - cover) + (0.03 + rgb[k]! * light) * cover;
       sheet.g[at] = sheet.g[at]! * 0.8 * (1 - cover) + (0.03 + rgb[k + 1]! * light) * cover;

@@ -1,13 +1,15 @@
 import { paletteFrom } from '../craft/palette.ts';
 import { pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
+import { flatColours } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
-const COLOURS = 17;
+const COLOURS = 22;
 
 /** A poster of few clean shapes: no texture, no outline, calm colours. */
 export const flat: Style = {
   title: 'a flat, minimal illustration',
+  ground: flatColours,
   paint: (picture, easel) => {
     const full = planesOf(picture, easel.arena);
     const regions = regionsOf(

@@ -6,6 +6,7 @@ import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { spreadValues } from '../craft/value-range.ts';
+import { lightlyModelled } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Below which value each set of pen strokes begins, and its angle. */
@@ -20,6 +21,7 @@ const SOLID = 0.12;
 /** Pen and black ink on cream paper: outlines of two weights, cross-hatching, solid shadows. */
 export const ink: Style = {
   title: 'an ink drawing',
+  ground: lightlyModelled,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;

@@ -8,6 +8,8 @@ import { planesOf, type Planes } from '../craft/planes.ts';
 import { shrunkTo } from '../craft/resample.ts';
 import { scatter } from '../craft/scatter.ts';
 import { vivid } from '../craft/tone.ts';
+import { thingsAt } from '../craft/things-at.ts';
+import type { Size } from '../../../kernel/size.ts';
 import type { Easel, Style } from '../style.ts';
 
 /** Flat facets, small along outlines and large in the open, each lit by its own slant. */
@@ -21,7 +23,7 @@ export const lowPoly: Style = {
     const small = shrunkTo(full, 420, arena);
     const edge = Math.min(small.width, small.height);
     const flat = kuwahara(small, Math.max(1, Math.round(edge * 0.006)), arena);
-    const corners = cornersOf(flat, easel);
+    const corners = cornersOf(flat, full, easel);
     stage(0.4);
     const { triangles } = new Delaunator(corners);
     stage(0.6);
@@ -30,13 +32,17 @@ export const lowPoly: Style = {
 };
 
 /** Corner points, x and y in turn: on edges, strewn between them, and around the frame. */
-function cornersOf(flat: Planes, { arena, random }: Easel): Float64Array {
+function cornersOf(flat: Planes, full: Size, { arena, random, things }: Easel): Float64Array {
   const { width, height } = flat;
   const unit = Math.min(width, height);
   const detail = detailOf(flat, unit * 0.012, arena);
   const change = changeOf(flat, arena);
-  const finest = unit * 0.0115;
-  // Most pictures have their subject in the middle: facets there are finer.
+  // Figures, their faces above all, need finer facets than what is around them.
+  const shown = thingsAt(things, full, flat);
+  for (let i = 0; i < detail.length; i++) {
+    if (shown[i] !== 0) detail[i] = Math.max(0.72, detail[i]!);
+  }
+  const finest = unit * 0.0092;
   const aside = (x: number, y: number): number =>
     Math.min(1, Math.hypot(x / width - 0.5, y / height - 0.5) * 1.7);
   const strewn = scatter(

@@ -8,10 +8,11 @@ import { toothOf } from '../craft/paper.ts';
 import { emptyPlanes, pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { shrunkTo } from '../craft/resample.ts';
 import { vivid } from '../craft/tone.ts';
+import { lightlyModelled } from '../../render/manner.ts';
 import type { Easel, Style } from '../style.ts';
 
 /** Stones along the shorter edge. */
-const STONES = 78;
+const STONES = 72;
 
 /** Square stones, each of one colour: where they lie (pixels) and which way they are turned. */
 interface Stones {
@@ -25,11 +26,12 @@ interface Stones {
 /** Little stones set in rows along the outlines, in pale mortar. */
 export const mosaic: Style = {
   title: 'a mosaic',
+  ground: lightlyModelled,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;
     const full = planesOf(picture, arena);
-    vivid(full, 1.22);
+    vivid(full, 1.5);
     const size = Math.max(2.5, unit / STONES);
     const small = shrunkTo(full, 420, arena);
     const edge = Math.min(small.width, small.height);
@@ -152,7 +154,7 @@ function laid(full: Planes, stones: Stones, size: number, easel: Easel): Planes 
   const owner = new Int32Array(width * height);
   const inside = arena.floats(width * height);
   const sums = new Float64Array(stones.count * 4);
-  const mortar = Math.max(0.9, size * 0.085);
+  const mortar = Math.max(0.7, size * 0.05);
   eachNearest(stones, width, height, size, (at, _x, _y, stone, distance, gap) => {
     owner[at] = stone;
     inside[at] = Math.min(gap * 0.5, size * 0.62 - distance) - mortar;
@@ -198,7 +200,7 @@ function shaded(
   // Dark pictures are set in dark mortar, which would outshine them otherwise.
   let green = 0;
   for (let k = 0; k < stones.count; k++) green += colours[k * 4 + 1]!;
-  const mortar = 0.32 + 0.6 * (green / stones.count);
+  const mortar = 0.2 + 0.52 * (green / stones.count);
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       const stone = owner[at]!;

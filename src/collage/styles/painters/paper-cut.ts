@@ -4,6 +4,7 @@ import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf, type Regions } from '../craft/regions.ts';
 import { type Fields, fieldsOf } from '../craft/specks.ts';
 import { vivid } from '../craft/tone.ts';
+import { flatColours } from '../../render/manner.ts';
 import type { Easel, Style } from '../style.ts';
 
 /** Sheets that lie on top of each other at most. */
@@ -12,6 +13,7 @@ const STOREYS = 7;
 /** Coloured paper, cut and stacked: large sheets below, small ones on top, each with its shadow. */
 export const paperCut: Style = {
   title: 'a paper cut-out',
+  ground: flatColours,
   least: 384,
   paint: (picture, easel) => {
     const { arena, stage } = easel;
@@ -24,7 +26,7 @@ export const paperCut: Style = {
     );
     stage(0.5);
     const fields = fieldsOf(regions.label, regions.width, regions.height);
-    const storey = storeysOf(fields);
+    const storey = storeysOf(fields, easel.things);
     stage(0.65);
     // The picture is known by now: the new one takes its place in memory.
     const sheet = full;
@@ -34,11 +36,19 @@ export const paperCut: Style = {
   },
 };
 
-/** How high each field lies, from 0: the smaller it is, the later it was laid on. */
-function storeysOf({ sizes, field }: Fields): Uint8Array {
-  return Uint8Array.from(sizes, (size) =>
-    Math.min(STOREYS, Math.max(0, Math.round(-1.15 * Math.log(size / field.length) - 0.6))),
-  );
+/** How high each field lies, from 0: the smaller it is, the later it was laid on; things last. */
+function storeysOf({ sizes, field }: Fields, things: Uint8Array): Uint8Array {
+  const raised = new Uint8Array(sizes.length);
+  for (let i = 0; i < field.length; i++) {
+    if (things[i] !== 0) raised[field[i]!] = 1;
+  }
+  return Uint8Array.from(sizes, (size, name) => {
+    const small = Math.round(-1.15 * Math.log(size / field.length) - 0.6);
+    // Scenery lies in few broad sheets, what stands before it on top of them.
+    return raised[name] === 1
+      ? Math.min(STOREYS, Math.max(2, small))
+      : Math.min(3, Math.max(0, small));
+  });
 }
 
 function stacked(

@@ -7,6 +7,7 @@ import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { unfinished } from '../craft/unfinished.ts';
 import { spreadValues } from '../craft/value-range.ts';
+import { lightlyModelled } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Layers of hatching, light to dark: from which value down, at which angle, how firmly. */
@@ -20,18 +21,19 @@ const LAYERS = [
 /** Graphite on white paper: searching outlines, hatching in layers, edges left unfinished. */
 export const pencil: Style = {
   title: 'a pencil sketch',
+  ground: lightlyModelled,
   least: 512,
   paint: (picture, easel) => {
-    const { arena, unit, random, stage } = easel;
+    const { arena, unit, random, stage, things } = easel;
     const { width, height } = picture;
     const full = planesOf(picture, arena);
     const flow = outlineFlow(full, easel);
     stage(0.25);
-    const breadth = unit * 0.0019;
+    const breadth = unit * 0.0021;
     const outlines = linesOf(
       full,
       flow,
-      { width: breadth, reach: unit * 0.008, faint: 0.007, full: 0.042 },
+      { width: breadth * 1.15, reach: unit * 0.009, faint: 0.008, full: 0.03 },
       arena,
     );
     stage(0.5);
@@ -50,7 +52,11 @@ export const pencil: Style = {
         looseness: 0.9,
       };
       const pressure = (at: number): number =>
-        layer.firm * inside[at]! * smoothstep(layer.from, layer.to, value[at]!);
+        // What stands behind is only hinted at.
+        (things[at] === 0 ? 0.5 : 0.9) *
+        layer.firm *
+        inside[at]! *
+        smoothstep(layer.from, layer.to, value[at]!);
       hatchOver(width, height, hatch, random, (stroke) =>
         drawMark(marks, width, height, stroke, breadth * 0.62, pressure),
       );
@@ -61,11 +67,12 @@ export const pencil: Style = {
     // A second, fainter outline beside the first: the hand looks for the line.
     const offset = Math.round(unit * 0.0035) * (width + 1);
     for (let i = 0; i < marks.length; i++) {
-      const smudge = 0.2 * (1 - value[i]!) * inside[i]!;
+      const smudge = (things[i] === 0 ? 0.08 : 0.17) * (1 - value[i]!) * inside[i]!;
       const searching = 0.32 * (outlines[i + offset] ?? 0);
-      const line = clamp01(Math.max(0.95 * outlines[i]!, searching));
+      const line = clamp01(Math.max(outlines[i]!, searching));
       const graphite = 1 - (1 - marks[i]!) * (1 - line) * (1 - smudge);
-      const caught = graphite * (0.62 + 0.95 * (tooth[i]! - 0.22) * (1 - 0.55 * graphite));
+      const grip = 0.62 + 0.95 * (tooth[i]! - 0.22) * (1 - 0.55 * graphite);
+      const caught = Math.max(graphite * grip, 0.86 * line);
       const dark = 0.97 * clamp01(1.12 * caught);
       const paper = 1 + 0.05 * (tooth[i]! - 0.5);
       sheet.r[i] = paper * (0.972 - 0.8 * dark);

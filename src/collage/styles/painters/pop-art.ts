@@ -6,6 +6,7 @@ import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
 import { regionsOf } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import { spreadValues } from '../craft/value-range.ts';
+import { flatColours } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Printers' inks by hue in OKLab, degrees. */
@@ -30,6 +31,7 @@ const SCREEN = { cos: Math.SQRT1_2, sin: Math.SQRT1_2 };
 /** A screen print: every hue becomes one loud ink, light tones dots on white, dark ones dots of black. */
 export const popArt: Style = {
   title: 'pop art',
+  ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, stage } = easel;
@@ -52,7 +54,14 @@ export const popArt: Style = {
     );
     stage(0.75);
     const value = lumaOf(full, arena);
-    spreadValues(value, 0.58);
+    // Strong colours print as themselves, however dark they are.
+    for (let i = 0; i < value.length; i++) {
+      const most = Math.max(full.r[i]!, full.g[i]!, full.b[i]!);
+      const least = Math.min(full.r[i]!, full.g[i]!, full.b[i]!);
+      const strength = (most - least) / Math.max(0.05, most);
+      value[i] = value[i]! + 0.9 * strength * (Math.min(1, most) - value[i]!);
+    }
+    spreadValues(value, 0.62);
     blur(value, arena.floats(value.length), width, height, unit * 0.006);
     // The picture is known by now: the new one takes its place in memory.
     const sheet = full;
@@ -93,7 +102,7 @@ function tint(shade: number): number {
 
 /** How much of the colour is covered by black. */
 function shadow(shade: number): number {
-  return shade < 0.1 ? 1 : shade < 0.3 ? 0.12 + 0.5 * ((0.3 - shade) / 0.2) : 0;
+  return shade < 0.06 ? 1 : shade < 0.19 ? 0.12 + 0.5 * ((0.19 - shade) / 0.13) : 0;
 }
 
 function printed(paper: number, ink: number, light: number, black: number): number {

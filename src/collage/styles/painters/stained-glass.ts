@@ -14,6 +14,7 @@ import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { shrunkTo } from '../craft/resample.ts';
 import { scatter } from '../craft/scatter.ts';
 import { MOST_CELLS, superpixels } from '../craft/superpixels.ts';
+import { flatColours } from '../../render/manner.ts';
 import type { Easel, Style } from '../style.ts';
 
 /** Width of the band of small panes around the picture, as a share of the shorter edge. */
@@ -29,6 +30,7 @@ const BAND_GLASS = [
 /** Panes of coloured glass cut along the picture's outlines, leaded, lit from behind. */
 export const stainedGlass: Style = {
   title: 'a stained glass window',
+  ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, stage } = easel;

@@ -9,6 +9,7 @@ import { toothOf } from '../craft/paper.ts';
 import { pixelsOf, planesOf } from '../craft/planes.ts';
 import { paintRegions, regionsOf } from '../craft/regions.ts';
 import { seal } from '../craft/seal.ts';
+import { flatColours } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
 
 /** Inks of the woodblock printers: Prussian blue in four strengths, earths, safflower, pine, soot. */
@@ -35,6 +36,7 @@ const INKS = [
 /** A woodblock print: few inks in flat bands, a graded sky, blue key lines, the grain of the block. */
 export const ukiyoE: Style = {
   title: 'a Japanese woodblock print',
+  ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, random, stage } = easel;
@@ -121,7 +123,7 @@ function inksOf(lab: Float32Array): Float32Array {
   }
   // Prints live from light paper and a few darks, by night too.
   const light = (l: number): number =>
-    0.24 + (0.71 * (l - darkest)) / Math.max(0.25, lightest - darkest);
+    0.5 * l + 0.5 * (0.24 + (0.71 * (l - darkest)) / Math.max(0.25, lightest - darkest));
   for (let k = 0; k < lab.length; k += 3) {
     const chroma = Math.hypot(lab[k + 1]!, lab[k + 2]!);
     const hue = Math.atan2(lab[k + 2]!, lab[k + 1]!);
@@ -135,7 +137,7 @@ function inksOf(lab: Float32Array): Float32Array {
       const distance =
         0.8 * dl * dl +
         2 * strength * strength +
-        Math.min(0.05, 0.9 * chroma) * (1 - Math.cos(turn)) * 1.6;
+        Math.min(0.16, 0.9 * chroma) * (1 - Math.cos(turn)) * 1.6;
       if (distance >= best) continue;
       best = distance;
       // Two thirds ink, one third the picture: neighbours that share an ink stay apart.

@@ -76,6 +76,21 @@ export function roughnessOf(
   return sum / count;
 }
 
+/** How far red minus blue strays from its mean in such a window (standard deviation). */
+export function hueSpread(
+  picture: Pixels,
+  window: readonly [number, number, number, number],
+): number {
+  let [sum, squares, count] = [0, 0, 0];
+  eachLightness(picture, window, (_, at) => {
+    const value = picture.data[at]! - picture.data[at + 2]!;
+    sum += value;
+    squares += value * value;
+    count++;
+  });
+  return Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
+}
+
 function eachLightness(
   picture: Pixels,
   [left, top, right, bottom]: readonly [number, number, number, number],

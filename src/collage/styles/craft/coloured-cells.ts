@@ -1,0 +1,34 @@
+import { labInto } from '../../../numerics/oklab.ts';
+import type { Easel } from '../style.ts';
+import { cellsOf } from './cells.ts';
+import { nearest, type Palette, paletteOf } from './palette.ts';
+import type { Planes } from './planes.ts';
+
+/** A picture of square cells, each in one colour of a small palette. */
+export interface ColouredCells {
+  readonly columns: number;
+  readonly rows: number;
+  readonly palette: Palette;
+  /** The palette's colour of each cell. */
+  readonly colour: Uint8Array;
+}
+
+/** @param across cells along the shorter edge. */
+export function colouredCells(
+  full: Planes,
+  across: number,
+  colours: number,
+  { arena, unit, random }: Easel,
+): ColouredCells {
+  const pitch = unit / across;
+  const columns = Math.max(1, Math.round(full.width / pitch));
+  const rows = Math.max(1, Math.round(full.height / pitch));
+  const cells = cellsOf(full, columns, rows, pitch, arena);
+  const palette = paletteOf(cells, colours, random);
+  const lab = new Float32Array(3);
+  const colour = Uint8Array.from(cells.r, (_, i) => {
+    labInto(lab, 0, cells.r[i]!, cells.g[i]!, cells.b[i]!);
+    return nearest(palette.lab, lab[0]!, lab[1]!, lab[2]!);
+  });
+  return { columns, rows, palette, colour };
+}
