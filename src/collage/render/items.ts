@@ -3,22 +3,30 @@ import type { Item } from '../compose/plan.ts';
 import { composited } from './composite.ts';
 import { halo } from './glow.ts';
 import { itemSprite, waterlineOf } from './item-sprite.ts';
+import { lampDazzle, lampLight, lampOf } from './lamp-glow.ts';
 import { reflected, waterRing } from './reflection.ts';
 import type { ShadowCast } from './shadow.ts';
 import { castShadow, contactShadow, wallShadow } from './shadow.ts';
 import type { Sprite } from './sprite.ts';
 import type { View } from './view.ts';
+import { isWet } from './wet.ts';
 import { rowAt } from './view.ts';
 
-/** Paints one item with its shadow or reflection. */
-export function paintItem(view: View, item: Item, figure: Figure): void {
+/** How much of a figure wet stone mirrors, against still water. */
+const WET_STONE = 0.6;
+
+/** Paints one item with its shadow or reflection; `mark` names it in the view's `things`. */
+export function paintItem(view: View, item: Item, figure: Figure, mark: number): void {
   const { sprite, x, y, height } = itemSprite(view, item, figure);
   if (sprite.width === 0) return;
   const cast = castOf(view, item, x, y, height);
   const haze = figure.facts.bearing === 'celestial' ? 0 : hazeAt(view, item.distance);
   const waterline = waterlineOf(view, item, figure);
-  if (figure.facts.bearing === 'celestial') halo(view, sprite, x, y);
+  // What is drawn flat, as an aurora is, brings a glow of its own.
+  const shines = figure.facts.bearing === 'celestial' && figure.layers.some((l) => l.relief > 0);
+  if (shines) halo(view, sprite, x, y);
   if (item.shadow === 'ground') {
+    if (isWet(view)) reflected(view, sprite, x, y, y, undefined, WET_STONE);
     castShadow(view, sprite, cast);
     contactShadow(view, sprite, cast);
   } else if (item.shadow === 'wall') {
@@ -26,7 +34,10 @@ export function paintItem(view: View, item: Item, figure: Figure): void {
   } else if (waterline !== undefined) {
     reflected(view, sprite, x, waterline, y, view.geometry.water);
   }
-  composited(view, sprite, { x, y, haze, waterline });
+  const lamp = lampOf(view, item, sprite, x, y);
+  if (lamp) lampLight(view, lamp);
+  composited(view, sprite, { x, y, haze, waterline, mark });
+  if (lamp) lampDazzle(view, lamp);
   if (waterline !== undefined) {
     const extent = extentAt(sprite, waterline - y);
     if (extent !== undefined) waterRing(view, x + extent.middle, waterline, extent.half * 1.12);
