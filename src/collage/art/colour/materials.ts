@@ -1,6 +1,6 @@
 import type { Material } from '../../../language/scene.ts';
 import { shade } from '../pieces/shades.ts';
-import type { GrainName } from '../surface/grains.ts';
+import type { GrainName } from '../surface/grains/index.ts';
 import { readTable } from '../table.ts';
 import { oklchOf } from './oklch.ts';
 import { changeColours } from './svg-colours.ts';

@@ -5,7 +5,7 @@ import { figureInMaterial, mainColour } from '../colour/figure-colours.ts';
 import { lookOfMaterial } from '../colour/materials.ts';
 import type { Figure } from '../figure.ts';
 import { canvasOf } from './canvas.ts';
-import { grains } from './grains.ts';
+import { grains } from './grains/index.ts';
 import { textured } from './textured-figure.ts';
 import { tiled } from './tiles.ts';
 

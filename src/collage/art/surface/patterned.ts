@@ -8,7 +8,7 @@ import type { Oklch } from '../colour/oklch.ts';
 import { changeColours } from '../colour/svg-colours.ts';
 import type { Figure } from '../figure.ts';
 import { canvasOf } from './canvas.ts';
-import { grains } from './grains.ts';
+import { grains } from './grains/index.ts';
 import { patterns } from './patterns.ts';
 import { textured } from './textured-figure.ts';
 

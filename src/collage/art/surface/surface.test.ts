@@ -7,7 +7,7 @@ import { spriteOf } from '../../render/sprite.ts';
 import { buildFigure } from '../build-figure.ts';
 import { hueDifference, oklchOfRgb } from '../colour/oklch.ts';
 import { readTable } from '../table.ts';
-import { grains } from './grains.ts';
+import { grains } from './grains/index.ts';
 import { patterns } from './patterns.ts';
 
 const materials = readTable('materials').map(([name = '']) => name as Material);
