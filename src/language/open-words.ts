@@ -50,6 +50,9 @@ interface Context {
   readonly afterTag: PartOfSpeech;
 }
 
+/** Letters of the longest word that the tagger is asked about: its time grows with their square. */
+const longest = 40;
+
 /**
  * Settles the class of every open word, left to right: lexicon first, then the neighbours, then the
  * tagger. Each rule mends something that taggers get wrong in prompts, which are noun phrases strung
@@ -57,7 +60,9 @@ interface Context {
  */
 export function classifyOpenWords(words: readonly (Word | OpenWord)[]): Word[] {
   const tags = tagWords(
-    words.map((word) => (word.cls === 'lettering' ? 'text' : word.word.replaceAll(' ', '-'))),
+    words.map(({ cls, word }) =>
+      cls === 'lettering' || word.length > longest ? 'text' : word.replaceAll(' ', '-'),
+    ),
   );
   const settled: Word[] = [];
   words.forEach((word, at) => {

@@ -16,10 +16,17 @@ export interface PhraseReading {
   readonly next: number;
 }
 
+/** Phrases within phrases that are followed: "a bowl of pieces of …". */
+const deepest = 4;
+
 /** Reads the noun phrase that starts at a word, with "a pair of" and "a bowl of" resolved. */
-export function readNounPhrase(words: readonly Word[], at: number): PhraseReading | undefined {
+export function readNounPhrase(
+  words: readonly Word[],
+  at: number,
+  depth = 0,
+): PhraseReading | undefined {
   const reading = readSimplePhrase(words, at);
-  if (!reading) return undefined;
+  if (!reading || depth > deepest) return reading;
   if (words[reading.next]?.word !== 'of') {
     const phrase = compoundSculpture(reading.phrase);
     return phrase ? { phrase, next: reading.next } : reading;
@@ -27,7 +34,7 @@ export function readNounPhrase(words: readonly Word[], at: number): PhraseReadin
   const { next } = reading;
   const phrase =
     reading.phrase.head === 'glasses' ? drinkingGlasses(reading.phrase) : reading.phrase;
-  const model = readSculpture(phrase, words, next + 1);
+  const model = readSculpture(phrase, words, next + 1, depth);
   if (model) return model;
   const value = partitives.get(phrase.noun);
   const holds = containers.has(phrase.noun) || containers.has(phrase.names[0] ?? '');
@@ -38,7 +45,7 @@ export function readNounPhrase(words: readonly Word[], at: number): PhraseReadin
     const count = { value: number.number ?? 1, vague: number.vague === true };
     return { phrase: { ...phrase, count }, next: next + 2 };
   }
-  const inner = readNounPhrase(words, next + 1);
+  const inner = readNounPhrase(words, next + 1, depth + 1);
   if (!inner || inner.phrase.owner !== undefined) return reading;
   if (holds && value === undefined) {
     return {
@@ -54,8 +61,9 @@ function readSculpture(
   phrase: NounPhrase,
   words: readonly Word[],
   at: number,
+  depth: number,
 ): PhraseReading | undefined {
-  const inner = sculptureOf(phrase, phrase) && readNounPhrase(words, at);
+  const inner = sculptureOf(phrase, phrase) && readNounPhrase(words, at, depth + 1);
   const made = inner && sculptureOf(phrase, inner.phrase);
   return made && inner ? { phrase: made, next: inner.next } : undefined;
 }

@@ -194,10 +194,33 @@ const repeated = [
   'in a box ',
   'the word A ',
   'a red cat wearing a hat on a mat, old and grey, "hi" in it and ',
+  'a statue of ',
+  'a bowl of ',
+  'her eyes are ',
+  'each holding ',
+  'the letters A, ',
+  'blonde haired ',
+  'x',
+  'a-',
+  '\n',
+  '🐱',
+  'שלום ',
 ];
 
 test.each(repeated)('16 000 characters of %j are read in linear time', (unit) => {
   // Linear readers need some 50 ms for this; a quadratic one runs into the test's time limit.
   const prompt = unit.repeat(16_000 / unit.length);
+  expect(readPrompt(prompt).prompt).toBe(prompt);
+});
+
+test.each([
+  ['noise', 'x7#\u0000\u202e'],
+  ['one word', 'a'],
+  ['other scripts', 'שלום 白い猫 кот '],
+  ['emoji', '👩🏽‍🚀🐱'],
+  ['unbalanced quotes', '"a \u201cb \''],
+  ['sentences', 'A sad cat with red hair sits on a bus by a lake, made of gold. '],
+])('100 kB of %s are read in bounded time', (_, unit) => {
+  const prompt = unit.repeat(100_000 / unit.length);
   expect(readPrompt(prompt).prompt).toBe(prompt);
 });

@@ -13,14 +13,22 @@ import { readSetting } from './setting.ts';
 import { readStyle } from './style.ts';
 import type { Word } from './words.ts';
 
+/** Characters of a prompt that are read. */
+const longest = 20_000;
+
 /**
  * Reads an English prompt as a scene. Pure and deterministic; never throws, whatever the text: what
- * cannot be read ends up in `leftover`, or `readable` is false. Time grows linearly with the text.
+ * cannot be read ends up in `leftover`, or `readable` is false. Time grows linearly with the text, of
+ * which no more than the first 20 000 characters are read: no picture shows more.
  *
  * The first call loads the tagger (about 0.2 s and 60 MB).
  */
 export function readPrompt(prompt: string): Scene {
-  const text = prompt.replaceAll(/\p{Surrogate}/gu, ' ').normalize('NFC');
+  const text = prompt
+    .slice(0, longest)
+    .replaceAll(/\p{Surrogate}/gu, ' ')
+    .replaceAll(/\n\s+/gu, '\n')
+    .normalize('NFC');
   const words = readWords(text);
   const styled = readStyle(words);
   const graph = new GraphBuilder().build(readElements(styled.words));
