@@ -23,6 +23,7 @@ import { machinesFamily } from './machines/index.ts';
 import { musicFamily } from './music/index.ts';
 import { natureFamily } from './nature/index.ts';
 import { officeFamily } from './office/index.ts';
+import { outdoorsFamily } from './outdoors/index.ts';
 import { plantsFamily } from './plants/index.ts';
 import { seaFamily } from './sea/index.ts';
 import { shapesFamily } from './shapes/index.ts';
@@ -61,6 +62,7 @@ const all: readonly Piece[] = [
   ...musicFamily,
   ...natureFamily,
   ...officeFamily,
+  ...outdoorsFamily,
   ...plantsFamily,
   ...seaFamily,
   ...shapesFamily,

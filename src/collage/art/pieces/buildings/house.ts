@@ -9,15 +9,7 @@ import { windowShape } from './window-shape.ts';
  */
 export const house = painted({
   id: 'cottage',
-  names: [
-    'cottage',
-    'cartoon house',
-    'two-story house',
-    'small house',
-    'cabin',
-    'villa',
-    'farmhouse',
-  ],
+  names: ['cottage', 'cartoon house', 'two-story house', 'small house', 'villa', 'farmhouse'],
   metres: 7,
   colour: '#f3e3c3',
   colour2: '#c2503a',

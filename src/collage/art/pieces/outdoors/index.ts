@@ -1,0 +1,7 @@
+import type { Piece } from '../../piece.ts';
+import { grounds } from './grounds.ts';
+import { structures } from './structures.ts';
+import { works } from './works.ts';
+
+/** Smaller buildings, and what stands in gardens, playgrounds and streets. */
+export const outdoorsFamily: readonly Piece[] = [...grounds, ...structures, ...works];
