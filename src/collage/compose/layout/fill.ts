@@ -37,6 +37,8 @@ export function fillFactor(main: Cluster, terrain: Terrain, shot: Shot, random: 
       ? Math.min((0.86 * width) / widthOf(whole), (0.72 * height) / heightOf(whole))
       : 0;
   // Many have to be counted: those are never seen from far away.
-  const size = main.actors.length > 3 ? Math.max(1, shot.size) : shot.size;
+  // Nor is what a tall frame has made small already.
+  const small = main.actors.length > 3 || height > 1.2 * width;
+  const size = small ? Math.max(1, shot.size) : shot.size;
   return Math.min(size * Math.max((slender * share) / Math.max(tall, wide), grouped), limit);
 }

@@ -11,15 +11,21 @@ const MEAL =
  */
 export function amendedRelations(scene: Scene): Relation[] {
   const nounOf = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
-  const owners = new Map<EntityId, EntityId>();
+  const owners = new Map<EntityId, EntityId[]>();
   for (const { kind, from, to } of scene.relations) {
     const has = (kind === 'with' || kind === 'using') && MEAL.test(nounOf.get(to) ?? '');
-    if (kind === 'holding' || kind === 'wearing' || has) owners.set(to, from);
+    if (kind === 'holding' || kind === 'wearing' || has) {
+      owners.set(to, [...(owners.get(to) ?? []), from]);
+    }
   }
-  return scene.relations.map((relation) => {
-    const owner = owners.get(relation.from);
-    const moves = owner !== undefined && owner !== relation.to && locativeKinds.has(relation.kind);
-    return moves ? { ...relation, from: owner } : relation;
+  return scene.relations.flatMap((relation) => {
+    const own = owners.get(relation.from)?.filter((owner) => owner !== relation.to) ?? [];
+    const moves = own.length > 0 && locativeKinds.has(relation.kind);
+    if (!moves) return [relation];
+    const moved = own.map((from) => ({ ...relation, from }));
+    // The tea that they have at a table stands on it.
+    const served = relation.kind === 'at' && MEAL.test(nounOf.get(relation.from) ?? '');
+    return served ? [...moved, { ...relation, kind: 'on', words: 'on' }] : moved;
   });
 }
 

@@ -52,7 +52,13 @@ export function assemble(
 }
 
 /** Relations of which a host has one place for all: two who sit on a bench sit side by side. */
-const SHARED: ReadonlySet<Bond['relation']['kind']> = new Set(['on', 'in', 'riding', 'contains']);
+const SHARED: ReadonlySet<Bond['relation']['kind']> = new Set([
+  'on',
+  'in',
+  'at',
+  'riding',
+  'contains',
+]);
 
 /** Relations in which each of several hosts has guests of its own. */
 const DISTRIBUTED: ReadonlySet<Bond['relation']['kind']> = new Set([

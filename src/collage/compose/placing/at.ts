@@ -12,6 +12,8 @@ const ABOVE = { seated: 0.68, standing: 0.52, animal: 0.62 };
 const LOWEST = 0.4;
 /** Neighbours may touch shoulders. */
 const ELBOWS = 0.92;
+/** Heights at one table against the first one's. */
+const ALIKE = { least: 0.85, most: 1.2 };
 
 /**
  * At a table or desk: behind it, at the size that is real for the two, with the table before them.
@@ -82,10 +84,13 @@ export const placeAroundTable: Placing = (host, mate, guest, context) => {
 function shoulderToShoulder(guest: Cluster): Cluster {
   let x = 0;
   const moved = new Map<Actor, Actor>();
+  const tall = guest.lead.height;
   for (const actor of guest.actors) {
-    const box = boxOf(actor);
+    // Whoever sits at one table is seen at about one size: a dragon draws its tail in.
+    const sized = { ...actor, height: clamp(actor.height, ALIKE.least * tall, ALIKE.most * tall) };
+    const box = boxOf(sized);
     const width = ELBOWS * widthOf(box);
-    moved.set(actor, { ...actor, x: actor.x + x - box.left, y: guest.lead.y });
+    moved.set(actor, { ...sized, x: sized.x + x - box.left, y: guest.lead.y });
     x += width;
   }
   return {

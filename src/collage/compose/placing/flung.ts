@@ -39,3 +39,31 @@ function raisedSide(mate: Actor): -1 | 0 | 1 {
 
 export const placeThrown = placeInFlight({ height: 0.88, ahead: 0.16 });
 export const placeKicked = placeInFlight({ height: 0.16, ahead: 0.08 });
+
+/** Degrees from the left end of the arc to its right one; its size against the juggler. */
+const ARC = { from: 200, to: 340, across: 0.36, up: 0.42 };
+/** Size of one ball against the juggler. */
+const JUGGLED = 0.15;
+
+/** On an arc over the head, from hand to hand. */
+export const placeJuggled: Placing = (host, mate, guest, { random }) => {
+  const body = boxOf(mate);
+  const centre = { x: middleOf(body).x, y: body.top + 0.42 * heightOf(body) };
+  const count = guest.actors.length;
+  const reach = ARC.across * heightOf(body);
+  const actors = guest.actors.map((actor, index): Actor => {
+    const share = count > 1 ? index / (count - 1) : 0.5;
+    const angle = ((ARC.from + share * (ARC.to - ARC.from)) * Math.PI) / 180;
+    const own = boxOf({ ...actor, x: 0, y: 0 });
+    const factor = (JUGGLED * heightOf(body)) / Math.max(heightOf(own), widthOf(own));
+    return {
+      ...actor,
+      height: actor.height * factor,
+      x: centre.x + Math.cos(angle) * reach - middleOf(own).x * factor,
+      y: centre.y + (Math.sin(angle) * ARC.up * heightOf(body)) / 0.8 - middleOf(own).y * factor,
+      turn: random.between(-20, 20),
+      shadow: 'none',
+    };
+  });
+  return { ...host, actors: [...host.actors, ...actors] };
+};

@@ -1,10 +1,13 @@
+import type { Actor } from '../actor.ts';
+import type { Cluster } from '../cluster.ts';
 import type { Placing } from './placing.ts';
 import { boxOf } from '../actor.ts';
-import { boxOfCluster, join, moveCluster } from '../cluster.ts';
-import { heightOf, widthOf } from '../geometry.ts';
+import { boxOfCluster, join, moveCluster, scaleCluster } from '../cluster.ts';
+import { clamp, heightOf, widthOf } from '../geometry.ts';
 
 /** Nearer than the mate, shifted so that the mate stays in sight. */
-export const placeBefore: Placing = (host, mate, guest, { random }) => {
+export const placeBefore: Placing = (hosts, mates, guest, { random }) => {
+  const { host, mate } = raised(hosts, mates, guest);
   const mine = boxOfCluster(guest);
   const other = boxOf(mate);
   const small = heightOf(mine) < heightOf(other) * 0.55;
@@ -24,3 +27,16 @@ export const placeBefore: Placing = (host, mate, guest, { random }) => {
   );
   return join(host, placed, 'before');
 };
+
+/** Height of a building or tree against a group before it, at least: one sees over their heads. */
+const OVER = 1.4;
+const MOST = 2.4;
+
+/** The host larger where several before it would hide it. */
+function raised(host: Cluster, mate: Actor, guest: Cluster): { host: Cluster; mate: Actor } {
+  const larger = mate.figure.facts.metres > 1.5 * guest.lead.figure.facts.metres;
+  if (guest.actors.length < 2 || host.actors.length > 1 || !larger) return { host, mate };
+  const wanted = (OVER * heightOf(boxOfCluster(guest))) / heightOf(boxOf(mate));
+  const high = scaleCluster(host, clamp(wanted, 1, MOST), mate);
+  return { host: high, mate: high.lead };
+}

@@ -7,7 +7,7 @@ import { BEARS_LEAVES } from './bearers.ts';
 import { placeBeside } from './beside.ts';
 import { intoMouth } from './in-mouth.ts';
 import { behindPanes } from './in-panes.ts';
-import { boxOf, openingsOf, seenWithin, spotOf } from '../actor.ts';
+import { boxOf, moved, openingsOf, seenWithin, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { boxAround, heightOf, middleOf, widthOf } from '../geometry.ts';
 
@@ -90,12 +90,16 @@ function emerging(guest: Cluster, opening: Spot): Cluster {
   const shown = guest.actors.length > 3 ? HEAPED : EMERGING;
   const width = widthOf(boxOfCluster(guest));
   const fitting = scaleCluster(guest, Math.min(1, (opening.width * 0.92) / width), guest.lead);
-  const box = boxOfCluster(fitting);
-  return moveCluster(
-    fitting,
-    opening.x - middleOf(box).x,
-    opening.y + heightOf(box) * (1 - shown) - box.bottom,
-  );
+  const { x } = middleOf(boxOfCluster(fitting));
+  const deck = fitting.lead.y;
+  return mapActors(fitting, (actor) => {
+    // Each shows as much of itself, however small it is beside the others.
+    const box = boxOf(actor);
+    const standing = Math.abs(actor.y - deck) < 0.05 * actor.height;
+    const sunk = (1 - shown) * heightOf(standing ? box : boxOf(fitting.lead));
+    const foot = standing ? box.bottom : deck;
+    return moved(actor, opening.x - x, opening.y + sunk - foot);
+  });
 }
 
 /** In the middle of a box, filling at most a share of it. */

@@ -9,7 +9,7 @@ import {
   placeTowing,
   placeWatched,
 } from './facing.ts';
-import { placeKicked, placeThrown } from './flung.ts';
+import { placeJuggled, placeKicked, placeThrown } from './flung.ts';
 import { placeGame } from './game.ts';
 import { placeHanging } from './hanging.ts';
 import { placeIn } from './in.ts';
@@ -82,9 +82,10 @@ const interactions: readonly Interaction[] = [
     rule: { place: placeKite, guest: 'to' },
     between: (_, to) => /^(?:kite|balloon)$/.test(to.noun),
   },
+  { words: /juggl/, rule: { place: placeJuggled, guest: 'to' } },
   { words: /\bkick/, rule: { place: placeKicked, guest: 'to' } },
   {
-    words: /throw|toss|catch|hurl|juggl|hit|dribbl|chuck/,
+    words: /throw|toss|catch|hurl|hit|dribbl|chuck/,
     rule: { place: placeThrown, guest: 'to' },
     between: (_, to) => BALL.test(to.noun),
   },

@@ -118,11 +118,23 @@ function surfaceOf(mate: Actor, context: PlacingContext): Surface {
   const resting = context.guest.actions.some((action) => RESTING.has(action));
   const living = animals.has(context.guest.noun) || people.has(context.guest.noun);
   const order: AnchorName[] = resting || living ? ['seat', 'back', 'top'] : ['top', 'seat', 'back'];
+  // Several have no room on a peak: they stand on its slope.
+  const several = context.together > 1 || context.guest.count.value > 1;
+  if (several && PEAK.test(context.hostNoun)) return slope(mate);
   for (const name of order) {
     const spot = spotOf(mate, name);
     if (spot) return { ...spot, name };
   }
   return crest(mate);
+}
+
+const PEAK = /^(?:iceberg|hill|cliff|boulder|rock|mountain|dune|glacier|volcano)$/;
+
+function slope(mate: Actor): Surface {
+  const box = boxOf(mate);
+  const x = middleOf(box).x;
+  const y = box.top + 0.6 * (box.bottom - box.top);
+  return { x, y, width: 0.5 * widthOf(box), tilt: 0, name: 'top' };
 }
 
 /** For a thing without a known surface: flat things carry in their middle, others near the top. */
