@@ -52,15 +52,16 @@ export function composition(
     facts: figure.facts,
   }));
   const choice = chooseBackdrop(scene, seen, random.fork('backdrop'));
-  const horizon = chooseHorizon(choice.kind, frame, random.fork('horizon'));
+  const options = optionsOf(choice, scene, seen, random.fork('options'));
+  const horizon = chooseHorizon({ kind: choice.kind, options }, frame, random.fork('horizon'));
   // Up between the clouds the sun shines: only from below do they make the day grey.
   const weather = scene.setting.weather.filter((w) => choice.kind !== 'clouds' || w !== 'cloudy');
   const backdrop = {
     kind: choice.kind,
     horizon,
     weather,
-    mood: chooseMood(scene, random.fork('mood')),
-    options: optionsOf(choice, scene, seen, random.fork('options')),
+    mood: chooseMood({ ...scene, setting: { ...scene.setting, weather } }, random.fork('mood')),
+    options,
   };
   const lit = { ...scene, setting: { ...scene.setting, weather } };
   const light = chooseLight(lit, backdrop, frame, random.fork('light'));

@@ -82,6 +82,9 @@ const usualHorizons: Readonly<Record<BackdropKind, number>> = {
   abstract: 0.7,
 };
 
+/** How far a hill in the foreground rises above the plain, frame units. */
+export const HILL = 0.17;
+
 /** A horizon for `Backdrop.horizon`. Lower the ground (raise the share) for tall subjects. */
 export function usualHorizon(kind: BackdropKind, frame: Frame): number {
   return usualHorizons[kind] * frame.height;
@@ -104,6 +107,7 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
     top,
     bottom,
   });
+  const hilltop = { left: 0.2 * width, right: 0.8 * width, top: horizon - 0.1, bottom: horizon };
   const open: BackdropGeometry = {
     horizon,
     eye: horizon,
@@ -141,7 +145,8 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
     case 'underwater':
       return { ...open, air: everywhere, medium: 'water' };
     case 'mountains': {
-      const { lake } = backdropSettings(kind, backdrop.options, seed);
+      const { lake, hill } = backdropSettings(kind, backdrop.options, seed);
+      if (hill) return { ...open, standing: hilltop };
       return lake
         ? { ...open, standing: across(at(0.72), at(0.96)), water: band(at(0.06), at(0.55)) }
         : open;
@@ -262,7 +267,10 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
         ? { ...open, surface: 'water', water: band(at(0.1), at(0.96)) }
         : open;
     }
-    case 'meadow':
+    case 'meadow': {
+      const { hill } = backdropSettings(kind, backdrop.options, seed);
+      return hill ? { ...open, standing: hilltop } : open;
+    }
     case 'forest':
     case 'jungle':
     case 'desert':

@@ -131,9 +131,11 @@ export const backdropOptions = {
   beach: {
     shore: amount(0.12, 0.7, 'Share of the ground, from the horizon, that is sea.', [0.3, 0.4]),
     sand: choice(['golden', 'white', 'pink', 'black'], 'Colour of the sand.', 'golden'),
+    beyond: beyond(['none', 'none', 'none', 'mountains'], 'The coast across the water.'),
   },
   sea: {
     waves: choice(['calm', 'choppy', 'stormy'], 'State of the sea.', 'choppy'),
+    beyond: beyond(['none', 'none', 'none', 'mountains'], 'The coast across the water.'),
   },
   underwater: {
     reef: flag('Coral and rocks on the sea floor.', true),
@@ -158,6 +160,7 @@ export const backdropOptions = {
     beyond: beyond(['hills', 'hills', 'mountains', 'forest', 'farm']),
     season,
     path: flag('A path through the grass.'),
+    hill: flag('A hill in the middle, on which things stand.', false),
   },
   park: {
     beyond: beyond(['hills', 'forest', 'city', 'city']),
@@ -188,6 +191,7 @@ export const backdropOptions = {
       'snow',
     ),
     lake: flag('A lake before the mountains.', false),
+    hill: flag('A hilltop in the middle, on which things stand.', false),
   },
   canyon: {
     river: flag('A river on the floor.'),
@@ -205,6 +209,7 @@ export const backdropOptions = {
   },
   snow: {
     trees: flag('Snowy firs where the field ends.', true),
+    beyond: beyond(['none'], 'What stands at the horizon instead of bare white hills.'),
   },
   village: {
     beyond: beyond(['hills', 'hills', 'mountains', 'forest']),
@@ -235,6 +240,8 @@ export const backdropOptions = {
   },
   river: {
     banks: choice(['grass', 'rocks'], 'What lies along the water.', 'grass'),
+    beyond: beyond(['hills', 'hills', 'mountains', 'forest']),
+    season,
   },
   sky: {
     clouds: amount(0, 1, 'How much of the sky is cloud, unless the weather says.', [0.3, 0.6]),

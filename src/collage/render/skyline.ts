@@ -42,6 +42,16 @@ export function hills(view: View, options: HillOptions): Skyline {
   return line;
 }
 
+/** Raises a skyline to a hill in the middle, `height` high and `half` wide to either side. */
+export function raised(view: View, line: Skyline, height: number, half: number): Skyline {
+  const middle = view.plan.frame.width / 2;
+  for (let x = 0; x < line.length; x++) {
+    const aside = ((x + 0.5) / view.unit - middle) / half;
+    line[x] = line[x]! - height * view.unit * Math.exp(-(aside ** 4) * 0.7 - aside * aside * 0.5);
+  }
+  return line;
+}
+
 /** The highest and the lowest row of a skyline, kept within the canvas. */
 export function extent(view: View, line: Skyline): readonly [top: number, bottom: number] {
   let top = Infinity;

@@ -24,6 +24,16 @@ const ASKED: readonly { kind: BackdropKind; words: RegExp; set: Options }[] = [
   { kind: 'meadow', words: /\bwheat|cornfield|barley\b/, set: { cover: 'wheat' } },
   { kind: 'meadow', words: /\blavender\b/, set: { cover: 'lavender' } },
   { kind: 'meadow', words: /\bpath|\btrail|\bhik(?:e|ing)/, set: { path: true } },
+  {
+    kind: 'meadow',
+    words: /\b(?:on|atop|upon) (?:a|the|top of a|top of the) (?:\w+ )?hill/,
+    set: { hill: true },
+  },
+  {
+    kind: 'mountains',
+    words: /\b(?:on|atop|upon) (?:a|the|top of a|top of the) (?:\w+ )?(?:mountain|cliff|peak|hill)/,
+    set: { hill: true },
+  },
   { kind: 'park', words: /\bpond|\bducks?\b/, set: { pond: true } },
   { kind: 'park', words: /\bflower|\bspring/, set: { flowers: 0.9 } },
   { kind: 'lake', words: /\bdock|\bpier|\bjetty|\bfishing/, set: { jetty: true } },

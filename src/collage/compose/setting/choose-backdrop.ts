@@ -28,9 +28,25 @@ export function chooseBackdrop(
   const choice: SceneryChoice = named
     ? { name: named, table: false }
     : (impliedScenery(scene, seen, random) ?? freeScenery(scene, seen, random));
-  const backdrop = backdropOf(choice);
+  const backdrop = backdropOf(sportsGround(choice, scene));
   return { ...backdrop, table: backdrop.table || tableIn(scene, seen, backdrop) };
 }
+
+const SPORT =
+  /\b(?:soccer|football|baseball|softball|cricket|rugby|tennis|basketball|marathon|sprint(?:er|ing)?|goalkeeper|referee)\b/;
+
+/** Those who play a game on a field or a court are on its playing field. */
+function sportsGround(choice: SceneryChoice, scene: Scene): SceneryChoice {
+  const open = ['meadow', 'park', 'garden', 'studio'].includes(choice.name);
+  const playing = scene.entities.some(
+    ({ actions, noun }) => actions.some((one) => DOES.test(one)) || /player$/.test(noun),
+  );
+  return open && playing && SPORT.test(scene.prompt.toLowerCase())
+    ? { ...choice, name: 'sports-field' }
+    : choice;
+}
+
+const DOES = /^(?:play|kick|hit|swing|run|race|score|serve|throw|catch|pitch|dribble|shoot|jump)$/;
 
 /** Tables carry what the prompt puts on them, and who types there. */
 function tableIn(scene: Scene, seen: readonly Seen[], { kind }: BackdropChoice): boolean {

@@ -1,5 +1,5 @@
 import type { Random } from '../../../numerics/random.ts';
-import type { BackdropKind, Plan } from '../plan.ts';
+import type { Backdrop, BackdropKind, Plan } from '../plan.ts';
 import { usualHorizon } from '../../render/backdrop-geometry.ts';
 
 /**
@@ -32,7 +32,13 @@ const PLAY: Readonly<Partial<Record<BackdropKind, readonly [up: number, down: nu
 };
 
 /** The height at which the camera is held, as the horizon it gives; frame units. */
-export function chooseHorizon(kind: BackdropKind, frame: Plan['frame'], random: Random): number {
+export function chooseHorizon(
+  { kind, options }: Pick<Backdrop, 'kind' | 'options'>,
+  frame: Plan['frame'],
+  random: Random,
+): number {
+  // What stands on a hill is seen from below it.
+  if (options['hill'] === true) return 0.84 * frame.height;
   const [up, down] = PLAY[kind] ?? [0, 0];
   return usualHorizon(kind, frame) + random.between(-up, down) * frame.height;
 }

@@ -20,5 +20,7 @@ export function chooseMood(scene: Scene, random: Random): string {
   const said = [...scene.setting.moods, scene.prompt.toLowerCase()].join(' ');
   const found = MOODS.find(({ words }) => words.test(said));
   if (found) return found.mood;
+  // Warm light under a grey sky looks dirty.
+  if (scene.setting.weather.some((one) => one !== 'sunny')) return 'plain';
   return random.pick(['plain', 'plain', 'plain', 'warm']);
 }

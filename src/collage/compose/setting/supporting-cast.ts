@@ -26,6 +26,9 @@ interface Prop {
   readonly chance: number;
 }
 
+/** What is green or in flower does not stand in the snow. */
+const NOT_IN_SNOW = new Set(['tree', 'bush', 'tulip', 'sunflower', 'picnic basket', 'cocktail']);
+
 /** What a prop shrinks to where there is no room for it, as if it stood farther away. */
 const SMALLER = 0.74;
 /** A full picture takes no props; a lone subject at most this many. */
@@ -52,10 +55,12 @@ export function supportingCast(
   const named = new Set(scene.entities.flatMap(({ noun, names }) => [noun, ...names]));
   const taken: Box[] = placed.flatMap(({ actors }) => actors.map(boxOf));
   const shown = new Set(placed.flatMap(({ actors }) => actors.map(({ recipe }) => recipe.art)));
+  const snowy = scene.setting.weather.includes('snow') || scene.setting.season === 'winter';
   const props: Cluster[] = [];
   for (const [index, prop] of listFor(scene, choice).entries()) {
     const stream = random.fork(`${index} ${prop.noun}`);
     if (props.length >= room || !stream.chance(prop.chance)) continue;
+    if (snowy && NOT_IN_SNOW.has(prop.noun)) continue;
     if (prop.noun.split(' ').some((word) => named.has(word)) || named.has(prop.noun)) continue;
     const actor = actorFor(prop, terrain, workshop, stream);
     if (!actor || shown.has(actor.recipe.art)) continue;

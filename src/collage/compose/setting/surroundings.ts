@@ -50,6 +50,10 @@ const OPEN = new Set<SceneryName>([
   'village',
   'road',
   'railway',
+  'river',
+  'beach',
+  'snow',
+  'sea',
 ]);
 
 /** A scenery with another place at its horizon: a village beyond a lake, a city behind a park. */

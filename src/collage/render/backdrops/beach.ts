@@ -1,6 +1,7 @@
 import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { lookUp } from '../../../numerics/noise-tile.ts';
 import { backdropSettings } from '../backdrop-options.ts';
+import { paintBeyond } from '../beyond.ts';
 import { paintGround } from '../ground.ts';
 import { smooth } from '../noise.ts';
 import type { Rgb } from '../rgb.ts';
@@ -19,12 +20,13 @@ const sands = {
 /** A wide beach: sky, sea, a line of foam, sand with dunes. */
 export function paintBeach(view: View): void {
   const { backdrop, frame, seed } = view.plan;
-  const { shore, sand } = backdropSettings('beach', backdrop.options, seed);
+  const { shore, sand, beyond } = backdropSettings('beach', backdrop.options, seed);
   const random = view.random('beach');
   const { horizon } = backdrop;
   const depth = frame.height - horizon;
   const shoreline = horizon + shore * depth;
   paintSky(view, { bottom: horizon + 0.01, horizon, clouds: random.between(0.3, 0.5) });
+  paintBeyond(view, beyond, horizon, 'summer');
   paintWater(view, {
     horizon,
     bottom: shoreline + 0.06 * depth,

@@ -1,5 +1,6 @@
 import type { Random } from '../../../numerics/random.ts';
 import { backdropSettings } from '../backdrop-options.ts';
+import { HILL } from '../backdrop-geometry.ts';
 import { paintBeyond } from '../beyond.ts';
 import { tuft } from '../foliage.ts';
 import { paintGround } from '../ground.ts';
@@ -8,7 +9,7 @@ import { paintPath } from '../path.ts';
 import { rgb, scaled } from '../rgb.ts';
 import { underSnow } from '../seasons.ts';
 import { paintSetPiece } from '../set-piece.ts';
-import { hills } from '../skyline.ts';
+import { hills, raised } from '../skyline.ts';
 import { paintSky } from '../sky.ts';
 import type { View } from '../view.ts';
 
@@ -21,7 +22,7 @@ const covers = {
 /** Rolling grassland, corn, lavender or savanna with something at its horizon. */
 export function paintMeadow(view: View): void {
   const { backdrop, seed } = view.plan;
-  const { cover, flowers, beyond, season, path } = backdropSettings(
+  const { cover, flowers, beyond, season, path, hill } = backdropSettings(
     'meadow',
     backdrop.options,
     seed,
@@ -40,6 +41,7 @@ export function paintMeadow(view: View): void {
       jagged: 0,
       row: 3,
     });
+    if (hill) raised(view, line, HILL, 0.36);
     if (cover === 'grass' || snow) {
       paintLawn(view, line, season);
     } else {

@@ -1,3 +1,4 @@
+import { HILL } from '../backdrop-geometry.ts';
 import { backdropSettings } from '../backdrop-options.ts';
 import { paintGround } from '../ground.ts';
 import { fir } from '../foliage.ts';
@@ -6,7 +7,7 @@ import { mirrorRows } from '../mirror.ts';
 import { paintRidge } from '../ridge.ts';
 import { mixed, rgb } from '../rgb.ts';
 import { paintSetPiece } from '../set-piece.ts';
-import { hills } from '../skyline.ts';
+import { hills, raised } from '../skyline.ts';
 import { paintSky } from '../sky.ts';
 import { paintVolcano } from './volcano.ts';
 import type { View } from '../view.ts';
@@ -14,7 +15,7 @@ import type { View } from '../view.ts';
 /** Three ranges, mist between them, firs at their foot; a lake that mirrors them if wanted. */
 export function paintMountains(view: View): void {
   const { backdrop, frame, seed } = view.plan;
-  const { peaks, lake } = backdropSettings('mountains', backdrop.options, seed);
+  const { peaks, lake, hill } = backdropSettings('mountains', backdrop.options, seed);
   const { palette } = view;
   const { horizon } = backdrop;
   const depth = frame.height - horizon;
@@ -81,7 +82,9 @@ export function paintMountains(view: View): void {
   }
   view.arena.scoped(() => {
     const base = lake ? shore : horizon + 0.04;
-    paintGround(view, hills(view, { base, height: 0.03, frequency: 1.4, jagged: 0, row: 9 }), {
+    const line = hills(view, { base, height: 0.03, frequency: 1.4, jagged: 0, row: 9 });
+    if (hill) raised(view, line, HILL, 0.36);
+    paintGround(view, line, {
       horizon: horizon - 0.02,
       near: rgb(snowy ? '#eaf1f8' : '#5a8f42'),
       far: rgb(snowy ? '#dfe9f3' : '#86ad66'),

@@ -2,12 +2,13 @@ import { clamp01 } from '../../../numerics/interpolate.ts';
 import { lookUp } from '../../../numerics/noise-tile.ts';
 import { riverBanks } from '../backdrop-geometry.ts';
 import { backdropSettings } from '../backdrop-options.ts';
+import { paintBeyond } from '../beyond.ts';
 import { bush, tree, tuft } from '../foliage.ts';
 import { paintGround } from '../ground.ts';
 import { boulder } from '../lawn.ts';
 import { smooth } from '../noise.ts';
-import { paintRidge } from '../ridge.ts';
 import { mixed, rgb } from '../rgb.ts';
+import { grassColours, underSnow } from '../seasons.ts';
 import { paintSetPiece } from '../set-piece.ts';
 import { hills } from '../skyline.ts';
 import { paintSky } from '../sky.ts';
@@ -17,42 +18,20 @@ import { paintWater } from '../water.ts';
 /** A river that winds from far hills towards the viewer. */
 export function paintRiver(view: View): void {
   const { backdrop, frame, seed } = view.plan;
-  const { banks } = backdropSettings('river', backdrop.options, seed);
+  const { banks, beyond, season } = backdropSettings('river', backdrop.options, seed);
   const { drift } = view;
   const { horizon } = backdrop;
   paintSky(view, { bottom: horizon + 0.04, horizon, clouds: 0.42 });
-  for (let row = 0; row < 2; row++) {
-    view.arena.scoped(() => {
-      paintRidge(
-        view,
-        hills(view, {
-          base: horizon + 0.02,
-          height: row === 0 ? 0.2 : 0.1,
-          frequency: 2 + row * 0.6,
-          jagged: 0.6 - 0.4 * row,
-          row: row + 3,
-        }),
-        {
-          bottom: horizon + 0.05,
-          colour: row === 0 ? rgb('#64809a') : rgb('#4f8560'),
-          snow: undefined,
-          snowDepth: 0,
-          folds: 0.6,
-          haze: 0.45 - 0.2 * row,
-          mist: 0.3,
-        },
-      );
-    });
-  }
+  paintBeyond(view, beyond, horizon + 0.01, season);
+  const grass = grassColours(underSnow(view, season) ? 'winter' : season);
   view.arena.scoped(() => {
     paintGround(
       view,
       hills(view, { base: horizon + 0.015, height: 0.01, frequency: 1.5, jagged: 0, row: 7 }),
       {
         horizon: horizon - 0.02,
-        near: rgb('#569a3c'),
-        far: rgb('#93c26e'),
-        patch: banks === 'rocks' ? rgb('#9a9384') : rgb('#86ad45'),
+        ...grass,
+        patch: banks === 'rocks' ? rgb('#9a9384') : grass.patch,
         patches: banks === 'rocks' ? 0.75 : 0.5,
         bumps: 0.45,
         stretch: 2.1,

@@ -1,4 +1,5 @@
 import { backdropSettings } from '../backdrop-options.ts';
+import { paintBeyond } from '../beyond.ts';
 import { paintSky } from '../sky.ts';
 import { rgb } from '../rgb.ts';
 import type { View } from '../view.ts';
@@ -9,10 +10,11 @@ const heights = { calm: 0.12, choppy: 0.42, stormy: 0.9 } as const;
 /** The open sea. */
 export function paintSea(view: View): void {
   const { backdrop, frame, seed } = view.plan;
-  const { waves } = backdropSettings('sea', backdrop.options, seed);
+  const { waves, beyond } = backdropSettings('sea', backdrop.options, seed);
   const { horizon } = backdrop;
   const stormy = backdrop.weather.includes('storm');
   paintSky(view, { bottom: horizon + 0.01, horizon, clouds: stormy ? 0.9 : 0.45 });
+  paintBeyond(view, beyond, horizon, 'summer');
   paintWater(view, {
     horizon,
     bottom: frame.height,

@@ -1,4 +1,5 @@
 import { backdropSettings } from '../backdrop-options.ts';
+import { paintBeyond } from '../beyond.ts';
 import { fir } from '../foliage.ts';
 import { paintGround } from '../ground.ts';
 import { paintRidge } from '../ridge.ts';
@@ -11,11 +12,12 @@ import type { View } from '../view.ts';
 /** A field of snow before white hills. */
 export function paintSnow(view: View): void {
   const { backdrop, seed } = view.plan;
-  const { trees } = backdropSettings('snow', backdrop.options, seed);
+  const { trees, beyond } = backdropSettings('snow', backdrop.options, seed);
   const { horizon } = backdrop;
   paintSky(view, { bottom: horizon + 0.04, horizon, clouds: 0.4 });
   const white = rgb('#eef4fc');
-  for (let row = 0; row < 2; row++) {
+  paintBeyond(view, beyond, horizon + 0.02, 'winter');
+  for (let row = 0; beyond === 'none' && row < 2; row++) {
     view.arena.scoped(() => {
       paintRidge(
         view,
