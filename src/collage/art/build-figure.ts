@@ -113,7 +113,7 @@ function coloured(recipe: Recipe): Made {
     case 'noto': {
       const plain = painted(id, drawingFigure(id, prefixOf(recipe)), colours, recipe);
       return {
-        figure: inMood(inTone(id, plain, options['tone']), options['mood']),
+        figure: inMood(inTone(id, plain, options['tone']), options['mood'], factsOf(id).face),
         face: factsOf(id).face,
       };
     }
@@ -126,7 +126,7 @@ function coloured(recipe: Recipe): Made {
         piece.paintsItself === true
           ? bare
           : figureInColours(`${recipe.art} ${JSON.stringify(options)}`, bare, colours);
-      return { figure: inMood(figure, options['mood']), face: 'front' };
+      return { figure: inMood(figure, options['mood'], 'front'), face: 'front' };
     }
     case 'rig':
       return rigged(id, recipe);
@@ -169,7 +169,11 @@ function rigged(id: string, recipe: Recipe): Made {
     fur,
     person ? { marking: undefined, options: {} } : recipe,
   );
-  const figure = inMood(inTone(drawn, plain, recipe.options['tone']), recipe.options['mood']);
+  const figure = inMood(
+    inTone(drawn, plain, recipe.options['tone']),
+    recipe.options['mood'],
+    factsOf(drawn).face,
+  );
   const options = {
     ...(person ? asOptions(recipe.colours) : {}),
     skin: skinOf(drawn, figure, fur, person),

@@ -90,9 +90,9 @@ test.each(['a cat on a table', 'an apple', 'a sloth typing on a laptop'])(
 );
 
 test('worn things follow the head onto a rig', () => {
-  const plan = compose(readPrompt('a frog wearing sunglasses and a top hat'), SQUARE, 1);
-  const frog = plan.items.find(({ recipe }) => recipe.art.startsWith('rig:'));
-  expect(frog?.recipe.attached.map(({ anchor }) => anchor).sort()).toEqual(['crown', 'eyes']);
+  const plan = compose(readPrompt('a raccoon in a suit wearing sunglasses and a top hat'), SQUARE, 1);
+  const raccoon = plan.items.find(({ recipe }) => recipe.art.startsWith('rig:'));
+  expect(raccoon?.recipe.attached.map(({ anchor }) => anchor).sort()).toEqual(['crown', 'eyes']);
 });
 
 test('strangers in one picture keep out of each other’s way', () => {

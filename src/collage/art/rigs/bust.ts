@@ -13,7 +13,7 @@ function drawBust(id: string, options: PieceOptions, given: Figure, usual: Arms)
   const cut = trunk.y + trunk.length * 0.86;
   const { anchors, slot } = drawUpright(s, layout, head, armsOf(options, usual), { cut });
   // A hand below the cut is not to be seen, so nothing can be put into it.
-  for (const name of ['hand-left', 'hand-right'] as const) {
+  for (const name of ['hand-left', 'hand-right', 'grasp'] as const) {
     if (anchors[name]!.y > cut) delete anchors[name];
   }
   const figure = s.figure({

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../../numerics/random.ts';
+import { inMood } from '../animal-mood.ts';
 import type { Figure } from '../figure.ts';
 import type { PieceOptions } from '../piece.ts';
 import { facePieces } from '../pieces/animals/faces.ts';
@@ -35,5 +36,5 @@ export function frontFace(options: PieceOptions, head: Figure): Figure {
   if (face === undefined || piece === undefined) return head;
   const skin = options['skin'];
   const paint = face.tinted && typeof skin === 'string' ? { colour: skin } : {};
-  return piece.build(paint, seededRandom(1));
+  return inMood(piece.build(paint, seededRandom(1)), options['mood'], 'front');
 }

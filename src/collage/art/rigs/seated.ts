@@ -25,11 +25,14 @@ export const seated: Rig = {
     tail(s, body.tail, { x: half * 0.7, y: hip - half * 0.1 }, half * 1.25, 1, body.skin);
     const usual = { left: 'down', right: 'down' } as const;
     const { anchors, slot } = drawUpright(s, layout, head, armsOf(options, usual));
+    const lapped = LAPPED.has(body.legwear);
+    // On the floor the feet look out from under a skirt; on a seat it falls over the knees.
+    if (lapped && floor) lap(s, body, half, hip, floor);
     for (const side of [-1, 1] as const) {
       if (floor) sole(s, body, side, half, hip);
       else shin(s, body, side, half, hip);
     }
-    if (LAPPED.has(body.legwear)) lap(s, body, half, hip, floor);
+    if (lapped && !floor) lap(s, body, half, hip, floor);
     const figure = s.figure({
       metres: body.person ? 1.3 : 0.8,
       bearing: 'stands',
@@ -73,7 +76,7 @@ function sole(s: Sketch, body: Body, side: -1 | 1, half: number, hip: number): v
   s.layer(1, 0.3);
   s.line(`M${side * half * 0.4} ${hip}L${x} ${hip + half * 0.06}`, shade(cloth, -0.1), half * 0.66);
   s.layer(1, 0.4);
-  const pad = body.person ? '#3a3c46' : body.limbs;
+  const pad = body.person && body.footwear !== 'bare' ? body.shoes : body.limbs;
   const y = hip + half * 0.06;
   s.oval(x, y, half * 0.34, half * 0.4, s.glow([shade(pad, 0.16), shade(pad, -0.18)]));
   if (body.person) return;

@@ -199,6 +199,16 @@ export const stances = {
     facing: 'right',
     arms: ['down', 'chest'],
   },
+  crawl: {
+    lean: 68,
+    head: 4,
+    narrow: 0.84,
+    left: { thigh: -12, shin: -86, toe: 1, flex: 60 },
+    right: { thigh: 14, shin: -80, toe: 1, flex: 60 },
+    on: 'feet',
+    facing: 'right',
+    arms: ['planted', 'level'],
+  },
   climb: {
     lean: 3,
     left: { thigh: -58, shin: 12, toe: 0, front: true },

@@ -80,7 +80,13 @@ function draw(head: Figure, body: Body, stance: Stance, arms: Arms): Figure {
     metres: 1,
     bearing: stance.bearing ?? 'stands',
     facing: stance.facing,
-    anchors: { ...anchors, ...trunkAnchors(body, stance, trunk, anchors) },
+    anchors: {
+      ...anchors,
+      ...trunkAnchors(body, stance, trunk, anchors),
+      ...(stance.on === 'feet'
+        ? { sole: [middle(bones), bones.ground, size.half * 1.8] as const }
+        : {}),
+    },
     foot: {
       x: stance.on === 'feet' && (stance.above ?? 0) === 0 ? middle(bones) : 0,
       y: bones.ground,

@@ -111,9 +111,9 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
     };
     const group = membersOf(entity, random);
     const statures = group?.map((one) => stature(one) / stature(group[0]!));
-    const members = group?.flatMap((one) => {
+    const members = group?.flatMap((one, n) => {
       const found = workshop.match(one).art;
-      return found === undefined ? [] : [dressed(one, found).recipe];
+      return found === undefined ? [] : [dressed(one, found, ` ${n}`).recipe];
     });
     // Several people are several people, not one stamped.
     const others = isPerson(entity, art)

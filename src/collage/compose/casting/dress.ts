@@ -6,7 +6,7 @@ import type { Workshop } from '../workshop.ts';
 import { paintColour } from '../../art/colour/colour-names.ts';
 import { clothesOptions, isBodyGarment, tailOf } from './body-options.ts';
 import { everydayClothes } from './everyday-clothes.ts';
-import { armsFor, heldAttachment, heldBy } from './holding.ts';
+import { armsFor, armsForTool, heldAttachment, heldBy, toolAttachment } from './holding.ts';
 import { insigniaOf } from './insignia.ts';
 import { markingPart } from './marking-part.ts';
 import { isPerson } from './person.ts';
@@ -43,6 +43,8 @@ export function dress(
   const role = person ? roleOf(entity) : undefined;
   const clothes = worn.filter(isBodyGarment);
   const held = heldBy(entity, scene);
+  // Empty hands that have nothing to do take the tool of the trade.
+  const { tool: trade } = held.length === 0 && entity.actions.length === 0 ? (role ?? {}) : {};
   const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
   const base = bareRecipe(entity, art, scene, workshop, random);
   const figure = workshop.figure(base);
@@ -51,8 +53,9 @@ export function dress(
         entity,
         facts: figure.facts,
         person,
+        poised: ['stance', 'left', 'right'].some((name) => name in (role?.options ?? {})),
         dressed: clothes.length > 0,
-        arms: armsFor(held),
+        arms: trade === undefined ? armsFor(held) : armsForTool(trade),
         relations: scene.relations,
         nounOf: (id) => nouns.get(id),
         random,
@@ -61,7 +64,9 @@ export function dress(
   const body = person
     ? personOptions(entity, art, clothes, role?.options ?? {}, random)
     : animalOptions(entity, clothes);
-  const posed = pose === undefined ? base : rigRecipe(pose, entity, art, base, body, person);
+  const clothed = clothes.length > 0 || role?.options['outfit'] !== undefined;
+  const posed =
+    pose === undefined ? base : rigRecipe(pose, entity, art, base, body, person, clothed);
   const carrier = pose === undefined ? figure : workshop.figure(posed);
   const attached: Attachment[] = [];
   const garments = worn.map((garment) => {
@@ -79,12 +84,15 @@ export function dress(
     const attachment = heldAttachment(one, carrier, workshop, random.fork(one.entity.id));
     return attachment === undefined ? [] : [{ id: one.entity.id, attachment }];
   });
+  const wanted = held.length === 0 ? (pose?.tool ?? trade) : undefined;
+  const tool = wanted === undefined ? undefined : toolAttachment(wanted, carrier, workshop);
   return {
     recipe: {
       ...posed,
       attached: [
         ...posed.attached,
         ...usual,
+        ...(tool === undefined ? [] : [tool]),
         ...hands.map(({ attachment }) => attachment),
         ...attached,
       ],
@@ -168,6 +176,7 @@ function rigRecipe(
   base: Recipe,
   body: Recipe['options'],
   person: boolean,
+  clothed: boolean,
 ): Recipe {
   const { stance, left, right, mood } = body;
   return {
@@ -179,6 +188,8 @@ function rigRecipe(
       ...base.options,
       ...body,
       ...options,
+      // Clothes that go with a doing give way to those that are named.
+      ...('outfit' in options && clothed ? wornOptions(body) : {}),
       // What the prompt says of a face goes before what a doing makes of it; a role comes last.
       ...(options['mood'] !== undefined && mood === undefined ? { mood: options['mood'] } : {}),
       ...(mood === undefined ? {} : { mood }),
@@ -188,4 +199,11 @@ function rigRecipe(
       head: art,
     },
   };
+}
+
+function wornOptions(body: Recipe['options']): Recipe['options'] {
+  const names = ['outfit', 'colour', 'colour2', 'legs', 'legColour', 'feet', 'shoeColour'];
+  return Object.fromEntries(
+    names.map((name) => [name, body[name]]).filter(([, value]) => value !== undefined),
+  ) as Recipe['options'];
 }

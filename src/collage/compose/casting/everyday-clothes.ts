@@ -45,11 +45,13 @@ export function everydayClothes(
       feet: age === 'baby' ? 'bare' : 'shoes',
     };
   }
+  if (age === 'old' && feminine === true && random.chance(0.4))
+    return { outfit: 'dress', colour: common.colour, shoeColour: shoes };
   if (age === 'old')
     return {
       ...common,
       outfit: random.pick(
-        feminine === true ? ['cardigan', 'dress', 'sweater'] : ['cardigan', 'shirt', 'waistcoat'],
+        feminine === true ? ['cardigan', 'sweater'] : ['cardigan', 'shirt', 'waistcoat'],
       ),
     };
   const tops: readonly [string, ...string[]] =

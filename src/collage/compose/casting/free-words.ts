@@ -37,6 +37,7 @@ interface FreeWords {
 
 /** Ways to write without a carrier, and the piece that shows each. */
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:on|across) (?:a|the|an) (?:[\w-]+ ){0,3}(?:wall|cliff)\b/i, 'words on a wall'],
   [/\b(?:sky-?writing|(?:in|across|on) (?:the )?(?:\w+ )?(?:sky|clouds|air))\b/i, 'sky writing'],
   [
     /\b(?:written|drawn|carved|traced|scratched|spelled|etched|in|on) (?:\w+ )?(?:in|into|on) (?:the )?(?:\w+ )?(?:sand|snow|beach|dirt|mud)\b/i,

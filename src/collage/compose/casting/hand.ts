@@ -46,7 +46,7 @@ export function handOf({ prompt, texts }: Scene): Hand {
   const first = (table: typeof FACES): string | undefined =>
     table.find(([words]) => words.test(said))?.[1];
   const [face, finish] = [first(FACES), first(FINISHES)];
-  const colour = inkIn(said);
+  const colour = texts.find(({ colours: own }) => own.length > 0)?.colours[0] ?? inkIn(said);
   return {
     ...(face === undefined ? {} : { face }),
     ...(finish === undefined ? {} : { finish }),

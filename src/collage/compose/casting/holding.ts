@@ -1,15 +1,15 @@
 import type { Entity, Relation, Scene } from '../../../language/scene.ts';
+import type { Random } from '../../../numerics/random.ts';
 import type { Figure } from '../../art/figure.ts';
 import { readTable } from '../../art/table.ts';
 import type { Attachment, Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
-import { recipeOf } from './recipe.ts';
+import { plainRecipe, recipeOf } from './recipe.ts';
 import { pieceVariant } from './variant.ts';
-import type { Random } from '../../../numerics/random.ts';
 
 /** How one holds a kind of thing: the arms for it, the anchor where it is, what it does to a face. */
 interface Hold {
-  readonly anchor: 'hand-left' | 'hand-right' | 'grasp' | 'label' | 'neck';
+  readonly anchor: 'hand-left' | 'hand-right' | 'grasp' | 'label' | 'sole';
   readonly left?: string;
   readonly right?: string;
 }
@@ -18,7 +18,10 @@ const HOLDS = {
   strum: { anchor: 'label', left: 'strum', right: 'neck' },
   fiddle: { anchor: 'grasp', left: 'flute', right: 'both' },
   pipe: { anchor: 'grasp', left: 'flute', right: 'flute' },
-  sing: { anchor: 'hand-right', right: 'mouth' },
+  sing: { anchor: 'hand-right', right: 'sing' },
+  pan: { anchor: 'hand-right', right: 'out' },
+  overhead: { anchor: 'grasp', left: 'up', right: 'up' },
+  board: { anchor: 'sole' },
   eyes: { anchor: 'grasp', left: 'both', right: 'both' },
   phone: { anchor: 'hand-right', right: 'out' },
   call: { anchor: 'hand-right', right: 'ear' },
@@ -117,27 +120,21 @@ function isPortable(entity: Entity, holder: Entity, scene: Scene): boolean {
   if (scene.texts.some(({ on }) => on === id)) return false;
   return !scene.relations.some(
     ({ from, to, kind }) =>
-      (from === id && kind !== 'with') ||
+      (from === id && kind !== 'with' && kind !== 'of' && kind !== 'contains') ||
       (to === id && from !== holder.id && (kind === 'in' || kind === 'on')),
   );
 }
 
 function gripFor({ kind, words }: Relation, entity: Entity): Grip | undefined {
   const known = gripOf(entity);
-  switch (kind) {
-    case 'holding':
-      return known ?? LOOSE;
-    case 'using':
-      return known;
-    case 'with':
-      return BEARING.test(words) ? known : undefined;
-    case 'on':
-      return TALKING.test(words) && known?.how === 'phone' ? known : undefined;
-    case 'in':
-      return known?.how === 'sing' ? known : undefined;
-    default:
-      return undefined;
-  }
+  const { how } = known ?? {};
+  if (kind === 'holding') return known ?? LOOSE;
+  if (kind === 'using') return known;
+  if (kind === 'with') return BEARING.test(words) ? known : undefined;
+  if (kind === 'riding') return how === 'board' ? known : undefined;
+  if (kind === 'on')
+    return how === 'board' || (how === 'phone' && TALKING.test(words)) ? known : undefined;
+  return kind === 'in' && how === 'sing' ? known : undefined;
 }
 
 function variantOf(how: HoldName, words: string, actions: readonly string[]): HoldName {
@@ -158,22 +155,89 @@ export function armsFor(held: readonly Held[]): Recipe['options'] {
   ) as Recipe['options'];
 }
 
+/** The arms with which a tool is held that goes with a doing or a calling. */
+export function armsForTool(tool: string): Recipe['options'] {
+  const { left, right }: Hold = HOLDS[(tool.split(':')[2] ?? 'hand') as HoldName];
+  return { ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }) };
+}
+
 /** How strongly real sizes are pressed together: a cup in a hand must be seen. */
 const EXPONENT = 0.72;
 const SMALLEST = 0.1;
 const LARGEST = 0.62;
 
+/** Boards as they are seen from the side, under someone's feet. */
+const UNDERFOOT: readonly (readonly [RegExp, string])[] = [
+  [/skateboard|longboard|penny/, 'piece:ridden-skateboard'],
+  [/snowboard/, 'piece:ridden-snowboard'],
+  [/ski/, 'piece:ridden-skis'],
+  [/board/, 'piece:ridden-surfboard'],
+];
+const NEWBORN = /^(?:baby|infant|newborn)$/;
+
+/** The art of a thing as it is seen in hands or under feet. */
+function handledArt(
+  { noun }: Entity,
+  { anchor }: Hold,
+  art: string | undefined,
+): string | undefined {
+  if (anchor === 'sole') return UNDERFOOT.find(([pattern]) => pattern.test(noun))?.[1];
+  return NEWBORN.test(noun) ? 'piece:swaddled-baby' : art;
+}
+
+/** What goes with a doing unasked, as `piece:barbell:overhead`: in the hands or under the feet. */
+export function toolAttachment(
+  tool: string,
+  carrier: Figure,
+  workshop: Workshop,
+): Attachment | undefined {
+  const [kind = '', id = '', how = 'hand'] = tool.split(':');
+  const hold: Hold = HOLDS[how as HoldName];
+  const anchor = carrier.anchors[hold.anchor];
+  if (anchor === undefined) return undefined;
+  const grip: readonly [number, number] = GRIPS_OF_TOOLS[how] ?? [0.5, 0.84];
+  return fitted(plainRecipe(`${kind}:${id}`), hold, { grip, turn: 0, fit: 1 }, carrier, workshop);
+}
+
+const GRIPS_OF_TOOLS: Readonly<Record<string, readonly [number, number]>> = {
+  overhead: [0.5, 0.5],
+  eyes: [0.5, 0.5],
+  staff: [0.5, 0.5],
+  pan: [0.96, 0.2],
+  sing: [0.5, 0.6],
+  rod: [0.2, 0.9],
+  strum: [0.4, 0.66],
+  read: [0.5, 0.5],
+  pipe: [0.5, 0.4],
+  fiddle: [0.5, 0.5],
+};
+
 /** The thing in the hands of a carrier of this figure; `undefined` when either is missing. */
 export function heldAttachment(
-  { entity, hold, grip, turn, fit }: Held,
+  held: Held,
   carrier: Figure,
   workshop: Workshop,
   random: Random,
 ): Attachment | undefined {
-  const { art } = workshop.match(entity);
-  const anchor = carrier.anchors[hold.anchor] ?? carrier.anchors['hand-right'];
-  if (art === undefined || anchor === undefined) return undefined;
+  const { entity, hold } = held;
+  const art = handledArt(entity, hold, workshop.match(entity).art);
+  if (art === undefined) return undefined;
   const recipe = pieceVariant(recipeOf(entity, art, [], workshop), random);
+  return fitted(recipe, hold, held, carrier, workshop);
+}
+
+function fitted(
+  recipe: Recipe,
+  hold: Hold,
+  { grip, turn, fit }: Pick<Held, 'grip' | 'turn' | 'fit'>,
+  carrier: Figure,
+  workshop: Workshop,
+): Attachment | undefined {
+  const name = carrier.anchors[hold.anchor] === undefined ? 'hand-right' : hold.anchor;
+  const anchor = carrier.anchors[name];
+  if (anchor === undefined) return undefined;
+  // A board says itself how wide a stance it carries.
+  if (name === 'sole') return { recipe, anchor: name, scale: 1, behind: true };
   const figure = workshop.figure(recipe);
   const ratio = Math.min(
     LARGEST,
@@ -183,7 +247,7 @@ export function heldAttachment(
   const factor = (ratio * fit * carrier.height) / long;
   return {
     recipe,
-    anchor: carrier.anchors[hold.anchor] === undefined ? 'hand-right' : hold.anchor,
+    anchor: name,
     scale: (factor * figure.width) / anchor.width,
     behind: false,
     within: true,

@@ -12,7 +12,7 @@ const worn = (prompt: string) =>
 test.each([
   ['a king', 'piece:royal-crown'],
   ['a wizard', 'piece:wizard-hat'],
-  ['a wizard', 'piece:long-beard'],
+  ['a knight', 'piece:knight-helm'],
   ['a unicorn', 'piece:unicorn-horn'],
 ])('%s is known by %s', (prompt, art) => {
   expect(worn(prompt)).toContain(art);

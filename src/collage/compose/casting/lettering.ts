@@ -12,6 +12,10 @@ import { spelled } from './spelled.ts';
 /** The longest text that still reads when it is lettered on a thing in the picture. */
 const LONGEST = 220;
 
+/** Words for saying, singing and thinking something. */
+const SPEAKING =
+  /\b(?:sa(?:y|ys|ying|id)|shout\w*|yell\w*|scream\w*|whisper\w*|ask\w*|exclaim\w*|repl(?:y|ies|ying)|sing(?:s|ing)?|think\w*|dream\w*|wonder\w*|call(?:s|ing) out|speech bubble|thought bubble)\b/i;
+
 /** Where the texts of a scene go. */
 interface Lettering {
   /** Onto things, as print. */
@@ -35,12 +39,15 @@ export function withLettering(
   const words = performers.find(({ entity }) => isWords(entity));
   if (words !== undefined)
     return performers.map((one) => (one === words ? shapedWords(one, scene, workshop) : one));
-  // What is said to bear the words bears them, label or not; anything else needs a label.
-  const { on, said, loose } = letteringOf(scene, (id, named) => {
+  const { on, said, loose } = letteringOf(scene, (id, nearness) => {
     const figure = figures.get(id);
     if (figure === undefined) return false;
-    if (named && speaks(scene, id)) return true;
-    return named || figure.anchors.label !== undefined;
+    const living = speaks(scene, id);
+    if (living && nearness === 'named' && SPEAKING.test(scene.prompt)) return true;
+    const labelled = figure.anchors.label !== undefined;
+    // Shirts are drawn on their wearers, hulls as parts of their boats; nobody else lends a chest.
+    if (living) return labelled && nearness !== 'none';
+    return labelled || nearness !== 'none';
   });
   const hand = handOf(scene);
   const lettered = performers.map((one) => {
@@ -75,7 +82,10 @@ function speaks(scene: Scene, id: EntityId): boolean {
  * Which words go where. A text whose carrier cannot be lettered moves to what carries that in turn
  * (a screen belongs to its computer), then to anything that can; what is left is loose.
  */
-function letteringOf(scene: Scene, canCarry: (id: EntityId, named: boolean) => boolean): Lettering {
+function letteringOf(
+  scene: Scene,
+  canCarry: (id: EntityId, nearness: Nearness) => boolean,
+): Lettering {
   const on = new Map<EntityId, string[]>();
   const said = new Map<EntityId, string[]>();
   const loose: string[] = [];
@@ -83,31 +93,33 @@ function letteringOf(scene: Scene, canCarry: (id: EntityId, named: boolean) => b
   for (const { text, on: named } of scene.texts) {
     const line = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
     // Words in the sky or the sand are on nothing else that happens to be there.
-    const free = onGround && named === undefined;
+    const free =
+      onGround && !scene.entities.some(({ id, role }) => id === named && role !== 'backdrop');
     const carrier = free
       ? undefined
-      : carriers(scene, named).find((id) => canCarry(id, id === named));
+      : carriersOf(scene, named).find(([id, nearness]) => canCarry(id, nearness))?.[0];
     if (carrier === undefined) loose.push(line);
     else {
-      const into = carrier === named && speaks(scene, carrier) ? said : on;
+      const spoken = carrier === named && SPEAKING.test(scene.prompt) && speaks(scene, carrier);
+      const into = spoken ? said : on;
       into.set(carrier, [...(into.get(carrier) ?? []), line]);
     }
   }
   return { on, said, loose };
 }
 
-/** Those that may carry a text said to be on `named`, best first. */
-function* carriersOf(scene: Scene, named: EntityId | undefined): Generator<EntityId> {
-  if (named !== undefined) {
-    yield named;
-    for (const { from, to } of scene.relations) {
-      if (from === named) yield to;
-      if (to === named) yield from;
-    }
-  }
-  for (const { id, negated } of scene.entities) if (!negated) yield id;
-}
+/** How an entity stands to a text: said to bear it, related to what is, or only there as well. */
+type Nearness = 'named' | 'related' | 'none';
 
-const carriers = (scene: Scene, named: EntityId | undefined): EntityId[] => [
-  ...carriersOf(scene, named),
-];
+/** Those that may carry a text said to be on `named`, best first. */
+function carriersOf(scene: Scene, named: EntityId | undefined): (readonly [EntityId, Nearness])[] {
+  const related = scene.relations.flatMap(({ from, to }) =>
+    from === named ? [to] : to === named ? [from] : [],
+  );
+  const there = scene.entities.filter(({ negated }) => !negated).map(({ id }) => id);
+  return [
+    ...(named === undefined ? [] : [[named, 'named'] as const]),
+    ...related.map((id) => [id, 'related'] as const),
+    ...there.map((id) => [id, 'none'] as const),
+  ];
+}

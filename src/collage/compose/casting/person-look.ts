@@ -175,17 +175,11 @@ function paintOf(
 /** Ages that drawings of people have. */
 function ageOf({ looks, noun, qualities }: Entity, art: string, role: Recipe['options']): string {
   if (/toddler/.test(noun)) return 'toddler';
-  if (/^teen/.test(noun) || qualities.includes('teenage')) return 'teen';
-  switch (looks?.age) {
-    case 'baby':
-    case 'child':
-    case 'teen':
-    case 'old':
-      return looks.age;
-    default:
-  }
+  if (noun.startsWith('teen') || qualities.includes('teenage')) return 'teen';
+  const said = looks?.age;
+  if (said === 'baby' || said === 'child' || said === 'teen' || said === 'old') return said;
   if (typeof role['age'] === 'string') return role['age'];
-  if (/:baby$/.test(art)) return 'baby';
+  if (art.endsWith(':baby')) return 'baby';
   if (/:(?:boy|girl|child)$/.test(art)) return 'child';
   return /:old(?:er)?-/.test(art) ? 'old' : 'adult';
 }
@@ -224,7 +218,7 @@ function hairOf(hair: Feature | undefined, age: string, feminine: boolean): Hair
     [/pigtail|bunches/, 'pigtails'],
     [/pony/, 'ponytail'],
     [/braid|plait/, 'braids'],
-    [/\bbun\b|updo|chignon/, feminine ? 'bun' : 'bun'],
+    [/\bbun\b|updo|chignon/, 'bun'],
     [/\bbob\b/, 'bob'],
     [/fringe|bangs/, 'fringed'],
     [/spik|messy|wild|tousled/, 'spiky'],

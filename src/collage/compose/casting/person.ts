@@ -13,12 +13,18 @@ const DRAWN_AS_PEOPLE =
 
 /** True for whoever is drawn as a person: with a face, hair and a body made for the occasion. */
 export function isPerson(entity: Entity, art: string): boolean {
-  if (!art.startsWith('noto:') || POSED.test(art)) return false;
-  const known = [entity.noun, ...entity.names].some((name) => people.has(name));
   const role = roleOf(entity) !== undefined;
-  if (!known && !role) return hasSkin(art.slice('noto:'.length)) && !BODY_PART.test(art);
-  return role || DRAWN_AS_PEOPLE.test(art) || hasSkin(art.slice('noto:'.length));
+  if (!art.startsWith('noto:') || (POSED.test(art) && !role)) return false;
+  const id = art.slice('noto:'.length);
+  const shown = hasSkin(id) || PEOPLE_BY_NAME.test(id);
+  const known = [entity.noun, ...entity.names].some((name) => people.has(name));
+  if (!known && !role) return shown && !BODY_PART.test(art);
+  return role || DRAWN_AS_PEOPLE.test(art) || shown;
 }
+
+/** Drawings that show one person and nothing else. */
+const PEOPLE_BY_NAME =
+  /^(?:old-|older-)?(?:man|woman|person|boy|girl|child|baby)(?:-(?:standing|walking|running|kneeling|dancing|bald|beard|\w+-hair|frowning|pouting|bowing|gesturing-\w+|raising-hand|shrugging|facepalming|tipping-hand|getting-\w+))?$/;
 
 /** Drawings with skin that are no one: hands, ears, a painted nail. */
 const BODY_PART =

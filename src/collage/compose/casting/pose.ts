@@ -30,6 +30,8 @@ const DEVICE = /^(?:computer|laptop|keyboard|typewriter|pc|desktop)$/;
 export interface Pose {
   readonly rig: string;
   readonly options: Recipe['options'];
+  /** What goes with it in empty hands: `piece:barbell:overhead`. */
+  readonly tool?: string | undefined;
 }
 
 /** What decides whether someone needs a body in a pose of its own, and which. */
@@ -38,6 +40,8 @@ export interface Bearings {
   readonly facts: FigureFacts;
   /** Drawn as a person: has no other body than a rig's. */
   readonly person: boolean;
+  /** What the prompt makes of them has a bearing of its own: a mummy's arms stretched forward. */
+  readonly poised: boolean;
   /** Wears a garment that only a rig can show. */
   readonly dressed: boolean;
   /** The arms for what is in the hands; empty when nothing is. */
@@ -54,7 +58,7 @@ export interface Bearings {
  * do otherwise.
  */
 export function posesFor(bearings: Bearings): readonly Pose[] {
-  const { entity, facts, person, dressed, arms, relations, nounOf, random } = bearings;
+  const { entity, facts, person, poised, dressed, arms, relations, nounOf, random } = bearings;
   if (facts.extent === 'part') return [];
   const own = relations.filter(({ from }) => from === entity.id);
   const does = (pattern: RegExp): boolean => entity.actions.some((action) => pattern.test(action));
@@ -65,25 +69,35 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   }
   const ridden = nounsBy('riding');
   if (!person && !needsBody(bearings, own, does, ridden)) return [];
-  if (ridden.length > 0) return [astride(ridden, arms), pose('seated', arms)];
+  if (ridden.length > 0) {
+    const afloat = does(/^surf$/) ? 'piece:ridden-surfboard:board' : undefined;
+    return [{ ...astride(ridden, arms), tool: afloat }, pose('seated', arms)];
+  }
   if (does(RESTING) || (does(SLEEPING) && nounsBy('on', 'in').some((noun) => SLOPING.test(noun)))) {
     return [pose('lounging'), pose('seated')];
   }
-  const doing = doingOf(entity.actions, random.fork('doing'))?.options ?? {};
+  const practised = own
+    .filter(({ words }) => /do|play|practi|perform|train|lift/.test(words))
+    .map(({ to }) => nounOf(to) ?? '');
+  const { options: doing, tool } = doingOf(
+    [...practised, ...entity.actions],
+    random.fork('doing'),
+  ) ?? { options: {}, tool: undefined };
   if (does(SLEEPING))
     return [pose('standing', { stance: 'asleep', mood: 'asleep' }), pose('lounging')];
   if (does(SITTING) || nounsBy('on').some((noun) => SEAT.test(noun) && !does(/stand|jump|danc/))) {
     const onSeat = nounsBy('on', 'in', 'at').some((noun) => SEAT.test(noun) || SAT_IN.test(noun));
     const { stance: _, ...rest } = doing;
-    return [pose('seated', { floor: !onSeat, ...rest, ...arms }), pose('standing', arms)];
+    const seated = pose('seated', { floor: !onSeat, ...rest, ...arms });
+    return [{ ...seated, tool }, pose('standing', arms)];
   }
   const idle = Object.keys(doing).length === 0 && Object.keys(arms).length === 0;
   if (!person && !dressed && idle && own.length === 0 && random.chance(0.4)) {
     return [pose('seated', { floor: true })];
   }
-  const gesture = idle ? randomBearing(random, person) : {};
+  const gesture = idle && !poised ? randomBearing(random, person) : {};
   const options = { ...gesture, ...doing, ...arms };
-  return [pose('standing', options), pose('bust', options)];
+  return [{ ...pose('standing', options), tool }, pose('bust', options)];
 }
 
 /** Whether an animal's own drawing cannot show what it does. */

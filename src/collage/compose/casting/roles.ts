@@ -7,6 +7,8 @@ import { plainRecipe } from './recipe.ts';
 export interface Role {
   readonly options: Recipe['options'];
   readonly worn: readonly Attachment[];
+  /** The tool of the trade, as `noto:hammer:raise`. */
+  readonly tool: string | undefined;
 }
 
 let roles: ReadonlyMap<string, Role> | undefined;
@@ -23,8 +25,12 @@ export function roleOf({ noun, names }: Pick<Entity, 'noun' | 'names'>): Role | 
 
 function readRoles(): Map<string, Role> {
   const found = new Map<string, Role>();
-  for (const [nouns = '', options = '', worn = ''] of readTable('roles')) {
-    const role = { options: readOptions(options), worn: words(worn).map(readWorn) };
+  for (const [nouns = '', options = '', worn = '', tool] of readTable('roles')) {
+    const role = {
+      options: readOptions(options),
+      worn: words(worn).map(readWorn),
+      tool: tool || undefined,
+    };
     for (const noun of nouns.split('|')) if (!found.has(noun)) found.set(noun, role);
   }
   return found;

@@ -9,6 +9,7 @@ import { cape } from './cape.ts';
 import { cowboyHat } from './cowboy-hat.ts';
 import { crownPiece } from './crown-piece.ts';
 import { glasses, sunglasses } from './eyewear.ts';
+import { garbageBag } from './garbage-bag.ts';
 import { garmentPieces } from './garments.ts';
 import { faceWear } from './face-wear.ts';
 import { headCovers } from './head-covers.ts';
@@ -18,8 +19,10 @@ import { kilt } from './kilt.ts';
 import { neckwear } from './neckwear.ts';
 import { quarterstaff } from './quarterstaff.ts';
 import { scarf } from './scarf.ts';
+import { sportsGear } from './sports-gear.ts';
 import { stethoscope } from './stethoscope.ts';
 import { strawHat } from './straw-hat.ts';
+import { swaddledBaby } from './swaddled-baby.ts';
 import { tiara } from './tiara.ts';
 import { topHat } from './top-hat.ts';
 import { wings } from './wings.ts';
@@ -36,6 +39,7 @@ export const wearFamily: readonly Piece[] = [
   cape,
   cowboyHat,
   crownPiece,
+  garbageBag,
   ...garmentPieces,
   glasses,
   ...faceWear,
@@ -46,9 +50,11 @@ export const wearFamily: readonly Piece[] = [
   ...neckwear,
   quarterstaff,
   scarf,
+  ...sportsGear,
   stethoscope,
   strawHat,
   sunglasses,
+  swaddledBaby,
   tiara,
   topHat,
   wings,

@@ -97,6 +97,5 @@ export function extra(s: Sketch, name: Extra, { eyeX, eyeY, half, top }: Spots):
           3.6,
         );
       break;
-    default:
   }
 }

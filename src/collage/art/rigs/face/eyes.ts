@@ -49,7 +49,11 @@ export function eye(s: Sketch, shape: EyeShape, side: -1 | 1, paints: EyePaints)
       }
       open(s, 'open', side, paints);
       return;
-    default:
+    case 'open':
+    case 'wide':
+    case 'narrow':
+    case 'half':
+    case 'up':
       open(s, shape, side, paints);
   }
 }

@@ -77,7 +77,6 @@ export function mouth(s: Sketch, shape: MouthShape, { line, lips, fangs }: Mouth
       s.path('M-4 2C-4 18 14 20 14 4L14 0H-4Z', '#e8737f', { stroke: '#b3434f', width: 1.6 });
       s.line('M-17 -4C-9 6 9 6 17 -4', ink, bold);
       break;
-    default:
   }
   if (!fangs) return;
   for (const x of [-9, 9])

@@ -29,21 +29,11 @@ interface Layout {
 }
 
 function layoutOf({ age, feminine }: Look): Layout {
-  switch (age) {
-    case 'baby':
-      return { face: FACES.round, eyeX: 20, eyeY: 10, eyeSize: 1.02, mouthY: 37 };
-    case 'toddler':
-    case 'child':
-      return { face: FACES.round, eyeX: 20, eyeY: 5, eyeSize: 1.04, mouthY: 35 };
-    default:
-      return {
-        face: feminine ? FACES.oval : FACES.jaw,
-        eyeX: 19,
-        eyeY: 0,
-        eyeSize: feminine ? 1 : 0.9,
-        mouthY: 34,
-      };
-  }
+  if (age === 'baby') return { face: FACES.round, eyeX: 20, eyeY: 10, eyeSize: 1.02, mouthY: 37 };
+  if (age === 'toddler' || age === 'child')
+    return { face: FACES.round, eyeX: 20, eyeY: 5, eyeSize: 1.04, mouthY: 35 };
+  const face = feminine ? FACES.oval : FACES.jaw;
+  return { face, eyeX: 19, eyeY: 0, eyeSize: feminine ? 1 : 0.9, mouthY: 34 };
 }
 
 /**
