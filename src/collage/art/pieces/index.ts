@@ -1,4 +1,5 @@
 import type { Piece } from '../piece.ts';
+import { accessoriesFamily } from './accessories/index.ts';
 import { aloftFamily } from './aloft/index.ts';
 import { animalsFamily } from './animals/index.ts';
 import { beachFamily } from './beach/index.ts';
@@ -30,6 +31,7 @@ import { shapesFamily } from './shapes/index.ts';
 import { signsFamily } from './signs/index.ts';
 import { skiesFamily } from './skies/index.ts';
 import { spaceFamily } from './space/index.ts';
+import { stationeryFamily } from './stationery/index.ts';
 import { streetFamily } from './street/index.ts';
 import { toolsFamily } from './tools/index.ts';
 import { vehiclesFamily } from './vehicles/index.ts';
@@ -38,6 +40,7 @@ import { weaponsFamily } from './weapons/index.ts';
 import { wearFamily } from './wear/index.ts';
 
 const all: readonly Piece[] = [
+  ...accessoriesFamily,
   ...aloftFamily,
   ...animalsFamily,
   ...beachFamily,
@@ -69,6 +72,7 @@ const all: readonly Piece[] = [
   ...signsFamily,
   ...skiesFamily,
   ...spaceFamily,
+  ...stationeryFamily,
   ...streetFamily,
   ...toolsFamily,
   ...vehiclesFamily,

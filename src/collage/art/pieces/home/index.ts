@@ -36,6 +36,7 @@ import { throne } from './throne.ts';
 import { toaster } from './toaster.ts';
 import { towel } from './towel.ts';
 import { tumbler } from './tumbler.ts';
+import { utilityThings } from './utility-things.ts';
 import { vase } from './vase.ts';
 import { wallShelf } from './wall-shelf.ts';
 import { wardrobe } from './wardrobe.ts';
@@ -81,6 +82,7 @@ export const homeFamily: readonly Piece[] = [
   toaster,
   towel,
   tumbler,
+  ...utilityThings,
   vase,
   wallShelf,
   wardrobe,
