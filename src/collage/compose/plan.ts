@@ -14,6 +14,8 @@ export interface Plan {
   readonly backdrop: Backdrop;
   /** Back to front. */
   readonly items: readonly Item[];
+  /** Names of the styles in which it is made, in this order; none is the engine's own manner. */
+  readonly styles?: readonly string[];
 }
 
 export interface Light {

@@ -1,0 +1,66 @@
+import type { Pixels } from '../kernel/pixels.ts';
+import type { Size } from '../kernel/size.ts';
+import type { Plan } from './compose/plan.ts';
+import type { DrawHooks } from './draw-hooks.ts';
+import type { PaintOptions } from './render/paint.ts';
+import type { StyleOptions } from './styles/apply-style.ts';
+import type { StyleName } from './styles/style.ts';
+import { buildFigure } from './art/build-figure.ts';
+import { paintWith } from './render/paint.ts';
+import { applyStyle } from './styles/apply-style.ts';
+import { styles as allStyles } from './styles/styles.ts';
+
+/** Share of the whole time after which painting begins. */
+const PAINTING_STARTS = 0.1;
+/** The same for styling, when there is any: styles take longer than painting. */
+const STYLING_STARTS = 0.4;
+
+/**
+ * Paints a plan and makes it in its styles: the same plan and size give the same pixels, whether it
+ * was just composed or has been kept as JSON.
+ * @throws RangeError when the plan names a style that does not exist; whatever `hooks.stage` throws.
+ */
+export function paintPlan(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
+  const styles = (plan.styles ?? []).map(styleNamed);
+  const painted = styles.length > 0 ? STYLING_STARTS : 1;
+  const first = styles[0];
+  const how = first === undefined ? {} : groundFor(first, size);
+  const unstyled = paintWith(
+    buildFigure,
+    plan,
+    size,
+    {
+      stage: (_, fraction) =>
+        hooks.stage('painting', PAINTING_STARTS + (painted - PAINTING_STARTS) * fraction),
+    },
+    how,
+  );
+  return styled(unstyled, styles, { ...how, seed: plan.seed }, hooks);
+}
+
+function styleNamed(name: string): StyleName {
+  for (const known of allStyles.keys()) if (known === name) return known;
+  throw new RangeError(`There is no style called “${name}”.`);
+}
+
+/** What is painted for a style to start from. */
+function groundFor(name: StyleName, { width, height }: Size): PaintOptions {
+  const { ground } = allStyles.get(name)!;
+  return { ...(ground && { manner: ground }), things: new Uint8Array(width * height) };
+}
+
+function styled(
+  painting: Pixels,
+  styles: readonly StyleName[],
+  options: StyleOptions,
+  hooks: DrawHooks,
+): Pixels {
+  const share = (1 - STYLING_STARTS) / styles.length;
+  return styles.reduce(
+    (pixels, style, i) =>
+      applyStyle(style, pixels, options, {
+        stage: (_, fraction) => hooks.stage('styling', STYLING_STARTS + share * (i + fraction)),
+      }),
+    painting,
+  );
+}
