@@ -4,6 +4,7 @@ import { animals } from './lexicon/living.ts';
 import { pluraliaTantum } from './lexicon/irregular-nouns.ts';
 import { plainPlural } from './lexicon/numbers.ts';
 import type { NounPhrase, Owner } from './noun-phrase.ts';
+import { membersOf } from './group-nouns.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
 import { compoundSculpture, sculptureOf } from './statues.ts';
 import { readTraits } from './read-traits.ts';
@@ -28,7 +29,7 @@ export function readNounPhrase(
   const reading = readSimplePhrase(words, at);
   if (!reading || depth > deepest) return reading;
   if (words[reading.next]?.word !== 'of') {
-    const phrase = compoundSculpture(reading.phrase);
+    const phrase = compoundSculpture(reading.phrase) ?? membersOf(reading.phrase);
     return phrase ? { phrase, next: reading.next } : reading;
   }
   const { next } = reading;

@@ -134,6 +134,7 @@ export const grounds: ReadonlySet<string> = wordSet('ground, mud, floor, rug, ca
 export const furniturePlaces: ReadonlyMap<string, Place> = wordMap<Place>(`
   garden: swing, hammock, treehouse
   playground: slide, seesaw
+  city: roof
   living-room: sofa, couch, armchair
   bedroom: bed
   bathroom: bathtub, bath, tub, shower
