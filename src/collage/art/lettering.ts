@@ -29,14 +29,13 @@ export function lettered(
   hand: Hand = {},
 ): Figure {
   const carrier = carrierOf(art);
-  const label: Anchor = figure.anchors.label ?? {
-    x: figure.width / 2,
-    y: figure.height * 0.5,
-    width: figure.width * 0.62,
-    tilt: 0,
-  };
+  const label = figure.anchors.label ?? middleOf(figure);
+  const most = figure.anchors.label ? Infinity : (MIDDLE_HEIGHT * figure.height) / label.width;
   const face = hand.face !== undefined && isFace(hand.face) ? hand.face : carrier.face;
-  const set = typeset(lines, face, { width: label.width, height: label.width * carrier.height });
+  const set = typeset(lines, face, {
+    width: label.width,
+    height: label.width * Math.min(carrier.height, most),
+  });
   if (set === undefined) return figure;
   const finish = finishOf(hand, carrier);
   const asked = hand.colour === undefined ? undefined : paintColour(hand.colour).hex;
@@ -60,6 +59,12 @@ export function lettered(
   ];
   return { ...figure, layers: [...figure.layers, ...layers] };
 }
+
+/** Where words go on what has no label, and how much of its height they take at most. */
+function middleOf({ width, height }: Figure): Anchor {
+  return { x: width / 2, y: height / 2, width: width * 0.62, tilt: 0 };
+}
+const MIDDLE_HEIGHT = 0.4;
 
 function finishOf(hand: Hand, carrier: Carrier): FinishName {
   const { finish } = hand;

@@ -20,13 +20,13 @@ export function isWords({ noun, negated }: Entity): boolean {
 /** The words of the scene as a thing that stands in it, in the look of the entity that they are. */
 export function shapedWords(words: Performer, scene: Scene, workshop: Workshop): Performer {
   const { entity } = words;
-  const shaped = standing(
-    scene.texts.map(({ text }) => text),
-    entity,
-    scene,
-    workshop,
-  );
-  return shaped ?? words;
+  const lines = scene.texts.map(({ text }) => text);
+  const ground = groundOf(scene) ?? (entity.noun === 'graffiti' ? 'words on a wall' : undefined);
+  if (ground !== undefined) {
+    const written = writing(ground, lines, scene, workshop);
+    return written === undefined ? words : { ...written, entity };
+  }
+  return standing(lines, entity, scene, workshop) ?? words;
 }
 
 /** Words without a carrier, and whether they are what the picture is about. */

@@ -49,7 +49,6 @@ export const frontCover = painted({
     'album cover',
     'movie poster',
     'film poster',
-    'menu',
     'brochure',
     'leaflet',
     'flyer',

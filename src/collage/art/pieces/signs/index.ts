@@ -15,7 +15,13 @@ import { ribbonBanner } from './ribbon-banner.ts';
 import { roadSign } from './road-sign.ts';
 import { sign } from './sign.ts';
 import { speechBubble, thoughtBubble } from './speech-bubble.ts';
-import { floatingLetters, groundWriting, skyWriting, standingLetters } from './standing-letters.ts';
+import {
+  floatingLetters,
+  groundWriting,
+  skyWriting,
+  standingLetters,
+  wallWriting,
+} from './standing-letters.ts';
 import { stickyNote } from './sticky-note.ts';
 import { stopSign } from './stop-sign.ts';
 import { tShirtPiece } from './t-shirt-piece.ts';
@@ -50,5 +56,6 @@ export const signsFamily: readonly Piece[] = [
   tShirtPiece,
   thoughtBubble,
   tvScreen,
+  wallWriting,
   whiteboard,
 ];

@@ -74,6 +74,29 @@ export const floatingLetters = painted({
   draw: solid,
 });
 
+/** Words painted on a wall, in two colours with a shadow, as with a spray can. */
+export const wallWriting = painted({
+  id: 'wall-writing',
+  names: ['words on a wall'],
+  metres: 1.2,
+  bearing: 'hangs',
+  colour: '#ffd23c',
+  colour2: '#d7319f',
+  draw(s, { colour, colour2, read }) {
+    const { rows, set } = rowsOf(read, 'marker');
+    s.layer(0);
+    const write = (paint: string, width: number, shift: number): void => {
+      s.placed({ x: set.size * shift, y: set.size * shift }, () => {
+        for (const row of rows) s.path(row, paint, { stroke: paint, width: set.size * width });
+      });
+    };
+    write(colour2, 0.22, 0.07);
+    write('#1b1c2e', 0.16, 0);
+    for (const row of rows) s.path(row, colour);
+    return { foot: { x: 0, y: -set.height / 2 } };
+  },
+});
+
 /** Words of vapour in the sky. */
 export const skyWriting = painted({
   id: 'sky-writing',
