@@ -6,16 +6,7 @@ import { frontOf, plumpOf, roundOf } from '../surfaces.ts';
 
 const belt = painted({
   id: 'leather-belt',
-  names: [
-    'belt',
-    'leather belt',
-    'tool belt',
-    'seat belt',
-    'dog collar',
-    'leash',
-    'strap',
-    'dog leash',
-  ],
+  names: ['belt', 'leather belt', 'tool belt', 'seat belt', 'strap'],
   metres: 0.12,
   bearing: 'lies',
   colour: '#7a4526',
@@ -54,7 +45,6 @@ const badge = painted({
     'brooch',
     'star badge',
     'emblem',
-    'cufflink',
   ],
   metres: 0.07,
   bearing: 'lies',
@@ -164,7 +154,7 @@ const hanger = painted({
 
 const button = painted({
   id: 'sewing-button',
-  names: ['button', 'shirt button', 'buttons', 'zipper'],
+  names: ['button', 'shirt button', 'buttons'],
   metres: 0.02,
   bearing: 'lies',
   colour: '#d8604a',
@@ -255,7 +245,7 @@ const bauble = painted({
 
 const star = painted({
   id: 'shuriken',
-  names: ['shuriken', 'throwing star', 'ninja star', 'brass knuckle', 'nunchuck', 'nunchucks'],
+  names: ['shuriken', 'throwing star', 'ninja star'],
   metres: 0.1,
   bearing: 'lies',
   colour: '#7d8790',

@@ -207,14 +207,7 @@ const cauliflower = painted({
 
 const cabbage = painted({
   id: 'cabbage',
-  names: [
-    'cabbage',
-    'brussels sprout',
-    'iceberg lettuce',
-    'head of lettuce',
-    'artichoke',
-    'head of cabbage',
-  ],
+  names: ['cabbage', 'brussels sprout', 'iceberg lettuce', 'head of lettuce', 'head of cabbage'],
   metres: 0.18,
   colour: '#9bcb68',
   draw(s, { colour }) {
@@ -251,18 +244,7 @@ const cabbage = painted({
 
 const asparagus = painted({
   id: 'asparagus',
-  names: [
-    'asparagus',
-    'bunch of asparagus',
-    'celery',
-    'green onion',
-    'spring onion',
-    'leek',
-    'chive',
-    'bamboo shoot',
-    'rhubarb',
-    'bean sprout',
-  ],
+  names: ['asparagus', 'bunch of asparagus', 'bamboo shoot'],
   metres: 0.2,
   colour: '#7fb24a',
   colour2: '#b6452f',

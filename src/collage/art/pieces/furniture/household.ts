@@ -6,7 +6,7 @@ import { frontOf, plumpOf, roundOf } from '../surfaces.ts';
 
 const airConditioner = painted({
   id: 'air-conditioner',
-  names: ['air conditioner', 'air conditioning unit', 'ac unit', 'humidifier', 'air purifier'],
+  names: ['air conditioner', 'air conditioning unit', 'ac unit', 'air purifier'],
   metres: 0.35,
   bearing: 'hangs',
   colour: '#f4f5f3',
@@ -103,16 +103,7 @@ const ironingBoard = painted({
 
 const rack = painted({
   id: 'coat-rack',
-  names: [
-    'coat rack',
-    'hat stand',
-    'hat rack',
-    'coat stand',
-    'hallstand',
-    'clothes rack',
-    'coat hook',
-    'umbrella stand',
-  ],
+  names: ['coat rack', 'hat stand', 'hat rack', 'coat stand', 'hallstand', 'clothes rack'],
   metres: 1.75,
   colour: '#7a4a2a',
   colour2: '#c8503f',
@@ -149,7 +140,7 @@ const rack = painted({
 
 const radiator = painted({
   id: 'radiator',
-  names: ['radiator', 'space heater', 'heater', 'heating radiator'],
+  names: ['radiator', 'space heater', 'heating radiator'],
   metres: 0.7,
   colour: '#eceae4',
   draw(s, { colour }) {

@@ -6,7 +6,7 @@ import { frontOf, plumpOf, roundOf } from '../surfaces.ts';
 
 const deskGlobe = painted({
   id: 'desk-globe',
-  names: ['globe', 'desk globe', 'world globe', 'terrestrial globe', 'armillary sphere', 'orrery'],
+  names: ['globe', 'desk globe', 'world globe', 'terrestrial globe'],
   metres: 0.45,
   colour: '#3f8fd0',
   colour2: '#6fb14a',

@@ -136,7 +136,7 @@ const chessmen: readonly Piece[] = men.map(({ head, ...spec }) =>
 
 const dominoes = painted({
   id: 'dominoes',
-  names: ['domino', 'dominoes', 'domino tile', 'row of dominoes', 'mahjong tiles'],
+  names: ['domino', 'dominoes', 'domino tile', 'row of dominoes'],
   metres: 0.06,
   colour: '#fbf6e8',
   draw(s, { colour, random }) {
@@ -197,7 +197,6 @@ const boardGame = painted({
     'scrabble',
     'backgammon',
     'game board',
-    'ouija board',
     'tabletop game',
     'ludo',
   ],

@@ -6,7 +6,7 @@ import { frontOf, plumpOf, roundOf } from '../surfaces.ts';
 
 const surfboard = painted({
   id: 'surfboard',
-  names: ['surfboard', 'surf board', 'longboard', 'boogie board', 'snowboard', 'wakeboard'],
+  names: ['surfboard', 'surf board', 'longboard', 'snowboard', 'wakeboard'],
   metres: 1.9,
   colour: '#3fb0c8',
   colour2: '#f2784f',
@@ -45,7 +45,7 @@ const oar = painted({
 
 const trampoline = painted({
   id: 'trampoline',
-  names: ['trampoline', 'bouncy castle', 'jumping mat'],
+  names: ['trampoline', 'jumping mat'],
   metres: 0.9,
   colour: '#3f6fd0',
   draw(s, { colour }) {
@@ -177,7 +177,7 @@ const mech = painted({
 
 const slingshot = painted({
   id: 'slingshot',
-  names: ['slingshot', 'catapult toy', 'whistle', 'sling'],
+  names: ['slingshot', 'catapult toy', 'sling'],
   metres: 0.2,
   colour: '#9a6536',
   draw(s, { colour }) {

@@ -268,7 +268,7 @@ const rockingHorse = painted({
 
 const dumbbell = painted({
   id: 'dumbbell',
-  names: ['dumbbell', 'barbell', 'hand weight', 'weights', 'weight', 'kettlebell', 'dumb-bell'],
+  names: ['dumbbell', 'hand weight', 'weights', 'weight', 'kettlebell', 'dumb-bell'],
   metres: 0.16,
   bearing: 'lies',
   colour: '#34373d',

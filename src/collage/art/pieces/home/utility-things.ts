@@ -35,7 +35,7 @@ const toothpaste = painted({
 
 const hairDryer = painted({
   id: 'hair-dryer',
-  names: ['hair dryer', 'hairdryer', 'blow dryer', 'hair straightener', 'curling iron'],
+  names: ['hair dryer', 'hairdryer', 'blow dryer'],
   metres: 0.24,
   bearing: 'lies',
   facing: 'left',
@@ -63,10 +63,6 @@ const hairDryer = painted({
 const trashBag = painted({
   id: 'trash-bag',
   names: [
-    'trash bag',
-    'garbage bag',
-    'bin bag',
-    'sack of garbage',
     'sack',
     'burlap sack',
     'sack of potatoes',
@@ -146,17 +142,7 @@ const clothesline = painted({
 
 const hose = painted({
   id: 'garden-hose',
-  names: [
-    'hose',
-    'garden hose',
-    'water hose',
-    'sprinkler',
-    'fire hose',
-    'cable',
-    'wire',
-    'wires',
-    'extension cord',
-  ],
+  names: ['hose', 'garden hose', 'water hose', 'fire hose'],
   metres: 0.35,
   bearing: 'lies',
   colour: '#3f9a56',
@@ -190,7 +176,6 @@ const lightSwitch = painted({
     'power outlet',
     'wall socket',
     'outlet',
-    'thermostat',
     'doorbell',
     'power socket',
   ],

@@ -39,7 +39,7 @@ const microwave = painted({
 
 const blender = painted({
   id: 'blender',
-  names: ['blender', 'juicer', 'food processor', 'liquidizer', 'smoothie maker', 'coffee grinder'],
+  names: ['blender', 'liquidizer', 'smoothie maker'],
   metres: 0.42,
   colour: '#d63a3a',
   colour2: '#f0a23a',
@@ -116,8 +116,6 @@ const kettle = painted({
     'teakettle',
     'moka pot',
     'coffeepot',
-    'samovar',
-    'french press',
   ],
   metres: 0.25,
   colour: '#c8d0d6',
@@ -265,7 +263,6 @@ const grill = painted({
     'charcoal grill',
     'barbeque',
     'bbq grill',
-    'smoker',
     'kettle grill',
   ],
   metres: 1,

@@ -49,7 +49,7 @@ const utensils: readonly Utensil[] = [
   },
   {
     id: 'ladle',
-    names: ['ladle', 'soup ladle', 'dipper', 'scoop', 'ice cream scoop'],
+    names: ['ladle', 'soup ladle', 'dipper'],
     metres: 0.3,
     colour: material.steel,
     handle: material.steel,
@@ -93,7 +93,7 @@ const utensils: readonly Utensil[] = [
   },
   {
     id: 'cheese-grater',
-    names: ['grater', 'cheese grater', 'box grater', 'zester', 'peeler', 'vegetable peeler'],
+    names: ['grater', 'cheese grater', 'box grater', 'zester'],
     metres: 0.26,
     colour: material.steel,
     handle: '#c23a33',
@@ -114,7 +114,7 @@ const utensils: readonly Utensil[] = [
   },
   {
     id: 'corkscrew',
-    names: ['corkscrew', 'bottle opener', 'can opener', 'wine opener'],
+    names: ['corkscrew', 'bottle opener', 'wine opener'],
     metres: 0.17,
     colour: material.steel,
     handle: '#8a4b2a',

@@ -137,7 +137,7 @@ const wateringCan = painted({
 
 const lawnMower = painted({
   id: 'lawn-mower',
-  names: ['lawn mower', 'lawnmower', 'grass cutter', 'leaf blower', 'snow blower'],
+  names: ['lawn mower', 'lawnmower', 'grass cutter'],
   metres: 1,
   facing: 'left',
   colour: '#d8352f',

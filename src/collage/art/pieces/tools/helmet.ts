@@ -4,14 +4,7 @@ import { shade } from '../shades.ts';
 /** A closed helmet for riders. */
 export const helmet = painted({
   id: 'motorcycle-helmet',
-  names: [
-    'motorcycle helmet',
-    'helmet',
-    'crash helmet',
-    'racing helmet',
-    'space helmet',
-    'astronaut helmet',
-  ],
+  names: ['motorcycle helmet', 'helmet', 'crash helmet', 'racing helmet'],
   metres: 0.28,
   bearing: 'lies',
   extent: 'part',

@@ -81,7 +81,6 @@ const fighter = painted({
     'f-16',
     'warplane',
     'jet plane',
-    'concorde',
   ],
   metres: 5,
   bearing: 'flies',
@@ -119,7 +118,7 @@ const fighter = painted({
 
 const hangGlider = painted({
   id: 'hang-glider',
-  names: ['hang glider', 'hang-glider', 'delta glider', 'glider', 'paraglider'],
+  names: ['hang glider', 'hang-glider', 'delta glider', 'paraglider'],
   metres: 2.4,
   bearing: 'flies',
   facing: 'left',
@@ -150,15 +149,7 @@ const hangGlider = painted({
 
 const rover = painted({
   id: 'space-rover',
-  names: [
-    'rover',
-    'mars rover',
-    'moon rover',
-    'lunar rover',
-    'space rover',
-    'lunar lander',
-    'moon buggy',
-  ],
+  names: ['rover', 'mars rover', 'moon rover', 'lunar rover', 'space rover', 'moon buggy'],
   metres: 1.8,
   facing: 'left',
   colour: '#e9e4da',

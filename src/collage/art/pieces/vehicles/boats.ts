@@ -173,7 +173,7 @@ const yacht = painted({
 
 const kayak = painted({
   id: 'kayak',
-  names: ['kayak', 'sea kayak', 'canoe with paddle', 'paddleboard', 'paddle board'],
+  names: ['kayak', 'sea kayak', 'canoe with paddle'],
   metres: 0.8,
   bearing: 'floats',
   facing: 'left',
@@ -267,7 +267,7 @@ const raft = painted({
 
 const jetSki = painted({
   id: 'jet-ski',
-  names: ['jet ski', 'jetski', 'water scooter', 'personal watercraft', 'snowmobile'],
+  names: ['jet ski', 'jetski', 'water scooter', 'personal watercraft'],
   metres: 1.1,
   bearing: 'floats',
   facing: 'left',

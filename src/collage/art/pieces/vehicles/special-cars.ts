@@ -197,17 +197,7 @@ const caravan = painted({
 
 const goKart = painted({
   id: 'go-kart',
-  names: [
-    'go-kart',
-    'go kart',
-    'kart',
-    'dune buggy',
-    'buggy',
-    'golf cart',
-    'quad bike',
-    'atv',
-    'soapbox car',
-  ],
+  names: ['go-kart', 'go kart', 'kart', 'dune buggy', 'buggy', 'soapbox car'],
   metres: 0.9,
   facing: 'left',
   colour: '#2f6fd0',

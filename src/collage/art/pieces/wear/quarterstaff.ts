@@ -4,7 +4,7 @@ import { shade } from '../shades.ts';
 /** A long plain fighting staff; gripped at `hand-right`. */
 export const quarterstaff = painted({
   id: 'quarterstaff',
-  names: ['quarterstaff', 'staff', 'stick', 'pole', 'wooden staff', 'spear', 'wooden post', 'post'],
+  names: ['quarterstaff', 'staff', 'stick', 'pole', 'wooden staff', 'wooden post', 'post'],
   metres: 1.9,
   colour: '#9a6b3e',
   draw(s, { colour }) {
