@@ -2,7 +2,7 @@
 export const READABLE = 4.5;
 
 /** Relative luminance of `#rrggbb` (WCAG 2.2), 0 … 1. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

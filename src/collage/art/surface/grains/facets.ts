@@ -4,7 +4,7 @@ import type { Grain } from './grain.ts';
 import { veins } from './marks.ts';
 
 /** Flat faces at random angles: folded paper, cut stones, crumpled foil. */
-export function facets(canvas: Canvas, size: number, strength: number, seam?: number): string {
+function facets(canvas: Canvas, size: number, strength: number, seam?: number): string {
   const { unit, random } = canvas;
   const step = unit * size;
   const points = new Map<string, { x: number; y: number }>();

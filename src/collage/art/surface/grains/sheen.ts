@@ -4,7 +4,7 @@ import type { Grain } from './grain.ts';
 import { ground } from './marks.ts';
 
 /** Long soft bands of light and shade, as on what reflects its surroundings. */
-export function bands(canvas: Canvas, strength: number, tilt: number): string {
+function bands(canvas: Canvas, strength: number, tilt: number): string {
   const stops = [0.1, 0.9, 0.2, -0.6, -0.1, 0.55, -0.3, 0.8, -0.2, -0.7, 0.15]
     .map((tone, i) => `<stop offset="${n(i / 10)}" stop-color="${grey(tone * strength)}"/>`)
     .join('');
@@ -15,7 +15,7 @@ export function bands(canvas: Canvas, strength: number, tilt: number): string {
 }
 
 /** Fine parallel scratches. */
-export function brushed(canvas: Canvas, strength: number): string {
+function brushed(canvas: Canvas, strength: number): string {
   const { width, height, unit, random } = canvas;
   const rows: string[] = [];
   for (let y = 0; y < height; y += unit * 0.32) {
