@@ -1,4 +1,12 @@
-import { isBuilding, isGarment, isLiving, isPart, isScenery, type Draft } from './draft.ts';
+import {
+  isBodyPart,
+  isBuilding,
+  isGarment,
+  isLiving,
+  isPart,
+  isScenery,
+  type Draft,
+} from './draft.ts';
 import type { Element } from './elements.ts';
 import { locativeKinds } from './lexicon/prepositions.ts';
 import { furniturePlaces, worldPlaces } from './lexicon/places.ts';
@@ -82,6 +90,10 @@ export function attachmentSite(
     // "a landscape with islands" at the start has nobody else to have them.
     return back.includes(head) ? last : back;
   }
+  // "a cactus in a pot with googly eyes"
+  const featured = kind === 'with' && target !== undefined && isBodyPart(target);
+  const located = link !== undefined && locativeKinds.has(link.kind);
+  if (featured && located && !isLiving(head) && back.length > 0) return back;
   // "with a city behind her"
   if (target === undefined && link?.kind === 'with') return last;
   if (isScenery(head) && locativeKinds.has(kind) && !back.includes(head) && holders.length > 0) {

@@ -1,5 +1,10 @@
 import type { Draft } from './draft.ts';
-import { expressions, faceNouns, plainExpressions } from './lexicon/expressions.ts';
+import {
+  expressions,
+  expressiveDoings,
+  faceNouns,
+  plainExpressions,
+} from './lexicon/expressions.ts';
 import type { Expression } from './scene.ts';
 
 /** What somebody's face shows, from describing words, doings and the parts of the face. */
@@ -8,7 +13,7 @@ export function expressionOf(draft: Draft, parts: readonly Draft[]): Expression 
   const words = [
     ...draft.qualities,
     ...draft.phrase.words.slice(0, -1),
-    ...draft.actions,
+    ...[...draft.actions].filter((action) => expressiveDoings.has(action)),
     ...faces.flatMap((part) => [
       ...(faceNouns.has(part.noun) ? part.qualities : []),
       part.noun,

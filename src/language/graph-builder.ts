@@ -451,6 +451,14 @@ export class GraphBuilder {
  * doing is the kite's and the plane's.
  */
 function steers({ kind, words }: Pending, from: Draft, to: Draft): RelationKind | undefined {
+  if (
+    kind === 'with' &&
+    isLiving(from) &&
+    !isLiving(to) &&
+    /^(?:fight|fought|duel|battl|attack)\w* with$/u.test(words)
+  ) {
+    return 'holding';
+  }
   if (kind !== 'with' || !/^(?:fly|flies|flying|flew)$/u.test(words)) return undefined;
   if (!isLiving(from) || isLiving(to)) return undefined;
   if (from.actions.delete('fly')) to.actions.add('fly');

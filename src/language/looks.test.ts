@@ -105,6 +105,7 @@ test.each<[string, Looks['expression']]>([
   ['a wide-eyed fox', 'surprised'],
   ['a smiling sun', 'happy'],
   ['a calm sea', undefined],
+  ['a fox crossing a road', undefined],
   ['a fox', undefined],
 ])('expression in %j', (prompt, expression) => {
   expect(readPrompt(prompt).entities[0]?.looks?.expression).toBe(expression);

@@ -18,6 +18,7 @@ test.each<[string, unknown[]]>([
   ['a leopard print coat', [[], 'leopard', []]],
   ['a dress with stars', [[], 'stars', []]],
   ['a sky with stars', [[], undefined, undefined]],
+  ['a blue vase with pink flowers', [['blue'], undefined, undefined]],
   ['a half black half white mask', [['black', 'white'], 'halves', []]],
   ['half a cake', [[], undefined, undefined]],
   ['a rainbow umbrella', [[], 'rainbow', []]],

@@ -25,7 +25,7 @@ export function readSetting(
   const [named, ...also] = namedPlaces(shown, relations, circumstances, loose);
   const place = named ?? impliedPlace(shown, relations);
   const atmosphere = [
-    ...shown.flatMap(({ phrase }) => phraseWords(phrase)),
+    ...shown.flatMap((draft) => (isScenery(draft) ? phraseWords : tellingWords)(draft.phrase)),
     ...circumstances.flatMap(phraseWords),
     ...loose,
   ];
@@ -59,14 +59,22 @@ const phraseWords = (phrase: NounPhrase): readonly string[] => [
   phrase.noun,
 ];
 
+/** Those of a thing, less what only names its kind: a snowy owl tells of no snow. */
+const tellingWords = (phrase: NounPhrase): readonly string[] => {
+  const kind = new Set(phrase.names.slice(0, -1).flatMap((name) => name.split(' ')));
+  return phraseWords(phrase).filter((word) => word === phrase.noun || !kind.has(word));
+};
+
 /** A spring and a fall by themselves are things; before a noun they tell the season. */
 function seasonOf(
   drafts: readonly Draft[],
   circumstances: readonly NounPhrase[],
   loose: readonly string[],
 ): Setting['season'] {
-  const words = drafts.flatMap(({ phrase }) =>
-    phraseWords(phrase).filter((word) => word !== phrase.noun || !/^(?:spring|fall)$/u.test(word)),
+  const words = drafts.flatMap((draft) =>
+    (isScenery(draft) ? phraseWords : tellingWords)(draft.phrase).filter(
+      (word) => word !== draft.noun || !/^(?:spring|fall)$/u.test(word),
+    ),
   );
   return firstOf([...circumstances.flatMap(phraseWords), ...words, ...loose], seasonWords);
 }

@@ -48,6 +48,7 @@ test.each<[string, string | undefined, string[]]>([
   ['a wall with an oil painting of a ship', undefined, ['wall', 'painting', 'ship']],
   ['a castle by Greg Rutkowski', undefined, ['castle', 'rutkowski']],
   ['a goose', undefined, ['goose']],
+  ['a goose painting a picture of a barn', undefined, ['goose', 'picture', 'barn']],
 ])('medium of %j', (prompt, medium, nouns) => {
   const scene = readPrompt(prompt);
   expect(scene.style.medium).toBe(medium);

@@ -199,7 +199,7 @@ function presentation(
   for (let steps = 0; steps < 9; steps += 1) {
     const word = words[to];
     if (!word) return undefined;
-    const term = terms.match(spelling, to);
+    const term = word.cls === 'verb' ? undefined : terms.match(spelling, to);
     if (term) {
       heads = term.value.sort === 'medium' || term.value.sort === 'frame';
       to += term.length;

@@ -40,11 +40,11 @@ export const seasonWords: ReadonlyMap<string, Season> = wordMap<Season>(`
 /** Words that tell the weather, whatever they describe. */
 export const weatherWords: ReadonlyMap<string, Weather> = wordMap<Weather>(`
   cloudy: cloudy, overcast, clouds
-  rain: rain, rainy, raining, drizzle, drizzly, pouring, downpour, monsoon, rainstorm, raindrops, showers
+  rain: rain, rainy, raining, drizzle, drizzly, downpour, monsoon, rainstorm, raindrops, showers
   snow: snow, snowing hard, snowy, snowing, snowfall, snowstorm, blizzard, snowflakes, snow-covered, snowflake
   fog: fog, foggy, mist, misty, haze, hazy, smog
   wind: windy, wind, windswept, breezy, breeze, gale, blustery, gusty, wind-blown, windblown
-  storm: storm, stormy, thunderstorm, lightning, thunder, tempest, hurricane, tornado, typhoon, thundercloud
+  storm: storm, stormy, thunderstorm, lightning, thunder, tempest, hurricane, tornado, typhoon, thundercloud, storm cloud, storm clouds
   rainbow: rainbow, rainbows, double rainbow
   sunny: sunny, sunlit, sunshine, sunlight, sun-drenched, sunbeam, sunbeams, bright sun, clear sky
 `);

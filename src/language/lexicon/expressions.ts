@@ -1,5 +1,5 @@
 import type { Expression } from '../scene.ts';
-import { wordMap } from './word-list.ts';
+import { wordMap, wordSet } from './word-list.ts';
 
 /**
  * Words that show on a face: describing words, doings in their base form, and nouns after "with" or
@@ -47,6 +47,13 @@ export const expressions: ReadonlyMap<string, Expression> = wordMap<Expression>(
     poker-faced, stone-faced, deadpan, grave, intense, stoical, blank
   crazy: crazy, insane, goofy, silly, wacky, zany, deranged, manic, wild-eyed, mad-looking, derpy, cross-eyed, loony, drunk, tipsy
   evil: evil, sinister, wicked, villainous, devilish, malicious, diabolical, demonic, creepy, scheming, vengeful, malevolent, menacingly
+`);
+
+/** Doings, in their base form, that show on a face. */
+export const expressiveDoings: ReadonlySet<string> = wordSet(`
+  smile, grin, beam, cheer, laugh, giggle, chuckle, cackle, smirk, frown, pout, cry, weep, sob, wail, scowl, snarl, growl, glare, gasp, tremble,
+  cower, sleep, nap, snooze, doze, snore, hibernate, yawn, wink, think, ponder, contemplate, daydream, kiss, blush, sneeze, cough, vomit, shout,
+  yell, scream, roar, howl, bellow, shriek, drool, pant, meditate, mope, mourn, sulk, celebrate, panic, worry, concentrate
 `);
 
 /** Expressions that yield to any other that is said: one can sleep happily. */

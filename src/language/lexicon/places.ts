@@ -138,7 +138,6 @@ export const furniturePlaces: ReadonlyMap<string, Place> = wordMap<Place>(`
   living-room: sofa, couch, armchair
   bedroom: bed
   bathroom: bathtub, bath, tub, shower
-  vehicle: train, bus, subway
 `);
 
 /** Scenery that surrounds without being a place by itself. */
