@@ -13,6 +13,7 @@ import { cultureFamily } from './culture/index.ts';
 import { dinosaursFamily } from './dinosaurs/index.ts';
 import { furnitureFamily } from './furniture/index.ts';
 import { gamesFamily } from './games/index.ts';
+import { festiveFamily } from './festive/index.ts';
 import { homeFamily } from './home/index.ts';
 import { interiorsFamily } from './interiors/index.ts';
 import { islandsFamily } from './islands/index.ts';
@@ -32,6 +33,7 @@ import { signsFamily } from './signs/index.ts';
 import { skiesFamily } from './skies/index.ts';
 import { spaceFamily } from './space/index.ts';
 import { stationeryFamily } from './stationery/index.ts';
+import { sportsFamily } from './sports/index.ts';
 import { streetFamily } from './street/index.ts';
 import { toolsFamily } from './tools/index.ts';
 import { vehiclesFamily } from './vehicles/index.ts';
@@ -54,6 +56,7 @@ const all: readonly Piece[] = [
   ...dinosaursFamily,
   ...furnitureFamily,
   ...gamesFamily,
+  ...festiveFamily,
   ...homeFamily,
   ...interiorsFamily,
   ...islandsFamily,
@@ -73,6 +76,7 @@ const all: readonly Piece[] = [
   ...skiesFamily,
   ...spaceFamily,
   ...stationeryFamily,
+  ...sportsFamily,
   ...streetFamily,
   ...toolsFamily,
   ...vehiclesFamily,

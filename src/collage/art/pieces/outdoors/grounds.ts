@@ -1,4 +1,3 @@
-import { material } from '../materials.ts';
 import { walls } from '../landmarks/masonry.ts';
 import { painted } from '../painted.ts';
 import { shade } from '../shades.ts';
@@ -37,25 +36,6 @@ const slide = painted({
   },
 });
 
-const seesaw = painted({
-  id: 'seesaw',
-  names: ['seesaw', 'teeter totter', 'teeter-totter'],
-  metres: 0.9,
-  colour: '#3f8fd0',
-  colour2: '#e8443a',
-  draw(s, { colour, colour2 }) {
-    s.layer();
-    s.path('M-30 0L0 -70L30 0Z', s.fade([shade(colour2, 0.2), shade(colour2, -0.3)], 0));
-    s.layer(1, 0.2);
-    s.placed({ y: -68, turn: -11 }, () => {
-      s.rect(-190, -9, 380, 18, 7, s.fade([shade(colour, 0.3), shade(colour, -0.25)]));
-      for (const x of [-172, 146]) s.rect(x, -17, 40, 10, 4, colour2);
-      for (const x of [-126, 126]) s.line(`M${x} -8V-38H${x + (x < 0 ? -14 : 14)}`, '#c9ced4', 7);
-    });
-    return { foot: { x: 0, y: 0 } };
-  },
-});
-
 const sandbox = painted({
   id: 'sandbox',
   names: ['sandbox', 'sandpit', 'sand pit'],
@@ -77,52 +57,6 @@ const sandbox = painted({
   },
 });
 
-const carousel = painted({
-  id: 'carousel',
-  names: ['carousel', 'merry-go-round', 'fairground ride'],
-  metres: 7,
-  colour: '#d8405a',
-  colour2: '#fbf3df',
-  draw(s, { colour, colour2 }) {
-    s.layer();
-    s.rect(-22, -196, 44, 180, 2, walls(s, '#e8c66a'));
-    for (const [x, y, paint, mirror] of [
-      [-112, -84, '#f4efe6', false],
-      [-40, -66, '#b5814e', false],
-      [40, -92, '#8fb4e0', false],
-      [112, -72, '#f0b8c8', false],
-    ] as const) {
-      s.layer(1, 0.2);
-      s.rect(x - 3, -200, 6, 188, 2, s.fade(['#f8e08a', '#b98a2c'], 0));
-      s.placed({ x, y, mirror, scale: 0.9 }, () => {
-        s.path(
-          'M-42 -10C-52 -24 -46 -44 -34 -50L-26 -38C-14 -30 24 -34 34 -20C46 -16 50 4 46 14C40 4 36 0 32 2L38 34H28L20 8C8 12 -8 12 -18 8L-34 34H-44L-28 0Z',
-          s.fade([shade(paint, 0.2), shade(paint, -0.2)]),
-        );
-        s.path('M-8 -34C4 -40 18 -36 20 -30L16 -12H-6Z', colour);
-        s.oval(-42, -34, 2.4, 2.4, '#2a2422');
-      });
-    }
-    s.layer(1, 0.2);
-    s.path('M-170 -14H170L160 4H-160Z', s.fade([shade(colour2, 0.1), '#b98a5c']));
-    s.layer(1, 0.4);
-    for (let i = 0; i < 10; i++) {
-      const x = -180 + i * 36;
-      s.path(
-        `M0 -318L${x} -214C${x + 9} -194 ${x + 27} -194 ${x + 36} -214Z`,
-        s.fade([
-          shade(i % 2 === 0 ? colour : colour2, 0.15),
-          shade(i % 2 === 0 ? colour : colour2, -0.15),
-        ]),
-      );
-    }
-    for (let i = 0; i <= 10; i++) s.oval(-180 + i * 36, -214, 5, 5, '#ffe79a');
-    s.line('M0 -316V-344', material.gold, 5);
-    s.path('M2 -344L32 -335L2 -326Z', colour);
-    return { foot: { x: 0, y: 0 } };
-  },
-});
-
 const birdbath = painted({
   id: 'birdbath',
   names: ['birdbath', 'bird bath', 'sundial', 'stone basin', 'baptismal font'],
@@ -141,131 +75,6 @@ const birdbath = painted({
     s.oval(0, -159, 88, 13, s.fade([shade(colour2, 0.4), colour2]));
     s.line('M-40 -160Q-20 -155 0 -158M14 -155Q34 -152 50 -156', '#ffffff', 2.4, { opacity: 0.8 });
     return { anchors: { inside: [0, -160, 120], top: [0, -164, 150] }, foot: { x: 0, y: 0 } };
-  },
-});
-
-const scarecrow = painted({
-  id: 'scarecrow',
-  names: ['scarecrow', 'straw man'],
-  metres: 1.9,
-  colour: '#b8452f',
-  colour2: '#3f5f8c',
-  draw(s, { colour, colour2, random }) {
-    const straw = '#e6c25c';
-    s.layer();
-    s.rect(-7, -230, 14, 230, 3, walls(s, '#8a5f3c'));
-    s.rect(-136, -196, 272, 12, 4, s.fade(['#a8743f', '#6b4424']));
-    for (const side of [-1, 1])
-      for (let i = 0; i < 9; i++)
-        s.line(
-          `M${side * 122} -190L${side * 154} ${-214 + i * 6 + random.between(-4, 4)}`,
-          shade(straw, random.between(-0.25, 0.2)),
-          4,
-        );
-    for (let i = 0; i < 16; i++)
-      s.line(
-        `M${-34 + i * 4.5} -44L${-42 + i * 5.6} ${-16 + random.between(-8, 10)}`,
-        shade(straw, random.between(-0.25, 0.2)),
-        4,
-      );
-    s.layer(1, 0.2);
-    s.path(
-      'M-50 -110H50L46 -36H8L0 -84L-8 -36H-46Z',
-      s.fade([shade(colour2, 0.15), shade(colour2, -0.25)]),
-    );
-    s.rect(16, -72, 22, 22, 2, '#d9a03c');
-    s.layer(1, 0.2);
-    s.path(
-      'M-52 -212H52L128 -208V-172L60 -168V-104H-60V-168L-128 -172V-208Z',
-      s.fade([shade(colour, 0.2), shade(colour, -0.25)]),
-    );
-    s.line('M-30 -208V-106M30 -208V-106M-60 -150H60M-60 -126H60', shade(colour, -0.4), 4, {
-      opacity: 0.6,
-    });
-    s.layer(1, 0.3);
-    s.oval(0, -250, 42, 44, s.glow(['#f2dfb0', '#dcbb7c', '#b08a50']));
-    for (const x of [-15, 15])
-      s.path(`M${x - 8} -262l16 12M${x + 8} -262l-16 12`, 'none', {
-        stroke: '#3a2a20',
-        width: 4.4,
-      });
-    s.path('M-6 -246H6L0 -234Z', '#d8742f');
-    s.line('M-22 -228Q0 -214 22 -228M-14 -230V-220M0 -226V-216M14 -230V-220', '#3a2a20', 3.4);
-    s.layer(1, 0.35);
-    s.path(
-      'M-84 -282C-40 -296 40 -296 84 -282C40 -270 -40 -270 -84 -282ZM-40 -288C-34 -330 -8 -356 14 -350C34 -340 40 -310 42 -288Z',
-      s.fade(['#c99a4c', '#8a6230']),
-    );
-    s.rect(-42, -300, 84, 13, 3, '#5c3a28');
-    return {
-      anchors: {
-        head: [0, -250, 86],
-        eyes: [0, -256, 62],
-        crown: [0, -292, 76],
-        'hand-left': [-142, -190, 30],
-        'hand-right': [142, -190, 30],
-      },
-      foot: { x: 0, y: 0 },
-    };
-  },
-});
-
-const gnome = painted({
-  id: 'garden-gnome',
-  names: ['gnome', 'garden gnome', 'dwarf statue', 'leprechaun statue', 'lawn gnome'],
-  metres: 0.4,
-  colour: '#d23a32',
-  colour2: '#3f6fb8',
-  draw(s, { colour, colour2 }) {
-    s.layer();
-    for (const x of [-30, 30])
-      s.path(
-        `M${x - 28} 0C${x - 32} -24 ${x + 28} -26 ${x + 30} 0Z`,
-        s.fade(['#6b4a34', '#3a281c']),
-      );
-    s.path(
-      'M-62 -20C-74 -90 -60 -130 0 -134C60 -130 74 -90 62 -20C30 -10 -30 -10 -62 -20Z',
-      s.fade([shade(colour2, 0.2), colour2, shade(colour2, -0.3)], 20),
-    );
-    s.rect(-66, -56, 132, 15, 3, '#3a281c');
-    s.rect(-13, -61, 26, 25, 4, s.glow(['#f8df8a', '#b98a2c']));
-    for (const side of [-1, 1]) {
-      s.path(
-        `M${side * 52} -118C${side * 86} -104 ${side * 88} -70 ${side * 72} -58L${side * 52} -66Z`,
-        s.fade([shade(colour2, 0.1), shade(colour2, -0.3)]),
-      );
-      s.oval(side * 66, -58, 14, 13, '#f2c49c');
-    }
-    s.layer(1, 0.3);
-    s.oval(0, -152, 46, 40, s.glow(['#fbdcb8', '#eebb90', '#c98f68']));
-    s.path(
-      'M-50 -152C-56 -100 -24 -62 0 -54C24 -62 56 -100 50 -152C30 -124 -30 -124 -50 -152Z',
-      s.fade(['#ffffff', '#d9dbdf']),
-    );
-    s.path(
-      'M-34 -138C-20 -150 -6 -144 0 -136C6 -144 20 -150 34 -138C22 -126 6 -128 0 -132C-6 -128 -22 -126 -34 -138Z',
-      '#f4f5f7',
-    );
-    s.oval(0, -150, 14, 12, s.glow(['#f8c8a0', '#e0956c']));
-    for (const x of [-19, 19]) {
-      s.oval(x, -164, 4.6, 5.4, '#2a2422');
-      s.oval(x - 1.4, -166, 1.6, 1.6, '#ffffff');
-    }
-    s.layer(1, 0.35);
-    s.path(
-      'M-58 -172C-44 -220 -14 -280 10 -302C20 -262 44 -220 58 -172C30 -186 -30 -186 -58 -172Z',
-      s.fade([shade(colour, 0.2), colour, shade(colour, -0.35)], 0),
-    );
-    return {
-      anchors: {
-        head: [0, -156, 92],
-        eyes: [0, -164, 60],
-        crown: [0, -186, 80],
-        'hand-left': [-66, -58, 30],
-        'hand-right': [66, -58, 30],
-      },
-      foot: { x: 0, y: 0 },
-    };
   },
 });
 
@@ -506,12 +315,8 @@ const weathervane = painted({
 
 export const grounds = [
   slide,
-  seesaw,
   sandbox,
-  carousel,
   birdbath,
-  scarecrow,
-  gnome,
   tracks,
   busStop,
   trafficCone,

@@ -390,53 +390,6 @@ const marketStall = painted({
   },
 });
 
-const sandcastle = painted({
-  id: 'sandcastle',
-  names: ['sandcastle', 'sand castle', 'sand sculpture'],
-  metres: 0.6,
-  colour: '#e0bd7c',
-  draw(s, { colour, random }) {
-    const sand = walls(s, colour);
-    s.layer();
-    s.path(
-      'M-190 4C-150 -26 150 -26 190 4C100 22 -100 22 -190 4Z',
-      s.fade([shade(colour, 0.2), shade(colour, -0.2)]),
-    );
-    s.rect(-96, -86, 192, 90, 4, sand);
-    for (let x = -96; x < 90; x += 28) s.rect(x, -102, 18, 18, 3, shade(colour, 0.14));
-    for (const [x, h] of [
-      [-112, 128],
-      [112, 128],
-      [0, 168],
-    ] as const) {
-      s.path(`M${x - 36} 2L${x - 30} ${-h}H${x + 30}L${x + 36} 2Z`, sand);
-      for (const dx of [-32, -10, 12]) s.rect(x + dx, -h - 16, 18, 20, 3, shade(colour, 0.16));
-      s.path(
-        `M${x - 7} ${-h + 46}V${-h + 30}A7 8 0 0 1 ${x + 7} ${-h + 30}V${-h + 46}Z`,
-        shade(colour, -0.5),
-      );
-    }
-    s.path('M-20 4V-30A20 22 0 0 1 20 -30V4Z', shade(colour, -0.5));
-    for (let i = 0; i < 50; i++)
-      s.oval(
-        random.between(-140, 140),
-        random.between(-110, 0),
-        2,
-        1.6,
-        shade(colour, random.chance(0.5) ? 0.4 : -0.35),
-        { opacity: 0.6 },
-      );
-    s.line('M0 -182V-226', '#8a6238', 4);
-    s.path('M2 -226L40 -214L2 -202Z', '#d8453a');
-    for (const x of [-60, 60])
-      s.path(
-        `M${x} -24C${x - 16} -30 ${x - 14} -50 ${x} -50C${x + 14} -50 ${x + 16} -30 ${x} -24Z`,
-        '#fbeee0',
-      );
-    return { foot: { x: 0, y: 6 } };
-  },
-});
-
 export const structures = [
   logCabin,
   greenhouse,
@@ -446,5 +399,4 @@ export const structures = [
   gazebo,
   ruins,
   marketStall,
-  sandcastle,
 ];

@@ -82,28 +82,6 @@ const pier = painted({
   },
 });
 
-const windTurbine = painted({
-  id: 'wind-turbine',
-  names: ['wind turbine', 'windfarm', 'wind generator', 'wind farm'],
-  metres: 90,
-  colour: '#f4f6f7',
-  draw(s, { colour, random }) {
-    s.layer();
-    s.path('M-9 0L-4 -300H4L9 0Z', walls(s, colour));
-    s.layer(1, 0.2);
-    const from = random.between(0, 120);
-    for (const turn of [0, 120, 240])
-      s.placed({ y: -302, turn: from + turn }, () =>
-        s.path(
-          'M-4 0C-15 -26 -10 -50 -2 -152C4 -100 8 -40 4 0Z',
-          s.fade([shade(colour, 0.5), shade(colour, -0.22)], 0),
-        ),
-      );
-    s.oval(0, -302, 11, 11, s.glow([shade(colour, 0.5), shade(colour, -0.3)]));
-    return { foot: { x: 0, y: 0 } };
-  },
-});
-
 const waterTower = painted({
   id: 'water-tower',
   names: ['water tower', 'water tank', 'silo', 'grain silo', 'storage tank'],
@@ -193,4 +171,4 @@ const observatory = painted({
   },
 });
 
-export const works = [dam, pier, windTurbine, waterTower, coolingTower, observatory];
+export const works = [dam, pier, waterTower, coolingTower, observatory];

@@ -1,0 +1,5 @@
+import type { Piece } from '../../piece.ts';
+import { festive } from './festive.ts';
+
+/** What belongs to feasts, legends and symbols. */
+export const festiveFamily: readonly Piece[] = festive;
