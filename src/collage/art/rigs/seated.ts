@@ -5,6 +5,7 @@ import { Sketch } from '../pieces/sketch.ts';
 import type { Body, Legwear } from './body.ts';
 import { leg, tail } from './limbs.ts';
 import { frontFace } from './front-face.ts';
+import { fishTail } from './skirts.ts';
 import { armsOf, drawUpright, uprightOf } from './upright.ts';
 
 /**
@@ -29,9 +30,11 @@ export const seated: Rig = {
     // On the floor the feet look out from under a skirt; on a seat it falls over the knees.
     if (lapped && floor) lap(s, body, half, hip, floor);
     for (const side of [-1, 1] as const) {
+      if (body.legwear === 'fish') break;
       if (floor) sole(s, body, side, half, hip);
       else shin(s, body, side, half, hip);
     }
+    if (body.legwear === 'fish') s.placed({ y: hip }, () => fishTail(s, body));
     if (lapped && !floor) lap(s, body, half, hip, floor);
     const figure = s.figure({
       metres: body.person ? 1.3 : 0.8,

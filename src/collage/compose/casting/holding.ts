@@ -98,9 +98,9 @@ export function heldBy(holder: Entity, scene: Scene): readonly Held[] {
   for (const relation of scene.relations) {
     if (relation.from !== holder.id) continue;
     const entity = scene.entities.find(({ id }) => id === relation.to);
-    if (entity === undefined || !isPortable(entity, holder, scene)) continue;
+    if (entity === undefined) continue;
     const grip = gripFor(relation, entity);
-    if (grip === undefined) continue;
+    if (grip === undefined || !isPortable(entity, holder, scene, grip.how)) continue;
     const how = variantOf(grip.how, relation.words, holder.actions);
     const hold: Hold = HOLDS[how];
     const mirrored = right && !left && hold.left === undefined;
@@ -113,9 +113,11 @@ export function heldBy(holder: Entity, scene: Scene): readonly Held[] {
   return held;
 }
 
-function isPortable(entity: Entity, holder: Entity, scene: Scene): boolean {
+function isPortable(entity: Entity, holder: Entity, scene: Scene, how: HoldName): boolean {
   const { id, count, negated, role, size } = entity;
-  if (negated || count.value !== 1 || role === 'backdrop' || role === 'part' || size === 'giant')
+  // The weights on a bar are one thing in the hands, and so are two skis underfoot.
+  const several = count.value !== 1 && how !== 'overhead' && how !== 'board';
+  if (negated || several || role === 'backdrop' || role === 'part' || size === 'giant')
     return false;
   if (scene.texts.some(({ on }) => on === id)) return false;
   return !scene.relations.some(

@@ -68,7 +68,11 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
     return [pose('typing'), pose('seated')];
   }
   const ridden = nounsBy('riding');
-  if (!person && !needsBody(bearings, own, does, ridden)) return [];
+  const practised = own
+    .filter(({ words }) => /do|play|practi|perform|train|lift/.test(words))
+    .map(({ to }) => nounOf(to) ?? '');
+  const skilled = doingOf(practised, random) !== undefined;
+  if (!person && !skilled && !needsBody(bearings, own, does, ridden)) return [];
   if (ridden.length > 0) {
     const afloat = does(/^surf$/) ? 'piece:ridden-surfboard:board' : undefined;
     return [{ ...astride(ridden, arms), tool: afloat }, pose('seated', arms)];
@@ -76,9 +80,6 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   if (does(RESTING) || (does(SLEEPING) && nounsBy('on', 'in').some((noun) => SLOPING.test(noun)))) {
     return [pose('lounging'), pose('seated')];
   }
-  const practised = own
-    .filter(({ words }) => /do|play|practi|perform|train|lift/.test(words))
-    .map(({ to }) => nounOf(to) ?? '');
   const { options: doing, tool } = doingOf(
     [...practised, ...entity.actions],
     random.fork('doing'),
