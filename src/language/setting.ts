@@ -19,9 +19,11 @@ export function readSetting(
   drafts: readonly Draft[],
   relations: readonly DraftRelation[],
   circumstances: readonly NounPhrase[],
-  loose: readonly string[],
+  adjectives: readonly string[],
 ): Setting {
   const shown = drafts.filter(({ negated }) => !negated);
+  const kinds = new Set(shown.filter((draft) => !isScenery(draft)).flatMap(kindWords));
+  const loose = adjectives.filter((word) => !kinds.has(word));
   const [named, ...also] = namedPlaces(shown, relations, circumstances, loose);
   const place = named ?? impliedPlace(shown, relations);
   const atmosphere = [
@@ -59,9 +61,13 @@ const phraseWords = (phrase: NounPhrase): readonly string[] => [
   phrase.noun,
 ];
 
-/** Those of a thing, less what only names its kind: a snowy owl tells of no snow. */
+/** Words that only name a kind: "snowy" of a snowy owl. */
+const kindWords = ({ names }: Pick<NounPhrase, 'names'>): readonly string[] =>
+  names.slice(0, -1).flatMap((name) => name.split(' '));
+
+/** The words of a thing, less what only names its kind: a snowy owl tells of no snow. */
 const tellingWords = (phrase: NounPhrase): readonly string[] => {
-  const kind = new Set(phrase.names.slice(0, -1).flatMap((name) => name.split(' ')));
+  const kind = new Set(kindWords(phrase));
   return phraseWords(phrase).filter((word) => word === phrase.noun || !kind.has(word));
 };
 
