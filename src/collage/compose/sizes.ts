@@ -17,6 +17,9 @@ const CHILDREN = new Set(['girl', 'boy', 'child', 'kid', 'toddler', 'son', 'daug
 const EXPONENT = 0.5;
 const SMALLEST = 0.32;
 const LARGEST = 1.7;
+/** Bounds that words of size may not leave either. */
+const DOT = 0.12;
+const WALL = 3.2;
 
 /**
  * Height of a thing in the picture relative to the subject's. True scale would make a cup beside
@@ -31,8 +34,9 @@ export function relativeHeight(
 ): number {
   const ratio = Math.max(metres, 1e-3) / Math.max(subjectMetres, 1e-3);
   const pressed = Math.min(Math.max(ratio ** EXPONENT, SMALLEST), LARGEST);
-  // Beside a giant everything is small.
-  return (pressed * (entity ? saidSize(entity) : 1)) / (subject ? SAID[subject.size] : 1);
+  // Beside a giant everything is small, but a dot or a wall shows nobody what it is.
+  const said = (entity ? saidSize(entity) : 1) / (subject ? SAID[subject.size] : 1);
+  return Math.min(Math.max(pressed * said, DOT), WALL);
 }
 
 /** Height of a person against a grown-up. */

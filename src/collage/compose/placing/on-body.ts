@@ -1,5 +1,7 @@
 import type { Actor, Spot } from '../actor.ts';
+import type { Cluster } from '../cluster.ts';
 import type { Placing } from './placing.ts';
+import { people } from '../../../language/lexicon/living.ts';
 import { boxOf, gazeOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
@@ -28,7 +30,8 @@ export function bodyPlacing(mate: Actor, prompt: string): Placing | undefined {
 }
 
 function placePerched({ at, most }: Perch): Placing {
-  return (host, mate, guest, { random }) => {
+  return (host, mate, guest, { random, guest: entity }) => {
+    if (at === onShoulder && people.has(entity.noun)) return placeAstride(host, mate, guest);
     const side = random.chance(0.5) ? 1 : -1;
     const spot = at(mate, side);
     const limit = (most * mate.height) / heightOf(boxOfCluster(guest));
@@ -40,6 +43,26 @@ function placePerched({ at, most }: Perch): Placing {
       'before',
     );
   };
+}
+
+/** Height of a child on someone's shoulders against that one's. */
+const CHILD = 0.56;
+
+/** Behind the bearer's head, one leg on either side. */
+function placeAstride(host: Cluster, mate: Actor, guest: Cluster): Cluster {
+  const neck = spotOf(mate, 'neck') ?? spotOf(mate, 'crown')!;
+  const size = heightOf(boxOfCluster(guest));
+  const sized = scaleCluster(guest, Math.min(1, (CHILD * mate.height) / size), guest.lead);
+  const placed = moveCluster(
+    sized,
+    neck.x - sized.lead.x,
+    neck.y - 0.07 * mate.height - sized.lead.y,
+  );
+  return join(
+    host,
+    mapActors(placed, (actor) => ({ ...actor, shadow: 'none' })),
+    'behind',
+  );
 }
 
 function onHead(bearer: Actor): Pick<Spot, 'x' | 'y'> {

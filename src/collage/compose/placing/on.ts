@@ -41,6 +41,7 @@ export const placeOn: Placing = (host, mate, guest, context) => {
   if (BEARS_LEAVES.test(hostNoun) && !alive && !TOPS.test(entity.noun)) {
     return placeInLeaves(host, mate, guest, context);
   }
+  if (FLOWER.test(hostNoun) && alive) return onBlossom(host, mate, guest);
   const perched = bodyPlacing(mate, context.prompt);
   if (perched) return perched(host, mate, guest, context);
   const printed =
@@ -68,6 +69,32 @@ export const placeOn: Placing = (host, mate, guest, context) => {
   }));
   return join(host, settled, 'before');
 };
+
+const FLOWER =
+  /^(?:flower|sunflower|rose|tulip|daisy|lily|blossom|hibiscus|lotus|poppy|dandelion)$/;
+/** Height of a visitor against the flower's, and how far down its blossom it sits. */
+const VISITOR = 0.42;
+const IN_BLOSSOM = 0.3;
+
+/** On the blossom of a flower, which its visitor does not hide. */
+function onBlossom(host: Cluster, mate: Actor, guest: Cluster): Cluster {
+  const flower = boxOf(mate);
+  const height = flower.bottom - flower.top;
+  const own = boxOfCluster(guest);
+  const factor = (VISITOR * height) / Math.max(own.bottom - own.top, widthOf(own));
+  const sized = scaleCluster(guest, Math.min(1, factor), guest.lead);
+  const box = boxOfCluster(sized);
+  const placed = moveCluster(
+    sized,
+    middleOf(flower).x + 0.1 * widthOf(flower) - middleOf(box).x,
+    flower.top + IN_BLOSSOM * height - box.bottom,
+  );
+  return join(
+    host,
+    mapActors(placed, (actor) => ({ ...actor, shadow: 'none' })),
+    'before',
+  );
+}
 
 /** Rigs that lie have their head end drawn in: it goes to the high end of what they lie on. */
 function reclined(actor: Actor, spot: Spot): Actor {

@@ -23,7 +23,11 @@ export const placeTowed: Placing = (host, mate, guest, context) => {
     x: middleOf(puller).x - side * 0.2 * (puller.right - puller.left),
     y: puller.bottom - 0.45 * heightOf(puller),
   };
-  const far = { x: side > 0 ? load.right : load.left, y: load.bottom - 0.4 * heightOf(load) };
+  const inner = 0.3 * (load.right - load.left);
+  const far = {
+    x: side > 0 ? load.right - inner : load.left + inner,
+    y: load.bottom - 0.4 * heightOf(load),
+  };
   const rope = cordBetween(near, far, TOW, context.workshop);
   return join({ ...host, actors: [rope, ...host.actors] }, placed, 'behind');
 };

@@ -25,7 +25,10 @@ export const placeWith: Placing = (host, mate, guest, context) => {
   const { noun } = context.guest;
   const alive = animals.has(noun) || people.has(noun);
   const place = (): Placing => {
-    if (RISING.test(noun) || SET_UP.test(noun)) return placeOn;
+    const onTop = new RegExp(`\\b${escaped(noun)}s? on (?:the |its )?top`).test(
+      context.prompt.toLowerCase(),
+    );
+    if (RISING.test(noun) || SET_UP.test(noun) || onTop) return placeOn;
     if (mate.recipe.art === 'rig:holding') return placeHeld;
     if (BEARS_PICTURES.test(context.hostNoun)) return placeEmblem;
     if (TOPPED.test(context.hostNoun)) return placeAsTopping;
@@ -42,3 +45,5 @@ function aspectOf(actor: Parameters<typeof boxOf>[0]): number {
   const box = boxOf(actor);
   return heightOf(box) / widthOf(box) / 2;
 }
+
+const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&');
