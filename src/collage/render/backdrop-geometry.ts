@@ -281,8 +281,8 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
 }
 
 /** Where the near bank of a lake begins: most of a picture is water only on wide lakes. */
-export function lakeShore(frame: Frame, horizon: number, size: 'lake' | 'pond'): number {
-  return horizon + { lake: 0.46, pond: 0.36 }[size] * (frame.height - horizon);
+export function lakeShore(frame: Frame, horizon: number, size: 'lake' | 'pond' | 'open'): number {
+  return horizon + { lake: 0.46, pond: 0.36, open: 0.8 }[size] * (frame.height - horizon);
 }
 
 /** Where the stones of a harbour's near quay begin. */

@@ -147,7 +147,11 @@ export const backdropOptions = {
     beyond: beyond(['hills', 'mountains', 'forest', 'forest']),
     season,
     jetty: flag('A wooden jetty.'),
-    size: choice(['lake', 'pond'], 'How far away the other shore is.', 'lake'),
+    size: choice(
+      ['lake', 'pond', 'open'],
+      'How much of the picture is water; an open lake leaves but a strip of bank.',
+      'lake',
+    ),
   },
   waterfall: {
     season,

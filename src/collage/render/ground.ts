@@ -43,6 +43,10 @@ export function paintGround(view: View, line: Skyline, options: GroundOptions): 
   const sun = plan.light.source.x;
   const ripples = options.ripples * 0.3 * (0.35 + 0.65 * palette.contrast);
   const bumps = options.bumps * (0.35 + 0.65 * palette.contrast);
+  // A blade is as wide as a value of the grain, which is a pixel and a half at least.
+  const strokeLevel = unit < 600 ? 1 : 0;
+  const strokes = film.levels[strokeLevel]!;
+  const strokeBits = film.bits - strokeLevel;
   for (let y = top; y < canvas.height; y++) {
     const v = (y + 0.5) / unit;
     const rise = Math.max(0, v - options.horizon);
@@ -58,9 +62,6 @@ export function paintGround(view: View, line: Skyline, options: GroundOptions): 
     const fineLevel = levelFor(tile, Math.max(z * 1.4, z * z * 0.47 * options.stretch) / unit);
     const fine = tile.levels[fineLevel]!;
     const fineBits = tile.bits - fineLevel;
-    const bladeLevel = levelFor(tile, (z * 2.2) / unit);
-    const blade = tile.levels[bladeLevel]!;
-    const bladeBits = tile.bits - bladeLevel;
     const filmLevel = levelFor(film, Math.max(z * 0.9, z * z * 0.9 * options.stretch) / unit);
     const sand = film.levels[filmLevel]!;
     const sandBits = film.bits - filmLevel;
@@ -79,10 +80,12 @@ export function paintGround(view: View, line: Skyline, options: GroundOptions): 
       const detail = lookUp(fine, fineBits, px * 2.8, depthY * 2.8) - 0.5;
       shade += detail * ripples;
       if (options.blades > 0) {
-        // Grass stands up, so unlike all that lies on the ground it is not foreshortened.
-        const tuft = lookUp(blade, bladeBits, px * 4.4, v * 0.6 + depthY * 0.75) - 0.5;
+        // Grass stands up: upright strokes as seen, long ones near and short ones far away.
+        const tall = lookUp(strokes, strokeBits, u * 2.1 + drift.x, v * 0.17 + drift.y) - 0.5;
+        const short = lookUp(strokes, strokeBits, u * 3.1 + drift.y, v * 0.6 + drift.x) - 0.5;
         const clump = lookUp(broad, broadBits, px * 1.7, v * 0.3 + depthY * 0.55) - 0.5;
-        shade += (tuft * 1.35 + clump * 0.5) * options.blades * fade;
+        const stroke = short + (tall * 1.25 - short) * t;
+        shade += (stroke * 0.62 + clump * 0.5) * options.blades * fade;
       }
       if (options.grains > 0) {
         shade += (lookUp(sand, sandBits, px * 1.8, depthY * 5) - 0.5) * options.grains * fade;

@@ -17,10 +17,10 @@ export function paintLawn(view: View, line: Skyline, season: Season, colours?: G
     horizon: view.plan.backdrop.horizon - 0.02,
     ...grass,
     patches: 0.5,
-    bumps: snow ? 0.6 : 0.4,
+    bumps: snow ? 0.6 : 0.24,
     stretch: 2.2,
     ripples: 0.12,
-    blades: snow ? 0 : 0.55,
+    blades: snow ? 0 : 0.85,
     grains: 0.12,
     haze: 0.3,
   });

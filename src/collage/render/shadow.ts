@@ -1,3 +1,4 @@
+import { smoothstep } from '../../numerics/interpolate.ts';
 import { blur } from '../../numerics/blur.ts';
 import type { Sprite } from './sprite.ts';
 import type { View } from './view.ts';
@@ -27,6 +28,8 @@ export function contactShadow(view: View, sprite: Sprite, cast: ShadowCast): voi
     right: sprite.left + sprite.width,
     top: bottom - band,
     bottom: bottom + Math.ceil(band * 0.25),
+    // Legs go on above the band: without this their shadow would end there in a line.
+    weight: (y) => smoothstep(bottom - band, bottom - 0.3 * band, y),
     // The band is squashed to a sliver that lies on the ground just below the feet.
     from: (x, y) => ({ x, y: bottom - (bottom + band * 0.25 - y) * 0.8 }),
   });
@@ -70,6 +73,8 @@ interface Projection {
   readonly top: number;
   readonly bottom: number;
   readonly from: (x: number, y: number) => { readonly x: number; readonly y: number };
+  /** How much of the shadow there is at a row; all of it when left out. */
+  readonly weight?: (y: number) => number;
 }
 
 /** Gathers alpha on a coarse grid, blurs it, and multiplies the canvas by what it lets through. */
@@ -94,12 +99,14 @@ function maskShadow(
   arena.scoped(() => {
     const mask = arena.zeros(columns * rows);
     for (let j = 0; j < rows; j++) {
+      const weight = (projection.weight?.(top + j * step) ?? 1) / 255;
+      if (weight <= 0) continue;
       for (let i = 0; i < columns; i++) {
         const point = projection.from(left + i * step, top + j * step);
         const sx = Math.round(point.x) - sprite.left;
         const sy = Math.round(point.y) - sprite.top;
         if (sx < 0 || sy < 0 || sx >= sprite.width || sy >= sprite.height) continue;
-        mask[j * columns + i] = sprite.data[(sy * sprite.width + sx) * 4 + 3]! / 255;
+        mask[j * columns + i] = sprite.data[(sy * sprite.width + sx) * 4 + 3]! * weight;
       }
     }
     blur(mask, arena.floats(columns * rows), columns, rows, sigma / step);

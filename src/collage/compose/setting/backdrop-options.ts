@@ -109,6 +109,7 @@ export function optionsOf(
   if (choice.kind === 'city' && seen.length === 0 && random.chance(0.5)) {
     options['ground'] = 'water';
   }
+  if (choice.kind === 'lake' && seen[0] && bathes(seen[0])) options['size'] = 'open';
   if (choice.kind === 'mountains' && seen.some(bathes)) options['lake'] = true;
   const colour = colourAsked(choice.kind, scene.entities);
   if (colour) options[colour.option] = colour.value;

@@ -39,7 +39,7 @@ const SPORT =
 function sportsGround(choice: SceneryChoice, scene: Scene): SceneryChoice {
   const open = ['meadow', 'park', 'garden', 'studio'].includes(choice.name);
   const playing = scene.entities.some(
-    ({ actions, noun }) => actions.some((one) => DOES.test(one)) || /player$/.test(noun),
+    ({ actions, noun }) => actions.some((one) => DOES.test(one)) || noun.endsWith('player'),
   );
   return open && playing && SPORT.test(scene.prompt.toLowerCase())
     ? { ...choice, name: 'sports-field' }

@@ -17,7 +17,8 @@ export function paintSnow(view: View): void {
   paintSky(view, { bottom: horizon + 0.04, horizon, clouds: 0.4 });
   const white = rgb('#eef4fc');
   paintBeyond(view, beyond, horizon + 0.02, 'winter');
-  for (let row = 0; beyond === 'none' && row < 2; row++) {
+  const bare = beyond === 'none' ? [0, 1] : [];
+  for (const row of bare) {
     view.arena.scoped(() => {
       paintRidge(
         view,

@@ -119,13 +119,16 @@ function mossyTree(random: Random, x: number, y: number, thick: number): string 
     const side = random.chance(0.5) ? 1 : -1;
     const long = thick * random.between(1.6, 3.2);
     const from = x + lean * (1 - by / y);
-    markup += `<path fill="none" stroke="${hex(bark)}" stroke-width="${(half * 0.5).toFixed(1)}" stroke-linecap="round" d="M${from.toFixed(1)} ${by.toFixed(1)}q${(side * long * 0.5).toFixed(1)} ${(-thick * 0.2).toFixed(1)} ${(side * long).toFixed(1)} ${(-thick * 0.8).toFixed(1)}"/>`;
-    for (let beard = 0; beard < 5; beard++) {
-      const mx = from + side * long * random.between(0.2, 1);
+    for (let beard = 0; beard < 6; beard++) {
+      const t = random.between(0.2, 1);
+      const mx = from + side * long * t;
+      const my = by - thick * (0.4 * t * (1 - t) + 0.8 * t * t);
       const drop = thick * random.between(0.8, 2.2);
-      const w = thick * random.between(0.1, 0.2);
-      markup += `<path fill="${hex(scaled(rgb('#8a9a5f'), random.between(0.75, 1.1)))}" d="M${(mx - w).toFixed(1)} ${(by - thick * 0.3).toFixed(1)}Q${(mx - w).toFixed(1)} ${(by + drop * 0.6).toFixed(1)} ${mx.toFixed(1)} ${(by + drop).toFixed(1)}Q${(mx + w).toFixed(1)} ${(by + drop * 0.5).toFixed(1)} ${(mx + w).toFixed(1)} ${(by - thick * 0.3).toFixed(1)}Z"/>`;
+      const w = thick * random.between(0.16, 0.3);
+      const fill = hex(scaled(rgb('#8a9a5f'), random.between(0.75, 1.1)));
+      markup += `<path fill="${fill}" d="M${(mx - w * 0.4).toFixed(1)} ${my.toFixed(1)}Q${(mx - w).toFixed(1)} ${(my + drop * 0.35).toFixed(1)} ${mx.toFixed(1)} ${(my + drop).toFixed(1)}Q${(mx + w).toFixed(1)} ${(my + drop * 0.3).toFixed(1)} ${(mx + w * 0.4).toFixed(1)} ${my.toFixed(1)}Z"/>`;
     }
+    markup += `<path fill="none" stroke="${hex(bark)}" stroke-width="${(half * 0.5).toFixed(1)}" stroke-linecap="round" d="M${from.toFixed(1)} ${by.toFixed(1)}q${(side * long * 0.5).toFixed(1)} ${(-thick * 0.2).toFixed(1)} ${(side * long).toFixed(1)} ${(-thick * 0.8).toFixed(1)}"/>`;
   }
   return markup;
 }
