@@ -2,7 +2,12 @@
  * Draws a few prompts in every style, to look at each style by itself and beside the others.
  *
  *   tsx scripts/style-sheet.ts [--out DIR] [--size 1024x1024] [--cell 256] [--styles oil,ink]
- *                              [--seed 1] [--no-files] [PROMPT…]
+ *                              [--seed 1] [--no-files] [--sheet sheet.png] [PROMPT…]
+ *
+ * The picture of docs/guides/styles.md:
+ *
+ *   tsx scripts/style-sheet.ts --no-files --size 768x768 --cell 200 --sheet docs/pictures/styles.jpg \
+ *                              "a fox with a red scarf by a lake in the mountains"
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +28,7 @@ const { values, positionals } = parseArgs({
     styles: { type: 'string', default: styleNames.join(',') },
     seed: { type: 'string', default: '1' },
     'no-files': { type: 'boolean', default: false },
+    sheet: { type: 'string' },
   },
 });
 const size = parseSize(values.size);
@@ -38,7 +44,7 @@ const prompts =
         'a white siamese cat',
         'a flamingo in a pool in a sunlit lounge',
       ];
-mkdirSync(values.out, { recursive: true });
+if (!values['no-files'] || values.sheet === undefined) mkdirSync(values.out, { recursive: true });
 
 const cells: Buffer[] = [];
 for (const name of names) {
@@ -56,7 +62,7 @@ for (const name of names) {
     cells.push(await image.resize(cell, cell, { fit: 'contain' }).png().toBuffer());
   }
 }
-await sheet(join(values.out, 'sheet.png'));
+await sheet(values.sheet ?? join(values.out, 'sheet.png'));
 
 function imageOf({ data, width, height, channels }: Pixels): Sharp {
   return sharp(Buffer.from(data.buffer, data.byteOffset, data.byteLength), {
@@ -77,6 +83,6 @@ async function sheet(path: string): Promise<void> {
         top: Math.floor(i / columns) * cell,
       })),
     )
-    .png()
+    .toFormat(path.endsWith('.jpg') ? 'jpeg' : 'png', path.endsWith('.jpg') ? { quality: 84 } : {})
     .toFile(path);
 }

@@ -5,7 +5,7 @@ import type { Plan } from './compose/plan.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { compose } from './compose/compose.ts';
 import { paintPlan } from './paint-plan.ts';
-import { stylesFor } from './styles/style-for.ts';
+import { stylesOf } from './styles/style-for.ts';
 import type { StyleName } from './styles/style.ts';
 
 export interface PictureRequest {
@@ -33,7 +33,7 @@ export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture 
   hooks.stage('reading', 0);
   const scene = readPrompt(request.prompt);
   hooks.stage('composing', 0.04);
-  const styles = request.styles ?? stylesFor(scene.style);
+  const styles = request.styles ?? stylesOf(scene);
   const plan = { ...compose(scene, frameFor(request.size), request.seed), styles };
   return { pixels: paintPlan(plan, request.size, hooks), plan, styles };
 }

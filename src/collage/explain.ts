@@ -4,7 +4,7 @@ import type { BackdropKind } from './compose/plan.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { composition } from './compose/composition.ts';
 import { openWorkshop } from './compose/open-workshop.ts';
-import { stylesFor } from './styles/style-for.ts';
+import { stylesOf } from './styles/style-for.ts';
 import { styles } from './styles/styles.ts';
 
 /** What was understood of a prompt and what becomes of it in the picture. Plain JSON. */
@@ -66,17 +66,17 @@ export function explainPrompt(prompt: string): Explanation {
     })),
     setting: { ...scene.setting, backdrop: plan.backdrop.kind },
     texts: scene.texts.map(({ text }) => text),
-    style: { ...scene.style, made: madeAs(scene.style) },
+    style: { ...scene.style, made: madeAs(scene) },
     notDrawn: notDrawn(scene, accounts),
   };
 }
 
-function madeAs(style: Scene['style']): string[] {
-  return stylesFor(style).map((name) => styles.get(name)!.title);
+function madeAs(scene: Scene): string[] {
+  return stylesOf(scene).map((name) => styles.get(name)!.title);
 }
 
-/** Media that the engine's own soft modelling is. */
-const OWN_MANNER = new Set(['3d-render', 'illustration']);
+/** Media that the engine's own soft modelling is, and abstract art where it is drawn as such. */
+const OWN_MANNER = new Set(['3d-render', 'illustration', 'abstract']);
 const NO_STYLE: Readonly<Record<string, string>> = {
   photo: 'the engine models its pictures softly, which is as near as it comes to a photograph',
 };
@@ -94,7 +94,7 @@ function notDrawn(scene: Scene, accounts: readonly Account[]): Explanation['notD
   const words = scene.leftover.map((what) => ({ what, why: 'the word was not understood' }));
   const { medium } = scene.style;
   const unmade =
-    medium !== undefined && !OWN_MANNER.has(medium) && stylesFor(scene.style).length === 0
+    medium !== undefined && !OWN_MANNER.has(medium) && stylesOf(scene).length === 0
       ? [{ what: medium, why: NO_STYLE[medium] ?? 'the engine knows no such style' }]
       : [];
   return [...things, ...words, ...unmade];

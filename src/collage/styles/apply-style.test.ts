@@ -2,23 +2,33 @@ import { expect, test } from 'vitest';
 import { applyStyle } from './apply-style.ts';
 import { scenery } from './test-support/scenery.ts';
 
+/** Milliseconds: these pictures are large, and busy machines slow. */
+const PATIENT = 20_000;
 const quiet = { stage: () => {} };
 
 test.each([
   ['cartoon', 65, 40],
   ['flat', 64, 64],
   ['flat', 120, 7],
-] as const)('returns a picture in %s of %i × %i as asked', (name, width, height) => {
-  const { data, ...size } = applyStyle(name, scenery(width, height), { seed: 1 }, quiet);
-  expect(size).toEqual({ width, height, channels: 3 });
-  expect(data).toHaveLength(width * height * 3);
-});
+] as const)(
+  'returns a picture in %s of %i × %i as asked',
+  (name, width, height) => {
+    const { data, ...size } = applyStyle(name, scenery(width, height), { seed: 1 }, quiet);
+    expect(size).toEqual({ width, height, channels: 3 });
+    expect(data).toHaveLength(width * height * 3);
+  },
+  PATIENT,
+);
 
-test('pictures too large for brush strokes are made smaller and come back at full size', () => {
-  const large = scenery(2400, 1900);
-  const { width, height } = applyStyle('black-and-white', large, { seed: 1 }, quiet);
-  expect([width, height]).toEqual([2400, 1900]);
-});
+test(
+  'pictures too large for brush strokes are made smaller and come back at full size',
+  () => {
+    const large = scenery(2400, 1900);
+    const { width, height } = applyStyle('black-and-white', large, { seed: 1 }, quiet);
+    expect([width, height]).toEqual([2400, 1900]);
+  },
+  PATIENT,
+);
 
 test('another seed lays other strokes, the same seed the same', () => {
   const draw = (seed: number): Uint8ClampedArray =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPrompt } from '../../language/read-prompt.ts';
-import { stylesFor } from './style-for.ts';
+import { stylesOf } from './style-for.ts';
 
 test.each<[string, string[]]>([
   ['a fox', []],
@@ -42,6 +42,8 @@ test.each<[string, string[]]>([
   ['a film noir still of a fox', ['film-noir']],
   ['a vaporwave fox', ['vaporwave']],
   ['a lego fox', ['bricks']],
+  ['an abstract painting of a fox', ['cubism']],
+  ['an abstract painting of joy', []],
 ])('%j is made in %j', (prompt, styles) => {
-  expect(stylesFor(readPrompt(prompt).style)).toEqual(styles);
+  expect(stylesOf(readPrompt(prompt))).toEqual(styles);
 });

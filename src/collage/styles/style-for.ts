@@ -1,4 +1,4 @@
-import type { Medium, Style as SceneStyle } from '../../language/scene.ts';
+import type { Medium, Scene, Style as SceneStyle } from '../../language/scene.ts';
 import type { StyleName } from './style.ts';
 
 /** The style for each medium that a prompt can name; those without are the painter's own manner. */
@@ -75,11 +75,20 @@ const uncoloured: ReadonlySet<StyleName> = new Set([
   'film-noir',
 ]);
 
+/** The styles in which a scene is made. An idea in "abstract art" is an abstract picture as it is. */
+export function stylesOf({
+  style,
+  abstract,
+}: Pick<Scene, 'style' | 'abstract'>): readonly StyleName[] {
+  const already = style.medium === 'abstract' && abstract?.whole === true;
+  return stylesFor(already ? { ...style, medium: undefined } : style);
+}
+
 /**
  * The styles that a prompt asks for, in the order in which they are applied: none for the painter's
  * own manner, at most two ("a black and white oil painting").
  */
-export function stylesFor({ medium, words }: SceneStyle): readonly StyleName[] {
+function stylesFor({ medium, words }: SceneStyle): readonly StyleName[] {
   const said = words.join(', ');
   const exact = [...byWord].find(([pattern]) => pattern.test(said))?.[1];
   const named = medium === undefined ? undefined : (exact ?? byMedium[medium]);

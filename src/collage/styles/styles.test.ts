@@ -249,7 +249,7 @@ const signatures: Readonly<Record<StyleName, (picture: Pixels) => void>> = {
     expect(lightnessOf(picture, [0.55, 0.55, 0.75, 0.8])).toBeGreaterThan(40);
   },
   chalk: (picture) => {
-    expect(shareOf(picture, (r, g, b) => r + g + b < 180)).toBeGreaterThan(0.3);
+    expect(shareOf(picture, (r, g, b) => r + g + b < 180)).toBeGreaterThan(0.2);
     expect(shareOf(picture, (r, g, b) => Math.max(r, g, b) > 150)).toBeGreaterThan(0.01);
   },
   woodcut: (picture) => {

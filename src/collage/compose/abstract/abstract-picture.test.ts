@@ -49,3 +49,11 @@ test('colours that the prompt names are the picture’s', () => {
 test('nothing readable gets a composition of any kind', () => {
   expect(pictureOf('???')?.plan.backdrop.kind).toBe('abstract');
 });
+
+test('a school that is named decides the form', () => {
+  const scene = readPrompt('joy');
+  const style = { ...scene.style, words: ['mondrian'] };
+  const { plan } = abstractPicture({ ...scene, style }, SQUARE, 1, workshop, seededRandom(1))!;
+  expect(plan.backdrop.options['form']).toBe('grid');
+  expect(themeOf('joy')!.palettes).toContain(plan.backdrop.options['palette']);
+});

@@ -29,7 +29,7 @@ export function abstractPicture(
     horizon: usualHorizon(kind, frame),
     weather: [],
     mood: 'plain',
-    options: optionsOf(ideas, coloursOf(scene), random),
+    options: optionsOf(ideas, scene.style.words, coloursOf(scene), random),
   } as const;
   const light = {
     time: 'indoors',
@@ -45,21 +45,29 @@ export function abstractPicture(
   return { plan: { frame, seed, light, backdrop, items: [] }, accounts };
 }
 
+/** A school or an artist that is named decides the form; the ideas decide the mood. */
 function optionsOf(
   ideas: readonly string[],
+  manners: readonly string[],
   colours: readonly ColourName[],
   random: Random,
 ): Backdrop['options'] {
-  const themes = ideas.map(themeOf).filter((theme) => theme !== undefined);
+  const themes = themesOf(ideas);
+  const schools = themesOf(manners);
+  const formal = schools.length > 0 ? schools : themes;
+  const moody = themes.length > 0 ? themes : schools;
   const [colour = 'none', second = 'none', third = 'none'] = colours;
   return optionsFor('abstract', {
-    form: random.pick(themes.length > 0 ? random.pick(themes).forms : formNames),
-    palette: random.pick(themes.length > 0 ? random.pick(themes).palettes : abstractMoods),
+    form: random.pick(formal.length > 0 ? random.pick(formal).forms : formNames),
+    palette: random.pick(moody.length > 0 ? random.pick(moody).palettes : abstractMoods),
     colour,
     second,
     third,
   });
 }
+
+const themesOf = (words: readonly string[]) =>
+  words.map(themeOf).filter((theme) => theme !== undefined);
 
 function ideasOf(scene: Scene, workshop: Workshop): readonly string[] | undefined {
   if (!scene.readable) return [];

@@ -28,10 +28,10 @@ export const chalk: Style = {
     stage(0.5);
     const marks = arena.zeros(width * height);
     const hatch = { angle: -0.85, spacing: unit * 0.0074, length: unit * 0.07, looseness: 1 };
-    const luma = (at: number): number =>
-      0.3 * full.r[at]! + 0.59 * full.g[at]! + 0.11 * full.b[at]!;
+    // Chalk is rubbed on wherever there is any brightness of whatever hue; dark things stay slate.
     const pressure = (at: number): number =>
-      (things[at] === 0 ? 0.5 : 1) * smoothstep(0.02, 0.7, luma(at));
+      (things[at] === 0 ? 0.42 : 0.95) *
+      smoothstep(0.12, 0.62, Math.max(full.r[at]!, full.g[at]!, full.b[at]!));
     const firm = (): number => 0.9;
     hatchOver(width, height, hatch, random, (stroke) =>
       drawMark(marks, width, height, stroke, unit * 0.0046, firm),
@@ -51,9 +51,9 @@ export const chalk: Style = {
           (x / unit) * 0.6 + drift,
           (y / unit) * 1.1 + 0.3 * (x / unit),
         );
-        const hill = smoothstep(0.26, 0.56, tooth[at]!);
-        const line = lines[at]! * (0.35 + 0.65 * hill);
-        const fill = pressure(at) * (0.42 + 0.58 * marks[at]!) * hill;
+        const hill = 0.45 + 0.55 * smoothstep(0.32, 0.6, tooth[at]!);
+        const line = lines[at]! * (0.35 + 0.65 * hill) * (things[at] === 0 ? 0.6 : 1);
+        const fill = pressure(at) * (0.62 + 0.38 * marks[at]!) * hill;
         const on = clamp01(Math.max(line, 0.95 * fill));
         const dust = 0.055 * Math.max(0, wiped - 0.42) + 0.02 * (tooth[at]! - 0.5);
         const most = Math.max(full.r[at]!, full.g[at]!, full.b[at]!, 0.05);

@@ -12,7 +12,7 @@ import { lightlyModelled } from '../../render/manner.ts';
 import type { Easel, Style } from '../style.ts';
 
 /** Stones along the shorter edge. */
-const STONES = 72;
+const STONES = 94;
 
 /** Square stones, each of one colour: where they lie (pixels) and which way they are turned. */
 interface Stones {
@@ -154,7 +154,7 @@ function laid(full: Planes, stones: Stones, size: number, easel: Easel): Planes 
   const owner = new Int32Array(width * height);
   const inside = arena.floats(width * height);
   const sums = new Float64Array(stones.count * 4);
-  const mortar = Math.max(0.7, size * 0.05);
+  const mortar = Math.max(0.7, size * 0.045);
   eachNearest(stones, width, height, size, (at, _x, _y, stone, distance, gap) => {
     owner[at] = stone;
     inside[at] = Math.min(gap * 0.5, size * 0.62 - distance) - mortar;

@@ -59,7 +59,7 @@ export const popArt: Style = {
       const most = Math.max(full.r[i]!, full.g[i]!, full.b[i]!);
       const least = Math.min(full.r[i]!, full.g[i]!, full.b[i]!);
       const strength = (most - least) / Math.max(0.05, most);
-      value[i] = value[i]! + 0.9 * strength * (Math.min(1, most) - value[i]!);
+      value[i] = value[i]! + 0.9 * strength * Math.max(0, 0.55 - value[i]!);
     }
     spreadValues(value, 0.62);
     blur(value, arena.floats(value.length), width, height, unit * 0.006);
