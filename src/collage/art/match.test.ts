@@ -56,7 +56,7 @@ noto:police-officer: policeman, police officer
 noto:man-standing: man, men, gentleman
 noto:woman-standing: woman, women, lady
 noto:person-standing: person, tourist, knight
-noto:automobile: car, cars, limousine
+noto:automobile: car, cars
 noto:delivery-truck: ice cream truck
 noto:fire-engine: fire truck, fire engine, firetruck
 noto:bicycle: bicycle, bike, mountain bike
@@ -68,7 +68,7 @@ noto:tangerine: orange, oranges, tangerine
 noto:strawberry: strawberry, strawberries
 noto:pizza: pizza, slice of pizza
 noto:hamburger: hamburger, cheeseburger
-noto:birthday-cake: birthday cake, cake, wedding cake
+noto:birthday-cake: birthday cake, cake
 noto:house: house, mansion
 noto:castle: castle, palace
 noto:church: church
@@ -77,8 +77,13 @@ noto:lighthouse: lighthouse
 noto:office-building: building
 noto:mountain: mountain, hill
 noto:volcano: volcano
-noto:guitar: guitar, electric guitar, ukulele
-noto:violin: violin, cello, fiddle
+noto:guitar: electric guitar
+piece:acoustic-guitar: guitar, acoustic guitar, ukulele
+piece:cello: cello
+piece:wedding-cake: wedding cake
+piece:food-truck: ice cream truck
+piece:limousine: limousine
+noto:violin: violin, fiddle
 noto:trumpet: trumpet
 noto:camera: camera
 noto:umbrella: umbrella

@@ -70,6 +70,14 @@ const bowedKinds: readonly Piece[] = bowed.map((spec) =>
   }),
 );
 
+/** Degrees by which the neck leans when it is played; upright it would hide the player's face. */
+const SLANT = 52;
+
+function slanted(x: number, y: number): [x: number, y: number] {
+  const angle = (SLANT * Math.PI) / 180;
+  return [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)];
+}
+
 /** A wooden body with a sound hole, waisted, upright; its neck has `frets`. */
 function plucked(s: Sketch, colour: string, neck: number): void {
   s.layer();
@@ -110,10 +118,9 @@ const acoustic = painted({
   metres: 1,
   colour: '#d9964a',
   draw(s, { colour }) {
-    plucked(s, colour, 110);
-    return {
-      anchors: { 'hand-left': [0, -290, 20], 'hand-right': [0, -96, 40], label: [0, -22, 80] },
-    };
+    s.placed({ turn: SLANT }, () => plucked(s, colour, 110));
+    const [neck, hole] = [slanted(0, -290), slanted(0, -96)];
+    return { anchors: { 'hand-left': [...neck, 20], 'hand-right': [...hole, 40] } };
   },
 });
 
@@ -123,35 +130,38 @@ const sitar = painted({
   metres: 0.9,
   colour: '#b8773a',
   draw(s, { colour }) {
-    s.layer();
-    s.path('M-8 -180L-7 -320H7L8 -180Z', roundOf(s, '#5a3520'));
-    s.path('M-8 -318L-34 -352L-24 -362L8 -326Z', frontOf(s, shade(colour, -0.3)));
-    for (const [x, y] of [
-      [-14, -338],
-      [-22, -348],
-      [-30, -340],
-      [-20, -330],
-    ] as const)
-      s.oval(x, y, 4, 6, '#e9e4d8');
-    s.layer();
-    s.path(
-      'M0 -200C30 -190 88 -110 84 -56C80 -14 40 2 0 2C-40 2 -80 -14 -84 -56C-88 -110 -30 -190 0 -200Z',
-      s.glow([shade(colour, 0.5), colour, shade(colour, -0.35)], 0.4, 0.45, 0.7),
-      { stroke: shade(colour, -0.45), width: 5 },
-    );
-    s.oval(0, -92, 27, 27, '#2a1a10');
-    for (let i = 0; i < 8; i++) {
-      const a = (i / 8) * 2 * Math.PI;
-      s.oval(Math.cos(a) * 13, -92 + Math.sin(a) * 13, 5, 5, 'none', {
-        stroke: shade(colour, 0.2),
-        width: 2.4,
-      });
-    }
-    s.layer(1, 0.3);
-    s.path('M-8 -190H8L9 -122H-9Z', roundOf(s, '#4a2a18'));
-    s.rect(-26, -42, 52, 11, 4, frontOf(s, '#3a2216'));
-    for (const x of [-6, -3, 0, 3, 6]) s.line(`M${x} -330V-38`, '#f1ece0', 1);
-    return { anchors: { 'hand-left': [0, -280, 20], 'hand-right': [0, -90, 40] } };
+    s.placed({ turn: SLANT }, () => {
+      s.layer();
+      s.path('M-8 -180L-7 -320H7L8 -180Z', roundOf(s, '#5a3520'));
+      s.path('M-8 -318L-34 -352L-24 -362L8 -326Z', frontOf(s, shade(colour, -0.3)));
+      for (const [x, y] of [
+        [-14, -338],
+        [-22, -348],
+        [-30, -340],
+        [-20, -330],
+      ] as const)
+        s.oval(x, y, 4, 6, '#e9e4d8');
+      s.layer();
+      s.path(
+        'M0 -200C30 -190 88 -110 84 -56C80 -14 40 2 0 2C-40 2 -80 -14 -84 -56C-88 -110 -30 -190 0 -200Z',
+        s.glow([shade(colour, 0.5), colour, shade(colour, -0.35)], 0.4, 0.45, 0.7),
+        { stroke: shade(colour, -0.45), width: 5 },
+      );
+      s.oval(0, -92, 27, 27, '#2a1a10');
+      for (let i = 0; i < 8; i++) {
+        const a = (i / 8) * 2 * Math.PI;
+        s.oval(Math.cos(a) * 13, -92 + Math.sin(a) * 13, 5, 5, 'none', {
+          stroke: shade(colour, 0.2),
+          width: 2.4,
+        });
+      }
+      s.layer(1, 0.3);
+      s.path('M-8 -190H8L9 -122H-9Z', roundOf(s, '#4a2a18'));
+      s.rect(-26, -42, 52, 11, 4, frontOf(s, '#3a2216'));
+      for (const x of [-6, -3, 0, 3, 6]) s.line(`M${x} -330V-38`, '#f1ece0', 1);
+    });
+    const [neck, hole] = [slanted(0, -280), slanted(0, -90)];
+    return { anchors: { 'hand-left': [...neck, 20], 'hand-right': [...hole, 40] } };
   },
 });
 

@@ -6,14 +6,7 @@ import { wheel } from './wheel.ts';
 /** A boxy railway carriage or tram seen from the side. */
 export const carriage = painted({
   id: 'train-carriage',
-  names: [
-    'carriage',
-    'train carriage',
-    'railway carriage',
-    'passenger car',
-    'subway train',
-    'subway car',
-  ],
+  names: ['train carriage', 'railway carriage', 'passenger car', 'subway train', 'subway car'],
   metres: 3.8,
   facing: 'left',
   colour: '#2f6d4f',

@@ -27,6 +27,7 @@ const coach = painted({
   id: 'horse-carriage',
   names: [
     'horse-drawn carriage',
+    'carriage',
     'horse carriage',
     'stagecoach',
     'royal carriage',
