@@ -6,7 +6,7 @@ import { formNames, quietForms } from './backdrops/abstract/form-names.ts';
 import { abstractMoods } from './backdrops/abstract/scheme.ts';
 import { beyonds } from './beyond-names.ts';
 import { roomNames } from './interiors/room-looks.ts';
-import { seasonNames } from './seasons.ts';
+import { seasonNames } from './season-names.ts';
 
 /** One of a closed list of words; without `usual` the picture's seed chooses. */
 interface Choice<T extends string> {

@@ -9,7 +9,7 @@ import { paintMist } from './mist.ts';
 import { paintRidge } from './ridge.ts';
 import type { Rgb } from './rgb.ts';
 import { mixed, rgb, times } from './rgb.ts';
-import type { Season } from './seasons.ts';
+import type { Season } from './season-names.ts';
 import { leafColour, underSnow } from './seasons.ts';
 import { paintSetPiece } from './set-piece.ts';
 import { hills } from './skyline.ts';

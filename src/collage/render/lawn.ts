@@ -3,7 +3,7 @@ import { flower, tree, fir, bush, tuft } from './foliage.ts';
 import { paintGround } from './ground.ts';
 import type { Rgb } from './rgb.ts';
 import { hex, mixed, rgb, scaled } from './rgb.ts';
-import type { Season } from './seasons.ts';
+import type { Season } from './season-names.ts';
 import { grassColours, leafColour, underSnow } from './seasons.ts';
 import { paintSetPiece } from './set-piece.ts';
 import type { Skyline } from './skyline.ts';

@@ -2,7 +2,7 @@ import { lookUp } from '../../numerics/noise-tile.ts';
 import { pondArea } from './backdrop-geometry.ts';
 import { smooth } from './noise.ts';
 import { rgb } from './rgb.ts';
-import type { Season } from './seasons.ts';
+import type { Season } from './season-names.ts';
 import { underSnow } from './seasons.ts';
 import type { View } from './view.ts';
 import { paintWater } from './water.ts';

@@ -1,10 +1,7 @@
 import type { Rgb } from './rgb.ts';
 import { rgb } from './rgb.ts';
+import type { Season } from './season-names.ts';
 import type { View } from './view.ts';
-
-export const seasonNames = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-export type Season = (typeof seasonNames)[number];
 
 const leaf: Readonly<Record<Season, Rgb>> = {
   spring: rgb('#86bf4e'),

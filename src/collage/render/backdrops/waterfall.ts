@@ -8,6 +8,7 @@ import { paintMist } from '../mist.ts';
 import { smooth } from '../noise.ts';
 import { paintRidge } from '../ridge.ts';
 import { mixed, rgb } from '../rgb.ts';
+import type { Season } from '../season-names.ts';
 import { leafColour } from '../seasons.ts';
 import { paintSetPiece } from '../set-piece.ts';
 import { hills } from '../skyline.ts';
@@ -80,8 +81,6 @@ export function paintWaterfall(view: View): void {
   paintShore(view, season);
   growFlowers(view, horizon + 0.45 * (frame.height - horizon), season, 0.35);
 }
-
-type Season = Parameters<typeof leafColour>[0];
 
 function paintForestEdge(view: View, lip: number, season: Season): void {
   const { frame } = view.plan;

@@ -1,0 +1,3 @@
+export const seasonNames = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+export type Season = (typeof seasonNames)[number];
