@@ -133,7 +133,7 @@ function heapOf(
   living: boolean,
 ): { readonly factor: number; readonly rows: readonly number[] } {
   const rowsAllowed = living ? 2 : ROWS;
-  for (let factor = start; ; factor *= 0.94) {
+  for (let factor = start; factor > 1e-3 * start; factor *= 0.94) {
     const base = Math.max(1, Math.floor(across / (0.96 * width * factor)));
     const rows: number[] = [];
     let left = count;
@@ -143,4 +143,5 @@ function heapOf(
     }
     if (left === 0) return { factor, rows };
   }
+  return { factor: across / (width * count), rows: [count] };
 }
