@@ -180,10 +180,11 @@ const NEWBORN = /^(?:baby|infant|newborn)$/;
 /** The art of a thing as it is seen in hands or under feet. */
 function handledArt(
   { noun }: Entity,
-  { anchor }: Hold,
+  { anchor, left }: Hold,
   art: string | undefined,
 ): string | undefined {
   if (anchor === 'sole') return UNDERFOOT.find(([pattern]) => pattern.test(noun))?.[1];
+  if (left === 'up') return 'piece:barbell';
   return NEWBORN.test(noun) ? 'piece:swaddled-baby' : art;
 }
 
@@ -198,7 +199,8 @@ export function toolAttachment(
   const anchor = carrier.anchors[hold.anchor];
   if (anchor === undefined) return undefined;
   const grip: readonly [number, number] = GRIPS_OF_TOOLS[how] ?? [0.5, 0.84];
-  return fitted(plainRecipe(`${kind}:${id}`), hold, { grip, turn: 0, fit: 1 }, carrier, workshop);
+  const fit = how === 'overhead' ? 1.7 : 1;
+  return fitted(plainRecipe(`${kind}:${id}`), hold, { grip, turn: 0, fit }, carrier, workshop);
 }
 
 const GRIPS_OF_TOOLS: Readonly<Record<string, readonly [number, number]>> = {
