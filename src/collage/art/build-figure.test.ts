@@ -47,7 +47,7 @@ test('every drawing and every piece becomes a figure', () => {
     return layers.length === 0 || foot.x < 0 || foot.x > width;
   });
   expect(wrong).toStrictEqual([]);
-});
+}, 60_000);
 
 test('every rig takes a face, a whole animal and a person', () => {
   const wrong = [...rigs.keys()].flatMap((pose) =>
@@ -154,3 +154,17 @@ test.each(['noto:nothing', 'piece:nothing', 'rig:nothing', 'nonsense', ''])(
     expect(() => buildFigure(recipe(art))).toThrow(/no (?:art|drawing) called/);
   },
 );
+
+test('what is drawn in a material is not painted in it again', () => {
+  const plain = buildFigure(recipe('piece:stained-glass-window'));
+  const glass = buildFigure(recipe('piece:stained-glass-window', { material: 'glass' }));
+  const golden = buildFigure(recipe('piece:stained-glass-window', { material: 'gold' }));
+  expect(pixelsOf(glass)).toEqual(pixelsOf(plain));
+  expect(pixelsOf(golden)).not.toEqual(pixelsOf(plain));
+});
+
+test('a colour that names the kind leaves the coat as it is', () => {
+  const fox = pixelsOf(buildFigure(recipe('piece:red-fox')));
+  expect(pixelsOf(buildFigure(recipe('piece:red-fox', { colours: ['red'] })))).toEqual(fox);
+  expect(pixelsOf(buildFigure(recipe('piece:red-fox', { colours: ['blue'] })))).not.toEqual(fox);
+});

@@ -55,7 +55,7 @@ function finished(recipe: Recipe): Figure {
     const bare = coloured({ ...recipe, colours: [] }).figure;
     figure = patterned(figure, bare, recipe.pattern, recipe.colours);
   }
-  if (recipe.material !== undefined) {
+  if (recipe.material !== undefined && !drawnIn(recipe.art, recipe.material)) {
     figure = inSurface(figure, recipe.material, recipe.colours, bareFigure);
   }
   if (recipe.madeOf !== undefined) figure = madeOf(figure, bareFigure(recipe.madeOf));
@@ -96,6 +96,16 @@ function bareFigure(art: string): Figure {
   return coloured({ art, options: {}, ...nothing }).figure;
 }
 
+/** True when the colour only names the kind: a red fox has a fox's own red, a black bear its black. */
+function inOwnColour(names: readonly string[], [colour, ...more]: readonly ColourName[]): boolean {
+  return more.length === 0 && names.some((name) => name.startsWith(`${colour} `));
+}
+
+/** True for pieces drawn in that material already: stained glass is not to be glass again. */
+function drawnIn(art: string, material: string): boolean {
+  return art.startsWith('piece:') && art.slice('piece:'.length).split('-').includes(material);
+}
+
 /** The drawing that lends its head to a rig. */
 function headOf(options: Recipe['options']): string {
   const head = options['head'];
@@ -121,11 +131,12 @@ function coloured(recipe: Recipe): Made {
       const piece = pieces.get(id);
       if (piece === undefined) break;
       const random = seededRandom(hashText(`${recipe.art} ${JSON.stringify(options)}`));
-      const bare = piece.build({ ...asOptions(colours), ...options }, random);
+      const asked = inOwnColour(piece.names, colours) ? [] : colours;
+      const bare = piece.build({ ...asOptions(asked), ...options }, random);
       const figure =
         piece.paintsItself === true
           ? bare
-          : figureInColours(`${recipe.art} ${JSON.stringify(options)}`, bare, colours);
+          : figureInColours(`${recipe.art} ${JSON.stringify(options)}`, bare, asked);
       return { figure: inMood(figure, options['mood'], 'front'), face: 'front' };
     }
     case 'rig':

@@ -175,7 +175,8 @@ export const namedKinds: ReadonlySet<string> = wordSet(`
 
 /** Those of {@link namedKinds} whose describing word still describes: kept both ways. */
 export const literalKinds: ReadonlySet<string> = wordSet(`
-  red fox, black bear, brown bear, white shark, black panther, blue jay, little girl, little boy, little house, full moon, white house, old man, old woman, young man, young woman, wise man, black cat,
+  red fox, black bear, brown bear, black panther, blue jay,
+  white shark, little girl, little boy, little house, full moon, white house, old man, old woman, young man, young woman, wise man, black cat,
   white tiger, flying machine, flying carpet, tabby cat, roaring lion, flying squirrel, flying fish, green pepper,
   red pepper, orange juice, red wine, golden eagle, gray wolf, grey wolf, blue jeans, rocking chair, wedding cake
 `);
