@@ -11,7 +11,7 @@ export const ART_CHECKS: readonly Check[] = [
     },
   },
   {
-    name: 'fonts',
+    name: 'resvg, fonts',
     run: async () => {
       const { outlinesOf } = await import('../../collage/art/lettering/outlines.ts');
       const [letters] = outlinesOf(['Ag'], 'sans');

@@ -51,7 +51,6 @@ export const frontCover = painted({
     'film poster',
     'brochure',
     'leaflet',
-    'flyer',
   ],
   metres: 0.3,
   colour: '#26406e',
