@@ -40,7 +40,7 @@ export function seenIn(plan: Plan, map: LabelMap): Seen {
 
 function signsOf(recipe: Recipe): readonly string[] {
   const { art, options, material, marking, lettering } = recipe;
-  const { head, being, outfit, legs, cape } = options;
+  const { head, being, outfit, legs, cape, beard, gloves, feet } = options;
   const person = being === 'person';
   const clothes = typeof outfit === 'string' ? outfit : person ? 't-shirt' : undefined;
   const worn = Object.entries(outfits).find(([name]) => name === clothes)?.[1].legs;
@@ -53,6 +53,9 @@ function signsOf(recipe: Recipe): readonly string[] {
     ...(clothes === undefined ? [] : [`outfit:${clothes}`]),
     ...legwear.map((kind) => `legs:${kind}`),
     ...(cape === undefined || cape === false ? [] : ['cape']),
+    ...(typeof beard === 'string' && beard !== 'none' ? ['beard', `beard:${beard}`] : []),
+    ...(gloves === undefined ? [] : ['gloves']),
+    ...(typeof feet === 'string' ? [`feet:${feet}`] : []),
     ...(material === undefined ? [] : [`material:${material}`]),
     ...(marking === undefined ? [] : [`marking:${marking}`]),
     ...(lettering.length === 0 ? [] : ['lettering']),

@@ -38,7 +38,7 @@ export interface Body {
 
 export type TailKind = 'none' | 'long' | 'bushy' | 'ringed' | 'short' | 'thick';
 
-export const legwears = [
+const legwears = [
   'trousers',
   'shorts',
   'skirt',

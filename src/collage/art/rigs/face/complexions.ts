@@ -14,5 +14,3 @@ export const complexions = {
   blue: '#8fb7e0',
   pale: '#efe9e6',
 } as const;
-
-export type Complexion = keyof typeof complexions;
