@@ -6,7 +6,7 @@
  *
  * The picture of docs/guides/styles.md:
  *
- *   tsx scripts/style-sheet.ts --no-files --size 768x768 --cell 200 --sheet docs/pictures/styles.jpg \
+ *   tsx scripts/style-sheet.ts --no-files --size 768x768 --cell 160 --sheet docs/pictures/styles.jpg \
  *                              "a fox with a red scarf by a lake in the mountains"
  */
 import { mkdirSync } from 'node:fs';

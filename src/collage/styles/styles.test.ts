@@ -250,7 +250,7 @@ const signatures: Readonly<Record<StyleName, (picture: Pixels) => void>> = {
   },
   chalk: (picture) => {
     expect(shareOf(picture, (r, g, b) => r + g + b < 180)).toBeGreaterThan(0.2);
-    expect(shareOf(picture, (r, g, b) => Math.max(r, g, b) > 150)).toBeGreaterThan(0.01);
+    expect(shareOf(picture, (r, g, b) => Math.max(r, g, b) > 120)).toBeGreaterThan(0.01);
   },
   woodcut: (picture) => {
     const ink = shareOf(picture, (_r, g) => g < 80);

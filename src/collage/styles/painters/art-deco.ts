@@ -1,11 +1,10 @@
 import { labInto } from '../../../numerics/oklab.ts';
 import { flatColours } from '../../render/manner.ts';
-import { outlineFlow } from '../craft/flow.ts';
-import { linesOf } from '../craft/lines.ts';
+import { inkedFields } from '../craft/inked-fields.ts';
 import { nearest, paletteFrom } from '../craft/palette.ts';
 import { toothOf } from '../craft/paper.ts';
 import { pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
-import { paintRegions, regionsOf } from '../craft/regions.ts';
+import { paintRegions } from '../craft/regions.ts';
 import type { Easel, Style } from '../style.ts';
 
 /** Lithographer's inks of the twenties: night, petrol, jade, gold, brick, rose, bone. */
@@ -31,22 +30,15 @@ export const artDeco: Style = {
   ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
-    const { arena, unit, random, stage, things } = easel;
+    const { arena, random, things } = easel;
     const { width, height } = picture;
     const full = planesOf(picture, arena);
-    const regions = regionsOf(
+    const { regions, lines } = inkedFields(
       full,
       { colours: 15, rounding: 0.0046, simplified: 0.007, distinct: 0.03, smallest: 0.0003 },
+      { width: 0.003, reach: 0.016, faint: 0.03, full: 0.055 },
       easel,
     );
-    stage(0.4);
-    const lines = linesOf(
-      full,
-      outlineFlow(full, easel),
-      { width: unit * 0.003, reach: unit * 0.016, faint: 0.03, full: 0.055 },
-      arena,
-    );
-    stage(0.75);
     const sheet = full;
     paintRegions(regions, inkedIn(regions.palette.lab), sheet);
     const tooth = toothOf(width, height, 0.9, random, arena);

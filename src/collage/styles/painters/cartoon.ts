@@ -1,7 +1,6 @@
-import { outlineFlow } from '../craft/flow.ts';
-import { linesOf } from '../craft/lines.ts';
+import { inkedFields } from '../craft/inked-fields.ts';
 import { pixelsOf, planesOf } from '../craft/planes.ts';
-import { paintRegions, regionsOf } from '../craft/regions.ts';
+import { paintRegions } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import { lightlyModelled } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
@@ -12,23 +11,15 @@ export const cartoon: Style = {
   ground: lightlyModelled,
   least: 384,
   paint: (picture, easel) => {
-    const { arena, unit, stage } = easel;
+    const { arena } = easel;
     const full = planesOf(picture, arena);
     vivid(full, 1.3);
-    const regions = regionsOf(
+    const { regions, lines } = inkedFields(
       full,
       { colours: 26, rounding: 0.003, simplified: 0.006, distinct: 0.02, smallest: 0.00012 },
+      { width: 0.0036, reach: 0.012, faint: 0.034, full: 0.062 },
       easel,
     );
-    stage(0.5);
-    const flow = outlineFlow(full, easel);
-    const lines = linesOf(
-      full,
-      flow,
-      { width: unit * 0.0036, reach: unit * 0.012, faint: 0.034, full: 0.062 },
-      arena,
-    );
-    stage(0.9);
     // The picture is known by now: the new one takes its place in memory.
     const cel = full;
     paintRegions(regions, regions.palette.rgb, cel);

@@ -1,11 +1,10 @@
 import { blur } from '../../../numerics/blur.ts';
 import { smoothstep } from '../../../numerics/interpolate.ts';
-import { outlineFlow } from '../craft/flow.ts';
+import { inkedFields } from '../craft/inked-fields.ts';
 import { dotCover } from '../craft/halftone.ts';
-import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
-import { paintRegions, regionsOf } from '../craft/regions.ts';
+import { paintRegions } from '../craft/regions.ts';
 import { vivid } from '../craft/tone.ts';
 import { spreadValues } from '../craft/value-range.ts';
 import { flatColours } from '../../render/manner.ts';
@@ -20,24 +19,16 @@ export const comic: Style = {
   ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
-    const { arena, unit, random, stage } = easel;
+    const { arena, unit, random } = easel;
     const { width, height } = picture;
     const full = planesOf(picture, arena);
     vivid(full, 1.5);
-    const regions = regionsOf(
+    const { regions, lines } = inkedFields(
       full,
       { colours: 14, rounding: 0.003, simplified: 0.006, distinct: 0.03, smallest: 0.0002 },
+      { width: 0.0044, reach: 0.012, faint: 0.03, full: 0.055 },
       easel,
     );
-    stage(0.4);
-    const flow = outlineFlow(full, easel);
-    const lines = linesOf(
-      full,
-      flow,
-      { width: unit * 0.0044, reach: unit * 0.012, faint: 0.03, full: 0.055 },
-      arena,
-    );
-    stage(0.75);
     const value = lumaOf(full, arena);
     spreadValues(value, 0.6);
     blur(value, arena.floats(value.length), width, height, unit * 0.005);

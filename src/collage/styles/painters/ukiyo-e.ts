@@ -1,13 +1,12 @@
 import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../../numerics/noise-tile.ts';
 import { smooth } from '../../render/noise.ts';
-import { outlineFlow } from '../craft/flow.ts';
-import { linesOf } from '../craft/lines.ts';
+import { inkedFields } from '../craft/inked-fields.ts';
 import { labInto } from '../../../numerics/oklab.ts';
 import { paletteFrom } from '../craft/palette.ts';
 import { toothOf } from '../craft/paper.ts';
 import { pixelsOf, planesOf } from '../craft/planes.ts';
-import { paintRegions, regionsOf } from '../craft/regions.ts';
+import { paintRegions } from '../craft/regions.ts';
 import { seal } from '../craft/seal.ts';
 import { flatColours } from '../../render/manner.ts';
 import type { Style } from '../style.ts';
@@ -39,23 +38,15 @@ export const ukiyoE: Style = {
   ground: flatColours,
   least: 512,
   paint: (picture, easel) => {
-    const { arena, unit, random, stage } = easel;
+    const { arena, unit, random } = easel;
     const { width, height } = picture;
     const full = planesOf(picture, arena);
-    const regions = regionsOf(
+    const { regions, lines } = inkedFields(
       full,
       { colours: 12, rounding: 0.0042, simplified: 0.006, distinct: 0.03, smallest: 0.0003 },
+      { width: 0.0034, reach: 0.016, faint: 0.02, full: 0.04 },
       easel,
     );
-    stage(0.4);
-    const flow = outlineFlow(full, easel);
-    const lines = linesOf(
-      full,
-      flow,
-      { width: unit * 0.0034, reach: unit * 0.016, faint: 0.02, full: 0.04 },
-      arena,
-    );
-    stage(0.75);
     // The picture is known by now: the new one takes its place in memory.
     const sheet = full;
     paintRegions(regions, inksOf(regions.palette.lab), sheet);
