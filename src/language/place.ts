@@ -8,6 +8,7 @@ import {
 } from './draft.ts';
 import { doingPlaces, impliedPlaces, livingPlaces } from './lexicon/implied-places.ts';
 import {
+  buildingParts,
   furniturePlaces,
   grounds,
   indoorPlaces,
@@ -15,8 +16,37 @@ import {
   vagueScenery,
   worldPlaces,
 } from './lexicon/places.ts';
+import { wordSet } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Place, RelationKind } from './scene.ts';
+
+/** Buildings that people picture from inside when they say what is in them. */
+const publicRooms: ReadonlySet<Place> = new Set<Place>([
+  'cafe',
+  'restaurant',
+  'bar',
+  'shop',
+  'classroom',
+  'hospital',
+  'museum',
+]);
+
+/** What hangs or stands in front of a building. */
+const fronts = wordSet('sign, awning, name, banner, flag, logo, light, terrace, tree, car');
+
+/** "A café with round tables" is seen from inside, "a café with a red door" from the street. */
+export const isFurnished = (draft: Draft, relations: readonly DraftRelation[]): boolean =>
+  isBuilding(draft) &&
+  publicRooms.has(placeNouns.get(draft.noun) ?? 'sky') &&
+  relations.some(
+    ({ kind, from, to }) =>
+      from === draft &&
+      (kind === 'with' || kind === 'contains') &&
+      !to.negated &&
+      !buildingParts.has(to.noun) &&
+      !fronts.has(to.noun) &&
+      !isScenery(to),
+  );
 
 /** The first value that a table has for a word. */
 export function firstOf<Value>(
@@ -67,7 +97,8 @@ export function namedPlaces(
   const candidates = [
     ...staged.filter(({ around, ground }) => !around && !ground).map(({ place }) => place),
     ...drafts
-      .filter((draft) => !pictured.has(draft) && !isBuilding(draft) && !overhead.has(draft))
+      .filter((draft) => !pictured.has(draft) && !overhead.has(draft))
+      .filter((draft) => !isBuilding(draft) || isFurnished(draft, relations))
       .map((draft) => placeNamed(draft.phrase)),
     ...staged.filter(({ around }) => around).map(({ place }) => place),
     ...circumstances.map(placeNamed),

@@ -9,6 +9,7 @@ import {
   type Draft,
   type DraftRelation,
 } from './draft.ts';
+import { isFurnished } from './place.ts';
 import { isPatternOf } from './pattern.ts';
 import type { Entity } from './scene.ts';
 import { drawnWorlds, worldPlaces } from './lexicon/places.ts';
@@ -31,7 +32,12 @@ export function assignRoles(
   );
   const roles = new Map<Draft, Role>();
   for (const draft of drafts) {
-    roles.set(draft, roleOf(draft, incoming.get(draft) ?? [], owned.has(draft)));
+    roles.set(
+      draft,
+      isFurnished(draft, relations)
+        ? 'backdrop'
+        : roleOf(draft, incoming.get(draft) ?? [], owned.has(draft)),
+    );
   }
   if (![...roles.values()].includes('subject')) {
     const heir = heirOf(drafts, roles);

@@ -39,6 +39,8 @@ test.each<[string, Partial<Setting>]>([
   ['a dreamy castle', { moods: ['dreamy'] }],
   ['a city without rain', { place: 'city', weather: [] }],
   ['a car in front of a diner', { place: 'street', implied: true, indoors: false }],
+  ['a museum with a piano', { place: 'museum', indoors: true }],
+  ['a museum with a red door', { indoors: false }],
   ['a waiter in a diner', { place: 'restaurant', implied: false, indoors: true }],
   ['a tornado crashing into a skyscraper', { place: undefined, indoors: false }],
   ['a pigeon flying', { place: 'sky', implied: true }],
