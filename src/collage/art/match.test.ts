@@ -57,7 +57,6 @@ noto:man-standing: man, men, gentleman
 noto:woman-standing: woman, women, lady
 noto:person-standing: person, tourist, knight
 noto:automobile: car, cars
-noto:delivery-truck: ice cream truck
 noto:fire-engine: fire truck, fire engine, firetruck
 noto:bicycle: bicycle, bike, mountain bike
 noto:airplane: airplane, aeroplane, plane, jet

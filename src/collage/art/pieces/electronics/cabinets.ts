@@ -322,7 +322,7 @@ const booth = painted({
     s.layer();
     s.rect(114, 180, 7, 40, 3, material.gold);
     s.rect(-4, 316, 148, 16, 3, shade(colour, -0.4));
-    return { anchors: { label: [70, 52, 96], top: [70, -4, 110], inside: [70, 200, 90] } };
+    return { anchors: { label: [70, 52, 96], top: [70, -4, 110] } };
   },
 });
 

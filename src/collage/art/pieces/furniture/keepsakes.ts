@@ -82,7 +82,7 @@ const doghouse = painted({
     );
     s.layer(0.4, 0.2);
     s.rect(-38, -158, 76, 26, 4, '#fbf6ea');
-    return { anchors: { label: [0, -145, 66], inside: [0, -40, 80], top: [20, -222, 90] } };
+    return { anchors: { label: [0, -145, 66], top: [20, -222, 90] } };
   },
 });
 
@@ -177,7 +177,7 @@ const snowGlobe = painted({
     s.layer(1, 0.3);
     s.path('M-74 -58C-40 -46 40 -46 74 -58L92 -10C60 8 -60 8 -92 -10Z', roundOf(s, colour));
     s.path('M-86 -26C-50 -12 50 -12 86 -26', 'none', { stroke: material.gold, width: 5 });
-    return { anchors: { inside: [0, -120, 120], label: [0, -22, 90] } };
+    return { anchors: { label: [0, -22, 90] } };
   },
 });
 

@@ -33,7 +33,7 @@ export const chandelier = painted({
     s.oval(0, 8, 26, 8, roundOf(s, colour));
     for (let y = 18; y < 92; y += 16)
       s.oval(0, y, 5, 9, 'none', { stroke: shade(colour, -0.15), width: 4 });
-    s.path(`${turned('M9 88C24 104 22 128 10 146C30 166 34 206 12 236', 8)}`, roundOf(s, colour));
+    s.path(turned('M9 88C24 104 22 128 10 146C30 166 34 206 12 236', 8), roundOf(s, colour));
     s.layer();
     for (const side of [-1, 1])
       for (const [x, y] of [

@@ -278,7 +278,7 @@ const birdhouse = painted({
       s.fade([shade(colour2, 0.3), shade(colour2, -0.1)]),
     );
     s.rect(-66, -58, 124, 11, 4, frontOf(s, material.wood));
-    return { anchors: { inside: [-5, -132, 40], top: [-4, -236, 60] } };
+    return { anchors: { top: [-4, -236, 60] } };
   },
 });
 

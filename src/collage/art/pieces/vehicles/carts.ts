@@ -82,7 +82,6 @@ const coach = painted({
     return {
       anchors: {
         seat: [-130, -112, 50],
-        inside: [3, -150, 120],
         label: [3, -90, 60],
         top: [4, -206, 120],
       },
@@ -130,7 +129,7 @@ const covered = painted({
     spoked(s, -100, -40, 40, colour2);
     spoked(s, 104, -52, 52, colour2, 12);
     return {
-      anchors: { label: [0, -164, 200], inside: [-156, -150, 60], seat: [-150, -110, 50] },
+      anchors: { label: [0, -164, 200], seat: [-150, -110, 50] },
       foot: { x: 0, y: 0 },
     };
   },

@@ -53,7 +53,7 @@ const excavator = painted({
     for (const x of [90, 108, 126, 144]) s.rect(x, -156, 9, 28, 2, shade(colour, -0.4));
     s.layer(1, 0.25);
     cabin(s, -34, -192, 86, 116, colour);
-    return { anchors: { label: [110, -96, 90], inside: [8, -150, 60] } };
+    return { anchors: { label: [110, -96, 90] } };
   },
 });
 
@@ -80,7 +80,7 @@ const bulldozer = painted({
     s.layer(1, 0.25);
     cabin(s, 32, -206, 100, 112, colour);
     s.rect(22, -214, 120, 13, 5, frontOf(s, shade(colour, 0.1)));
-    return { anchors: { label: [-30, -104, 100], inside: [82, -160, 60] } };
+    return { anchors: { label: [-30, -104, 100] } };
   },
 });
 
@@ -176,7 +176,7 @@ const combine = painted({
     s.layer(1, 0.2);
     wheel(s, -32, -58, 60, colour2);
     wheel(s, 140, -38, 38, colour2);
-    return { anchors: { label: [100, -82, 90], inside: [-56, -160, 60] } };
+    return { anchors: { label: [100, -82, 90] } };
   },
 });
 
