@@ -5,6 +5,7 @@ import { heightOf, widthOf } from '../geometry.ts';
 import { placeBeside } from './beside.ts';
 import { placeEmblem } from './emblem.ts';
 import { placeHeld } from './held.ts';
+import { placeIn } from './in.ts';
 import { placeOn } from './on.ts';
 import { placeAsTopping, placeInLeaves } from './strewn.ts';
 import { BEARS_LEAVES, BEARS_PICTURES, BEARS_THINGS } from './bearers.ts';
@@ -14,6 +15,9 @@ const RISING = /^(?:smoke|steam|vapou?r)$/;
 const TOPPED = /^(?:pizza|flatbread|pancake|waffle|toast|salad|tart|pie|omelette|focaccia)$/;
 /** What is set up on top of others. */
 const SET_UP = /^(?:candle|cherry|flag|star|sparkler|chimney|antenna)$/;
+/** What is with these is in them. */
+const VESSEL =
+  /^(?:bowl|basket|box|bucket|vase|crate|nest|jar|barrel|aquarium|fish tank|cage|shopping cart|wheelbarrow|chest|treasure chest|fish bowl|hamper)$/;
 /** Against the host's, from which height something is too large to be part of it. */
 const PART = 1.2;
 
@@ -29,6 +33,7 @@ export const placeWith: Placing = (host, mate, guest, context) => {
       context.prompt.toLowerCase(),
     );
     if (RISING.test(noun) || SET_UP.test(noun) || onTop) return placeOn;
+    if (VESSEL.test(context.hostNoun)) return placeIn;
     if (mate.recipe.art === 'rig:holding') return placeHeld;
     if (BEARS_PICTURES.test(context.hostNoun)) return placeEmblem;
     if (TOPPED.test(context.hostNoun)) return placeAsTopping;
