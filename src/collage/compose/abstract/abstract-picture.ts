@@ -53,7 +53,7 @@ function optionsOf(
   random: Random,
 ): Backdrop['options'] {
   const themes = themesOf(ideas);
-  const schools = themesOf(manners);
+  const schools = themesOf(manners.map((manner) => manner.replace(/ style$/, '')));
   const formal = schools.length > 0 ? schools : themes;
   const moody = themes.length > 0 ? themes : schools;
   const [colour = 'none', second = 'none', third = 'none'] = colours;
@@ -69,6 +69,15 @@ function optionsOf(
 const themesOf = (words: readonly string[]) =>
   words.map(themeOf).filter((theme) => theme !== undefined);
 
+/** Nouns for the picture itself. */
+const FRAMES: ReadonlySet<string> = new Set([
+  'painting',
+  'art',
+  'artwork',
+  'picture',
+  'composition',
+]);
+
 function ideasOf(scene: Scene, workshop: Workshop): readonly string[] | undefined {
   if (!scene.readable) return [];
   if (scene.abstract?.whole) return scene.abstract.themes;
@@ -76,9 +85,12 @@ function ideasOf(scene: Scene, workshop: Workshop): readonly string[] | undefine
     return undefined;
   }
   const shown = scene.entities.filter(({ negated }) => !negated);
-  const ideas = shown.map((entity) => undrawableIdea(entity, workshop));
+  // "An abstract painting" is one, it does not show one.
+  const told =
+    scene.style.medium === 'abstract' ? shown.filter(({ noun }) => !FRAMES.has(noun)) : shown;
+  const ideas = told.map((entity) => undrawableIdea(entity, workshop));
   const all = ideas.filter((idea) => idea !== undefined);
-  return shown.length > 0 && all.length === shown.length ? all : undefined;
+  return shown.length > 0 && all.length === told.length ? all : undefined;
 }
 
 /** The idea an entity stands for, unless a drawing shows it better. */
