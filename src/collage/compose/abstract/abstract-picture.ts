@@ -76,6 +76,7 @@ const FRAMES: ReadonlySet<string> = new Set([
   'artwork',
   'picture',
   'composition',
+  'style',
 ]);
 
 function ideasOf(scene: Scene, workshop: Workshop): readonly string[] | undefined {
