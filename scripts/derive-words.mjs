@@ -1,4 +1,4 @@
-// Derives src/collage/art/data/words.tsv (art → the words of its kind) from WordNet and the
+// Derives src/collage/art/data/words.tsv (word → the art of its kind, sorted) from WordNet and the
 // hand-checked synsets of synsets.tsv: a noun belongs to the nearest anchored synset above one of
 // its first two senses. Run it after changing synsets.tsv or the names of drawings.
 // Usage: node scripts/derive-words.mjs
@@ -135,21 +135,19 @@ const named = new Set(
   ),
 );
 
-const byArt = new Map();
+const rows = [];
 for (const [lemma] of senses) {
   const word = lemma.replaceAll('_', ' ');
   if (named.has(word) || !/^[a-z][a-z' .-]+$/.test(word) || /^(?:genus|family|order) /.test(word))
     continue;
   const art = artOfWord(lemma);
-  if (art === undefined) continue;
-  const words = byArt.get(art);
-  if (words === undefined) byArt.set(art, [word]);
-  else words.push(word);
+  if (art !== undefined) rows.push([word, art]);
 }
-const rows = [...byArt].sort(([a], [b]) => (a < b ? -1 : 1));
+rows.sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
   new URL('words.tsv', tables),
-  ['art\twords', ...rows.map(([art, words]) => `${art}\t${words.join('|')}`)].join('\n') + '\n',
+  ['word\tart', ...rows.map((row) => row.join('\t'))].join('\n') + '\n',
 );
-const total = rows.reduce((sum, [, words]) => sum + words.length, 0);
-console.log(`Derived ${total} words for ${rows.length} drawings and pieces.`);
+console.log(
+  `Derived ${rows.length} words for ${new Set(rows.map(([, art]) => art)).size} drawings and pieces.`,
+);

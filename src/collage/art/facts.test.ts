@@ -85,7 +85,7 @@ test('tables lead to art that exists', () => {
   const arts = [
     ...readTable('aliases').map(([, art = '']) => art),
     ...readTable('synsets').map(([, art = '']) => art),
-    ...readTable('words').map(([art = '']) => art),
+    ...readTable('words').map(([, art = '']) => art),
     ...readTable('poses').flatMap(([of = '', , pose = '']) => [of, pose]),
     ...readTable('heads').flatMap(([whole = '', head = '']) => [
       whole.startsWith('piece:') ? whole : `noto:${whole}`,

@@ -1,5 +1,5 @@
 import type { Anchor, AnchorName, FigureFacts } from './figure.ts';
-import { readTable } from './table.ts';
+import { readTable, readText } from './table.ts';
 
 /** What is known of a drawing besides its lines; coordinates are those of its own viewBox. */
 export interface DrawingFacts extends FigureFacts {
@@ -28,7 +28,7 @@ export function factsOf(id: string): DrawingFacts {
 }
 
 function readFacts(): Map<string, DrawingFacts> {
-  const anchors = new Map(readTable('anchors').map(([id = '', ...cells]) => [id, cells]));
+  const anchors = readAnchors();
   return new Map(
     readTable('drawings').map(
       ([id = '', metres, bearing, facing, face, extent, card, names = '']) =>
@@ -42,11 +42,26 @@ function readFacts(): Map<string, DrawingFacts> {
             face: face === 'front' ? 'front' : 'side',
             card: card === 'card',
             names: names === '' ? [] : names.split('|'),
-            anchors: Object.fromEntries((anchors.get(id) ?? []).map(readAnchor)),
+            get anchors() {
+              return anchors(id);
+            },
           },
         ] as const,
     ),
   );
+}
+
+/** Anchors by drawing; read when they are asked for, since a picture needs those of a few drawings. */
+function readAnchors(): (id: string) => DrawingFacts['anchors'] {
+  const lines = new Map(
+    readText('anchors')
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf('\t')), line]),
+  );
+  return (id) => {
+    const cells = lines.get(id)?.split('\t').slice(1) ?? [];
+    return Object.fromEntries(cells.map(readAnchor));
+  };
 }
 
 /** Reads `eyes 40,38,20,-5`: centre, width, tilt. */

@@ -1,7 +1,8 @@
 import { allFacts } from './facts.ts';
 import { pieces } from './pieces/index.ts';
 import { looseSpellings, spellings } from './spelling.ts';
-import { readTable } from './table.ts';
+import { SortedTable } from './sorted-table.ts';
+import { readTable, readText } from './table.ts';
 
 /** Where a word led. `nothing` is a word that is known to have no honest picture. */
 export interface Found {
@@ -14,7 +15,7 @@ export interface Found {
 const NOTHING = '-';
 
 let names: ReadonlyMap<string, Found> | undefined;
-let kinds: ReadonlyMap<string, Found> | undefined;
+let kinds: SortedTable | undefined;
 
 /** The art that a noun, in any of its spellings, names outright or has as its hand-picked stand-in. */
 export function named(noun: string): Found | 'nothing' | undefined {
@@ -24,9 +25,12 @@ export function named(noun: string): Found | 'nothing' | undefined {
 
 /** The art of the nearest kind of thing that the noun is one of, by WordNet. */
 export function kindOf(noun: string): Found | undefined {
-  kinds ??= readKinds();
-  const found = lookUp(kinds, looseSpellings(noun));
-  return found === 'nothing' ? undefined : found;
+  kinds ??= new SortedTable(readText('words'));
+  for (const spelling of looseSpellings(noun)) {
+    const art = kinds.get(spelling);
+    if (art !== undefined) return { art, how: 'hypernym' };
+  }
+  return undefined;
 }
 
 function lookUp(
@@ -56,15 +60,6 @@ function readNames(): Map<string, Found> {
   }
   for (const [word = '', art = '', how] of aliases) {
     if (how === 'name') table.set(word, { art, how });
-  }
-  return table;
-}
-
-function readKinds(): Map<string, Found> {
-  const table = new Map<string, Found>();
-  for (const [art = '', words = ''] of readTable('words')) {
-    if (art.startsWith('piece:') && !pieces.has(art.slice('piece:'.length))) continue;
-    for (const word of words.split('|')) table.set(word, { art, how: 'hypernym' });
   }
   return table;
 }
