@@ -1,4 +1,4 @@
-import type * as Styles from '../src/collage/styles/style.ts';
+import type * as Styles from '../src/collage/styles/styles.ts';
 import { built } from './built.ts';
 import { drawInTurn, startEngine } from './drawing-costs.ts';
 import { percentile, type Figure, type Measurement } from './figure.ts';
@@ -11,7 +11,7 @@ const STYLED = ['a red fox by a lake', 'a bowl of fruit on a table', 'a city str
 export const richPictures: Measurement = {
   name: 'rich-pictures',
   run: async () => {
-    const { styleNames } = await built<typeof Styles>('collage/styles/style.js');
+    const { styles } = await built<typeof Styles>('collage/styles/styles.js');
     const engine = await startEngine(1);
     const p50 = async (prompts: readonly string[]): Promise<number> => {
       await drawInTurn(engine, prompts, 256);
@@ -31,10 +31,10 @@ export const richPictures: Measurement = {
         note: `${crowded.length} pictures`,
       },
     ];
-    for (const style of styleNames) {
+    for (const [name, { title }] of styles) {
       figures.push({
-        name: `${style}, 1024², CPU p50`,
-        value: await p50(STYLED.map((prompt) => `${prompt}, ${style.replaceAll('-', ' ')}`)),
+        name: `${name}, 1024², CPU p50`,
+        value: await p50(STYLED.map((prompt) => `${title} of ${prompt}`)),
         unit: 'ms',
         aim: { atMost: 1500 },
       });

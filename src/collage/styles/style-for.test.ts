@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPrompt } from '../../language/read-prompt.ts';
 import { stylesOf } from './style-for.ts';
+import { styles } from './styles.ts';
 
 test.each<[string, string[]]>([
   ['a fox', []],
@@ -46,4 +47,10 @@ test.each<[string, string[]]>([
   ['an abstract painting of joy', []],
 ])('%j is made in %j', (prompt, styles) => {
   expect(stylesOf(readPrompt(prompt))).toEqual(styles);
+});
+
+test.each([...styles])('%s is asked for by its title', (name, { title }) => {
+  expect(stylesOf(readPrompt(`${title} of a red fox under a cherry tree by a lake`))).toEqual([
+    name,
+  ]);
 });

@@ -63,7 +63,7 @@ export interface Easel {
 
 /** Turns a finished picture of three channels into a new one of the same size. */
 export interface Style {
-  /** In plain words: `an oil painting`. */
+  /** In plain words, by which a prompt asks for it: `an oil painting` (of a fox). */
   readonly title: string;
   /** Shorter edge that its strokes and dots need; smaller pictures are made larger and reduced. */
   readonly least?: number;

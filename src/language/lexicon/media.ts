@@ -24,7 +24,7 @@ export const mediumPhrases: ReadonlyMap<string, Medium> = wordMap<Medium>(`
   ukiyo-e: ukiyo-e, ukiyo e, japanese woodblock print, japanese print, japanese woodblock
   engraving: engraving, etching, lithograph, copperplate
   cartoon: cartoon, caricature, cartoon style, children's cartoon, rubber hose, disney style, pixar style, cartoonish, cartoon drawing
-  comic: comic, comic book illustration, comic book, comic strip, comic-book, graphic novel, comic style, manga
+  comic: comic, comic panel, comic book panel, comic book page, comic book illustration, comic book, comic strip, comic-book, graphic novel, comic style, manga
   anime: anime, anime illustration, anime style, studio ghibli, cel-shaded, cel shaded, cel shading, chibi
   3d-render: 3d render, 3d rendering, 3d illustration, 3-d render, cgi, octane render, 3d model, unreal engine, pixar render,
     blender render, 3d art, 3d, ray tracing
@@ -32,7 +32,7 @@ export const mediumPhrases: ReadonlyMap<string, Medium> = wordMap<Medium>(`
   voxel: voxel art, voxel style, minecraft, minecraft style
   isometric: isometric, isometric view, isometric illustration, isometric art, isometric render, isometric 3d
   vector: vector illustration, vector art, vector graphic, flat design, clipart, clip art, vector, flat illustration,
-    flat icon, svg, flat art, flat style, flat minimal, flat minimalist, minimal flat, minimal vector, flat vector
+    flat icon, svg, flat art, flat style, flat minimal, flat minimalist, minimal illustration, minimal flat, minimal vector, flat vector
   illustration: illustration, digital illustration, digital art, digital painting, concept art, artwork,
     storybook illustration, children's book illustration, book illustration, matte painting, digital artwork, fan art
   abstract: abstract painting, abstract art, abstract expressionism, abstract expressionist, suprematist, suprematism, abstract composition
@@ -41,8 +41,8 @@ export const mediumPhrases: ReadonlyMap<string, Medium> = wordMap<Medium>(`
   drawing: drawing, pen drawing, line and wash
   mosaic: mosaic
   stained-glass: stained glass window, stained glass
-  lego: lego, lego style, legos, lego bricks, made of lego
-  knitted: knitting, crochet art, amigurumi, yarn art
+  lego: lego, toy bricks, lego style, legos, lego bricks, made of lego
+  knitted: knitting, knitted picture, knitted art, crochet art, amigurumi, yarn art
   collage: collage, paper collage, papercut, paper cut, cut paper, papercraft, paper art,
     paper-cut, paper cut-out, paper cutout, paper cut out, paper cutting, paper cut art, papercut art, layered paper,
     layered paper art, layered papercut, kirigami, paper quilling, decoupage, paper mache art, cutout

@@ -8,7 +8,7 @@ const COLOURS = 22;
 
 /** A poster of few clean shapes: no texture, no outline, calm colours. */
 export const flat: Style = {
-  title: 'a flat, minimal illustration',
+  title: 'a flat illustration',
   ground: flatColours,
   paint: (picture, easel) => {
     const full = planesOf(picture, easel.arena);

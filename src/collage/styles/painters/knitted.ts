@@ -14,7 +14,7 @@ const WOOLS = 22;
 
 /** A jumper's front: every stitch a V of thick wool that hooks into the one below. */
 export const knitted: Style = {
-  title: 'knitting',
+  title: 'a knitted picture',
   ground: lightlyModelled,
   least: 800,
   paint: (picture, easel) => {

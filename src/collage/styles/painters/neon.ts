@@ -9,7 +9,7 @@ import type { Easel, Style } from '../style.ts';
 
 /** Glowing tubes in the night above a lit grid that runs to the horizon. */
 export const neon: Style = {
-  title: 'neon and synthwave',
+  title: 'a synthwave picture',
   least: 512,
   paint: (picture, easel) => {
     const { arena, unit, stage } = easel;
