@@ -12,6 +12,7 @@ import { materials } from './lexicon/materials.ts';
 import { locativeKinds, type PrepositionKind } from './lexicon/prepositions.ts';
 import { linkingVerbs, transitiveVerbs } from './lexicon/verbs.ts';
 import { wordSet } from './lexicon/word-list.ts';
+import { deedOf } from './light-verbs.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { foldedInto, ownerOf, referentOf, wholeOf } from './reference.ts';
 import type { ColourName, RelationKind } from './scene.ts';
@@ -90,6 +91,7 @@ export class GraphBuilder {
     const mind = this.#mind;
     const graph = this.#graph;
     const { pending } = mind;
+    if (this.#isDeed(phrase)) return;
     const unseen = mind.naming || (onlookers.has(phrase.noun) && phrase.definite);
     if (
       unseen ||
@@ -140,7 +142,10 @@ export class GraphBuilder {
     } else if (folded !== undefined && grips.has(folded)) {
       // "with a spoon in one hand": what was with it is held by it.
       for (const held of this.#site(pending, draft)) {
-        this.#graph.relate('holding', draft, held, pending.words);
+        // "a child holding her father's hand": the hand itself is what is held.
+        if (mind.verb?.base === 'hold' && isLiving(held))
+          this.#graph.relate('next-to', held, draft, 'holding hands with');
+        else this.#graph.relate('holding', draft, held, pending.words);
       }
     } else if (pending.fronted) {
       mind.fronted.push({ pending, draft });
@@ -249,6 +254,22 @@ export class GraphBuilder {
     const told = led.test(pending?.preposition ?? '') || (joined === 'comma' && !listing);
     if (!told && !dayNouns.has(phrase.noun)) return false;
     this.#graph.circumstances.push(phrase);
+    return true;
+  }
+
+  /** "taking a picture of a cat" is a doing that may go on to its object; no picture is there yet. */
+  #isDeed(phrase: NounPhrase): boolean {
+    const { verb, pending } = this.#mind;
+    const doers = pending?.from?.filter(isLiving) ?? [];
+    const base = verb?.base ?? (pending?.words === 'has' ? 'have' : '');
+    const deed = doers.length > 0 && !verb?.passive ? deedOf(base, phrase) : undefined;
+    if (deed === undefined) return false;
+    for (const { actions } of doers) {
+      actions.delete(base);
+      actions.add(deed);
+    }
+    this.#mind.settle();
+    this.#mind.verb = { base: deed, words: deed, passive: false, doers };
     return true;
   }
 

@@ -2,7 +2,7 @@ import type { PartOfSpeech } from 'wink-nlp';
 import { adjectives, baseNouns, ingNouns, pluralLooks } from './lexicon/ambiguous-words.ts';
 import { havingWords } from './lexicon/function-words.ts';
 import { expressions } from './lexicon/expressions.ts';
-import { colourThings, metalColours } from './lexicon/colours.ts';
+import { colourFoods, colourThings, metalColours } from './lexicon/colours.ts';
 import { garments } from './lexicon/clothing.ts';
 import { containers, partitives } from './lexicon/groups.ts';
 import { animals, people } from './lexicon/living.ts';
@@ -97,13 +97,14 @@ function isColouredThing(
   if (word.cls !== 'colour' || !colourThings.has(word.word)) return false;
   if (after && /^(?:noun|adjective|colour|size|open)$/u.test(after.cls)) return false;
   if (after?.cls === 'conjunction' || after?.cls === 'comma') {
+    if (colourFoods.has(word.word) && before?.cls === 'preposition') return true;
     return before?.cls === 'determiner' && before.word !== 'the' && !metalColours.has(word.word);
   }
   return (
     opensNounPhrase(before) ||
     (before?.cls === 'preposition' &&
       before.preposition !== 'in' &&
-      before.preposition !== 'with') ||
+      (before.preposition !== 'with' || colourFoods.has(word.word))) ||
     (before?.cls === 'verb' && before.form !== 'part')
   );
 }
@@ -143,6 +144,9 @@ const followsVerb = ({ after, afterTag }: Context): boolean =>
 
 const isLivingNoun = (word: Word | undefined): boolean =>
   word?.cls === 'noun' && (animals.has(word.lemma) || people.has(word.lemma));
+
+const isPersonNoun = (word: Word | undefined): boolean =>
+  word?.cls === 'noun' && people.has(word.lemma);
 
 /** Living things and vehicles: "a spaceship landing on" does land. */
 const isMover = (word: Word | undefined): boolean =>
@@ -197,10 +201,13 @@ function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
     const named =
       !nounish(context) &&
       (before?.cls === 'preposition' || (before === undefined && context.after !== undefined));
-    return named || isPlural(word) ? 'noun' : 'adjective';
+    return named || isPlural(word) || endsCompound(context) ? 'noun' : 'adjective';
   }
   if (verb?.form === 's' || verb?.form === 'base') {
+    // "a fire escape": one thing does not "escape"; it "escapes".
+    const agrees = verb.form === 's' || before?.plural === true || isLivingNoun(before);
     return tag === 'VERB' &&
+      agrees &&
       before?.cls === 'noun' &&
       !baseNouns.has(word) &&
       !pluralLooks.has(word)
@@ -209,6 +216,14 @@ function openClass(context: Context): 'noun' | 'adjective' | 'verb' | 'adverb' {
   }
   return 'noun';
 }
+
+/** "a car key", "a tennis net": a describing word would stand before its noun, not after it. */
+const endsCompound = ({ word, before, after }: Context): boolean =>
+  before?.cls === 'noun' &&
+  before.plural !== true &&
+  !isLivingNoun(before) &&
+  !/(?:ous|ful|less|ive|able|ible|ish|ic|al|ant|er|est|ward|wards|wide)$/u.test(word) &&
+  (after === undefined || /^(?:stop|comma|preposition|conjunction|frame|verb)$/u.test(after));
 
 /** "a pepper cut in half": a participle that looks like its base form. */
 const isInvariantParticiple = ({ word, before, after }: Context): boolean =>
@@ -243,7 +258,7 @@ function ingForm(context: Context): 'noun' | 'adjective' | 'verb' {
   const freeAhead =
     objectAhead || !nounish(context) || after === 'preposition' || after === undefined;
   if (ingNouns.has(word)) {
-    const doing = isMover(before) ? followsVerb(context) : objectAhead;
+    const doing = isMover(before) ? followsVerb(context) || isLastDoing(context) : objectAhead;
     return verb !== undefined && doing && !opensNounPhrase(before) ? 'verb' : 'noun';
   }
   if (
@@ -268,8 +283,25 @@ function ingForm(context: Context): 'noun' | 'adjective' | 'verb' {
     return before === undefined || before.cls === 'preposition' ? 'adjective' : 'verb';
   }
   if (verb) return 'adjective';
-  return before?.cls === 'noun' && tag === 'VERB' ? 'verb' : 'adjective';
+  const doer = isPersonNoun(before) || (before?.cls === 'noun' && tag === 'VERB');
+  return doer ? 'verb' : 'adjective';
 }
+
+/** "an artist painting", "two cats boxing"; a horse painting is a picture. */
+function isLastDoing({ word, verb, before, after }: Context): boolean {
+  const ends = after === undefined || /^(?:stop|comma|conjunction|subordinator)$/u.test(after);
+  if (!ends || verb?.form !== 'ing') return false;
+  return isPersonNoun(before) || (isLivingNoun(before) && !pictureNouns.has(word));
+}
+
+const pictureNouns = new Set([
+  'painting',
+  'drawing',
+  'etching',
+  'sketching',
+  'carving',
+  'engraving',
+]);
 
 /** `black holding a sign`: an object phrase follows, so the colour before belonged elsewhere. */
 function transitiveOver({ verb, after, before }: Context): boolean {
@@ -287,6 +319,7 @@ const namingVerbs = new Set(['called', 'named', 'titled', 'entitled', 'nicknamed
 function pastForm(context: Context): 'noun' | 'adjective' | 'verb' {
   const { word, verb, before, after } = context;
   if (namingVerbs.has(word) && before?.cls === 'noun') return 'verb';
+  if (word === 'saw' && !startsNounPhrase(after) && after !== 'open') return 'noun';
   if (isKnownNoun(word) && opensNounPhrase(before) && !nounish(context)) return 'noun';
   if (opensNounPhrase(before)) {
     if (nounish(context) || after === 'noun') return 'adjective';
@@ -335,6 +368,6 @@ function isBaseVerb(context: Context): boolean {
   const severalDoers = before?.cls === 'noun' && before.plural === true;
   if (!severalDoers) return false;
   const ahead = followsVerb(context);
-  if (baseNouns.has(word)) return ahead && tag === 'VERB';
+  if (baseNouns.has(word)) return ahead && (tag === 'VERB' || isLivingNoun(before));
   return ahead || after === undefined || after === 'stop';
 }
