@@ -37,6 +37,9 @@ const MOST = 4;
 const TOLERATED: Readonly<Record<string, number>> = { back: 0.36, far: 0.3, sky: 0.1 };
 const TOLERATED_ELSEWHERE = 0.05;
 
+/** Frame units. */
+const LARGEST_ON_A_TABLE = 0.3;
+
 const CLINICIANS = /^(?:vet|veterinarian|doctor|nurse|dentist|surgeon)$/;
 
 /**
@@ -62,7 +65,8 @@ export function supportingCast(
     if (props.length >= room || !stream.chance(prop.chance)) continue;
     if (snowy && NOT_IN_SNOW.has(prop.noun)) continue;
     if (prop.noun.split(' ').some((word) => named.has(word)) || named.has(prop.noun)) continue;
-    const actor = actorFor(prop, terrain, workshop, stream);
+    const usual = actorFor(prop, terrain, workshop, stream);
+    const actor = usual && choice.table ? toScale(usual, placed) : usual;
     if (!actor || shown.has(actor.recipe.art)) continue;
     const spot =
       placeProp(actor, prop, terrain, taken, stream) ??
@@ -110,6 +114,21 @@ function actorFor(
       'ground',
     entity: undefined,
   };
+}
+
+/**
+ * On a table things stand side by side, close to the eye: beside an apple that fills the picture a
+ * cup is no smaller than it is. Nothing when it would then take too much room.
+ */
+function toScale(prop: Actor, placed: readonly Cluster[]): Actor | undefined {
+  const perMetre = Math.max(
+    ...placed.flatMap(({ actors }) =>
+      actors.map(({ height, figure }) => height / figure.facts.metres),
+    ),
+    0,
+  );
+  const height = Math.max(prop.height, perMetre * prop.figure.facts.metres);
+  return height > LARGEST_ON_A_TABLE ? undefined : { ...prop, height };
 }
 
 function placeProp(
