@@ -44,9 +44,8 @@ function saidBlack(markup) {
 }
 
 /**
- * Moves the opacity of shapes, and of groups that hold nothing but shapes, into their paint: cheaper
- * to draw, and safe, because resvg aborts the whole process when a translucent element lies far
- * outside its canvas.
+ * Moves the opacity of shapes, and of groups that hold nothing but shapes, into their paint, which is
+ * cheaper to draw.
  */
 function paintedOpacity(markup) {
   const inPaint = (opacity) => (shape) => {

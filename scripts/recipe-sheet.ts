@@ -9,7 +9,7 @@ import { buildFigure } from '../src/collage/art/build-figure.ts';
 import { outlinesOf } from '../src/collage/art/lettering/outlines.ts';
 import type { Recipe } from '../src/collage/compose/plan.ts';
 import { plainRecipe } from '../src/collage/compose/casting/recipe.ts';
-import { rasterised } from '../src/collage/render/raster.ts';
+import { rasterised } from '../src/collage/art/raster.ts';
 import { spriteOf } from '../src/collage/render/sprite.ts';
 import { Arena } from '../src/numerics/arena.ts';
 

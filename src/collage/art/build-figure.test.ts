@@ -1,13 +1,11 @@
-import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import type { Attachment, Recipe } from '../compose/plan.ts';
 import { buildFigure } from './build-figure.ts';
-import { flattened } from './colour/figure-colours.ts';
+import { rasterOfFigure } from './figure-raster.ts';
 import { drawingIds } from './drawings.ts';
 import type { Figure, Layer } from './figure.ts';
 import { pieces } from './pieces/index.ts';
 import { rigs } from './rigs/index.ts';
-import { svgDocument } from './svg-document.ts';
 
 function recipe(art: string, more: Partial<Recipe> = {}): Recipe {
   return {
@@ -33,8 +31,7 @@ function topOf(figure: Figure): Layer {
 }
 
 function pixelsOf(figure: Figure): Uint8Array {
-  const svg = svgDocument(flattened(figure), [0, 0, figure.width, figure.height], 64);
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
+  return rasterOfFigure(figure, 64).data;
 }
 
 test('every drawing and every piece becomes a figure', () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { drawing, drawingIds } from './drawings.ts';
-import { svgDocument } from './svg-document.ts';
+import { rasterOfBox } from './raster.ts';
 
 const require = createRequire(import.meta.url);
 const set = JSON.parse(readFileSync(require.resolve('@iconify-json/noto/icons.json'), 'utf8')) as {
@@ -11,8 +10,7 @@ const set = JSON.parse(readFileSync(require.resolve('@iconify-json/noto/icons.js
 };
 
 function pixelsOf(markup: string): Uint8Array {
-  const svg = svgDocument(markup, [0, 0, 128, 128], 32);
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
+  return rasterOfBox(markup, [0, 0, 128, 128], 32).data;
 }
 
 test('the pack holds about a thousand drawings', () => {

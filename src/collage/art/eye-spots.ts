@@ -1,7 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
-import { flattened } from './colour/figure-colours.ts';
 import type { Figure, Point } from './figure.ts';
-import { svgDocument } from './svg-document.ts';
+import { rasterOfFigure } from './figure-raster.ts';
 
 /** One eye of a figure: its centre and half its width, in figure units. */
 export interface EyeSpot extends Point {
@@ -76,12 +74,9 @@ function byProportion({ x, y, width }: { x: number; y: number; width: number }):
   return [-1, 1].map((side) => ({ x: x + side * width * 0.34, y, radius: width * 0.11 }));
 }
 
-/** The dark blobs of the whole figure: cutting out a part of it may make resvg abort. */
+/** The dark blobs of the whole figure. */
 function inkBlobs(figure: Figure, size: number): Blob[] {
-  const { width, height, pixels } = new Resvg(
-    svgDocument(flattened(figure), [0, 0, figure.width, figure.height], size),
-    { font: { loadSystemFonts: false } },
-  ).render();
+  const { width, height, data: pixels } = rasterOfFigure(figure, size);
   const ink = (at: number): boolean =>
     pixels[at * 4 + 3]! > 200 &&
     0.299 * pixels[at * 4]! + 0.587 * pixels[at * 4 + 1]! + 0.114 * pixels[at * 4 + 2]! < INK;

@@ -68,10 +68,6 @@ export type AnchorName =
 
 /**
  * One SVG, drawn into its own box of figure space, with relief light of its own.
- *
- * Trap: resvg aborts the whole process when an element with an opacity, clip path, mask, filter or
- * blend mode of its own lies further outside the canvas than about twice its size. Let it draw (at
- * least a third of) the whole box and cut the pixels afterwards; keep markup near its `viewBox`.
  */
 export interface Layer {
   /** Inner SVG markup: no `<svg>` element; ids are unique within the document. */

@@ -1,9 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
-import { flattened } from './colour/figure-colours.ts';
 import { oklchOfRgb } from './colour/oklch.ts';
 import type { Oklch } from './colour/oklch.ts';
 import type { Figure } from './figure.ts';
-import { svgDocument } from './svg-document.ts';
+import { rasterOfFigure } from './figure-raster.ts';
 
 const RASTER = 64;
 
@@ -26,10 +24,7 @@ export function groundColour(figure: Figure, box: Patch): Oklch | undefined {
 /** All opaque colours that are seen in a box of figure space, dark before light. */
 export function groundColours(figure: Figure, box: Patch): Oklch[] {
   const scale = RASTER / Math.max(figure.width, figure.height);
-  const { width, height, pixels } = new Resvg(
-    svgDocument(flattened(figure), [0, 0, figure.width, figure.height], RASTER),
-    { font: { loadSystemFonts: false } },
-  ).render();
+  const { width, height, data: pixels } = rasterOfFigure(figure, RASTER);
   const clamp = (value: number, end: number): number =>
     Math.min(end - 1, Math.max(0, Math.round(value * scale)));
   const colours: Oklch[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Arena } from '../../numerics/arena.ts';
-import { rasterised } from './raster.ts';
+import { rasterised } from '../art/raster.ts';
 import { modelled } from './relief.ts';
 
 const light = {

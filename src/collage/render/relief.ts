@@ -1,7 +1,7 @@
 import type { Arena } from '../../numerics/arena.ts';
 import { blur } from '../../numerics/blur.ts';
 import { smooth } from './noise.ts';
-import type { Raster } from './raster.ts';
+import type { Raster } from '../art/raster.ts';
 import type { Rgb } from './rgb.ts';
 
 export interface ReliefLight {

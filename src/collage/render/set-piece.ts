@@ -1,6 +1,6 @@
 import type { Area } from './backdrop-geometry.ts';
 import { composited } from './composite.ts';
-import { rasterised, rasterisedTightly } from './raster.ts';
+import { rasterised, rasterisedTightly } from '../art/raster.ts';
 import type { ReliefLight } from './relief.ts';
 import { modelled } from './relief.ts';
 import type { Rgb } from './rgb.ts';
@@ -26,9 +26,6 @@ export interface SetPieceOptions {
 /**
  * Paints SVG markup as part of the scenery, modelled and lit like the figures. The markup's
  * coordinates are thousandths of frame units, the picture's own; only `area` of it is painted.
- *
- * Trap: markup may reach far outside the canvas, where resvg aborts the process on anything with an
- * `opacity`, clip path or mask. Use `fill-opacity`, or colours of `#rrggbbaa`.
  */
 export function paintSetPiece(
   view: View,

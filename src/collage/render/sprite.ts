@@ -1,8 +1,8 @@
 import type { Arena } from '../../numerics/arena.ts';
 import { blur } from '../../numerics/blur.ts';
 import type { Figure, Layer } from '../art/figure.ts';
-import type { Raster } from './raster.ts';
-import { rasterised } from './raster.ts';
+import type { Raster } from '../art/raster.ts';
+import { rasterised } from '../art/raster.ts';
 import type { ReliefLight } from './relief.ts';
 import { modelled } from './relief.ts';
 import { textured } from './textured.ts';
@@ -142,19 +142,11 @@ function seen(layer: Layer, matrix: Matrix, pose: Pose): Box | undefined {
 
 /**
  * The part of `low` … `high` to draw when only `from` … `to` can be seen: a margin more, because
- * relief would take the cut for an edge, and never less than 40 % of the whole, because resvg aborts
- * the process when a translucent element lies more than two canvas widths outside its canvas.
+ * relief would take the cut for an edge.
  */
 function cut(low: number, high: number, from: number, to: number): readonly [number, number] {
   const margin = Math.ceil(0.08 * (high - low));
-  const least = Math.ceil(0.4 * (high - low));
-  let start = Math.max(low, from - margin);
-  let end = Math.min(high, to + margin);
-  if (end - start < least) {
-    start = Math.max(low, Math.min(start, high - least));
-    end = Math.min(high, Math.max(end, start + least));
-  }
-  return [start, end];
+  return [Math.max(low, from - margin), Math.min(high, to + margin)];
 }
 
 function union(a: Box | undefined, b: Box): Box {

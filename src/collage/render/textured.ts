@@ -1,5 +1,5 @@
 import type { Texture } from '../art/figure.ts';
-import type { Raster } from './raster.ts';
+import type { Raster } from '../art/raster.ts';
 
 /** Covers are never darker or lighter than this against their own colours. */
 const DARKEST = 0.3;

@@ -1,5 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
-import { svgDocument } from '../svg-document.ts';
+import { rasterOfBox } from '../raster.ts';
 import type { ViewBox } from '../drawings.ts';
 import { hueDifference, oklchOfRgb } from './oklch.ts';
 import type { Oklch } from './oklch.ts';
@@ -64,9 +63,7 @@ function isFeature(colour: Oklch, group: ColourGroup): boolean {
 }
 
 function visibleColours(markup: string, viewBox: ViewBox): Oklch[] {
-  const { pixels } = new Resvg(svgDocument(markup, viewBox, RASTER), {
-    font: { loadSystemFonts: false },
-  }).render();
+  const { data: pixels } = rasterOfBox(markup, viewBox, RASTER);
   const colours: Oklch[] = [];
   for (let i = 0; i < pixels.length; i += 4) {
     // Premultiplied, so only opaque pixels show their true colour.

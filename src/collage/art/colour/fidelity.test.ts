@@ -1,12 +1,11 @@
-import { Resvg } from '@resvg/resvg-js';
 import { assert, expect, test } from 'vitest';
 import { people } from '../../../language/lexicon/living.ts';
 import type { ColourName } from '../../../language/scene.ts';
 import { drawingFigure } from '../drawing-figure.ts';
 import { allFacts } from '../facts.ts';
-import { svgDocument } from '../svg-document.ts';
+import { rasterOfFigure } from '../figure-raster.ts';
 import { paintColour } from './colour-names.ts';
-import { figureInColours, flattened } from './figure-colours.ts';
+import { figureInColours } from './figure-colours.ts';
 import { oklchOfRgb } from './oklch.ts';
 import { hasSkin } from './skin-tones.ts';
 
@@ -41,8 +40,7 @@ function nameOf(r: number, g: number, b: number): ColourName {
 /** True when more of the drawing has that colour than any other, or two fifths of it do. */
 function shows(id: string, name: ColourName): boolean {
   const figure = figureInColours(id, drawingFigure(id, 'a'), [name]);
-  const svg = svgDocument(flattened(figure), [0, 0, figure.width, figure.height], 40);
-  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const pixels = rasterOfFigure(figure, 40).data;
   const counts = new Map<ColourName, number>();
   let seen = 0;
   for (let at = 0; at < pixels.length; at += 4) {

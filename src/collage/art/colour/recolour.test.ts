@@ -1,8 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import type { ColourName } from '../../../language/scene.ts';
 import { drawingFigure } from '../drawing-figure.ts';
-import { svgDocument } from '../svg-document.ts';
+import { rasterOfBox } from '../raster.ts';
 import { paintColour } from './colour-names.ts';
 import { figureInColours, flattened, groupsOf } from './figure-colours.ts';
 import { inMaterial } from './materials.ts';
@@ -25,8 +24,7 @@ const COLOURS: readonly ColourName[] = [
 ];
 
 function opaque(markup: string, width: number, height: number): Oklch[] {
-  const svg = svgDocument(markup, [0, 0, width, height], 48);
-  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const pixels = rasterOfBox(markup, [0, 0, width, height], 48).data;
   const found: Oklch[] = [];
   for (let i = 0; i < pixels.length; i += 4) {
     const [r = 0, g = 0, b = 0, a = 0] = pixels.subarray(i, i + 4);

@@ -1,6 +1,6 @@
 import Delaunator from 'delaunator';
 import type { Pixels } from '../../../kernel/pixels.ts';
-import { rasterised } from '../../render/raster.ts';
+import { rasterised } from '../../art/raster.ts';
 import { hex } from '../../render/rgb.ts';
 import { changeOf, detailOf } from '../craft/detail.ts';
 import { kuwahara } from '../craft/kuwahara.ts';
