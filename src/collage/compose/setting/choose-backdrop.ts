@@ -1,11 +1,12 @@
 import type { Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { BackdropChoice, SceneryChoice } from './backdrop-choice.ts';
-import { backdropOf } from './backdrop-choice.ts';
+import { backdropOf, isIndoors } from './backdrop-choice.ts';
 import type { Seen } from './seen.ts';
 import { freeScenery } from './free-scenery.ts';
 import { impliedScenery } from './implied-scenery.ts';
 import { namedScenery } from './named-scenery.ts';
+import { isInOpenAir, openGround } from './open-air.ts';
 import { isTable } from './scenery.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -27,9 +28,20 @@ export function chooseBackdrop(
   const named = namedScenery(scene, seen, random);
   const choice: SceneryChoice = named
     ? { name: named, table: false }
-    : (impliedScenery(scene, seen, random) ?? freeScenery(scene, seen, random));
+    : outdoorsIfAsked(
+        impliedScenery(scene, seen, random) ?? freeScenery(scene, seen, random),
+        scene,
+        random,
+      );
   const backdrop = backdropOf(sportsGround(choice, scene));
   return { ...backdrop, table: backdrop.table || tableIn(scene, seen, backdrop) };
+}
+
+/** What usually is in a room is outdoors when the prompt has rain, a sunset or the stars with it. */
+function outdoorsIfAsked(choice: SceneryChoice, scene: Scene, random: Random): SceneryChoice {
+  return isIndoors(choice.name) && isInOpenAir(scene)
+    ? { name: openGround(scene, random), table: false }
+    : choice;
 }
 
 const SPORT =

@@ -1,8 +1,9 @@
+import { animals } from '../../../language/lexicon/living.ts';
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { SceneryChoice } from './backdrop-choice.ts';
-import type { SceneryName } from './sceneries.ts';
 import type { Seen } from './seen.ts';
+import { openGround, underTheSky } from './open-air.ts';
 import { AT_TABLE, isTable } from './scenery.ts';
 
 /** Words for anyone, who may be anywhere. */
@@ -33,6 +34,9 @@ const ANYWHERE = [
   'village',
 ] as const;
 
+/** Metres from which a thing is taken for one of the open air: a tree, a digger, a tower. */
+const TALL = 2.6;
+
 /** A backdrop for things that may be anywhere. */
 export function freeScenery(scene: Scene, seen: readonly Seen[], random: Random): SceneryChoice {
   const first = seen[0];
@@ -50,7 +54,9 @@ export function freeScenery(scene: Scene, seen: readonly Seen[], random: Random)
   }
   const { facts, entity } = first;
   if (facts.bearing === 'swims') return { name: 'underwater', table: false };
-  if (facts.bearing === 'celestial') return { name: 'space', table: false };
+  if (facts.bearing === 'celestial') {
+    return { name: underTheSky(scene, random) ?? 'space', table: false };
+  }
   if (facts.bearing === 'flies') return { name: random.pick(['sky', 'meadow']), table: false };
   if (ANYONE.has(entity.noun)) {
     const dark = scene.setting.time === 'night' || /firework/.test(scene.prompt);
@@ -59,20 +65,12 @@ export function freeScenery(scene: Scene, seen: readonly Seen[], random: Random)
       table: false,
     };
   }
+  if (animals.has(entity.noun) || facts.metres > TALL) {
+    return { name: openGround(scene, random), table: false };
+  }
   const small = facts.metres < 0.45 && facts.extent === 'whole';
   if (small) return { name: random.pick(['studio', 'studio', 'room', 'living-room']), table: true };
   return { name: 'studio', table: false };
-}
-
-/** A landscape for a prompt that speaks of weather or time alone. */
-function underTheSky({ setting }: Scene, random: Random): SceneryName | undefined {
-  const { weather, time } = setting;
-  if (weather.includes('snow')) return 'snow';
-  if (weather.includes('storm')) return 'sea';
-  if (weather.includes('rain')) return 'street';
-  if (weather.includes('fog')) return 'forest';
-  if (weather.length === 0 && time === undefined) return undefined;
-  return random.pick(['meadow', 'mountains', 'sea', 'city', 'lake', 'village', 'harbour']);
 }
 
 /** True for entities that nothing in the picture shows but their name. */

@@ -1,4 +1,4 @@
-import type { Entity, Scene } from '../../../language/scene.ts';
+import type { Entity, EntityId, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { SceneryChoice } from './backdrop-choice.ts';
 import type { Seen } from './seen.ts';
@@ -21,7 +21,9 @@ export function impliedScenery(
   if (scene.entities.some((entity) => !entity.negated && isTable(entity, scene))) {
     return { name: random.pick(AT_TABLE), table: true };
   }
-  const [subject, ...others] = seen.filter(({ entity }) => !isPicture(entity, scene));
+  const [subject, ...others] = seen.filter(
+    ({ entity }) => !isPicture(entity, scene) && !isServed(entity, scene, seen),
+  );
   if (subject && flies(subject) && subject.entity.actions.includes('fly')) {
     return { name: random.pick(['sky', 'clouds']), table: false };
   }
@@ -48,6 +50,20 @@ export function impliedScenery(
   }
   const { place, implied } = scene.setting;
   return place && implied ? { name: random.pick(sceneriesOf(place)), table: false } : undefined;
+}
+
+/**
+ * True for what is in a vessel or on a dish: mushrooms on a pizza make no forest, a ship in a bottle
+ * no sea.
+ */
+function isServed(entity: Entity, scene: Scene, seen: readonly Seen[]): boolean {
+  const serves = (id: EntityId) =>
+    seen.some((one) => one.entity.id === id && isTableThing(one.entity));
+  return scene.relations.some(({ kind, from, to }) =>
+    kind === 'in'
+      ? from === entity.id && serves(to)
+      : (kind === 'with' || kind === 'contains') && to === entity.id && serves(from),
+  );
 }
 
 const PICTURE =

@@ -34,12 +34,25 @@ const OUTSIDE = new Set<Relation['kind']>([
  */
 export function isScenery(entity: Entity, scene: Scene): boolean {
   if (TIME.test(entity.noun)) return true;
-  if (WEATHER.test(entity.noun)) return entity.role !== 'subject';
+  if (WEATHER.test(entity.noun)) return entity.role !== 'subject' || !isHeld(entity, scene);
+  if (isStarrySky(entity, scene)) return true;
   if (entity.noun === 'window') return entity.role !== 'subject' && !seenFromOutside(entity, scene);
   if (stoodOn(entity, scene)) return true;
   if (isTable(entity, scene)) return true;
   if (entity.role !== 'backdrop') return false;
   return sceneryOf(entity) !== undefined && !seenFromOutside(entity, scene);
+}
+
+/** True for a storm in a teacup, which is a thing; any other is the weather. */
+const isHeld = ({ id }: Entity, { relations }: Scene): boolean =>
+  relations.some(({ kind, from }) => from === id && kind === 'in');
+
+/** True for the stars above somebody, which are those of the night sky. */
+function isStarrySky({ id, noun, count }: Entity, { relations }: Scene): boolean {
+  if (noun !== 'star' || !count.vague) return false;
+  return relations.some(({ kind, from, to }) =>
+    kind === 'under' ? to === id : kind === 'above' && from === id,
+  );
 }
 
 /** True for a table that is only there for what stands on it: the foreground shows it. */
