@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rasterised, rasterisedTightly, rasterOfBox } from './raster.ts';
 
@@ -56,7 +56,7 @@ test('whatever is nested wherever, the canvas keeps its size and its process', (
       const clip = '<clipPath id="c"><rect x="-300" width="320" height="10"/></clipPath>';
       expect(rasterised(side, 40, clip + markup).data.length).toBe(side * 40 * 4);
       const tight = rasterisedTightly(side, 40, clip + markup);
-      if (tight !== undefined) expect(tight.data.length).toBe(tight.width * tight.height * 4);
+      expect(tight?.data.length).toBe(tight && tight.width * tight.height * 4);
     }),
     { numRuns: 120 },
   );
