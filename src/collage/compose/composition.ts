@@ -6,6 +6,7 @@ import { hashText, mix, seededRandom } from '../../numerics/random.ts';
 import { backdropGeometry } from '../render/backdrop-geometry.ts';
 import { abstractPicture } from './abstract/abstract-picture.ts';
 import { castOf } from './casting/cast.ts';
+import { withUnsaid } from './casting/unsaid.ts';
 import { layOut, terrainOf } from './layout/lay-out.ts';
 import { chooseShot } from './layout/shot.ts';
 import { itemsOf } from './layout/items.ts';
@@ -40,7 +41,8 @@ export function composition(
   const own = mix(seed ^ hashText(read.prompt));
   const random = seededRandom(own);
   // 1. Who plays, in which shape.
-  const scene = { ...read, relations: amendedRelations(read) };
+  const understood = withUnsaid(read);
+  const scene = { ...understood, relations: amendedRelations(understood) };
   const abstract = abstractPicture(scene, frame, own, workshop, random.fork('abstract'));
   if (abstract) return abstract;
   const { performers, accounts, standIns } = castOf(scene, workshop, random.fork('cast'));

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Placing, PlacingContext } from './placing.ts';
 import { placeHeld } from './held.ts';
-import { gazeOf } from '../actor.ts';
+import { gazeOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, moveCluster, scaleCluster, turnCluster } from '../cluster.ts';
 import { clamp, heightOf } from '../geometry.ts';
 
@@ -77,3 +77,14 @@ export const placeEmbraced: Placing = (host, mate, guest, context) =>
   (mate.recipe.art === 'rig:holding' ? placeHeld : placeClose)(host, mate, guest, context);
 export const placePursued = placeAhead(0.2);
 export const placeTowing = placeAhead(0.02);
+
+/** Side by side with the inner hands meeting; the smaller one reaches up. */
+export const placeHandInHand: Placing = (host, mate, guest, context) => {
+  const side = context.random.chance(0.5) ? 1 : -1;
+  const [near, far] =
+    side > 0 ? (['hand-right', 'hand-left'] as const) : (['hand-left', 'hand-right'] as const);
+  const hand = spotOf(mate, near);
+  const other = spotOf(guest.lead, far);
+  if (!hand || !other) return placeMet(host, mate, guest, context);
+  return join(host, moveCluster(guest, hand.x - other.x, mate.y - guest.lead.y), 'before');
+};

@@ -2,8 +2,16 @@ import type { Actor } from '../actor.ts';
 import type { Placing } from './placing.ts';
 import { plainRecipe } from '../casting/recipe.ts';
 import { boxOf, lookTowards, spotOf } from '../actor.ts';
-import { boxOfCluster, clusterOf, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
-import { heightOf, middleOf, widthOf } from '../geometry.ts';
+import {
+  boxOfCluster,
+  clusterOf,
+  join,
+  mapActors,
+  moveCluster,
+  scaleCluster,
+  turnCluster,
+} from '../cluster.ts';
+import { clamp, heightOf, middleOf, widthOf } from '../geometry.ts';
 import { placeBetween } from './between.ts';
 
 /** Height of the table against the players'. */
@@ -44,4 +52,20 @@ export const placeGame: Placing = (host, mate, guest, context) => {
     const inwards = Math.sign(middle - actor.x);
     return lookTowards({ ...actor, x: actor.x + inwards * reach }, inwards);
   });
+};
+
+/** Across the board from the player who has it already, at the other end of the table. */
+export const placeOpponent: Placing = (host, mate, guest) => {
+  const table = host.actors.find(({ entity, recipe }) => !entity && recipe.art === 'piece:table');
+  const board = table ?? host.actors.find(({ entity }) => entity !== mate.entity) ?? mate;
+  const side = middleOf(boxOf(board)).x >= middleOf(boxOf(mate)).x ? 1 : -1;
+  const tall = heightOf(boxOf(mate)) / heightOf(boxOfCluster(guest));
+  const sized = scaleCluster(guest, clamp(1, 0.8 * tall, 1.2 * tall), guest.lead);
+  const turned = turnCluster(sized, -side);
+  const end = side > 0 ? boxOf(board).right : boxOf(board).left;
+  const box = boxOfCluster(turned);
+  const reach = NEARER * widthOf(boxOf(board));
+  const dx = side > 0 ? end - reach - box.left : end + reach - box.right;
+  const placed = moveCluster(turned, dx, mate.y - turned.lead.y);
+  return join(turnCluster(host, side), placed, 'behind');
 };

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
 import {
   placeEmbraced,
+  placeHandInHand,
   placeMet,
   placeOpposed,
   placePursued,
@@ -10,7 +11,9 @@ import {
   placeWatched,
 } from './facing.ts';
 import { placeJuggled, placeKicked, placeThrown } from './flung.ts';
-import { placeGame } from './game.ts';
+import { AGAINST, GAME } from '../casting/unsaid.ts';
+import { placeAtEasel } from './at-easel.ts';
+import { placeGame, placeOpponent } from './game.ts';
 import { placeHanging } from './hanging.ts';
 import { placeIn } from './in.ts';
 import { placeLeaning } from './leaning.ts';
@@ -33,13 +36,21 @@ const isAnimal = ({ noun, names }: Entity): boolean =>
 
 const bothAlive = (from: Entity, to: Entity): boolean => isAlive(from) && isAlive(to);
 
-const GAME =
-  /^(?:chess|chess ?board|checkers?|draughts|backgammon|dominoe?s?|cards?|poker|board ?game|mahjong|jigsaw|puzzle|go|scrabble|monopoly)$/;
 const BALL =
   /(?:^|\b)(?:ball|football|basketball|baseball|volleyball|frisbee|disc|dart|stone|rock|snowball|stick|boomerang|javelin|bone|flying disc|beach ball|soccer ball|tennis ball)$/;
 
 /** Tried in this order. */
 const interactions: readonly Interaction[] = [
+  { words: new RegExp(`^${AGAINST}$`), rule: { place: placeOpponent, guest: 'from' } },
+  {
+    words: /paint|sketch|draw/,
+    rule: { place: placeAtEasel, guest: 'to' },
+    between: (from, to) => isAlive(from) && to.noun === 'easel',
+  },
+  {
+    words: /^holding hands with$/,
+    rule: { place: placeHandInHand, guest: 'from' },
+  },
   {
     words: /\b(?:play|playing|plays)\b/,
     rule: { place: placeGame, guest: 'to' },
@@ -72,7 +83,7 @@ const interactions: readonly Interaction[] = [
   { words: /watch|photograph|admir|paint|sketch|draw/, rule: { place: placeWatched, guest: 'to' } },
   {
     words:
-      /fac(?:e|ing)|talk|chat|speak|meet|greet|feed|play|teach|help|argu|sing|shak|pet|pat|stroke|wav|listen|scar|love|groom|comfort|sniff|shout|smil|laugh|bow|tickl|brush|milk|ask|interview/,
+      /fac(?:e|ing)|talk|chat|speak|meet|greet|feed|play|teach|help|argu|sing|shak|pet|pat|stroke|wav|listen|scar|love|groom|comfort|sniff|shout|smil|laugh|bow|tickl|brush|milk|ask|interview|examin|check|treat|serv|cut|massag|carry|rescu|sav/,
     rule: { place: placeMet, guest: 'to' },
     between: bothAlive,
   },

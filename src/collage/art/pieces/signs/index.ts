@@ -2,7 +2,7 @@ import type { Piece } from '../../piece.ts';
 import { banner } from './banner.ts';
 import { billboard } from './billboard.ts';
 import { blackboard } from './blackboard.ts';
-import { easel } from './easel.ts';
+import { easel, paintedEasel } from './easel.ts';
 import { frontCover, greetingCard } from './cards.ts';
 import { hangingSign } from './hanging-sign.ts';
 import { neonSign } from './neon-sign.ts';
@@ -34,6 +34,7 @@ export const signsFamily: readonly Piece[] = [
   billboard,
   blackboard,
   easel,
+  paintedEasel,
   floatingLetters,
   frontCover,
   greetingCard,
