@@ -4,9 +4,15 @@ import { ideaFrames, ideas } from './lexicon/ideas.ts';
 import type { Abstract, ColourName, Setting, Style } from './scene.ts';
 
 /** Names that ideas go by; `undefined` for a thing. */
-const ideaOf = ({ names }: Draft): string | undefined => names.find((name) => ideas.has(name));
+const ideaOf = (draft: Draft): string | undefined =>
+  isNamedForm(draft) ? undefined : draft.names.find((name) => ideas.has(name));
 
-const leads = ({ names }: Draft): boolean => names.some((name) => ideaFrames.has(name));
+const leads = (draft: Draft): boolean =>
+  !isNamedForm(draft) && draft.names.some((name) => ideaFrames.has(name));
+
+/** "A heart shape" and "an infinity symbol" can be seen; "a shape" alone has no look of its own. */
+const isNamedForm = ({ noun, names }: Draft): boolean =>
+  (noun === 'shape' || noun === 'symbol') && names.length > 1;
 
 /**
  * The ideas that a prompt names. Its picture is about them alone when it names no thing, no place and

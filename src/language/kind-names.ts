@@ -8,6 +8,23 @@ export interface KindNames {
   readonly describing: readonly Word[];
 }
 
+/** Forms in which a thing is shown rather than things themselves: "a pizza icon" shows a pizza. */
+const depictions: ReadonlySet<string> = new Set([
+  'icon',
+  'logo',
+  'emoji',
+  'sticker',
+  'symbol',
+  'shape',
+  'emblem',
+  'badge',
+  'clipart',
+  'pictogram',
+  'doodle',
+  'figurine',
+  'plushie',
+]);
+
 /**
  * Names a thing by ever fewer of the words before its noun: `rainbow waterfall`, `waterfall`. Nouns
  * always narrow; adjectives only where the pair is a known kind (`polar bear`) or says where the kind
@@ -18,6 +35,7 @@ export function nameKinds(describing: readonly Word[], nouns: readonly Word[]): 
   if (!head) return { names: [], describing };
   const modifiers = nouns.slice(0, -1).map((word) => word.word);
   const names = modifiers.map((_, index) => [...modifiers.slice(index), head.lemma].join(' '));
+  if (depictions.has(head.lemma) && modifiers.length > 0) names.push(modifiers.join(' '));
   names.push(head.lemma);
   const kind = fusedKinds.get(head.lemma);
   if (kind !== undefined) names.push(kind);

@@ -36,6 +36,7 @@ export function findLettering(text: string): PromptToken[] {
       scriptRequest(tokens, at) ??
       announcedByParticiple(text, tokens, at) ??
       announcedByNoun(text, tokens, at) ??
+      formula(text, tokens, at) ??
       (shouted ? undefined : announcedByVerb(text, tokens, at));
     if (request) {
       found.push(...request.tokens);
@@ -140,6 +141,26 @@ function announcedByNoun(text: string, tokens: readonly Token[], at: number): Re
       (plainLetteringNouns.has(noun) && hasArticle ? plainRun(tokens, start) : start));
   return cutRun(text, tokens, first, start, end, end - at);
 }
+
+const formulaNouns = new Set(['equation', 'formula', 'equations', 'formulas', 'sum', 'problem']);
+
+/** "the equation E=mc2", "2 + 2 = 4": signs around an equals sign, with the noun that announces them. */
+function formula(text: string, tokens: readonly Token[], at: number): Request | undefined {
+  const article = /^(?:the|an?)$/u.test(tokens[at]?.word ?? '');
+  const noun = article ? at + 1 : at;
+  const start = formulaNouns.has(tokens[noun]?.word ?? '') ? noun + 1 : at;
+  if (article && start === at) return undefined;
+  const from = tokens[start];
+  const signs = from && FORMULA.exec(text.slice(from.start))?.[0].trim();
+  if (!from || !signs) return undefined;
+  let end = start;
+  while ((tokens[end]?.start ?? text.length) < from.start + signs.length) end += 1;
+  return cutRun(text, tokens, tokens[at], start, end, end - at);
+}
+
+/** Numbers and single letters with their powers, joined by signs of which one is an equals sign. */
+const FORMULA =
+  /^(?=[^=]{1,24}=)[\p{L}\d](?:[\d²³^().]|(?<=\d|=\s?|=)\p{L}|(?<=\p{L})(?:\p{L}{0,2})(?=[\d²³^=+*/-]))*(?:\s?[=+*/×÷−-]\s?[\p{L}\d²³^().]{1,6}(?![\p{L}\d]))+/u;
 
 const singleLetters = new Set(['letter', 'number', 'numeral', 'digit', 'initial']);
 

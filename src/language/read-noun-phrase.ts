@@ -197,12 +197,16 @@ function readBody(words: readonly Word[], quantity: Quantity): Body | undefined 
   if (nouns.length > 0) return { describing, nouns, owner, next: closed };
   // "a present", "the dark": what closes a phrase that has no noun is its noun.
   const last = describing.at(-1);
-  if (quantity.article && last?.cls === 'adjective') {
+  const thing = last?.cls === 'adjective' || (last?.cls === 'size' && sizedThings.has(last.word));
+  if (quantity.article && last && thing) {
     const noun: Word = { ...last, cls: 'noun' };
     return { describing: describing.slice(0, -1), nouns: [noun], owner, next: at };
   }
   return undefined;
 }
+
+/** Words of size that are things by themselves: "a giant", "the Titanic". */
+const sizedThings = new Set(['giant', 'titanic', 'mammoth', 'newborn', 'miniature']);
 
 const isDescribing = (word: Word): boolean => /^(?:adjective|colour|size)$/u.test(word.cls);
 

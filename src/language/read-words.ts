@@ -6,6 +6,7 @@ import { describingPhrases } from './lexicon/ambiguous-words.ts';
 import { functionWords, type FunctionClass } from './lexicon/function-words.ts';
 import { colours } from './lexicon/colours.ts';
 import { fusedNouns } from './lexicon/compounds.ts';
+import { wholeNames } from './lexicon/whole-names.ts';
 import { measureUnits, multiplierWords, numberWords, vagueQuantities } from './lexicon/numbers.ts';
 import { framePhrases, prepositions } from './lexicon/prepositions.ts';
 import { sizes } from './lexicon/sizes.ts';
@@ -50,7 +51,10 @@ const closedWords = new PhraseTable<Entry>([
   ...entries(sizes, (size) => ({ cls: 'size', size })),
 ]);
 
-const groupNouns = new PhraseTable<string>(fusedNouns, true);
+const groupNouns = new PhraseTable<string>(
+  [...[...wholeNames].map((name) => [name, name] as const), ...fusedNouns],
+  true,
+);
 
 /** From a prompt to words whose class and meaning are settled. */
 export function readWords(text: string): Word[] {
@@ -78,7 +82,10 @@ function joinGroups(tokens: readonly PromptToken[]): (Word | OpenWord)[] {
     if (!token) break;
     const noun = groupNouns.match(words, at);
     const found = closedWords.match(words, at);
-    const closed = found && isPlainNoun(found.value, joined.at(-1)) ? undefined : found;
+    const plain =
+      found &&
+      (isPlainNoun(found.value, joined.at(-1)) || isVesselOrWell(words, at, joined.at(-1)));
+    const closed = plain ? undefined : found;
     if (closed && isDistributing(words, at)) {
       joined.push({ ...located(token, token), cls: 'adverb', lemma: token.word });
       at += 1;
@@ -131,6 +138,27 @@ const isPlainNoun = (entry: Entry, before: Word | OpenWord | undefined): boolean
     /^(?:a|an|the)$/u.test(before.word)
   );
 };
+
+/** "a soda can", "a wishing well": nouns where no verb follows and no doing goes before. */
+const isVesselOrWell = (
+  words: readonly string[],
+  at: number,
+  before: Word | OpenWord | undefined,
+): boolean => {
+  if (!/^(?:can|well)$/u.test(words[at] ?? '')) return false;
+  const next = words[at + 1];
+  const ends = next === undefined || !/^\p{L}/u.test(next) || closesPhrase(next);
+  if (!ends || before === undefined) return false;
+  return /^(?:determiner|adjective|noun|size|colour)$/u.test(before.cls) || isLikelyNoun(before);
+};
+
+const closesPhrase = (word: string): boolean =>
+  prepositions.has(word) || /^(?:and|or|with|that|which)$/u.test(word);
+
+/** Not settled yet, and no form of a verb but what stands before a vessel: "watering", "wishing". */
+const isLikelyNoun = ({ cls, word }: Word | OpenWord): boolean =>
+  cls === 'open' &&
+  (!knownVerb(word) || /^(?:water|watering|wishing|beer|drink|paint)$/u.test(word));
 
 type Located = Pick<Word, 'start' | 'end' | 'word' | 'capital'>;
 

@@ -49,17 +49,17 @@ function matchNames(entity: Entity): ArtMatch {
  * The longest end of the phrase that is a name: "a stone circle" is one, though the reader has made
  * a material of its stone.
  */
-function asWritten({ noun, names, phrase }: Entity): ArtMatch | undefined {
-  const words = phrase.toLowerCase().split(/\s+/);
+function asWritten({ noun, names, phrase, count }: Entity): ArtMatch | undefined {
+  const written = phrase.toLowerCase().split(/\s+/);
+  // "Two women" are as many figures, whatever drawing is called that.
+  const words = count.value > 1 && !count.vague ? written.slice(1) : written;
   const known = [noun, ...names];
   for (let count = Math.min(4, words.length); count >= 2; count--) {
     const via = words.slice(-count).join(' ');
     const last = spellings(words.at(-1)!);
     if (!known.some((name) => last.includes(name) || name === via)) return undefined;
     const found = named(via);
-    if (found !== undefined && found !== 'nothing' && found.how === 'name') {
-      return matched(found, via);
-    }
+    if (found !== undefined && found !== 'nothing') return matched(found, via);
   }
   return undefined;
 }

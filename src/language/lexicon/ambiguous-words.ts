@@ -57,7 +57,7 @@ export const adjectives: ReadonlySet<string> = wordSet(`
   robotic, mechanical, electric, solar, digital, deserted, abandoned, ruined, broken, cracked, haunted, cozy,
   cosy, tidy, messy, cluttered, crowded, peaceful, serene, tranquil, romantic, festive, cheerful, melancholic,
   whimsical, ethereal, enchanted, psychedelic, dystopian, apocalyptic, post-apocalyptic, epic, dramatic, vibrant,
-  horned, winged, hooded, masked, armored, armoured, feathered, scaly, toothless, one-eyed, two-headed, lop-eared
+  barefoot, naked, nude, ajar, ablaze, aloft, unconscious, bare, safe, ready, sober, drunk, horned, winged, hooded, masked, armored, armoured, feathered, scaly, toothless, one-eyed, two-headed, lop-eared
 `);
 
 /** Word groups that describe, each with the one word to keep of it. */

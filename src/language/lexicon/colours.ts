@@ -69,8 +69,16 @@ export const metalColours: ReadonlyMap<string, Material> = new Map<string, Mater
   ['chrome', 'chrome'],
 ]);
 
-/** Colour words that are things as well. */
-export const colourThings: ReadonlySet<string> = wordSet(`
-  orange, rose, peach, plum, lime, violet, lavender, olive, chestnut, emerald, ruby, sapphire, mint, amber, ginger,
-  gold, silver, bronze, platinum, turquoise, amethyst, lilac, tangerine, apricot, rust, sage, slate, cream
+/** Colour words that are food, which dishes come with: "a hot dog with mustard". */
+export const colourFoods: ReadonlySet<string> = wordSet(`
+  mustard, caramel, cream, mint, ginger, lime, peach, plum, apricot, tangerine, aubergine, saffron, sage
 `);
+
+/** Colour words that are things as well. */
+export const colourThings: ReadonlySet<string> = new Set([
+  ...colourFoods,
+  ...wordSet(`
+  orange, rose, violet, lavender, olive, chestnut, emerald, ruby, sapphire, amber, salmon, terracotta, bronze, gold, silver,
+  platinum, turquoise, amethyst, lilac, rust, slate
+`),
+]);

@@ -77,7 +77,8 @@ export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
   starry night painting: the starry night, starry night painting, starry night by van gogh
   great wave painting: great wave, great wave off kanagawa, the great wave, the great wave off kanagawa
   the scream: the scream, scream by munch, munch's scream
-  girl with a pearl earring: girl with a pearl earring
+  girl with a pearl earring: girl with a pearl earring painting, girl with the pearl earring painting,
+    girl with a pearl earring by vermeer, girl with a pearl earring by johannes vermeer, vermeer's girl with a pearl earring
   american gothic: american gothic
   birth of venus: birth of venus
   venus de milo: venus de milo

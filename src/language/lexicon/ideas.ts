@@ -20,7 +20,7 @@ export const ideas: ReadonlySet<string> = wordSet(`
   bliss, sensuality, elegance, vulnerability, resilience, mindfulness, meditation, enlightenment, karma, spirituality, religion, science,
   synesthesia, déjà vu, deja vu, serendipity, sublime, absurdity, humor, humour, irony, sarcasm, satire, mystery, secrecy, danger, safety,
   security, comfort, pain, pleasure, suffering, healing, exhaustion, hunger, thirst, tension, conflict, resolution, flow, abstraction,
-  pattern, geometric pattern, gradient, swirl, texture, shape, form, colour, color, hue, tessellation, kaleidoscope,
+  pattern, geometric pattern, gradient, swirl, texture, shape, form, colour, color, hue, tessellation,
   fibonacci sequence, golden ratio, mandelbrot set, julia set, pi, infinity loop, wave function, big bang, multiverse, parallel universe,
   frustration, excitement, panic, stress, depression, disgust, contempt, relief, shock, amazement, longing, yearning, wanderlust, homesickness, heartbreak,
   bravado, determination, laughter, sleep, insomnia, madness, insanity, sanity, wealth, poverty, fame, evil, good, sin, virtue, honor, honour,

@@ -98,8 +98,10 @@ function ideasOf(scene: Scene, workshop: Workshop): readonly string[] | undefine
 function undrawableIdea(entity: Entity, workshop: Workshop): string | undefined {
   const idea = ideaIn(entity);
   if (idea === undefined) return undefined;
-  const always = themeOf(idea)?.always === true;
-  return always || workshop.match(entity).art === undefined ? idea : undefined;
+  const { art, via } = workshop.match(entity);
+  // "A heart shape" has a drawing of its own; that of "shape" is no better than a composition.
+  const always = themeOf(idea)?.always === true && via === idea;
+  return always || art === undefined ? idea : undefined;
 }
 
 function coloursOf(scene: Scene): readonly ColourName[] {

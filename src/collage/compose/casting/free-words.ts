@@ -13,8 +13,9 @@ const WORDS =
   /^(?:letter|word|text|lettering|number|numeral|digit|alphabet|character|initial|typography|logo|wordmark|calligraphy|font|graffiti)$/;
 
 /** True for an entity that is nothing but its letters: "golden letters", "the number". */
-export function isWords({ noun, negated }: Entity): boolean {
-  return !negated && WORDS.test(noun);
+export function isWords({ noun, names, negated }: Entity): boolean {
+  // "A fox logo" shows a fox.
+  return !negated && WORDS.test(noun) && !(noun === 'logo' && names.length > 1);
 }
 
 /** The words of the scene as a thing that stands in it, in the look of the entity that they are. */
