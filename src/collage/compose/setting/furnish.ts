@@ -12,6 +12,7 @@ import { boxOf } from '../actor.ts';
 import { namedEntity } from '../casting/named-entity.ts';
 import { plainRecipe } from '../casting/recipe.ts';
 import { clamp, overlap } from '../geometry.ts';
+import { alreadyNamed } from './already-named.ts';
 import arrangements from './furniture.json' with { type: 'json' };
 
 /** A piece of furniture and where in a room it belongs. */
@@ -77,7 +78,7 @@ export function furnish(
   for (const [index, slot] of random.pick(sets).entries()) {
     const stream = random.fork(`${index} ${slot.noun}`);
     if (!stream.chance(slot.chance) || (choice.table && slot.on === 'floor')) continue;
-    if (named.has(slot.noun) || slot.noun.split(' ').some((word) => named.has(word))) continue;
+    if (alreadyNamed(slot.noun, named)) continue;
     const { art } = workshop.match(namedEntity(slot.noun, 'furniture'));
     if (art === undefined || shown.has(art)) continue;
     const actor = placedBy(slot, art, room, stream);

@@ -11,6 +11,7 @@ import { namedEntity } from '../casting/named-entity.ts';
 import { plainRecipe } from '../casting/recipe.ts';
 import { clusterOf } from '../cluster.ts';
 import { bestCandidate } from '../layout/candidates.ts';
+import { alreadyNamed } from './already-named.ts';
 import lists from './supporting-cast.json' with { type: 'json' };
 
 /** A prop that suits a backdrop. Heights are frame units. */
@@ -64,7 +65,7 @@ export function supportingCast(
     const stream = random.fork(`${index} ${prop.noun}`);
     if (props.length >= room || !stream.chance(prop.chance)) continue;
     if (snowy && NOT_IN_SNOW.has(prop.noun)) continue;
-    if (prop.noun.split(' ').some((word) => named.has(word)) || named.has(prop.noun)) continue;
+    if (alreadyNamed(prop.noun, named)) continue;
     const usual = actorFor(prop, terrain, workshop, stream);
     const actor = usual && choice.table ? toScale(usual, placed) : usual;
     if (!actor || shown.has(actor.recipe.art)) continue;
