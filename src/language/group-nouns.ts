@@ -1,4 +1,5 @@
 import { animals, people } from './lexicon/living.ts';
+import { events, shownAtEvents } from './lexicon/events.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** How many there are of what stands before such a noun. */
@@ -14,12 +15,44 @@ const sizes: ReadonlyMap<string, NounPhrase['count']> = new Map([
   ['flock', { value: 6, vague: true }],
 ]);
 
-/** "A penguin couple" is two penguins, as "a couple of penguins" is; "an elderly couple" is a couple. */
+const ATTENDING: NounPhrase['count'] = { value: 5, vague: true };
+
+/**
+ * "A penguin couple" is two penguins, as "a couple of penguins" is, and "a dog show" a number of
+ * dogs; "an elderly couple" is a couple, and a fashion show none of anything.
+ */
 export function membersOf(phrase: NounPhrase): NounPhrase | undefined {
   const member = phrase.words.at(-2) ?? '';
+  if (events.has(phrase.noun)) {
+    return animals.has(member) || shownAtEvents.has(member)
+      ? severalOf(phrase, member, ATTENDING)
+      : undefined;
+  }
   const size = sizes.get(phrase.noun);
-  if (!size || !(animals.has(member) || people.has(member))) return undefined;
-  const { value, vague } = phrase.count;
-  const count = { value: (vague ? 1 : value) * size.value, vague: vague || size.vague };
-  return { ...phrase, noun: member, head: member, names: [member], plural: true, count };
+  return size && (animals.has(member) || people.has(member))
+    ? severalOf(phrase, member, size)
+    : undefined;
+}
+
+function severalOf(
+  phrase: NounPhrase,
+  member: string,
+  { value, vague }: NounPhrase['count'],
+): NounPhrase {
+  const groups = phrase.count.vague ? 1 : phrase.count.value;
+  return {
+    ...phrase,
+    noun: member,
+    head: member,
+    names: namesOf(phrase, member),
+    plural: true,
+    count: { value: groups * value, vague: phrase.count.vague || vague },
+  };
+}
+
+/** What the members are called, with the words that narrow it first: "hot air balloon", "balloon". */
+function namesOf({ words }: NounPhrase, member: string): readonly string[] {
+  const before = words.slice(0, -2);
+  const longer = before.map((_, from) => [...before.slice(from), member].join(' '));
+  return [...longer.slice(-2), member];
 }

@@ -151,16 +151,15 @@ function formula(text: string, tokens: readonly Token[], at: number): Request | 
   const start = formulaNouns.has(tokens[noun]?.word ?? '') ? noun + 1 : at;
   if (article && start === at) return undefined;
   const from = tokens[start];
-  const signs = from && FORMULA.exec(text.slice(from.start))?.[0].trim();
-  if (!from || !signs) return undefined;
+  const signs = from && FORMULA.exec(text.slice(from.start))?.[0].replace(/\.+$/u, '');
+  if (!from || !signs?.includes('=')) return undefined;
   let end = start;
   while ((tokens[end]?.start ?? text.length) < from.start + signs.length) end += 1;
   return cutRun(text, tokens, tokens[at], start, end, end - at);
 }
 
-/** Numbers and single letters with their powers, joined by signs of which one is an equals sign. */
-const FORMULA =
-  /^(?=[^=]{1,24}=)[\p{L}\d](?:[\d²³^().]|(?<=\d|=\s?|=)\p{L}|(?<=\p{L})(?:\p{L}{0,2})(?=[\d²³^=+*/-]))*(?:\s?[=+*/×÷−-]\s?[\p{L}\d²³^().]{1,6}(?![\p{L}\d]))+/u;
+/** Short terms joined by signs. */
+const FORMULA = /^[\p{L}\p{N}^().]{1,8}(?:\s?[=+*/×÷−-]\s?[\p{L}\p{N}^().]{1,8}(?!\p{L}))+/u;
 
 const singleLetters = new Set(['letter', 'number', 'numeral', 'digit', 'initial']);
 
@@ -219,6 +218,8 @@ function announcedByVerb(text: string, tokens: readonly Token[], at: number): Re
   if (!verb || !sayingVerbs.has(verb.word)) return undefined;
   const start = at + 1;
   if (letteringNouns.has(tokens[start + 1]?.word ?? '')) return undefined;
+  const sum = formula(text, tokens, start);
+  if (sum) return { length: sum.length + 1, tokens: [verb, ...sum.tokens] };
   const capitals = capitalRun(tokens, start);
   const first = tokens[start];
   const saying = quotingVerbs.has(verb.word);

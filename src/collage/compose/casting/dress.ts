@@ -1,4 +1,4 @@
-import type { ColourName, Entity, EntityId, Scene } from '../../../language/scene.ts';
+import type { Entity, EntityId, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Figure } from '../../art/figure.ts';
 import type { Attachment, Recipe } from '../plan.ts';
@@ -16,6 +16,7 @@ import type { Pose } from './pose.ts';
 import { plainRecipe, recipeOf } from './recipe.ts';
 import { roleOf } from './roles.ts';
 import { skinToneOf } from './skin-tone.ts';
+import { inUsualColours } from './usual-colours.ts';
 import { fitOf } from './wardrobe.ts';
 import type { Fit } from './wardrobe.ts';
 
@@ -116,7 +117,7 @@ function bareRecipe(
   const mood = moodOf(entity);
   return {
     ...look,
-    colours: inUsualColours(entity, look, random.fork('coat')),
+    colours: inUsualColours(entity, look, random.fork('coat'))[0]!.colours,
     options: { ...tone, ...mark?.options, ...(mood === undefined ? {} : { mood }) },
     marking: mark?.marking ?? look.marking,
   };
@@ -139,20 +140,6 @@ function personOptions(
 
 function animalOptions(entity: Entity, clothes: readonly Entity[]): Recipe['options'] {
   return clothesOptions(clothes, { being: 'animal', ...tailOf(entity) });
-}
-
-/** Coats of cats of which the prompt says nothing. */
-const CAT_COATS: readonly (readonly ColourName[])[] = [['orange'], ['grey'], ['white'], ['brown']];
-
-/** The coat that everybody pictures, where the drawing's own colour is nobody's. */
-function inUsualColours(
-  { noun }: Entity,
-  { colours, marking, art }: Recipe,
-  random: Random,
-): readonly ColourName[] {
-  if (colours.length > 0 || marking !== undefined) return colours;
-  if (noun === 'unicorn') return ['white'];
-  return art === 'noto:cat' ? random.pick(CAT_COATS) : colours;
 }
 
 function attachmentOf(
