@@ -3,6 +3,7 @@ import type { Random } from '../../../numerics/random.ts';
 import type { Attachment, Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
+import { inUsualColours } from './usual-colours.ts';
 
 /** More shapes of one piece than this do not make a crowd livelier. */
 const VARIANTS = 8;
@@ -64,15 +65,16 @@ function coatOf(entity: Entity, workshop: Workshop): Pick<Recipe, 'marking' | 'p
 
 /**
  * The recipes of all of a kind, taken in turn: one a colour when the prompt spreads several over
- * them, bright ones when it calls them colourful, several shapes when the art is a piece, which
- * grows differently each time; else one for all.
+ * them, bright ones when it calls them colourful, the usual ones when it says nothing, several
+ * shapes when the art is a piece, which grows differently each time; else one for all.
  */
 export function recipesFor(
   recipe: Recipe,
-  { colours, colouring, qualities, phrase }: Entity,
+  entity: Entity,
   count: number,
   random: Random,
-): Recipe[] {
+): readonly Recipe[] {
+  const { colours, colouring, qualities, phrase } = entity;
   if (count > 1 && colours.length > 1 && (colouring === 'spread' || colours.length === count)) {
     return colours.map((colour) => ({ ...recipe, colours: [colour] }));
   }
@@ -84,10 +86,11 @@ export function recipesFor(
       colours: [BRIGHT[(from + index) % BRIGHT.length]!],
     }));
   }
-  if (!recipe.art.startsWith('piece:')) return [recipe];
+  const coats = count > 1 ? inUsualColours(entity, recipe, random) : [recipe];
+  if (!recipe.art.startsWith('piece:')) return coats.slice(0, count);
   const variant = random.integer(0, 999);
   return Array.from({ length: Math.min(count, VARIANTS) }, (_, index) => ({
-    ...recipe,
+    ...coats[index % coats.length]!,
     options: { ...recipe.options, variant: variant + index },
   }));
 }
