@@ -44,7 +44,12 @@ test('whatever is nested wherever, the canvas keeps its size and its process', (
       box.map(([x, y, side]) => `<rect x="${x}" y="${y}" width="${side}" height="9" fill="#0a0"/>`),
       fc
         .tuple(
-          fc.constantFrom('opacity="0.5"', 'clip-path="url(#c)"', 'transform="rotate(40)"'),
+          fc.constantFrom(
+            'opacity="0.5"',
+            'clip-path="url(#c)"',
+            'transform="rotate(40)"',
+            'transform="matrix(0.8 0.6 -0.6 0.8 30 20)" opacity="0.3"',
+          ),
           tie('tree'),
           tie('tree'),
         )

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { ViewBox } from './drawings.ts';
+import { nestingOf } from './markup-nesting.ts';
 
 /** Red, green, blue, alpha, eight bits each, colours multiplied by alpha as resvg gives them. */
 export interface Raster {
@@ -27,14 +28,16 @@ const font = { loadSystemFonts: false };
 
 /** More pixels than any picture needs; what asks for more is a fault in its coordinates. */
 const MOST_PIXELS = 2 ** 27;
+/** Pixels; resvg counts in fractions of them and ends the process on numbers in the millions. */
+const FARTHEST = 1_000_000;
 
 /**
  * Draws SVG markup whose coordinates are pixels.
  *
- * @throws RangeError when the markup reaches some dozens of canvases outside its own.
+ * @throws RangeError when the markup reaches absurdly far outside its canvas.
  */
 export function rasterised(width: number, height: number, markup: string): Raster {
-  return painted(documentOf(width, height, markup), { left: 0, top: 0, width, height });
+  return painted(documentOf(width, height, markup), { left: 0, top: 0, width, height }, markup);
 }
 
 /**
@@ -56,7 +59,7 @@ export function rasterisedTightly(
   const bottom = Math.min(height, Math.ceil(box.y + box.height) + 3);
   if (right <= left || bottom <= top) return undefined;
   const region = { left, top, width: right - left, height: bottom - top };
-  return { ...painted(svg, region), left, top };
+  return { ...painted(svg, region, markup), left, top };
 }
 
 /** Draws the `viewBox` of the markup, its longer side `size` pixels. */
@@ -78,20 +81,25 @@ function documentOf(width: number, height: number, markup: string): Resvg {
 }
 
 /**
- * The pixels of a region of the document. The only way into resvg's renderer.
+ * The pixels of a region of the document made of `markup`. The only way into resvg's renderer.
  *
  * Trap: resvg ends the whole process when something with an opacity, clip path, mask or blend mode
  * of its own lies two canvases or more away from the corner of what it is painted into, which is the
- * canvas or the group around it. So when all that is drawn spans that much, a larger canvas is
+ * canvas or the group around it. So when all that is drawn may span that much, a larger canvas is
  * painted, and the region cut from it. Cropping in resvg makes the canvas smaller.
  */
-function painted(svg: Resvg, region: Region): Raster {
+function painted(svg: Resvg, region: Region, markup: string): Raster {
   const box = svg.getBBox();
   if (box === undefined) return blank(region);
-  const width = safeLength(region.left, region.width, box.x, box.width);
-  const height = safeLength(region.top, region.height, box.y, box.height);
-  if (!(width * height <= MOST_PIXELS)) {
-    throw new RangeError(`a drawing spans ${box.width} × ${box.height} pixels`);
+  const across = span(region.left, region.width, box.x, box.width);
+  const down = span(region.top, region.height, box.y, box.height);
+  const { layers, turns } = nestingOf(markup);
+  // The box of a turned group is the box around its turned box, larger with every turn.
+  const loose = layers > 1 && turns > 0 ? Math.hypot(across, down) * Math.SQRT2 ** turns : 0;
+  const width = layers === 0 ? region.width : safeLength(region.width, across, loose);
+  const height = layers === 0 ? region.height : safeLength(region.height, down, loose);
+  if (!(Math.max(across, down) <= FARTHEST && width * height <= MOST_PIXELS)) {
+    throw new RangeError(`a drawing spans ${across} × ${down} pixels`);
   }
   box.x = region.left;
   box.y = region.top;
@@ -104,10 +112,15 @@ function painted(svg: Resvg, region: Region): Raster {
   return cutOut(pixels, width, region);
 }
 
-/** How long a canvas from `start` has to be for what spans `from` … `from + span`. */
-function safeLength(start: number, length: number, from: number, span: number): number {
-  const total = Math.max(start + length, from + span) - Math.min(start, from);
-  return total <= 1.9 * length - 8 ? length : Math.max(length, Math.ceil((total + 8) / 1.9));
+/** What two stretches span together. */
+function span(start: number, length: number, from: number, reach: number): number {
+  return Math.max(start + length, from + reach) - Math.min(start, from);
+}
+
+/** How long a canvas has to be for what spans so much, with boxes at most so loose around it. */
+function safeLength(length: number, spanned: number, loose: number): number {
+  const reach = (spanned + Math.max(spanned, loose)) / 2;
+  return reach <= 1.9 * length - 8 ? length : Math.max(length, Math.ceil((reach + 8) / 1.9));
 }
 
 function cutOut(pixels: Uint8Array, stride: number, { width, height }: Region): Raster {
