@@ -4,7 +4,7 @@ import type { Recipe } from '../compose/plan.ts';
 import { inMood } from './animal-mood.ts';
 import { attach } from './attach.ts';
 import { paintColour } from './colour/colour-names.ts';
-import { figureInColours, mainColour } from './colour/figure-colours.ts';
+import { figureInColours, groupsOf, mainColour } from './colour/figure-colours.ts';
 import { hexOf } from './colour/oklch.ts';
 import { drawingFigure } from './drawing-figure.ts';
 import { inTone } from './colour/skin-tones.ts';
@@ -17,9 +17,11 @@ import { lettered } from './lettering.ts';
 import { coatOf, marked } from './marking.ts';
 import { pieces } from './pieces/index.ts';
 import type { PieceOptions } from './piece.ts';
+import { bodyOf } from './rigs/body.ts';
 import { lookOf } from './rigs/face/look.ts';
 import { personHead } from './rigs/face/person-head.ts';
 import { rigs } from './rigs/index.ts';
+import { printed } from './surface/printed.ts';
 import { inSurface, madeOf } from './surface/made.ts';
 import { onPlinth } from './surface/plinth.ts';
 import { COATS, patterned } from './surface/patterned.ts';
@@ -151,8 +153,9 @@ function painted(
   id: string,
   bare: Figure,
   colours: readonly ColourName[],
-  { marking, options }: Pick<Recipe, 'marking' | 'options'>,
+  { marking: asIs, options }: Pick<Recipe, 'marking' | 'options'>,
 ): Figure {
+  const marking = asIs ?? (lacksSecondCoat(id, bare, colours) ? 'patches' : undefined);
   if (marking === undefined) return figureInColours(id, bare, colours);
   const coat = colours[0] ?? coatOf(marking);
   const plain = coat === undefined ? bare : figureInColours(id, bare, [coat]);
@@ -161,13 +164,23 @@ function painted(
   return marked(id.replace(/^head /, ''), plain, marking, mark);
 }
 
+/** So much of a drawing is its second colour that both can be told: share of the visible area. */
+const SECOND_COAT = 0.15;
+
+/** A black and white cat has a coat of both, though its drawing is of one colour. */
+function lacksSecondCoat(id: string, bare: Figure, { length }: readonly ColourName[]): boolean {
+  if (length < 2 || bare.anchors.eyes === undefined) return false;
+  return (groupsOf(id, bare)[1]?.area ?? 0) < SECOND_COAT;
+}
+
 function rigged(id: string, recipe: Recipe): Made {
   const rig = rigs.get(id);
   if (rig === undefined) throw new Error(`There is no art called “${recipe.art}”.`);
   if (recipe.options['human'] === true) {
     const options = { ...asOptions(recipe.colours), ...recipe.options };
     const { skin } = lookOf(options);
-    return { figure: rig.build({ ...options, skin }, personHead(options)), face: 'front' };
+    const head = personHead(options);
+    return { figure: inPrint(rig.build({ ...options, skin }, head), options, head), face: 'front' };
   }
   const drawn = headDrawing(headOf(recipe.options));
   const bare = headFigure(drawn, prefixOf(recipe));
@@ -193,7 +206,15 @@ function rigged(id: string, recipe: Recipe): Made {
   const body = rig.build(options, figure);
   // Some rigs put a face of their own, seen from the front, where the drawing has a profile.
   const own = !body.layers.some(({ markup }) => markup === figure.layers[0]?.markup);
-  return { figure: body, face: own ? 'front' : factsOf(drawn).face };
+  return { figure: inPrint(body, options, figure), face: own ? 'front' : factsOf(drawn).face };
+}
+
+/** A body whose clothes have a pattern. */
+function inPrint(figure: Figure, options: PieceOptions, head: Figure): Figure {
+  const { print } = options;
+  if (typeof print !== 'string') return figure;
+  const { cloth, legCloth } = bodyOf(options);
+  return printed(figure, print, options['printOn'] === 'legColour' ? legCloth : cloth, head);
 }
 
 /** The colour of paws, arms and legs: a person's cheek, an animal's coat. */

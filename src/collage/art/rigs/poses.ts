@@ -42,6 +42,9 @@ const poses = {
   punch: { joint: [132, 122], hand: [196, 76], palm: -40, front: true, fist: true },
   pump: { joint: [156, 106], hand: [98, 150], palm: 150, front: true, fist: true },
   arc: { joint: [152, -22], hand: [112, -140], palm: -128, front: true },
+  // The far arm of someone seen from the side: past the trunk, to where the near one reaches.
+  beyond: { joint: [-30, 96], hand: [-196, 78], palm: 184, front: false },
+  enfold: { joint: [150, 104], hand: [206, 72], palm: -24, front: true },
   rest: { joint: [132, 116], hand: [150, 182], palm: 60, front: true, fist: true },
   knee: { joint: [146, 132], hand: [176, 204], palm: 70, front: true },
   reins: { joint: [124, 136], hand: [120, 142], palm: 20, front: true, fist: true },

@@ -187,7 +187,17 @@ export const stances = {
     right: { thigh: 22, shin: -8, toe: 1 },
     on: 'feet',
     facing: 'right',
-    arms: ['ahead', 'ahead'],
+    arms: ['beyond', 'ahead'],
+  },
+  embrace: {
+    lean: 5,
+    head: 9,
+    narrow: 0.92,
+    left: { thigh: -7, shin: -10, toe: 1 },
+    right: { thigh: 8, shin: 0, toe: 1 },
+    on: 'feet',
+    facing: 'right',
+    arms: ['beyond', 'enfold'],
   },
   bow: {
     lean: 46,
@@ -255,7 +265,7 @@ export const stances = {
     right: { thigh: 34, shin: -16, toe: 1, front: true },
     on: 'seat',
     facing: 'right',
-    arms: ['ahead', 'ahead'],
+    arms: ['beyond', 'ahead'],
   },
   asleep: {
     lean: -84,

@@ -52,8 +52,7 @@ export function patterned(
   const said = [...asked, ...(asked.length > 0 ? [] : colours.slice(1))].map(
     (name) => paintColour(name).hex,
   );
-  const [first, ...more] =
-    said.length > 0 ? blended(kind, said, coat.middle) : (OWN[kind] ?? [against(coat.middle)]);
+  const [first, ...more] = paintsOf(kind, said, coat.middle);
   return textured(figure, {
     markup: patterns[kind](canvas, [first!, ...more]),
     mode: 'cover',
@@ -63,6 +62,15 @@ export function patterned(
         belongs(oklchOf(hex), meant) ? '#ffffff' : '#000000',
       ),
   });
+}
+
+/** The colours of a pattern on a ground of this colour, where `said` are those that were asked for. */
+export function paintsOf(
+  kind: Pattern['kind'],
+  said: readonly string[],
+  ground: Oklch,
+): readonly string[] {
+  return said.length > 0 ? blended(kind, said, ground) : (OWN[kind] ?? [against(ground)]);
 }
 
 /** A gradient runs from the thing's own colour to the others. */
@@ -78,7 +86,7 @@ function against({ l, c }: Oklch): string {
 }
 
 /** Of a colour as the screen gets it, 0 … 1, weighted as the eye weighs red, green and blue. */
-function brightness(hex: string): number {
+export function brightness(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }

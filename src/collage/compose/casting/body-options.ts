@@ -44,8 +44,14 @@ export function clothesOptions(
     const garment = garmentOf(entity);
     if (garment === undefined) continue;
     if ('outfit' in garment.options)
-      for (const key of ['colour', 'colour2', 'legs', 'legColour']) delete options[key];
-    Object.assign(options, garment.options, coloursOf(entity.colours, garment.colour));
+      for (const key of ['colour', 'colour2', 'legs', 'legColour', 'print', 'printOn'])
+        delete options[key];
+    Object.assign(
+      options,
+      garment.options,
+      coloursOf(entity.colours, garment.colour),
+      printOf(entity, garment),
+    );
   }
   return options;
 }
@@ -55,6 +61,18 @@ function coloursOf([first, second]: readonly ColourName[], key: string): Recipe[
     ...(first ? { [key]: paintColour(first).hex } : {}),
     ...(second && key === 'colour' ? { colour2: paintColour(second).hex } : {}),
   };
+}
+
+/** The pattern of a garment; how `art/surface/printed.ts` reads it, and what it is printed on. */
+function printOf(
+  { pattern, colours }: Entity,
+  { options, colour: on }: Garment,
+): Recipe['options'] {
+  const drawnSo = /^(?:striped|plaid)-shirt$/.test(String(options['outfit']));
+  if (pattern === undefined || drawnSo || (on !== 'colour' && on !== 'legColour')) return {};
+  const own = pattern.colours.length > 0 ? pattern.colours : colours.slice(1);
+  const hexes = own.map((name) => paintColour(name).hex);
+  return { print: [pattern.kind, ...hexes].join(' '), printOn: on };
 }
 
 type Words = readonly (readonly [pattern: RegExp, name: string])[];

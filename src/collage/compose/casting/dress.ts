@@ -55,6 +55,7 @@ export function dress(
         facts: figure.facts,
         person,
         poised: ['stance', 'left', 'right'].some((name) => name in (role?.options ?? {})),
+        paired: isPair(scene.entities.find(({ id }) => id === entity.id) ?? entity),
         dressed: clothes.length > 0,
         arms: trade === undefined ? armsFor(held) : armsForTool(trade),
         relations: scene.relations,
@@ -102,6 +103,9 @@ export function dress(
     held: hands.map(({ id }) => id),
   };
 }
+
+/** Members of a couple are dressed one by one; the couple itself tells that they are two. */
+const isPair = ({ noun, count }: Entity): boolean => noun === 'couple' || count.value === 2;
 
 /** The entity's own art with all that is said of its look, before it does or wears anything. */
 function bareRecipe(

@@ -2,7 +2,7 @@ import type { Entity, Relation } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 import type { Recipe } from '../plan.ts';
-import { animals } from '../../../language/lexicon/living.ts';
+import { animals, people } from '../../../language/lexicon/living.ts';
 import { doingOf } from './doings.ts';
 
 const TYPING = /^(?:type|program|code|hack)$/;
@@ -44,6 +44,8 @@ export interface Bearings {
   readonly poised: boolean;
   /** Wears a garment that only a rig can show. */
   readonly dressed: boolean;
+  /** One of two who are told of in one word: a couple, two friends. */
+  readonly paired: boolean;
   /** The arms for what is in the hands; empty when nothing is. */
   readonly arms: Recipe['options'];
   readonly relations: readonly Relation[];
@@ -58,7 +60,8 @@ export interface Bearings {
  * do otherwise.
  */
 export function posesFor(bearings: Bearings): readonly Pose[] {
-  const { entity, facts, person, poised, dressed, arms, relations, nounOf, random } = bearings;
+  const { entity, facts, person, poised, paired, dressed, arms, relations, nounOf, random } =
+    bearings;
   if (facts.extent === 'part') return [];
   const own = relations.filter(({ from }) => from === entity.id);
   const does = (pattern: RegExp): boolean => entity.actions.some((action) => pattern.test(action));
@@ -72,6 +75,10 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
     .filter(({ words }) => /do|play|practi|perform|train|lift/.test(words))
     .map(({ to }) => nounOf(to) ?? '');
   const skilled = doingOf(practised, random) !== undefined;
+  const sleeps = does(SLEEPING) || entity.qualities.includes('asleep');
+  if (!person && !dressed && sleeps && CURLING.test(entity.noun) && isBare(nounsBy)) {
+    return [pose('curled', does(/^lie$/) ? {} : { mood: 'asleep' })];
+  }
   if (!person && !skilled && !needsBody(bearings, own, does, ridden)) return [];
   if (ridden.length > 0) {
     const afloat = does(/^surf$/) ? 'piece:ridden-surfboard:board' : undefined;
@@ -79,6 +86,10 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   }
   if (does(RESTING) || (does(SLEEPING) && nounsBy('on', 'in').some((noun) => SLOPING.test(noun)))) {
     return [pose('lounging'), pose('seated')];
+  }
+  if (person) {
+    const close = closenessOf(entity, paired, relations, nounOf);
+    if (close !== undefined) return [pose('standing', { stance: 'embrace', mood: close })];
   }
   const { options: doing, tool } = doingOf(
     [...practised, ...entity.actions],
@@ -101,6 +112,25 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   return [{ ...pose('standing', options), tool }, pose('bust', options)];
 }
 
+/** Animals that curl up to sleep. */
+const CURLING =
+  /^(?:cat|kitten|dog|puppy|fox|wolf|lion|lioness|tiger|leopard|cheetah|panther|bear|panda|koala|raccoon|rabbit|bunny|mouse|hamster|red panda|husky|corgi|hare|otter|lynx|cub|squirrel|chipmunk|pig|cow|deer|sheep|lamb)$/;
+
+/** True for those who neither hold, ride nor hang from anything, nor lie along a slope or in a vessel. */
+function isBare(nounsBy: (...kinds: Relation['kind'][]) => string[]): boolean {
+  const slope = nounsBy('on', 'in').some((noun) => SLOPING.test(noun));
+  const inside = nounsBy('in').some((noun) => VESSEL.test(noun));
+  return (
+    !slope &&
+    !inside &&
+    nounsBy('holding', 'riding', 'using', 'under').every((noun) => TREE.test(noun))
+  );
+}
+
+/** Out of these a sleeper looks. */
+const VESSEL = /basket|box|bowl|bag|cup|mug|hat|shoe|boot|drawer|pot$|bucket|jar|cage|sink|sock/;
+const TREE = /tree|oak|palm|umbrella|blanket/;
+
 /** Whether an animal's own drawing cannot show what it does. */
 function needsBody(
   { entity, facts, dressed, arms }: Bearings,
@@ -122,6 +152,26 @@ function needsBody(
     ridden.length > 0 ||
     (alive && holds && (Object.keys(arms).length > 0 || facts.extent === 'whole'))
   );
+}
+
+const EMBRACING = /hug|embrac|cuddl|snuggl/;
+
+/** The face of someone who kisses or hugs another of about the same size, or is kissed by them. */
+function closenessOf(
+  { id, actions }: Entity,
+  paired: boolean,
+  relations: readonly Relation[],
+  nounOf: (id: string) => string | undefined,
+): 'kissing' | 'happy' | undefined {
+  const other = relations.find(
+    ({ kind, from, to, words }) =>
+      kind === 'with' &&
+      (from === id || to === id) &&
+      people.has(nounOf(from === id ? to : from) ?? '') &&
+      (words.includes('kiss') || EMBRACING.test(words)),
+  );
+  const said = other?.words ?? (paired ? actions.join(' ') : '');
+  return said.includes('kiss') ? 'kissing' : EMBRACING.test(said) ? 'happy' : undefined;
 }
 
 function astride(ridden: readonly string[], arms: Recipe['options']): Pose {

@@ -6,7 +6,7 @@ type Unsaid = (scene: Scene) => Scene;
 
 /** Tells what everybody understands though the prompt does not say it. */
 export function withUnsaid(scene: Scene): Scene {
-  const rules: readonly Unsaid[] = [astride, apart, opponents, atEasel, underRoof];
+  const rules: readonly Unsaid[] = [astride, apart, mutual, opponents, atEasel, underRoof];
   return rules.reduce((understood, rule) => rule(understood), scene);
 }
 
@@ -64,6 +64,34 @@ function apart(scene: Scene): Scene {
     if (!inHand || CARRIED.test(to.noun) || CARRYING.test(relation.words)) return undefined;
     return { ...relation, kind: 'with' };
   });
+}
+
+/** What takes two. */
+const MUTUAL =
+  /^(?:kiss|hug|embrace|cuddle|snuggle|dance|fight|box|wrestle|duel|fence|talk|chat|argue|spar)$/;
+
+/** A man and a woman who kiss, kiss each other. */
+function mutual(scene: Scene): Scene {
+  for (const { actions } of scene.entities) {
+    const action = actions.find((one) => MUTUAL.test(one));
+    if (action === undefined) continue;
+    const both = scene.entities.filter(
+      (entity) =>
+        entity.actions.includes(action) &&
+        entity.count.value === 1 &&
+        !entity.negated &&
+        (isPerson(entity) || isAnimal(entity)),
+    );
+    const [one, other] = both;
+    const told = scene.relations.some(
+      ({ from, to }) =>
+        (from === one?.id && to === other?.id) || (from === other?.id && to === one?.id),
+    );
+    if (both.length !== 2 || told) continue;
+    const relation = { kind: 'with', from: one!.id, to: other!.id, words: action } as const;
+    return { ...scene, relations: [...scene.relations, relation] };
+  }
+  return scene;
 }
 
 /** What two play against each other. */

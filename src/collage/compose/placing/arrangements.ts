@@ -30,7 +30,7 @@ export function arrangementOf(
   entity: Entity,
   { prompt, entities }: Scene,
 ): Arrangement | undefined {
-  if (entity.count.value === 2) {
+  if (entity.count.value === 2 || entity.noun === 'couple') {
     if (entity.actions.some((action) => CLOSE.test(action))) return 'pair-close';
     const facing = entity.actions.some((action) => FACING.test(action) && !ALONGSIDE.test(action));
     if (facing) return 'pair-facing';
@@ -118,9 +118,18 @@ function inStack(actors: readonly Actor[], random: Random): readonly Actor[] {
   });
 }
 
+/** Distance of two who hold each other, in heights. */
+export const CHEST_TO_CHEST = 0.25;
+
+/** True for bodies with their arms around another. */
+export function inArms({ recipe }: Actor): boolean {
+  return recipe.options['stance'] === 'embrace';
+}
+
 function facingPair([first, second]: readonly Actor[], gap: number): readonly Actor[] {
   const left = lookTowards(first!, 1);
   const right = lookTowards(second!, -1);
+  if (inArms(left)) return [left, { ...right, x: left.x + CHEST_TO_CHEST * left.height }];
   const [a, b] = [boxOf(left), boxOf(right)];
   const half = (gap * first!.height) / 2;
   return [

@@ -2,7 +2,8 @@ import type { Actor } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Placing, PlacingContext } from './placing.ts';
 import { placeHeld } from './held.ts';
-import { gazeOf, spotOf } from '../actor.ts';
+import { CHEST_TO_CHEST, inArms } from './arrangements.ts';
+import { gazeOf, lookTowards, spotOf } from '../actor.ts';
 import { boxOfCluster, join, moveCluster, scaleCluster, turnCluster } from '../cluster.ts';
 import { clamp, heightOf } from '../geometry.ts';
 
@@ -73,8 +74,16 @@ export const placeWatched = placeFacing({ gap: 0.16, least: 0, most: 1.8 });
 const placeClose = placeFacing({ gap: -0.12, least: 0.4, most: 1.4 });
 
 /** Close to each other; who came with open arms takes the other into them. */
-export const placeEmbraced: Placing = (host, mate, guest, context) =>
-  (mate.recipe.art === 'rig:holding' ? placeHeld : placeClose)(host, mate, guest, context);
+export const placeEmbraced: Placing = (host, mate, guest, context) => {
+  if (mate.recipe.art === 'rig:holding') return placeHeld(host, mate, guest, context);
+  if (!inArms(mate)) return placeClose(host, mate, guest, context);
+  const side = sideOf(mate, context);
+  const [one, other] = [lookTowards(mate, side), lookTowards(guest.lead, -side)];
+  const distance = CHEST_TO_CHEST * Math.max(one.height, other.height);
+  const close = { ...other, x: one.x + side * distance, y: one.y };
+  const rest = host.actors.filter((actor) => actor !== mate);
+  return { ...host, actors: [...rest, one, close], lead: host.lead === mate ? one : host.lead };
+};
 export const placePursued = placeAhead(0.2);
 export const placeTowing = placeAhead(0.02);
 
