@@ -68,7 +68,10 @@ export function classifyOpenWords(words: readonly (Word | OpenWord)[]): Word[] {
   words.forEach((word, at) => {
     const after = words[at + 1];
     if (word.cls !== 'open') {
-      settled.push(isColouredThing(word, settled.at(-1), after) ? asNoun(word) : word);
+      // "An orange and white cat" names one thing.
+      const joined = after?.cls === 'conjunction' && words[at + 2]?.cls === 'colour';
+      const thing = !joined && isColouredThing(word, settled.at(-1), after);
+      settled.push(thing ? asNoun(word) : word);
       return;
     }
     settled.push(

@@ -29,6 +29,7 @@ test.each([
   ['people dance in a hall', ['person', 'hall']],
   ['two dogs run through a park', ['dog', 'park']],
   ['a wall painted in mustard', ['wall']],
+  ['an orange and white cat', ['cat']],
 ])('%j names no more than its things', (prompt, names) => {
   expect(named(prompt)).toEqual(names);
 });

@@ -165,3 +165,14 @@ test('a colour that names the kind leaves the coat as it is', () => {
   expect(pixelsOf(buildFigure(recipe('piece:red-fox', { colours: ['red'] })))).toEqual(fox);
   expect(pixelsOf(buildFigure(recipe('piece:red-fox', { colours: ['blue'] })))).not.toEqual(fox);
 });
+
+test('an animal of one coat shows the second of two colours in patches', () => {
+  const black = pixelsOf(buildFigure(recipe('noto:cat', { colours: ['black'] })));
+  const both = pixelsOf(buildFigure(recipe('noto:cat', { colours: ['black', 'white'] })));
+  const whiter = (data: Uint8Array): number =>
+    data.filter((value, at) => at % 4 === 1 && value > 200).length;
+  expect(whiter(both)).toBeGreaterThan(2 * whiter(black));
+  const cow = (colours: Recipe['colours']): string =>
+    buildFigure(recipe('noto:cow', { colours })).layers[0]!.markup;
+  expect(cow(['brown', 'white'])).not.toContain('<mask');
+});
