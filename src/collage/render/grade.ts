@@ -1,15 +1,7 @@
 import type { Pixels } from '../../kernel/pixels.ts';
+import type { GradeOptions } from './grade-options.ts';
 import { grain } from './noise.ts';
 import type { View } from './view.ts';
-
-export interface GradeOptions {
-  /** Darkening of the corners, 0 … 1. */
-  readonly vignette: number;
-  /** Steepness around middle grey: 1 leaves it. */
-  readonly contrast: number;
-  /** Film grain as a share of white; also dithers, so gradients show no bands. */
-  readonly grain: number;
-}
 
 /** Vignette, contrast and grain, then eight bits. */
 export function graded(view: View, options: GradeOptions): Pixels {

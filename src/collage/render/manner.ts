@@ -1,4 +1,4 @@
-import type { GradeOptions } from './grade.ts';
+import type { GradeOptions } from './grade-options.ts';
 
 /** How the painter works: as a finished picture, or as the ground for a style. */
 export interface Manner extends GradeOptions {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf, tracePath } from './path.ts';
 import { turned } from './turned.ts';

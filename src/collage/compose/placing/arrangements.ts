@@ -48,19 +48,19 @@ export function arranged(
   arrangement: Exclude<Arrangement, 'row'>,
   random: Random,
 ): readonly Actor[] {
-  switch (arrangement) {
-    case 'circle':
-      return inCircle(actors);
-    case 'heap':
-      return inHeap(actors, random);
-    case 'stack':
-      return inStack(actors, random);
-    case 'pair-facing':
-      return facingPair(actors, 0.06);
-    case 'pair-close':
-      return facingPair(actors, -0.13);
-  }
+  return shapers[arrangement](actors, random);
 }
+
+const shapers: Record<
+  Exclude<Arrangement, 'row'>,
+  (actors: readonly Actor[], random: Random) => readonly Actor[]
+> = {
+  circle: inCircle,
+  heap: inHeap,
+  stack: inStack,
+  'pair-facing': (actors) => facingPair(actors, 0.06),
+  'pair-close': (actors) => facingPair(actors, -0.13),
+};
 
 /** A ring lying on the ground, nearer ones larger. */
 function inCircle(actors: readonly Actor[]): readonly Actor[] {

@@ -4,7 +4,7 @@ import { shade } from '../shades.ts';
 /** A straw hat with a flat brim, to attach at `crown`. */
 export const strawHat = painted({
   id: 'straw-hat',
-  names: ['straw hat', 'panama hat', 'panama', 'boater', 'fedora', 'gardening hat', 'hat'],
+  names: ['straw hat', 'panama hat', 'panama', 'boater', 'gardening hat', 'hat'],
   metres: 0.14,
   bearing: 'lies',
   extent: 'part',
