@@ -27,7 +27,25 @@ const CLOSED_VESSEL = /^(?:pitcher|jug|bottle|jar|can|carafe|teapot|pot|barrel|c
 const SERVED =
   /^(?:juice|milk|coffee|tea|water|beer|wine|soup|lemonade|cocktail|ramen|noodle|rice|pho|cereal|stew|curry|salad|pasta|spaghetti|cocoa|chocolate|martini|whiskey|champagne|soda|smoothie|espresso|latte|cappuccino|broth|porridge)s?$/;
 
+/** Drawn in its own jar, can or pot. */
+const IN_VESSEL = /(?:jar|bottle|honey-pot|carton|can|tin)$/;
+
 const fusions: readonly Fusion[] = [
+  {
+    // A tripod is drawn with its camera.
+    holds: (host, guest) => host.art === 'piece:tripod' && guest.art === 'noto:camera',
+    keeps: 'host',
+    options: none,
+  },
+  {
+    // Bonsais and house plants are drawn in their pots, honey and jam in their jars.
+    holds: (host, guest, contained) =>
+      (/^piece:(?:cooking-pot|flower-pot)$/.test(host.art) &&
+        /^piece:(?:bonsai|potted-plant|monstera)$/.test(guest.art)) ||
+      (contained && CLOSED_VESSEL.test(host.entity.noun) && IN_VESSEL.test(guest.art)),
+    keeps: 'guest',
+    options: none,
+  },
   {
     holds: (host, guest) => host.art === 'piece:floating-island' && guest.art === 'piece:waterfall',
     keeps: 'host',

@@ -8,7 +8,8 @@ const SEVERAL = new Set(
     'crossed-swords bubbles'
   )
     .split(' ')
-    .map((id) => `noto:${id}`),
+    .map((id) => `noto:${id}`)
+    .concat('piece:coin-stack', 'piece:dish-stack'),
 );
 
 /** More than these are a great many. */

@@ -20,3 +20,14 @@ test('alone they stay as they are', () => {
   expect(artOf('a cake on a table', 'cake', 'noto:birthday-cake')).toBe('noto:birthday-cake');
   expect(artOf('a candle on a table', 'candle', 'noto:candle')).toBe('noto:candle');
 });
+
+test('what is shown in a bottle is seen through clear glass, a drink is not', () => {
+  expect(artOf('a ship in a bottle', 'bottle', 'piece:bottle')).toBe('piece:lying-bottle');
+  expect(artOf('a bottle of wine', 'bottle', 'piece:bottle')).toBe('piece:bottle');
+  expect(artOf('a rose in a bottle', 'bottle', 'piece:bottle')).toBe('piece:bottle');
+});
+
+test('plants grow in flower pots, soup boils in cooking pots', () => {
+  expect(artOf('a cactus in a pot', 'pot', 'piece:cooking-pot')).toBe('piece:flower-pot');
+  expect(artOf('soup in a pot', 'pot', 'piece:cooking-pot')).toBe('piece:cooking-pot');
+});

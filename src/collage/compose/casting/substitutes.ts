@@ -13,6 +13,13 @@ interface Substitute {
 const CANDLE = /^candles?$/;
 const CAKE = /^(?:cake|birthday cake|cupcake)$/;
 
+const PLANT =
+  /^(?:plant|cactus|succulent|flower|rose|tulip|sunflower|daisy|lily|orchid|fern|tree|palm|sapling|seedling|herb|basil|mint|bamboo|hyacinth|violet|geranium|lavender|aloe)$/;
+/** Drinks are in the bottle as it stands, and stems look out of it. */
+const SHOWN_IN_GLASS = new RegExp(
+  `^(?!(?:beer|wine|water|milk|juice|oil|rum|whiskey|perfume|shampoo|sauce|ketchup|label|cork|cap|lid|straw)$)(?!${PLANT.source.slice(1)})`,
+);
+
 const substitutes: readonly Substitute[] = [
   // Its own candles cannot be counted, nor taken off.
   { art: 'noto:birthday-cake', beside: CANDLE, side: 'from', by: 'piece:iced-cake' },
@@ -23,6 +30,11 @@ const substitutes: readonly Substitute[] = [
     by: 'piece:table-lamp',
   },
   { art: 'noto:candle', beside: CAKE, side: 'to', by: 'piece:slim-candle' },
+  // Plants are not grown in what soup is cooked in.
+  { art: 'piece:cooking-pot', beside: PLANT, side: 'from', by: 'piece:flower-pot' },
+  { art: 'piece:potted-plant', beside: PLANT, side: 'from', by: 'piece:flower-pot' },
+  // A ship in a bottle is seen through clear glass.
+  { art: 'piece:bottle', beside: SHOWN_IN_GLASS, side: 'from', by: 'piece:lying-bottle' },
 ];
 
 /** The art that suits an entity beside the others that it is related to; mostly its own. */
@@ -31,9 +43,9 @@ export function suitedArt({ id }: Entity, art: string, { entities, relations }: 
     (substitute) =>
       substitute.art === art &&
       relations.some(({ kind, from, to }) => {
-        if (kind !== 'with' && kind !== 'on' && kind !== 'contains') return false;
+        if (!/^(?:with|on|in|contains|of)$/.test(kind)) return false;
         // A candle on a cake is had by the cake.
-        const [owner, owned] = kind === 'on' ? [to, from] : [from, to];
+        const [owner, owned] = kind === 'on' || kind === 'in' ? [to, from] : [from, to];
         const [own, other] = substitute.side === 'from' ? [owner, owned] : [owned, owner];
         const noun = entities.find((entity) => entity.id === other)?.noun ?? '';
         return own === id && substitute.beside.test(noun);

@@ -35,3 +35,10 @@ test('stars that are counted are things', () => {
   const { plan } = composed('a cat under three stars', 1);
   expect(plan.items.filter(({ recipe }) => recipe.art === 'piece:star-shape')).toHaveLength(3);
 });
+
+test('scenery that is all there is to see is drawn as a thing', () => {
+  const shows = (prompt: string, art: string): boolean =>
+    composed(prompt, 1).plan.items.some(({ recipe }) => recipe.art === art);
+  expect(shows('a spiral galaxy', 'piece:spiral-galaxy')).toBe(true);
+  expect(shows('an astronaut in a galaxy', 'piece:spiral-galaxy')).toBe(false);
+});

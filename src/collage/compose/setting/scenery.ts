@@ -39,8 +39,28 @@ export function isScenery(entity: Entity, scene: Scene): boolean {
   if (entity.noun === 'window') return entity.role !== 'subject' && !seenFromOutside(entity, scene);
   if (stoodOn(entity, scene)) return true;
   if (isTable(entity, scene)) return true;
-  if (entity.role !== 'backdrop') return false;
+  if (entity.role !== 'backdrop' || isSight(entity, scene)) return false;
   return sceneryOf(entity) !== undefined && !seenFromOutside(entity, scene);
+}
+
+const SIGHT = /^(?:galaxy|cliff|dune|sand dune|island|iceberg|pier)$/;
+const VESSEL =
+  /^(?:bottle|jar|glass|bowl|cup|teacup|mug|box|flask|vial|bulb|light bulb|snow globe|globe|marble|dome|suitcase)$/;
+
+/** True for scenery with a shape of its own that is all there is to see, or is kept in a vessel. */
+function isSight({ id, noun }: Entity, { entities, relations }: Scene): boolean {
+  if (!SIGHT.test(noun)) return false;
+  const nounOf = (other: string) => entities.find((one) => one.id === other)?.noun ?? '';
+  return (
+    entities.every(
+      (one) => one.id === id || one.negated || TIME.test(one.noun) || WEATHER.test(one.noun),
+    ) ||
+    relations.some(
+      ({ kind, from, to }) =>
+        (kind === 'in' && from === id && VESSEL.test(nounOf(to))) ||
+        (kind === 'contains' && to === id && VESSEL.test(nounOf(from))),
+    )
+  );
 }
 
 /** True for a storm in a teacup, which is a thing; any other is the weather. */

@@ -27,6 +27,7 @@ import { plate } from './plate.ts';
 import { refrigerator } from './refrigerator.ts';
 import { rug } from './rug.ts';
 import { armchair, sofa } from './sofa.ts';
+import { stacks } from './stacks.ts';
 import { stool } from './stool.ts';
 import { stove } from './stove.ts';
 import { tableLamp } from './table-lamp.ts';
@@ -73,6 +74,7 @@ export const homeFamily: readonly Piece[] = [
   refrigerator,
   rug,
   sofa,
+  ...stacks,
   stool,
   stove,
   table,

@@ -1,6 +1,7 @@
 import type { Piece } from '../../piece.ts';
 import { bamboo } from './bamboo.ts';
 import { branch } from './branch.ts';
+import { flowerPot } from './flower-pot.ts';
 import { flowerPieces } from './flowers.ts';
 import { gardenFlowers } from './garden-flowers.ts';
 import { grownTrees } from './grown-trees.ts';
@@ -12,6 +13,7 @@ import { treePieces } from './trees.ts';
 export const plantsFamily: readonly Piece[] = [
   bamboo,
   branch,
+  flowerPot,
   ...flowerPieces,
   ...gardenFlowers,
   ...grownTrees,

@@ -1,6 +1,7 @@
 import type { Piece } from '../../piece.ts';
 import { bottleKinds } from './bottles.ts';
 import { jarKinds } from './jars.ts';
+import { lyingBottle } from './lying-bottle.ts';
 import { metalCups } from './metal-cups.ts';
 import { perfume } from './perfume.ts';
 import { potion } from './potion.ts';
@@ -11,6 +12,7 @@ import { tallDrinks } from './tall-drinks.ts';
 export const vesselsFamily: readonly Piece[] = [
   ...bottleKinds,
   ...jarKinds,
+  lyingBottle,
   ...metalCups,
   ...stemmedGlasses,
   ...tallDrinks,
