@@ -7,6 +7,7 @@ import type { Performer } from './performer.ts';
 import { isLight } from '../setting/choose-light.ts';
 import { sceneryOf } from '../setting/place-words.ts';
 import { isScenery } from '../setting/scenery.ts';
+import { withCalling } from './callings.ts';
 import { dress } from './dress.ts';
 import type { Outfit } from './dress.ts';
 import { fusionOf } from './fusions.ts';
@@ -40,7 +41,9 @@ const DIFFERENT = 8;
 export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
   const scene = {
     ...read,
-    entities: withMatchedCounts(read).map((entity) => shaped(inSeason(entity, read), read)),
+    entities: withMatchedCounts(read).map((entity) =>
+      withCalling(shaped(inSeason(entity, read), read), read),
+    ),
   };
   const accounts = new Map<EntityId, Account>();
   const tell = (entity: Entity, shown: Shown, art?: string, note?: string): void => {

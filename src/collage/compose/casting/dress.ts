@@ -5,6 +5,7 @@ import type { Attachment, Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import { paintColour } from '../../art/colour/colour-names.ts';
 import { clothesOptions, isBodyGarment, tailOf } from './body-options.ts';
+import { disguiseOf } from './callings.ts';
 import { everydayClothes } from './everyday-clothes.ts';
 import { armsFor, armsForTool, heldAttachment, heldBy, toolAttachment } from './holding.ts';
 import { insigniaOf } from './insignia.ts';
@@ -41,8 +42,11 @@ export function dress(
   random: Random,
 ): Outfit {
   const person = isPerson(entity, art) && workshop.poses.has('standing');
-  const role = person ? roleOf(entity) : undefined;
-  const clothes = worn.filter(isBodyGarment);
+  const disguises = worn.flatMap((garment) => disguiseOf(garment) ?? []);
+  const role =
+    roleOf({ noun: '', names: disguises }) ??
+    roleOf(person ? entity : { noun: '', names: entity.qualities });
+  const clothes = worn.filter((garment) => isBodyGarment(garment) && !disguiseOf(garment));
   const held = heldBy(entity, scene);
   // Empty hands that have nothing to do take the tool of the trade.
   const { tool: trade } = held.length === 0 && entity.actions.length === 0 ? (role ?? {}) : {};
@@ -56,7 +60,7 @@ export function dress(
         person,
         poised: ['stance', 'left', 'right'].some((name) => name in (role?.options ?? {})),
         paired: isPair(scene.entities.find(({ id }) => id === entity.id) ?? entity),
-        dressed: clothes.length > 0,
+        dressed: clothes.length > 0 || (!person && role !== undefined),
         arms: trade === undefined ? armsFor(held) : armsForTool(trade),
         relations: scene.relations,
         nounOf: (id) => nouns.get(id),
@@ -65,14 +69,15 @@ export function dress(
     : undefined;
   const body = person
     ? personOptions(entity, art, clothes, role?.options ?? {}, random)
-    : animalOptions(entity, clothes);
+    : animalOptions(entity, clothes, role?.options ?? {});
   const clothed = clothes.length > 0 || role?.options['outfit'] !== undefined;
   const posed =
     pose === undefined ? base : rigRecipe(pose, entity, art, base, body, person, clothed);
   const carrier = pose === undefined ? figure : workshop.figure(posed);
   const attached: Attachment[] = [];
   const garments = worn.map((garment) => {
-    if (isBodyGarment(garment)) return { garment, shown: pose !== undefined };
+    if (isBodyGarment(garment) || disguiseOf(garment))
+      return { garment, shown: pose !== undefined };
     const fit = fitOf(garment.names.join(' '));
     const attachment = fit && attachmentOf(garment, fit, carrier, workshop);
     if (attachment) attached.push(attachment);
@@ -142,8 +147,13 @@ function personOptions(
   return clothesOptions(clothes, { ...coloured, ...look });
 }
 
-function animalOptions(entity: Entity, clothes: readonly Entity[]): Recipe['options'] {
-  return clothesOptions(clothes, { being: 'animal', ...tailOf(entity) });
+/** Of what goes with a calling, an animal takes the clothes; its face and fur are its own. */
+function animalOptions(
+  entity: Entity,
+  clothes: readonly Entity[],
+  role: Recipe['options'],
+): Recipe['options'] {
+  return clothesOptions(clothes, { being: 'animal', ...wornOptions(role), ...tailOf(entity) });
 }
 
 function attachmentOf(
@@ -193,7 +203,7 @@ function rigRecipe(
 }
 
 function wornOptions(body: Recipe['options']): Recipe['options'] {
-  const names = ['outfit', 'colour', 'colour2', 'legs', 'legColour', 'feet', 'shoeColour'];
+  const names = ['outfit', 'colour', 'colour2', 'cape', 'legs', 'legColour', 'feet', 'shoeColour'];
   return Object.fromEntries(
     names.map((name) => [name, body[name]]).filter(([, value]) => value !== undefined),
   ) as Recipe['options'];

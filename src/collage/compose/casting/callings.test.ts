@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from '../../../language/read-prompt.ts';
+import { disguiseOf, withCalling } from './callings.ts';
+
+test.each([
+  ['a panda chef', 'panda', 'chef'],
+  ['a superhero dog', 'dog', 'superhero'],
+  ['two mouse musicians', 'mouse', 'musician'],
+  ['a cat dressed as a pirate', 'cat', 'pirate'],
+])('“%s” is a %s that is a %s', (prompt, animal, calling) => {
+  const scene = readPrompt(prompt);
+  const { noun, names, qualities } = withCalling(scene.entities[0]!, scene);
+  expect([noun, ...names]).toEqual([animal, animal]);
+  expect(qualities).toContain(calling);
+});
+
+test.each(['a sheep farmer', 'a king penguin', 'a soldier ant', 'a brown bear', 'a chef'])(
+  '“%s” is left as it is',
+  (prompt) => {
+    const scene = readPrompt(prompt);
+    expect(withCalling(scene.entities[0]!, scene)).toBe(scene.entities[0]);
+  },
+);
+
+test.each([
+  ['a raccoon in a wizard costume', 'wizard'],
+  ['a boy wearing an astronaut suit', 'astronaut'],
+  ['a man wearing a grey suit', undefined],
+])('clothes in “%s” make a %s', (prompt, role) => {
+  const worn = readPrompt(prompt).entities.find(({ role: part }) => part === 'worn');
+  expect(disguiseOf(worn!)).toBe(role);
+});
