@@ -126,6 +126,7 @@ const stagingKinds: ReadonlySet<RelationKind> = new Set([
 function stagedPlace(draft: Draft, relation: DraftRelation): Place | undefined {
   const { kind } = relation;
   if (isBuilding(draft)) {
+    if (shells.has(draft.noun)) return undefined;
     return isInside(relation) || isAtWork(relation)
       ? (placeNamed(draft.phrase) ?? 'room')
       : undefined;
@@ -142,6 +143,11 @@ function stagedPlace(draft: Draft, relation: DraftRelation): Place | undefined {
 
 const distant: ReadonlySet<Place> = new Set<Place>(['planet', 'space', 'sky']);
 
+/** Buildings that one looks out of: whoever is in them is seen from outside. */
+const shells = wordSet(
+  'tent, tipi, teepee, tower, watchtower, lighthouse, windmill, treehouse, tree house, igloo, gazebo, pagoda, turret',
+);
+
 /** "At the library", "at school": inside, for whoever has business there. */
 const isAtWork = ({ kind, words, from, to }: DraftRelation): boolean =>
   kind === 'at' && /\bat$/u.test(words) && isLiving(from) && placeNouns.has(to.noun);
@@ -150,7 +156,7 @@ const worldOf = ({ noun, phrase }: Draft): Place | undefined =>
   worldPlaces.get(noun) ?? worldPlaces.get(phrase.head);
 
 /** The place that a phrase names by its noun, or, for a vague noun, by the words before it. */
-export function placeNamed(phrase: NounPhrase): Place | undefined {
+function placeNamed(phrase: NounPhrase): Place | undefined {
   const byName = firstOf([...phrase.names, phrase.head], placeNouns);
   if (byName && byName !== 'room') return byName;
   return (
@@ -196,7 +202,8 @@ export function impliedPlace(
     const place =
       standsFor(draft, used) ??
       firstOf(draft.names, impliedPlaces) ??
-      firstOf(draft.phrase.words.slice(0, -1), placeNouns);
+      // A castle tower stands outside, a kitchen table in a kitchen.
+      (isBuilding(draft) ? undefined : firstOf(draft.phrase.words.slice(0, -1), placeNouns));
     if (place) return place;
   }
   return undefined;

@@ -16,7 +16,3 @@ export function plumpOf(s: Sketch, colour: string): string {
   return s.glow([shade(colour, 0.45), colour, shade(colour, -0.34)], 0.36, 0.3, 0.8);
 }
 
-/** Paint of a surface seen from above, such as a table top: pale at the front. */
-export function topOf(s: Sketch, colour: string): string {
-  return s.fade([shade(colour, 0.06), shade(colour, 0.34)]);
-}

@@ -14,7 +14,7 @@ function spot(random: Random, rx: number, ry: number): [x: number, y: number] {
 }
 
 /** Spots sorted from back to front, so that nearer things cover farther ones. */
-export function strewn(
+function strewn(
   random: Random,
   count: number,
   rx: number,

@@ -133,7 +133,7 @@ const utensils: readonly Utensil[] = [
 const HANDLELESS = new Set(['cheese-grater', 'corkscrew']);
 
 /** Things to stir, lift and grate with, upright; `colour` the working end, `colour2` the handle. */
-export const utensilKinds: readonly Piece[] = utensils.map(({ end, handle, ...spec }) =>
+const utensilKinds: readonly Piece[] = utensils.map(({ end, handle, ...spec }) =>
   painted({
     ...spec,
     bearing: 'lies',
