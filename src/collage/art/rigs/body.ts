@@ -38,16 +38,7 @@ export interface Body {
 
 export type TailKind = 'none' | 'long' | 'bushy' | 'ringed' | 'short' | 'thick';
 
-const legwears = [
-  'trousers',
-  'shorts',
-  'skirt',
-  'gown',
-  'tutu',
-  'kilt',
-  'fish',
-  'none',
-] as const;
+const legwears = ['trousers', 'shorts', 'skirt', 'gown', 'tutu', 'kilt', 'fish', 'none'] as const;
 export type Legwear = (typeof legwears)[number];
 
 const footwears = ['shoes', 'boots', 'bare', 'heels', 'sandals'] as const;

@@ -33,7 +33,8 @@ export const curled: Rig = {
     };
     placeBackOfHead(s, head, place);
     s.layer();
-    s.path(BACK, s.fade([shade(skin, 0.12), skin, shade(skin, -0.24)]));
+    const back = body.outfit === undefined ? skin : body.cloth;
+    s.path(BACK, s.fade([shade(back, 0.12), back, shade(back, -0.24)]));
     s.within(BACK, () => {
       s.oval(-20, 14, 96, 30, shade(belly, -0.06));
       s.line('M-60 -84C-30 -102 30 -104 66 -84', shade(skin, 0.22), 7, { opacity: 0.5 });

@@ -44,6 +44,8 @@ const poses = {
   arc: { joint: [152, -22], hand: [112, -140], palm: -128, front: true },
   // The far arm of someone seen from the side: past the trunk, to where the near one reaches.
   beyond: { joint: [-30, 96], hand: [-196, 78], palm: 184, front: false },
+  keyboardFar: { joint: [-10, 122], hand: [-166, 116], palm: 176, front: false },
+  keyboardNear: { joint: [124, 132], hand: [196, 122], palm: 4, front: true },
   enfold: { joint: [150, 104], hand: [206, 72], palm: -24, front: true },
   rest: { joint: [132, 116], hand: [150, 182], palm: 60, front: true, fist: true },
   knee: { joint: [146, 132], hand: [176, 204], palm: 70, front: true },

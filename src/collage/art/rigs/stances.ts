@@ -24,6 +24,8 @@ export interface Stance {
   readonly right?: LegPose;
   /** What touches the ground: the feet, the seat, or the whole length of someone lying. */
   readonly on: 'feet' | 'seat' | 'side';
+  /** Needs a seat below the hips, though the feet are on the ground. */
+  readonly stool?: true;
   /** How far above the ground, in leg lengths. */
   readonly above?: number;
   readonly bearing?: 'stands' | 'flies' | 'lies';
@@ -188,6 +190,17 @@ export const stances = {
     on: 'feet',
     facing: 'right',
     arms: ['beyond', 'ahead'],
+  },
+  manuals: {
+    lean: 7,
+    head: 4,
+    narrow: 0.88,
+    left: { thigh: 74, shin: 10, toe: 1 },
+    right: { thigh: 78, shin: -4, toe: 1, front: true },
+    on: 'feet',
+    stool: true,
+    facing: 'right',
+    arms: ['keyboardFar', 'keyboardNear'],
   },
   embrace: {
     lean: 5,

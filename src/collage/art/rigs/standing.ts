@@ -146,7 +146,7 @@ type AnchorMap = Partial<Record<AnchorName, Anchor>>;
 
 function trunkAnchors(
   body: Body,
-  { lean, on: sits }: Stance,
+  { lean, on: sits, stool }: Stance,
   trunk: Trunk,
   anchors: AnchorMap,
 ): AnchorMap {
@@ -164,7 +164,7 @@ function trunkAnchors(
     neck: on(0, 0.7),
     label: on(0.46, 1.3),
     back: on(0.3, 2),
-    ...(sits === 'seat'
+    ...(sits === 'seat' || stool === true
       ? { seat: { x: 0, y: body.size.half * 0.1, width: body.size.half * 1.4, tilt: 0 } }
       : {}),
     grasp: graspOf(anchors, trunk.half * 1.6, lean),

@@ -3,6 +3,7 @@ import type { Random } from '../../../numerics/random.ts';
 import type { FigureFacts } from '../../art/figure.ts';
 import type { Recipe } from '../plan.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
+import { BEATEN, KEYBOARD, PLUCKED } from '../placing/instruments.ts';
 import { doingOf } from './doings.ts';
 
 const TYPING = /^(?:type|program|code|hack)$/;
@@ -84,6 +85,12 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
     const afloat = does(/^surf$/) ? 'piece:ridden-surfboard:board' : undefined;
     return [{ ...astride(ridden, arms), tool: afloat }, pose('seated', arms)];
   }
+  const played = nounsBy('using').filter(() => does(/^(?:play|practi[cs]e|perform)$/));
+  if (played.some((noun) => KEYBOARD.test(noun))) return [pose('standing', { stance: 'manuals' })];
+  if (played.some((noun) => PLUCKED.test(noun)))
+    return [pose('standing', { left: 'chest', right: 'chest' })];
+  if (played.some((noun) => BEATEN.test(noun)))
+    return [pose('standing', { left: 'forward', right: 'pump', mood: 'happy' })];
   if (does(RESTING) || (does(SLEEPING) && nounsBy('on', 'in').some((noun) => SLOPING.test(noun)))) {
     return [pose('lounging'), pose('seated')];
   }

@@ -6,7 +6,7 @@ type Unsaid = (scene: Scene) => Scene;
 
 /** Tells what everybody understands though the prompt does not say it. */
 export function withUnsaid(scene: Scene): Scene {
-  const rules: readonly Unsaid[] = [astride, apart, mutual, opponents, atEasel, underRoof];
+  const rules: readonly Unsaid[] = [astride, apart, mutual, opponents, atEasel, underRoof, drumKit];
   return rules.reduce((understood, rule) => rule(understood), scene);
 }
 
@@ -208,5 +208,23 @@ function underRoof(scene: Scene): Scene {
   return {
     ...scene,
     entities: scene.entities.map((entity) => (entity === roof ? house : entity)),
+  };
+}
+
+/** The drums that one plays are one set of them. */
+function drumKit(scene: Scene): Scene {
+  const played = scene.relations.find(({ kind }) => kind === 'using');
+  return {
+    ...scene,
+    entities: scene.entities.map((entity) =>
+      entity.noun === 'drum' && entity.count.vague && entity.id === played?.to
+        ? {
+            ...entity,
+            noun: 'drum kit',
+            names: ['drum kit'],
+            count: { value: 1, vague: false },
+          }
+        : entity,
+    ),
   };
 }

@@ -1,11 +1,12 @@
 import type { Placing } from './placing.ts';
+import { placingOfInstrument } from './instruments.ts';
 import { placeHeld } from './held.ts';
 import { boxOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, moveCluster, scaleCluster } from '../cluster.ts';
 import { heightOf, widthOf } from '../geometry.ts';
 
 /** What one sits at rather than holds. */
-const DEVICE = /^(?:computer|laptop|keyboard|typewriter|pc|desktop|piano|drum)$/;
+const DEVICE = /^(?:computer|laptop|keyboard|typewriter|pc|desktop)$/;
 /** A tool never outshines its user. */
 const MOST = 0.66;
 /** Share of the user's width by which the tool reaches behind its elbow. */
@@ -13,6 +14,8 @@ const OVERLAP = 0.1;
 
 /** In the hands of whoever uses it, or beside them, as a computer next to its typist. */
 export const placeTool: Placing = (host, mate, guest, context) => {
+  const instrument = placingOfInstrument(context.guest.noun);
+  if (instrument) return instrument(host, mate, guest, context);
   const portable = guest.lead.figure.facts.metres < 1.2 && !DEVICE.test(context.guest.noun);
   if (portable && (spotOf(mate, 'hand-right') ?? spotOf(mate, 'hand-left'))) {
     return placeHeld(host, mate, guest, context);
