@@ -47,6 +47,11 @@ test('a picture that claims to be it and is not is wrong', () => {
   expect(judgeNoun(thing('bat'), table, seeing('noto:bat'), claims).verdict).toBe('itself');
 });
 
+test('what would show it but is out of sight is missing, not wrong', () => {
+  const claims = [{ words: ['corgi'], art: 'noto:corgi' }];
+  expect(judgeNoun(thing('corgi'), table, seeing('noto:bat'), claims).verdict).toBe('missing');
+});
+
 test('the more telling name decides whether a word has a picture', () => {
   const stopped = new Set(['bat', 'idea', 'bat man']);
   const things = [thing('idea'), thing('baseball bat', 'bat'), thing('bat man', 'bat'), thing('x')];

@@ -51,7 +51,11 @@ export function judgeNoun(
     const scenery = seen.scenery.some((sign) => accepts(acceptable[verdict], sign));
     if (shownBy.length > 0 || scenery) return { thing, noun, verdict, shownBy };
   }
-  const claimed = claims.some(({ words }) => words.some((word) => thing.names.includes(word)));
+  // Art that would show it, and is out of sight, is no other picture in its place.
+  const fitting = [...acceptable.itself, ...acceptable.hypernym];
+  const claimed = claims.some(
+    ({ words, art }) => words.some((word) => thing.names.includes(word)) && !accepts(fitting, art),
+  );
   return { thing, noun, verdict: claimed ? 'wrong' : 'missing', shownBy: [] };
 }
 

@@ -18,6 +18,8 @@ test.each<[string, Partial<Setting>]>([
     'a tent in the mountains on a cloudy day',
     { place: 'mountains', time: 'day', weather: ['cloudy'] },
   ],
+  ['a black dragon on a castle tower', { place: undefined, indoors: false }],
+  ['a wizard in a tower', { place: undefined, indoors: false }],
   ['a dog in the kitchen', { place: 'kitchen', indoors: true }],
   ['a piano in a living room', { place: 'living-room', also: [], indoors: true }],
   ['a man typing on a laptop', { place: 'office', implied: true, indoors: true }],
