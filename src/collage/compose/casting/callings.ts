@@ -10,27 +10,40 @@ const KEEPERS =
 const KINDS =
   /^(?:king|emperor|prince|queen|soldier|worker|clown|monk|hermit|nurse|sailor|fairy|judge|guard|pilot|driver|farm)$/;
 
+/** Marks a calling among the qualities; no word of a prompt looks like it. */
+const AS = 'as ';
+
 /**
- * An animal in a calling as the animal, with the calling among its qualities, where `dress` looks
- * for what it wears: "a panda chef", "a superhero dog", "a cat dressed as a pirate".
+ * An animal in a calling as the animal, and whoever is dressed as somebody, with that calling among
+ * the qualities: "a panda chef", "a superhero dog", "a woman dressed as a pirate".
  */
-export function withCalling(entity: Entity, { entities, relations }: Scene): Entity {
-  const { noun, names, qualities } = entity;
+export function withCalling(entity: Entity, scene: Scene): Entity {
+  const { noun, names } = entity;
   const [whole = noun] = names;
   const first = whole.endsWith(` ${noun}`) ? whole.slice(0, -noun.length - 1) : '';
   if (animals.has(first) && !KEEPERS.test(noun) && isCalling(noun))
-    return { ...entity, noun: first, names: [first], qualities: [...qualities, noun] };
-  if (!animals.has(noun)) return entity;
-  if (isCalling(first) && !KINDS.test(first))
-    return { ...entity, names: [noun], qualities: [...qualities, first] };
+    return inCalling({ ...entity, noun: first, names: [first] }, noun);
+  if (animals.has(noun) && isCalling(first) && !KINDS.test(first))
+    return inCalling({ ...entity, names: [noun] }, first);
+  const shown = disguisedAs(entity, scene);
+  return shown === undefined ? entity : inCalling(entity, shown);
+}
+
+function inCalling(entity: Entity, calling: string): Entity {
+  return { ...entity, qualities: [...entity.qualities, AS + calling] };
+}
+
+function disguisedAs({ id }: Entity, { entities, relations }: Scene): string | undefined {
   const disguise = relations.find(
-    ({ kind, from, words }) =>
-      kind === 'looks-like' && from === entity.id && /dress|disguis/.test(words),
+    ({ kind, from, words }) => kind === 'looks-like' && from === id && /dress|disguis/.test(words),
   );
-  const shown = entities.find(({ id }) => id === disguise?.to);
-  return shown && isCalling(shown.noun)
-    ? { ...entity, qualities: [...qualities, shown.noun] }
-    : entity;
+  const noun = entities.find((other) => other.id === disguise?.to)?.noun;
+  return noun !== undefined && isCalling(noun) ? noun : undefined;
+}
+
+/** The callings that {@link withCalling} found. */
+export function callingsOf({ qualities }: Entity): readonly string[] {
+  return qualities.flatMap((quality) => (quality.startsWith(AS) ? quality.slice(AS.length) : []));
 }
 
 /** Clothes that make whoever wears them look like somebody. */

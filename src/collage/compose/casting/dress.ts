@@ -5,7 +5,7 @@ import type { Attachment, Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import { paintColour } from '../../art/colour/colour-names.ts';
 import { clothesOptions, isBodyGarment, tailOf } from './body-options.ts';
-import { disguiseOf } from './callings.ts';
+import { callingsOf, disguiseOf } from './callings.ts';
 import { everydayClothes } from './everyday-clothes.ts';
 import { armsFor, armsForTool, heldAttachment, heldBy, toolAttachment } from './holding.ts';
 import { insigniaOf } from './insignia.ts';
@@ -44,8 +44,8 @@ export function dress(
   const person = isPerson(entity, art) && workshop.poses.has('standing');
   const disguises = worn.flatMap((garment) => disguiseOf(garment) ?? []);
   const role =
-    roleOf({ noun: '', names: disguises }) ??
-    roleOf(person ? entity : { noun: '', names: entity.qualities });
+    roleOf({ noun: '', names: [...disguises, ...callingsOf(entity)] }) ??
+    (person ? roleOf(entity) : undefined);
   const clothes = worn.filter((garment) => isBodyGarment(garment) && !disguiseOf(garment));
   const held = heldBy(entity, scene);
   // Empty hands that have nothing to do take the tool of the trade.
