@@ -15,4 +15,3 @@ export function roundOf(s: Sketch, colour: string): string {
 export function plumpOf(s: Sketch, colour: string): string {
   return s.glow([shade(colour, 0.45), colour, shade(colour, -0.34)], 0.36, 0.3, 0.8);
 }
-
