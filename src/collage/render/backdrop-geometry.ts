@@ -223,8 +223,8 @@ export function backdropGeometry(backdrop: Backdrop, frame: Frame, seed: number)
         air: { ...everywhere, bottom: at(0.2) },
       };
     case 'space': {
-      const { ground } = backdropSettings(kind, backdrop.options, seed);
-      return ground === 'none'
+      const { ground, beyond } = backdropSettings(kind, backdrop.options, seed);
+      return ground === 'none' && beyond === 'none'
         ? { ...open, surface: 'none', standing: undefined, air: everywhere, medium: 'space' }
         : { ...open, medium: 'space' };
     }

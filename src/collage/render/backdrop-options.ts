@@ -258,6 +258,7 @@ export const backdropOptions = {
     nebula: choice(['violet', 'blue', 'gold', 'green', 'red'], 'Colour of the nebula.'),
     planet: flag('A planet in the distance.', false),
     ground: choice(['none', 'moon', 'mars', 'alien'], 'Ground to stand on.', 'none'),
+    beyond: beyond(['none'], 'What stands at the horizon of that ground.'),
   },
   room: {
     wall: colour('Colour of the wall.'),

@@ -22,8 +22,11 @@ export function paintItem(view: View, item: Item, figure: Figure, mark: number):
   const cast = castOf(view, item, x, y, height);
   const haze = figure.facts.bearing === 'celestial' ? 0 : hazeAt(view, item.distance);
   const waterline = waterlineOf(view, item, figure);
-  // What is drawn flat, as an aurora is, brings a glow of its own.
-  const shines = figure.facts.bearing === 'celestial' && figure.layers.some((l) => l.relief > 0);
+  // What is drawn flat, as an aurora is, brings a glow of its own; in space there is no air to glow.
+  const shines =
+    figure.facts.bearing === 'celestial' &&
+    figure.layers.some((l) => l.relief > 0) &&
+    view.plan.backdrop.kind !== 'space';
   if (shines) halo(view, sprite, x, y);
   if (item.shadow === 'ground') {
     if (isWet(view)) reflected(view, sprite, x, y, y, undefined, WET_STONE);

@@ -88,6 +88,9 @@ function limited(cluster: Cluster, terrain: Terrain, factor: number): Cluster {
   return most < 1 ? scaleCluster(cluster, most, cluster.lead) : cluster;
 }
 
+/** Wall above what hangs on it, a share of the frame's shorter edge. */
+const HEADROOM = 0.07;
+
 /** Places what does not stand in the row: in the air, on the water, on the wall, at the frame. */
 function placeFree(
   cluster: Cluster,
@@ -107,7 +110,9 @@ function placeFree(
     };
     const dy =
       cluster.footing === 'water' ? at.y - cluster.lead.y : at.y - (box.top + box.bottom) / 2;
-    return fittedInside(moveCluster(cluster, at.x - (box.left + box.right) / 2, dy), safe);
+    // What hangs as the subject is seen whole, with wall above it, though it reach below the wall.
+    const room = cluster.footing === 'wall' ? { ...safe, top: safe.top + HEADROOM } : safe;
+    return fittedInside(moveCluster(cluster, at.x - (box.left + box.right) / 2, dy), room);
   }
   const offset = footOffset(cluster);
   return bestCandidate(

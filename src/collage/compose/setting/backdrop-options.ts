@@ -48,6 +48,8 @@ const ASKED: readonly { kind: BackdropKind; words: RegExp; set: Options }[] = [
   { kind: 'road', words: /\bdirt|\bcountry|\bpath|\btrail|\blane\b/, set: { way: 'dirt' } },
   { kind: 'road', words: /\brail|\btrains?\b|\blocomotive/, set: { way: 'rails' } },
   { kind: 'road', words: /\bdesert|\broute 66|\barizona/, set: { land: 'desert' } },
+  { kind: 'road', words: /\bmountain|\balp(?:s|ine)\b|\bhairpin/, set: { beyond: 'mountains' } },
+  { kind: 'park', words: /\bpool\b/, set: { pond: true } },
   { kind: 'canyon', words: /\briver/, set: { river: true } },
   { kind: 'cave', words: /\bcrystal|\bgem|\btreasure|\bjewel|\bdragon/, set: { crystals: 'cyan' } },
   { kind: 'street', words: /\balley/, set: { form: 'alley' } },

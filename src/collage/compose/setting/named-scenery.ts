@@ -26,6 +26,8 @@ const GENERIC = new Set([
   'spotlight',
 ]);
 
+const HOME = /^(?:house|villa|mansion|cottage|bungalow|hotel|palace)$/;
+
 /** Backdrops that show a place more closely than its usual ones do. */
 const CLOSER: Readonly<Partial<Record<Place, readonly SceneryName[]>>> = {
   room: [
@@ -78,6 +80,8 @@ export function namedScenery(
     .map((entity) => ({ entity, kind: sceneryOf(entity) }))
     .filter(({ kind }) => kind !== undefined);
   const pool = scene.entities.some((entity) => !entity.negated && entity.noun === 'pool');
+  // A house with a pool has it in its garden.
+  if (pool && seen.some(({ entity }) => HOME.test(entity.noun))) return 'park';
   if (
     pool &&
     !(setting.place && !setting.implied && !setting.indoors && setting.place !== 'room')

@@ -5,6 +5,7 @@ import { sceneriesOf } from './sceneries.ts';
 
 /** Places that make a foreground before another one, the most telling first. */
 const BEFORE: readonly Place[] = [
+  'planet',
   'lake',
   'pond',
   'harbour',
@@ -41,6 +42,7 @@ const AFAR: Readonly<Partial<Record<Place, Beyond>>> = {
 
 /** Backdrops that can show a second place at their horizon. */
 const OPEN = new Set<SceneryName>([
+  'planet',
   'lake',
   'pond',
   'meadow',

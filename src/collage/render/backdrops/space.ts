@@ -1,6 +1,7 @@
 import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { lookUp } from '../../../numerics/noise-tile.ts';
 import { backdropSettings } from '../backdrop-options.ts';
+import { paintBeyond } from '../beyond.ts';
 import { glow } from '../glow.ts';
 import { paintGround } from '../ground.ts';
 import { smooth } from '../noise.ts';
@@ -24,7 +25,7 @@ const nebulae = {
 /** Stars, a nebula, perhaps a planet, perhaps the ground of another world. */
 export function paintSpace(view: View): void {
   const { backdrop, frame, seed } = view.plan;
-  const { nebula, planet, ground } = backdropSettings('space', backdrop.options, seed);
+  const { nebula, planet, ground, beyond } = backdropSettings('space', backdrop.options, seed);
   paintNebula(view, nebulae[nebula]);
   paintStarField(view);
   const { light } = view.plan;
@@ -47,10 +48,13 @@ export function paintSpace(view: View): void {
     );
   }
   if (planet) paintPlanet(view);
-  if (ground !== 'none') {
+  // What stands at a horizon stands on some ground.
+  const land = ground === 'none' && beyond !== 'none' ? 'moon' : ground;
+  if (land !== 'none') {
     const alien = view.random('alien').pick(['#7a5fa0', '#4f8f8a', '#a0648a', '#8f9a4a']);
-    const colour = rgb({ moon: '#a3a4aa', mars: '#b5623c', alien }[ground]);
+    const colour = rgb({ moon: '#a3a4aa', mars: '#b5623c', alien }[land]);
     const horizon = Math.min(backdrop.horizon, frame.height * 0.86);
+    paintBeyond(view, beyond, horizon + 0.015, 'summer');
     paintSurface(view, horizon, colour);
   }
 }

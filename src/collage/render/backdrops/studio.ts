@@ -116,14 +116,16 @@ function paintWallAndFloor(view: View, wall: Rgb, floor: Rgb): void {
   });
 }
 
-/** A disc on the wall, or an arch and a ball beside the place of the subject. */
+/**
+ * A disc or an arch on the wall: so large and so near to the wall's colour that nobody takes it for
+ * a thing of the picture.
+ */
 function paintShapes(view: View, set: StudioSet, base: Rgb, other: Rgb): void {
   const { frame, backdrop } = view.plan;
   const random = view.random('shapes');
   const foot = backdrop.horizon * 1000;
-  const wide = frame.width * 1000;
-  const middle = wide * random.pick([0.36, 0.5, 0.64]);
-  const pale = hex(mixed(other, [1, 1, 1], 0.25));
+  const middle = frame.width * 1000 * random.between(0.44, 0.56);
+  const pale = hex(mixed(mixed(base, other, 0.4), [1, 1, 1], 0.16));
   const area = {
     left: 0,
     right: frame.width,
@@ -131,22 +133,18 @@ function paintShapes(view: View, set: StudioSet, base: Rgb, other: Rgb): void {
     bottom: Math.min(frame.height, backdrop.horizon + 0.1),
   };
   if (set === 'disc') {
-    const r = random.between(250, 340);
-    const markup = `<circle cx="${middle}" cy="${foot * 0.56}" r="${r}" fill="${pale}"/>`;
-    paintSetPiece(view, area, markup, { relief: 0.25, size: 0.12, shadow: 'wall' });
+    const r = random.between(400, 470);
+    const markup = `<circle cx="${middle}" cy="${foot * 0.7}" r="${r}" fill="${pale}"/>`;
+    paintSetPiece(view, area, markup, { relief: 0.12, size: 0.12, shadow: 'none' });
   }
   if (set === 'arch') {
-    const w = random.between(210, 280);
-    const top = foot * random.between(0.12, 0.2);
-    const side = middle > wide / 2 ? -1 : 1;
-    const deep = hex(scaled(base, 0.8));
+    const w = random.between(340, 410);
+    const top = foot * random.between(0.06, 0.14);
+    const deep = hex(scaled(base, 0.88));
     const markup =
       `<path fill="${deep}" d="M${middle - w} ${foot}V${top + w}A${w} ${w} 0 0 1 ${middle + w} ${top + w}V${foot}Z"/>` +
       `<path fill="${pale}" d="M${middle - w + 40} ${foot}V${top + w}A${w - 40} ${w - 40} 0 0 1 ${middle + w - 40} ${top + w}V${foot}Z"/>`;
-    paintSetPiece(view, area, markup, { relief: 0.5, size: 0.1, shadow: 'wall' });
-    const x = middle + side * (w + 130);
-    const ball = `<circle cx="${x}" cy="${foot + 4}" r="76" fill="${hex(mixed(base, other, 0.5))}"/><rect x="${x + side * 70 - 40}" y="${foot - 150}" width="110" height="216" rx="6" fill="${pale}"/>`;
-    paintSetPiece(view, area, ball, { relief: 1, size: 0.2, shadow: 'ground' });
+    paintSetPiece(view, area, markup, { relief: 0.4, size: 0.1, shadow: 'none' });
   }
 }
 
