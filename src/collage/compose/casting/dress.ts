@@ -136,15 +136,21 @@ function personOptions(
   entity: Entity,
   art: string,
   clothes: readonly Entity[],
-  role: Recipe['options'],
+  calling: Recipe['options'],
   random: Random,
 ): Recipe['options'] {
-  const look = personLook(entity, art, role, random.fork('look'));
+  const look = personLook(entity, art, calling, random.fork('look'));
+  const role = look['feminine'] === true ? beardless(calling) : calling;
   const everyday = everydayClothes(look['age'], look['feminine'], random.fork('clothes'));
   const usual = 'outfit' in role ? role : { ...everyday, ...role };
   const [own] = entity.colours;
   const coloured = own === undefined ? usual : { ...usual, colour: paintColour(own).hex };
   return clothesOptions(clothes, { ...coloured, ...look });
+}
+
+/** A woman dressed as a pirate leaves out the moustache. */
+function beardless({ beard: _, ...rest }: Recipe['options']): Recipe['options'] {
+  return rest;
 }
 
 /** Of what goes with a calling, an animal takes the clothes; its face and fur are its own. */

@@ -32,10 +32,14 @@ export const placeBefore: Placing = (hosts, mates, guest, { random }) => {
 const OVER = 1.4;
 const MOST = 2.4;
 
-/** The host larger where several before it would hide it. */
+/** So many times as high as who stands before it, it towers above them in the picture too. */
+const TOWERS = 3;
+
+/** The host larger where those before it would hide it, or would look as large as it is. */
 function raised(host: Cluster, mate: Actor, guest: Cluster): { host: Cluster; mate: Actor } {
-  const larger = mate.figure.facts.metres > 1.5 * guest.lead.figure.facts.metres;
-  if (guest.actors.length < 2 || host.actors.length > 1 || !larger) return { host, mate };
+  const times = mate.figure.facts.metres / guest.lead.figure.facts.metres;
+  const hidden = guest.actors.length > 1 && times > 1.5;
+  if (host.actors.length > 1 || !(hidden || times > TOWERS)) return { host, mate };
   const wanted = (OVER * heightOf(boxOfCluster(guest))) / heightOf(boxOf(mate));
   const high = scaleCluster(host, clamp(wanted, 1, MOST), mate);
   return { host: high, mate: high.lead };
