@@ -3,7 +3,8 @@ import { wordMap } from './lexicon/word-list.ts';
 
 /** Nouns that name a doing when one takes, has, does or gives it, by that doing. */
 const deeds: ReadonlyMap<string, string> = wordMap(`
-  photograph: picture, photo, photograph, selfie, snapshot
+  photograph: picture, photo, photograph, snapshot
+  selfie: selfie
   sleep: nap, snooze
   walk: stroll
   bathe: bath

@@ -14,6 +14,7 @@ test('a word in -ing that ends the sentence after someone is what they do', () =
 
 test('taking a picture is a doing, and no picture', () => {
   expect(doing('a photographer taking a picture')).toEqual(['photographer photograph']);
+  expect(doing('a woman taking a selfie')).toEqual(['woman selfie']);
   expect(doing('a woman taking a photo of a cat')).toEqual(['woman photograph', 'cat']);
   expect(doing('a thief stealing a picture')).toEqual(['thief steal', 'picture']);
 });

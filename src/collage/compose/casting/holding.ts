@@ -132,7 +132,8 @@ function gripFor({ kind, words }: Relation, entity: Entity): Grip | undefined {
   const { how } = known ?? {};
   if (kind === 'holding') return known ?? LOOSE;
   if (kind === 'using') return known;
-  if (kind === 'with') return BEARING.test(words) ? known : undefined;
+  if (kind === 'with')
+    return BEARING.test(words) || (/ with$/.test(words) && how !== 'cradle') ? known : undefined;
   if (kind === 'riding') return how === 'board' ? known : undefined;
   if (kind === 'on')
     return how === 'board' || (how === 'phone' && TALKING.test(words)) ? known : undefined;
@@ -167,6 +168,8 @@ export function armsForTool(tool: string): Recipe['options'] {
 const EXPONENT = 0.72;
 const SMALLEST = 0.1;
 const LARGEST = 0.62;
+/** Width against height from which a thing is flat. */
+const FLAT = 2.2;
 
 /** Boards as they are seen from the side, under someone's feet. */
 const UNDERFOOT: readonly (readonly [RegExp, string])[] = [
@@ -243,11 +246,11 @@ function fitted(
   // A board says itself how wide a stance it carries.
   if (name === 'sole') return { recipe, anchor: name, scale: 1, behind: true };
   const figure = workshop.figure(recipe);
-  const ratio = Math.min(
-    LARGEST,
-    Math.max(SMALLEST, (figure.facts.metres / carrier.facts.metres) ** EXPONENT),
-  );
   const long = Math.max(figure.height, figure.width * 0.8);
+  // Of flat things the height says nothing about how large they are: a tray, a fish.
+  const flat = figure.width > FLAT * figure.height;
+  const metres = figure.facts.metres * (flat ? long / figure.height : 1);
+  const ratio = Math.min(LARGEST, Math.max(SMALLEST, (metres / carrier.facts.metres) ** EXPONENT));
   const factor = (ratio * fit * carrier.height) / long;
   return {
     recipe,

@@ -13,6 +13,7 @@ import {
 import { placeJuggled, placeKicked, placeThrown } from './flung.ts';
 import { AGAINST, GAME } from '../casting/unsaid.ts';
 import { placeAtEasel } from './at-easel.ts';
+import { placeClimbing } from './climbing.ts';
 import { placeGame, placeOpponent } from './game.ts';
 import { placeHanging } from './hanging.ts';
 import { placeIn } from './in.ts';
@@ -92,6 +93,11 @@ const interactions: readonly Interaction[] = [
     words: /\bfly/,
     rule: { place: placeKite, guest: 'to' },
     between: (_, to) => /^(?:kite|balloon)$/.test(to.noun),
+  },
+  {
+    words: /^climb(?:s|ing|ed)?(?: up| on)?$/,
+    rule: { place: placeClimbing, guest: 'from' },
+    between: (from) => isAlive(from),
   },
   { words: /juggl/, rule: { place: placeJuggled, guest: 'to' } },
   { words: /\bkick/, rule: { place: placeKicked, guest: 'to' } },
