@@ -36,9 +36,26 @@ export function fillFactor(main: Cluster, terrain: Terrain, shot: Shot, random: 
     main.actors.length > 1
       ? Math.min((0.86 * width) / widthOf(whole), (0.72 * height) / heightOf(whole))
       : 0;
+  // A bridge or a long wall runs right across.
+  if (isSpan(main)) return limit;
   // Many have to be counted: those are never seen from far away.
   // Nor is what a tall frame has made small already.
   const small = main.actors.length > 3 || height > 1.2 * width;
   const size = small ? Math.max(1, shot.size) : shot.size;
   return Math.min(size * Math.max((slender * share) / Math.max(tall, wide), grouped), limit);
 }
+
+/** True for a work of building that is far wider than high. */
+export function isSpan({ lead, actors, footing }: Cluster): boolean {
+  const box = boxOf(lead);
+  const standing = footing === 'ground' || footing === 'water';
+  return (
+    standing &&
+    actors.length === 1 &&
+    lead.figure.facts.metres > SPAN_METRES &&
+    widthOf(box) > 2 * heightOf(box)
+  );
+}
+
+/** Height from which a thing that is much wider counts as a landmark rather than a fence. */
+const SPAN_METRES = 7;

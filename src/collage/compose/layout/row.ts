@@ -5,8 +5,11 @@ import type { Terrain } from './terrain.ts';
 import { boxOfCluster, moveCluster, scaleCluster, turnCluster } from '../cluster.ts';
 import { clamp, widthOf } from '../geometry.ts';
 import { fittedInside } from './candidates.ts';
+import { isSpan } from './fill.ts';
 
 const GAP = 0.035;
+/** How far back a bridge or a long wall stands, as a share of the ground's depth. */
+const FAR = 0.72;
 
 /**
  * Stands clusters side by side on the ground, the first one as the subject: nearest and about the
@@ -25,7 +28,8 @@ export function standInRow(
   // In a tall frame the ground is deep: there the company stands farther in.
   const lift = 0.3 * clamp(terrain.frame.height / terrain.frame.width - 1, 0, 0.75);
   const standing = clusters.map((cluster, index) => {
-    const back = index === 0 ? random.between(0, 0.25) + lift : random.between(0.2, 0.6) + lift;
+    const near = index === 0 ? random.between(0, 0.25) + lift : random.between(0.2, 0.6) + lift;
+    const back = isSpan(cluster) ? Math.max(near, FAR) : near;
     const y = ground.near - back * deep;
     return { cluster: scaleCluster(cluster, 1 - 0.22 * back, cluster.lead), y };
   });
@@ -37,7 +41,7 @@ export function standInRow(
   const slack = Math.max(0, widthOf(safe) - taken);
   const gaps =
     row.length === 1
-      ? [clamp(shot.x * terrain.frame.width - widths[0]! / 2 - safe.left, 0, slack)]
+      ? [clamp(middleFor(row[0]!.cluster, terrain, shot) - widths[0]! / 2 - safe.left, 0, slack)]
       : shares(row.length + 1, random).map((share) => share * slack);
   let x = safe.left;
   const placed = row.map(({ cluster, y }, index) => {
@@ -54,6 +58,13 @@ export function standInRow(
   return placed
     .sort((a, b) => a.index - b.index)
     .map(({ result }) => fittedInside(result, terrain.safe));
+}
+
+/** Where the middle of a lone cluster goes: a bridge over its river, all else where the shot has it. */
+function middleFor({ lead }: Cluster, { frame, water }: Terrain, shot: Shot): number {
+  return water && /bridge/.test(lead.recipe.art)
+    ? (water.left + water.right) / 2
+    : shot.x * frame.width;
 }
 
 /** Left to right: the subject about the middle, or on either side of two. */

@@ -32,7 +32,10 @@ export function footingOf(
   const contained = scene.relations.some(
     ({ kind, from, to }) => kind === 'contains' && to === entity.id && WATER.test(nounOf(from)),
   );
-  if (geometry.water && (inWater || contained)) return 'water';
+  // Who fishes in a lake does it from the shore.
+  const ashore = people.has(entity.noun) && entity.actions.includes('fish');
+  if (geometry.water && (inWater || contained) && !ashore) return 'water';
+  if (/bridge/.test(art) && isBroad(geometry.water)) return 'water';
   const onWall = around.some(
     ({ kind, to, words }) => kind === 'on' && WALL.test(nounOf(to)) && !/lean|stand/.test(words),
   );
@@ -50,6 +53,13 @@ export function footingOf(
   const inSky = around.some(({ kind, to }) => kind === 'in' && SKY.test(nounOf(to)));
   if (inSky && animals.has(entity.noun)) return 'air';
   return geometry.standing ? 'ground' : 'air';
+}
+
+/** True for a sea or a lake rather than a river: bridges stand in the one and on the banks of the other. */
+function isBroad(water: BackdropGeometry['water']): boolean {
+  if (water === undefined) return false;
+  const near = [...water].sort((a, b) => b.y - a.y).slice(0, 2);
+  return Math.abs(near[0]!.x - near[1]!.x) > 0.7;
 }
 
 /** The shadow that suits a footing. */

@@ -33,7 +33,7 @@ export function chooseBackdrop(
         scene,
         random,
       );
-  const backdrop = backdropOf(sportsGround(choice, scene));
+  const backdrop = backdropOf(overWater(sportsGround(choice, scene), seen));
   return { ...backdrop, table: backdrop.table || tableIn(scene, seen, backdrop) };
 }
 
@@ -41,6 +41,14 @@ export function chooseBackdrop(
 function outdoorsIfAsked(choice: SceneryChoice, scene: Scene, random: Random): SceneryChoice {
   return isIndoors(choice.name) && isInOpenAir(scene)
     ? { name: openGround(scene, random), table: false }
+    : choice;
+}
+
+/** A bridge in a garden or a park leads over water there. */
+function overWater(choice: SceneryChoice, seen: readonly Seen[]): SceneryChoice {
+  const dry = ['meadow', 'park', 'garden'].includes(choice.name);
+  return dry && seen.some(({ art }) => art === 'piece:bridge')
+    ? { ...choice, name: 'river' }
     : choice;
 }
 

@@ -39,12 +39,12 @@ export function impliedScenery(
   const habitats = furnitureFirst(ordered, scene).map(({ entity }) => habitatOf(entity));
   // A gorilla on a skyscraper is in the city, an apple under a tree outdoors.
   const strong = habitats.find((kind) => kind !== undefined && STRONG.has(kind));
-  if (strong) return { name: variant(strong, scene, random), table: false };
+  if (strong) return { name: variant(strong, subject, scene, random), table: false };
   const onTable = subject && isTableThing(subject.entity);
   const outdoors = habitats.find((kind) => kind !== undefined && !isIndoors(kind));
   if (onTable && !outdoors) return { name: random.pick(AT_TABLE), table: true };
   const first = onTable ? outdoors : habitats.find((kind) => kind !== undefined);
-  if (first) return { name: variant(first, scene, random), table: false };
+  if (first) return { name: variant(first, subject, scene, random), table: false };
   if (grounded.some(({ entity }) => isTableThing(entity))) {
     return { name: random.pick(AT_TABLE), table: true };
   }
@@ -111,7 +111,19 @@ const NEIGHBOURS: Readonly<Record<SceneryName, readonly SceneryName[]>> = {
   sea: ['sea', 'sea', 'harbour'],
 };
 
-function variant(name: SceneryName, scene: Scene, random: Random): SceneryName {
+/** Metres from which a thing of a river or of the mountains is a work of building. */
+const BUILT = 4;
+const OUT_OF_TOWN = new Set<SceneryName>(['river', 'mountains', 'desert']);
+
+function variant(
+  name: SceneryName,
+  subject: Seen | undefined,
+  scene: Scene,
+  random: Random,
+): SceneryName {
+  // What is built stands where it stands: the Great Wall in no canyon, a bridge over a river.
+  const built = subject?.facts.bearing === 'stands' && subject.facts.metres > BUILT;
+  if (built && OUT_OF_TOWN.has(name)) return name;
   // A storm is at its wildest where the thing belongs: out at sea, not in harbour.
   if (scene.setting.weather.includes('storm')) return name;
   return random.pick(NEIGHBOURS[name] ?? [name]);

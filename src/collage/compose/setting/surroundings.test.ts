@@ -72,6 +72,7 @@ test('the backdrop of every pair can show what lies beyond', () => {
 test('a village by a lake lies beyond the water', () => {
   expect(surroundingsOf(setting('village', 'lake'))).toEqual({ front: 'lake', beyond: 'village' });
   expect(surroundingsOf(setting('city', 'sea'))).toEqual({ front: 'sea', beyond: 'city' });
+  expect(surroundingsOf(setting('city', 'planet'))).toEqual({ front: 'planet', beyond: 'city' });
 });
 
 test('one place, a place that is only implied and rooms have no surroundings', () => {
