@@ -25,6 +25,7 @@ import { printed } from './surface/printed.ts';
 import { inSurface, madeOf } from './surface/made.ts';
 import { onPlinth } from './surface/plinth.ts';
 import { COATS, patterned } from './surface/patterned.ts';
+import { withFace } from './thing-face.ts';
 
 const built = new Map<string, Figure>();
 const KEPT = 96;
@@ -62,6 +63,9 @@ function finished(recipe: Recipe): Figure {
   }
   if (recipe.madeOf !== undefined) figure = madeOf(figure, bareFigure(recipe.madeOf));
   if (recipe.options['plinth'] === true) figure = onPlinth(figure);
+  if (recipe.options['faceMood'] !== undefined) {
+    figure = withFace(figure, recipe.options['faceMood']);
+  }
   for (const attachment of recipe.attached) {
     const { recipe: worn } = attachment;
     const seen = { ...worn, options: { view: made.face, ...worn.options } };

@@ -18,6 +18,7 @@ import { plainRecipe, recipeOf } from './recipe.ts';
 import { roleOf } from './roles.ts';
 import { skinToneOf } from './skin-tone.ts';
 import { inUsualColours } from './usual-colours.ts';
+import { faced } from './thing-faces.ts';
 import { fitOf } from './wardrobe.ts';
 import type { Fit } from './wardrobe.ts';
 
@@ -51,7 +52,8 @@ export function dress(
   // Empty hands that have nothing to do take the tool of the trade.
   const { tool: trade } = held.length === 0 && entity.actions.length === 0 ? (role ?? {}) : {};
   const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
-  const base = bareRecipe(entity, art, scene, workshop, random);
+  const bare = bareRecipe(entity, art, scene, workshop, random);
+  const base = person || workshop.hasHead(art) ? bare : faced(bare, entity, worn, scene);
   const figure = workshop.figure(base);
   const pose = workshop.hasHead(art)
     ? posesFor({
@@ -195,6 +197,9 @@ function rigRecipe(
       ...base.options,
       ...body,
       ...options,
+      ...(options['outfit'] === 'swimsuit' || body['outfit'] === 'swimsuit'
+        ? bathingClothes(body)
+        : {}),
       // Clothes that go with a doing give way to those that are named.
       ...('outfit' in options && clothed ? wornOptions(body) : {}),
       // What the prompt says of a face goes before what a doing makes of it; a role comes last.
@@ -206,6 +211,11 @@ function rigRecipe(
       head: art,
     },
   };
+}
+
+/** Men bathe in trunks. */
+function bathingClothes({ feminine }: Recipe['options']): Recipe['options'] {
+  return feminine === false ? { outfit: 'bare', legs: 'shorts', feet: 'bare' } : {};
 }
 
 function wornOptions(body: Recipe['options']): Recipe['options'] {

@@ -1,6 +1,7 @@
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import { backdropOptions } from '../../render/backdrop-options.ts';
+import { hasFace } from '../casting/thing-faces.ts';
 import { INDOORS } from './backdrop-choice.ts';
 import type { Air, Backdrop, BackdropKind, Light, Plan } from '../plan.ts';
 
@@ -19,7 +20,9 @@ const NIGHTLY =
 export function isLight(entity: Entity, scene: Scene): boolean {
   if (entity.noun === 'rainbow') return scene.setting.weather.includes('rainbow');
   return (
-    entity.noun === 'sun' && scene.entities.some((other) => other !== entity && !other.negated)
+    entity.noun === 'sun' &&
+    !hasFace(entity, scene) &&
+    scene.entities.some((other) => other !== entity && !other.negated)
   );
 }
 
