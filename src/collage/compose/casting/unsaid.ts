@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Relation, Scene } from '../../../language/scene.ts';
+import { withOccasions } from './occasions.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
 
 /** One thing that goes without saying; gives the scene back as it was where it does not apply. */
@@ -6,7 +7,18 @@ type Unsaid = (scene: Scene) => Scene;
 
 /** Tells what everybody understands though the prompt does not say it. */
 export function withUnsaid(scene: Scene): Scene {
-  const rules: readonly Unsaid[] = [astride, apart, mutual, opponents, atEasel, underRoof, drumKit];
+  const rules: readonly Unsaid[] = [
+    withOccasions,
+    astride,
+    apart,
+    mutual,
+    opponents,
+    atEasel,
+    underRoof,
+    drumKit,
+    atDesk,
+    picnic,
+  ];
   return rules.reduce((understood, rule) => rule(understood), scene);
 }
 
@@ -227,4 +239,52 @@ function drumKit(scene: Scene): Scene {
         : entity,
     ),
   };
+}
+
+const DEVICE = /^(?:computer|laptop|keyboard|typewriter|pc|desktop|sewing machine)$/;
+const DESK = /^(?:desk|table|counter|workbench|bar)$/;
+
+/** What is said of a device on the desk of whoever uses it. */
+export const IN_USE = 'in use on';
+
+/** "Typing on a typewriter at a desk": one sits at the desk, on which the typewriter is. */
+function atDesk(scene: Scene): Scene {
+  const party = partiesOf(scene);
+  const users = new Map(
+    scene.relations.filter(({ kind }) => kind === 'using').map(({ from, to }) => [to, from]),
+  );
+  const relations = scene.relations.flatMap((relation): Relation[] => {
+    const user = users.get(relation.from);
+    const device = DEVICE.test(party(relation.from)?.noun ?? '');
+    const desk = DESK.test(party(relation.to)?.noun ?? '');
+    return user !== undefined && device && desk && /^(?:at|on)$/.test(relation.kind)
+      ? [
+          { ...relation, kind: 'at', from: user, words: 'at' },
+          { ...relation, kind: 'on', words: IN_USE },
+        ]
+      : [relation];
+  });
+  // Where it stands goes before who uses it.
+  const standing = new Set(relations.filter(({ kind }) => kind === 'on').map(({ from }) => from));
+  const used = relations.filter(({ kind, to }) => kind === 'using' && standing.has(to));
+  return { ...scene, relations: [...relations.filter((one) => !used.includes(one)), ...used] };
+}
+
+/** Who has a picnic sits on its blanket. */
+function picnic(scene: Scene): Scene {
+  const party = partiesOf(scene);
+  const guests = new Set(
+    scene.relations
+      .filter(({ kind, to }) => kind === 'with' && party(to)?.noun === 'picnic')
+      .map(({ from }) => from),
+  );
+  if (guests.size === 0) return scene;
+  const seated = scene.entities.map((entity) =>
+    guests.has(entity.id) ? { ...entity, actions: [...entity.actions, 'picnic'] } : entity,
+  );
+  return amended({ ...scene, entities: seated }, (relation, _, to) =>
+    relation.kind === 'with' && to.noun === 'picnic'
+      ? { ...relation, kind: 'on', words: 'sitting on' }
+      : undefined,
+  );
 }
