@@ -151,8 +151,8 @@ function personOptions(
 }
 
 /** A woman dressed as a pirate leaves out the moustache. */
-function beardless({ beard: _, ...rest }: Recipe['options']): Recipe['options'] {
-  return rest;
+function beardless(options: Recipe['options']): Recipe['options'] {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => name !== 'beard'));
 }
 
 /** Of what goes with a calling, an animal takes the clothes; its face and fur are its own. */
