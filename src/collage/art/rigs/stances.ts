@@ -24,11 +24,13 @@ export interface Stance {
   readonly right?: LegPose;
   /** What touches the ground: the feet, the seat, or the whole length of someone lying. */
   readonly on: 'feet' | 'seat' | 'side';
+  /** In water up to the waist, which is its foot. */
+  readonly bathing?: true;
   /** Needs a seat below the hips, though the feet are on the ground. */
   readonly stool?: true;
   /** How far above the ground, in leg lengths. */
   readonly above?: number;
-  readonly bearing?: 'stands' | 'flies' | 'lies';
+  readonly bearing?: 'stands' | 'flies' | 'lies' | 'swims';
   readonly facing: 'front' | 'right';
   /** Arms by name; see `poses`. */
   readonly arms: readonly [left: string, right: string];
@@ -190,6 +192,16 @@ export const stances = {
     on: 'feet',
     facing: 'right',
     arms: ['beyond', 'ahead'],
+  },
+  bathe: {
+    lean: 0,
+    left: { thigh: -6, shin: -2, toe: 0 },
+    right: { thigh: 6, shin: 2, toe: 0 },
+    on: 'feet',
+    bathing: true,
+    bearing: 'swims',
+    facing: 'front',
+    arms: ['level', 'wave'],
   },
   manuals: {
     lean: 7,

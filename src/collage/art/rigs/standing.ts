@@ -89,7 +89,7 @@ function draw(head: Figure, body: Body, stance: Stance, arms: Arms): Figure {
     },
     foot: {
       x: stance.on === 'feet' && (stance.above ?? 0) === 0 ? middle(bones) : 0,
-      y: bones.ground,
+      y: stance.bathing === true ? -0.3 * size.torso : bones.ground,
     },
   });
   const metres = figure.height * (body.person ? PERSON_UNIT : ANIMAL_UNIT);

@@ -133,7 +133,7 @@ function gripFor({ kind, words }: Relation, entity: Entity): Grip | undefined {
   if (kind === 'holding') return known ?? LOOSE;
   if (kind === 'using') return known;
   if (kind === 'with')
-    return BEARING.test(words) || (/ with$/.test(words) && how !== 'cradle') ? known : undefined;
+    return BEARING.test(words) || (words.endsWith(' with') && how !== 'cradle') ? known : undefined;
   if (kind === 'riding') return how === 'board' ? known : undefined;
   if (kind === 'on')
     return how === 'board' || (how === 'phone' && TALKING.test(words)) ? known : undefined;

@@ -94,6 +94,9 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   if (does(RESTING) || (does(SLEEPING) && nounsBy('on', 'in').some((noun) => SLOPING.test(noun)))) {
     return [pose('lounging'), pose('seated')];
   }
+  if (person && nounsBy('in').some((noun) => WATER.test(noun)) && !does(DRY)) {
+    return [pose('standing', { stance: 'bathe', outfit: 'swimsuit', feet: 'bare' })];
+  }
   if (person) {
     const close = closenessOf(entity, paired, relations, nounOf);
     if (close !== undefined) return [pose('standing', { stance: 'embrace', mood: close })];
@@ -161,6 +164,9 @@ function needsBody(
   );
 }
 
+/** Waters in which people are up to the waist, unless what they do keeps them out of it. */
+const WATER = /^(?:pool|swimming pool|sea|ocean|lake|pond|river|water|lagoon|hot spring|bay)$/;
+const DRY = /^(?:fish|sail|row|surf|paddle|kayak|stand|walk|wade|ride|fly)$/;
 const EMBRACING = /hug|embrac|cuddl|snuggl/;
 
 /** The face of someone who kisses or hugs another of about the same size, or is kissed by them. */

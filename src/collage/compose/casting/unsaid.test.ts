@@ -43,3 +43,17 @@ test('a roof that one is on has a house under it', () => {
   expect(relationsOf('a cat on a roof')).toEqual(['cat on house']);
   expect(relationsOf('a house with a red roof')).toEqual(['house with roof']);
 });
+
+test('what one uses at a desk is on the desk, and its user at it', () => {
+  expect(relationsOf('a woman typing on a typewriter at a desk')).toEqual([
+    'woman at desk',
+    'typewriter on desk',
+    'woman using typewriter',
+  ]);
+});
+
+test('who has a picnic sits on its blanket', () => {
+  const { entities, relations } = withUnsaid(readPrompt('two girls having a picnic'));
+  expect(relations).toMatchObject([{ kind: 'on' }]);
+  expect(entities[0]!.actions).toContain('picnic');
+});

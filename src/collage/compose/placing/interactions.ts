@@ -11,13 +11,14 @@ import {
   placeWatched,
 } from './facing.ts';
 import { placeJuggled, placeKicked, placeThrown } from './flung.ts';
-import { AGAINST, GAME } from '../casting/unsaid.ts';
+import { AGAINST, GAME, IN_USE } from '../casting/unsaid.ts';
 import { placeAtEasel } from './at-easel.ts';
 import { placeClimbing } from './climbing.ts';
 import { placeGame, placeOpponent } from './game.ts';
 import { placeHanging } from './hanging.ts';
 import { placeIn } from './in.ts';
 import { placeLeaning } from './leaning.ts';
+import { placeInUse } from './on.ts';
 import { placeKite } from './on-string.ts';
 import { placeOnLeash, placeTowed } from './towed.ts';
 
@@ -42,6 +43,7 @@ const BALL =
 
 /** Tried in this order. */
 const interactions: readonly Interaction[] = [
+  { words: new RegExp(`^${IN_USE}$`), rule: { place: placeInUse, guest: 'from' } },
   { words: new RegExp(`^${AGAINST}$`), rule: { place: placeOpponent, guest: 'from' } },
   {
     words: /paint|sketch|draw/,

@@ -5,7 +5,7 @@ import { bodyPlacing } from './on-body.ts';
 import { placeEmblem } from './emblem.ts';
 import { placeInLeaves } from './strewn.ts';
 import type { Placing, PlacingContext } from './placing.ts';
-import { boxOf, gazeOf, lookTowards, spotOf } from '../actor.ts';
+import { boxOf, gazeOf, lookTowards, scaled, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
 import type { Cluster } from '../cluster.ts';
@@ -70,6 +70,15 @@ export const placeOn: Placing = (host, mate, guest, context) => {
   return join(host, settled, 'before');
 };
 
+/** Against what stands on a desk by itself: its user sees over it, and is seen. */
+const LOW = 0.6;
+
+/** On a desk before whoever sits at it. */
+export const placeInUse: Placing = (host, mate, guest, context) =>
+  mapActors(placeOn(host, mate, guest, context), (actor) =>
+    actor.entity === guest.lead.entity ? scaled(actor, LOW, actor) : actor,
+  );
+
 const FLOWER =
   /^(?:flower|sunflower|rose|tulip|daisy|lily|blossom|hibiscus|lotus|poppy|dandelion)$/;
 /** Height of a visitor against the flower's, and how far down its blossom it sits. */
@@ -120,6 +129,11 @@ function fittingFactor(guest: Cluster, mate: Actor, spot: Surface, hostNoun: str
     const real = (mate.height * guest.lead.figure.facts.metres) / mate.figure.facts.metres;
     return clamp((SHOWN * real) / guest.lead.height, 0, (0.94 * spot.width) / width);
   }
+  const { metres } = mate.figure.facts;
+  if (metres > HOUSE && guest.lead.figure.facts.metres < metres / 2) {
+    const wide = widthOf(boxOf(mate)) / width;
+    return clamp(1, 0.2 * wide, ON_HOUSE * wide);
+  }
   if (!alone && BEARS_ONE_ROW.test(hostNoun)) {
     const length = Math.max(spot.width, ALONG * widthOf(boxOf(mate)));
     return clamp(1, (0.75 * spot.width) / width, length / width);
@@ -133,6 +147,9 @@ function fittingFactor(guest: Cluster, mate: Actor, spot: Surface, hostNoun: str
   );
 }
 
+/** Metres from which on the guests of buildings are small on them, and how wide they are at most. */
+const HOUSE = 3;
+const ON_HOUSE = 0.42;
 /** Share of a branch or bench along which several may sit. */
 const ALONG = 0.62;
 /** What is nearly as large as the furniture is set by the room there is instead. */
