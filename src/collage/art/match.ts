@@ -28,7 +28,7 @@ export function matchArt(entity: Entity): ArtMatch {
 }
 
 function matchNames(entity: Entity): ArtMatch {
-  const whole = asWritten(entity);
+  const whole = asMeasured(entity) ?? asWritten(entity);
   if (whole !== undefined) return whole;
   const describing = [...entity.qualities, ...entity.colours];
   for (const name of new Set([...entity.names, entity.noun])) {
@@ -43,6 +43,12 @@ function matchNames(entity: Entity): ArtMatch {
     if (kind !== undefined) return matched(kind, name);
   }
   return { art: undefined, via: entity.noun, how: 'nothing' };
+}
+
+/** "A slice of chocolate cake" is a cake slice before it is a chocolate cake. */
+function asMeasured({ noun, names: [via = ''] }: Entity): ArtMatch | undefined {
+  const found = via.startsWith(`${noun} `) ? named(via) : undefined;
+  return found === undefined || found === 'nothing' ? undefined : matched(found, via);
 }
 
 /**

@@ -2,7 +2,9 @@ import { LruCache } from '../../numerics/lru-cache.ts';
 import type { Figure } from '../art/figure.ts';
 import type { Item } from '../compose/plan.ts';
 import type { ReliefLight } from './relief.ts';
+import { aglow } from './lamp-glow.ts';
 import type { Rgb } from './rgb.ts';
+import { mixed } from './rgb.ts';
 import type { Pose, Sprite } from './sprite.ts';
 import { cutToOutline } from './seen-within.ts';
 import { spriteOf } from './sprite.ts';
@@ -82,13 +84,15 @@ function softnessAt(unit: number, distance: number): number {
 /** Sixteen directions are plenty for the eye, and let equal figures share one sprite. */
 const directions = 16;
 
+const WHITE: Rgb = [1, 1, 1];
+
 function lightOn(view: View, item: Item, figure: Figure): ReliefLight {
   const { source, visible } = view.plan.light;
   const angle = Math.atan2(source.y - (item.y - item.height / 2), source.x - item.x);
   const step = (2 * Math.PI) / directions;
   const snapped = Math.round(angle / step) * step;
   const celestial = figure.facts.bearing === 'celestial';
-  const tint: Rgb = celestial ? [1, 1, 1] : view.palette.light;
+  const tint = celestial ? WHITE : mixed(view.palette.light, WHITE, aglow(item.recipe.art));
   return {
     x: Math.cos(snapped),
     y: Math.sin(snapped),

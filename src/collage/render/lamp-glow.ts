@@ -12,6 +12,8 @@ interface LightSource {
   readonly y: number;
   readonly reach: number;
   readonly colour: string;
+  /** How far it keeps its own colours in the dark, 0 … 1: flames do, the post of a lamp does not. */
+  readonly aglow?: number;
 }
 
 const lights: Readonly<Record<string, LightSource>> = sources;
@@ -23,6 +25,9 @@ function brightness({ plan }: View): number {
   if (time === 'indoors') return 0.34;
   return time === 'day' ? 0 : 0.45;
 }
+
+/** How far a thing keeps its own colours whatever the light of the hour, 0 … 1. */
+export const aglow = (art: string): number => lights[art]?.aglow ?? 0;
 
 /** A lamp of the picture: where it shines, in pixels, and how strongly. */
 export interface Lamp {

@@ -10,6 +10,7 @@ import { isScenery } from '../setting/scenery.ts';
 import { withCalling } from './callings.ts';
 import { dress } from './dress.ts';
 import type { Outfit } from './dress.ts';
+import { flavoured } from './flavour.ts';
 import { fusionOf } from './fusions.ts';
 import { membersOf } from './collectives.ts';
 import { isPerson } from './person.ts';
@@ -42,7 +43,7 @@ export function castOf(read: Scene, workshop: Workshop, random: Random): Cast {
   const scene = {
     ...read,
     entities: withMatchedCounts(read).map((entity) =>
-      withCalling(shaped(inSeason(entity, read), read), read),
+      withCalling(shaped(flavoured(inSeason(entity, read)), read), read),
     ),
   };
   const accounts = new Map<EntityId, Account>();
