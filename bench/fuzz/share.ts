@@ -1,4 +1,4 @@
-// One process's share of a fuzz run. Usage: share.ts FIRST STEP COUNT SEED LIMIT; reports by IPC.
+// One process's share of a fuzz run. Usage: share.ts FIRST STEP END SEED; reports by IPC.
 import { setImmediate as turn } from 'node:timers/promises';
 
 import type * as Collage from '../../src/collage/draw-picture.ts';
@@ -8,8 +8,7 @@ import type { Report } from './report.ts';
 import { attempt } from './trial.ts';
 import { readWordStock } from './word-stock.ts';
 
-const [first, step, count, seed, limit] = process.argv.slice(2).map(Number) as [
-  number,
+const [first, step, end, seed] = process.argv.slice(2).map(Number) as [
   number,
   number,
   number,
@@ -23,9 +22,9 @@ drawPicture(
   { stage: () => undefined },
 );
 
-for (let number = first; number < count; number += step) {
+for (let number = first; number < end; number += step) {
   const order = fuzzOrder(stock, seed, number);
-  const report: Report = { number, order, ...attempt(drawPicture, order, limit) };
+  const report: Report = { number, order, ...attempt(drawPicture, order) };
   process.send!(report);
   // Native pictures are only freed between turns of the event loop.
   await turn();
