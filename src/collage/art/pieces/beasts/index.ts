@@ -1,5 +1,6 @@
 import type { Piece } from '../../piece.ts';
-import { mammals } from './mammals.ts';
+import { carnivores } from './carnivores.ts';
+import { herbivores } from './herbivores.ts';
 
 /** Animals with whole bodies, drawn from their build. */
-export const beastsFamily: readonly Piece[] = [...mammals];
+export const beastsFamily: readonly Piece[] = [...carnivores, ...herbivores];

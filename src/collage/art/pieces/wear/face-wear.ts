@@ -1,32 +1,9 @@
 import type { Piece } from '../../piece.ts';
-import { painted } from '../painted.ts';
 import { shade } from '../shades.ts';
-import type { Sketch } from '../sketch.ts';
-
-type Draw = (s: Sketch, colour: string, colour2: string) => void;
+import { wearable } from './wearable.ts';
 
 /** What is worn over the eyes: these are at ±30, the pair of them 84 wide. */
-function overEyes(
-  id: string,
-  names: readonly string[],
-  colours: readonly [string, string?],
-  draw: Draw,
-): Piece {
-  return painted({
-    id,
-    names,
-    metres: 0.08,
-    bearing: 'lies',
-    extent: 'part',
-    colour: colours[0],
-    ...(colours[1] === undefined ? {} : { colour2: colours[1] }),
-    draw(s, { colour, colour2 }) {
-      s.layer();
-      draw(s, colour, colour2);
-      return { anchors: { eyes: [0, 0, 84] } };
-    },
-  });
-}
+const overEyes = wearable({ metres: 0.08, bearing: 'lies', anchors: { eyes: [0, 0, 84] } });
 
 /** Masks, patches and goggles, to attach at `eyes`. */
 export const faceWear: readonly Piece[] = [

@@ -1,33 +1,15 @@
 import type { Piece } from '../../piece.ts';
 import { material } from '../materials.ts';
-import { painted } from '../painted.ts';
 import { shade } from '../shades.ts';
 import type { Sketch } from '../sketch.ts';
-
-type Draw = (s: Sketch, colour: string, colour2: string) => void;
+import { wearable } from './wearable.ts';
 
 /** What encloses a whole head: 100 wide around the origin, eyes at y = −2, chin at y = 57. */
-function cover(
-  id: string,
-  names: readonly string[],
-  colours: readonly [string, string?],
-  draw: Draw,
-): Piece {
-  return painted({
-    id,
-    names,
-    metres: 0.32,
-    bearing: 'lies',
-    extent: 'part',
-    colour: colours[0],
-    ...(colours[1] === undefined ? {} : { colour2: colours[1] }),
-    draw(s, { colour, colour2 }) {
-      s.layer();
-      draw(s, colour, colour2);
-      return { anchors: { head: [0, 0, 100], crown: [0, -56, 98] } };
-    },
-  });
-}
+const cover = wearable({
+  metres: 0.32,
+  bearing: 'lies',
+  anchors: { head: [0, 0, 100], crown: [0, -56, 98] },
+});
 
 const metal = (s: Sketch, colour: string): string =>
   s.fade([shade(colour, -0.2), shade(colour, 0.5), colour, shade(colour, -0.42)], 15);

@@ -1,38 +1,16 @@
 import type { Piece } from '../../piece.ts';
 import { material } from '../materials.ts';
 import { bumpy } from '../plants/foliage.ts';
-import { painted } from '../painted.ts';
 import { shade } from '../shades.ts';
 import type { Sketch } from '../sketch.ts';
 import { seededRandom } from '../../../../numerics/random.ts';
-
-type Draw = (s: Sketch, colour: string, colour2: string) => void;
+import { wearable } from './wearable.ts';
 
 /**
  * A hat in hat units: the head inside it is 100 wide and its top lies at the origin, so that y = 30
  * is the forehead and y = 116 the chin.
  */
-function hat(
-  id: string,
-  names: readonly string[],
-  colours: readonly [string, string?],
-  draw: Draw,
-): Piece {
-  return painted({
-    id,
-    names,
-    metres: 0.22,
-    bearing: 'lies',
-    extent: 'part',
-    colour: colours[0],
-    ...(colours[1] === undefined ? {} : { colour2: colours[1] }),
-    draw(s, { colour, colour2 }) {
-      s.layer();
-      draw(s, colour, colour2);
-      return { anchors: { crown: [0, 0, 100] } };
-    },
-  });
-}
+const hat = wearable({ metres: 0.22, bearing: 'lies', anchors: { crown: [0, 0, 100] } });
 
 const cloth = (s: Sketch, colour: string): string =>
   s.fade([shade(colour, 0.22), colour, shade(colour, -0.26)], 60);

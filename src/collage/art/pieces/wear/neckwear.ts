@@ -1,32 +1,9 @@
 import type { Piece } from '../../piece.ts';
-import { painted } from '../painted.ts';
 import { shade } from '../shades.ts';
-import type { Sketch } from '../sketch.ts';
-
-type Draw = (s: Sketch, colour: string, colour2: string) => void;
+import { wearable } from './wearable.ts';
 
 /** What hangs from the neck: the neck is 60 wide with its base at the origin. */
-function atNeck(
-  id: string,
-  names: readonly string[],
-  colours: readonly [string, string?],
-  draw: Draw,
-): Piece {
-  return painted({
-    id,
-    names,
-    metres: 0.3,
-    bearing: 'hangs',
-    extent: 'part',
-    colour: colours[0],
-    ...(colours[1] === undefined ? {} : { colour2: colours[1] }),
-    draw(s, { colour, colour2 }) {
-      s.layer();
-      draw(s, colour, colour2);
-      return { anchors: { neck: [0, 0, 60] } };
-    },
-  });
-}
+const atNeck = wearable({ metres: 0.3, bearing: 'hangs', anchors: { neck: [0, 0, 60] } });
 
 /** Ties, necklaces and medals, to attach at `neck`. */
 export const neckwear: readonly Piece[] = [

@@ -4,7 +4,7 @@ import { shade } from '../shades.ts';
 /** A pair of feathered wings, to attach behind at `back`. */
 export const wings = painted({
   id: 'wings',
-  names: ['wing', 'angel wing', 'feathered wing', 'fairy wing'],
+  names: ['wing', 'angel wing', 'feathered wing'],
   metres: 1.2,
   bearing: 'flies',
   extent: 'part',
