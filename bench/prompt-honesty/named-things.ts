@@ -148,6 +148,8 @@ function namesAt(terms: readonly Term[], at: number): readonly string[] {
   for (let from = at - 1; from >= Math.max(0, at - 2); from--) {
     const term = terms[from]!;
     if (term.ends || term.tags.has('Determiner') || term.tags.has('Preposition')) break;
+    // There is one White House.
+    if (COLOURS.has(term.word) && terms[at]!.tags.has('Plural')) break;
     before.unshift(term.word);
     names.unshift([...before, head].join(' '));
   }
@@ -174,7 +176,9 @@ function describedBy(terms: readonly Term[], at: number): Omit<NamedThing, 'name
   let count: number | undefined;
   for (let from = at - 1; from >= 0 && !terms[from]!.ends; from--) {
     const { word, tags, hyphenated } = terms[from]!;
-    if (hyphenated && NUMBERS.has(word)) break;
+    // "Two cats playing chess" are two cats, and one game.
+    const doing = word.endsWith('ing') && terms[from - 1]?.tags.has('Noun') === true;
+    if ((hyphenated && NUMBERS.has(word)) || doing) break;
     const number = NUMBERS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : undefined);
     if (COLOURS.has(word)) colours.unshift(word);
     else if (MEASURES.has(word)) count ??= KEPT_WHOLE.has(terms[at]!.word) ? 1 : MEASURES.get(word);

@@ -15,6 +15,8 @@ test.each<[string, string[]]>([
   ['a sign saying “Keep out!” on a gate', ['Keep out! [Latn] on sign']],
   ["a mug with 'Best Dad' written on it", ['Best Dad [Latn] on mug']],
   ["a book with the words 'Don't Panic!' on the cover", ["Don't Panic! [Latn] on cover"]],
+  ['golden letters LOVE on a wall', ['LOVE [Latn] on wall']],
+  ['letters on a table', []],
   ['the word HELLO on a brick wall', ['HELLO [Latn] on wall']],
   ['a cake with the words happy birthday on it', ['happy birthday [Latn] on cake']],
   ['a banner that reads WELCOME HOME', ['WELCOME HOME [Latn] on banner']],

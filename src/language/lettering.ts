@@ -123,8 +123,9 @@ function announcedByNoun(text: string, tokens: readonly Token[], at: number): Re
   const noun = tokens[nounAt]?.word ?? '';
   if (!first || !letteringNouns.has(noun)) return undefined;
   const announced = /^(?:with|number|numbers|text)$/u.test(tokens[at - 1]?.word ?? noun);
-  // "a giant red letter A"
-  const shown = singleLetters.has(noun) && isSign(tokens[nounAt + 1]);
+  // "a giant red letter A", "golden letters LOVE"
+  const next = tokens[nounAt + 1];
+  const shown = singleLetters.has(noun) ? isSign(next) : next !== undefined && isShouted(next);
   if (!hasArticle && !announced && !shown) return undefined;
   const start = tokens[nounAt + 1]?.raw === ':' ? nounAt + 2 : nounAt + 1;
   const listed = /^(?:letters|numbers|digits|numerals|initials)$/u.test(noun)

@@ -20,7 +20,7 @@ const BROAD = 0.86;
 /** Units of eyes and mouths, for a face 100 wide. */
 const FACE = 100;
 /** Width of a front at most, against the height of the figure. */
-const TALLEST = 0.85;
+const TALLEST = 1.05;
 /** Share of a front that its face takes. */
 const SHARE = 0.78;
 
