@@ -229,7 +229,7 @@ export const headwear: readonly Piece[] = [
       s.path(bumpy(0, 22, 62, 15, 16, seededRandom(3)), s.glow([c2, shade(c2, -0.14)]));
     },
   ),
-  hat('elf-hat', ['elf hat', 'pointed hat', 'gnome hat'], ['#3f8a4a', '#e8c23c'], (s, c, c2) => {
+  hat('elf-hat', ['elf hat', 'gnome hat'], ['#3f8a4a', '#e8c23c'], (s, c, c2) => {
     s.path('M-54 26C-44 -30 -10 -90 20 -112C24 -70 46 -20 54 26C20 14 -20 14 -54 26Z', cloth(s, c));
     s.line('M-30 -26C-10 -20 10 -24 24 -34', shade(c, -0.26), 3);
     s.path(
