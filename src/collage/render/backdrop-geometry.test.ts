@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Backdrop, BackdropKind } from '../compose/plan.ts';
-import type { Area } from './backdrop-geometry.ts';
-import { backdropGeometry, distanceAt, scaleAt, usualHorizon } from './backdrop-geometry.ts';
+import type { Area } from './geometry.ts';
+import { backdropGeometry, usualHorizon } from './backdrop-geometry.ts';
+import { distanceAt, scaleAt } from './perspective.ts';
 import { backdropOptions, optionsFor } from './backdrop-options.ts';
 
 const kinds = Object.keys(backdropOptions) as BackdropKind[];

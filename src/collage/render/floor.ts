@@ -1,7 +1,7 @@
 import { clamp01, smoothstep } from '../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../numerics/noise-tile.ts';
 import { mix } from '../../numerics/random.ts';
-import { eyeLevel } from './backdrop-geometry.ts';
+import { eyeLevel } from './room-geometry.ts';
 import { grain, smooth } from './noise.ts';
 import type { Rgb } from './rgb.ts';
 import { rgb } from './rgb.ts';

@@ -1,5 +1,5 @@
 import { lookUp } from '../../numerics/noise-tile.ts';
-import { pondArea } from './backdrop-geometry.ts';
+import { pondArea } from './shores.ts';
 import { smooth } from './noise.ts';
 import { rgb } from './rgb.ts';
 import type { Season } from './season-names.ts';

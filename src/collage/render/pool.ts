@@ -1,6 +1,6 @@
 import { clamp01, smoothstep } from '../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../numerics/noise-tile.ts';
-import type { Quad } from './backdrop-geometry.ts';
+import type { Quad } from './geometry.ts';
 import { net, smooth } from './noise.ts';
 import { rgb } from './rgb.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
 import { lookUp } from '../../numerics/noise-tile.ts';
-import type { Quad } from './backdrop-geometry.ts';
+import type { Quad } from './geometry.ts';
 import { smooth } from './noise.ts';
 import type { Sprite } from './sprite.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import type { Area } from './backdrop-geometry.ts';
+import type { Area } from './geometry.ts';
 import { composited } from './composite.ts';
 import { rasterised, rasterisedTightly } from '../art/raster.ts';
 import type { ReliefLight } from './relief.ts';

@@ -1,6 +1,6 @@
 import { clamp01, smoothstep } from '../../numerics/interpolate.ts';
 import { levelFor, lookUp } from '../../numerics/noise-tile.ts';
-import { tableEdge } from './backdrop-geometry.ts';
+import { tableEdge } from './room-geometry.ts';
 import { smooth } from './noise.ts';
 import { rgb } from './rgb.ts';
 import type { View } from './view.ts';

@@ -2,7 +2,7 @@ import type { Arena } from '../../numerics/arena.ts';
 import type { Random } from '../../numerics/random.ts';
 import { seededRandom } from '../../numerics/random.ts';
 import type { Plan } from '../compose/plan.ts';
-import type { BackdropGeometry } from './backdrop-geometry.ts';
+import type { BackdropGeometry } from './geometry.ts';
 import { backdropGeometry } from './backdrop-geometry.ts';
 import type { Canvas } from './canvas.ts';
 import type { Manner } from './manner.ts';

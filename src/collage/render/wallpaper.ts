@@ -1,5 +1,5 @@
 import { smoothstep } from '../../numerics/interpolate.ts';
-import type { Area } from './backdrop-geometry.ts';
+import type { Area } from './geometry.ts';
 import type { Rgb } from './rgb.ts';
 import { hex, mixed, rgb, scaled } from './rgb.ts';
 import { paintSetPiece } from './set-piece.ts';

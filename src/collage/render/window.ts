@@ -1,4 +1,4 @@
-import type { Area } from './backdrop-geometry.ts';
+import type { Area } from './geometry.ts';
 import { clamp01, smoothstep } from '../../numerics/interpolate.ts';
 import { lookUp } from '../../numerics/noise-tile.ts';
 import { smooth } from './noise.ts';

@@ -1,7 +1,7 @@
-import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
+import type { BackdropGeometry } from '../../render/geometry.ts';
 import type { Cluster, Footing } from '../cluster.ts';
 import type { Item } from '../plan.ts';
-import { distanceAt } from '../../render/backdrop-geometry.ts';
+import { distanceAt } from '../../render/perspective.ts';
 
 /** What lies behind what when feet do not tell. */
 const DEPTH: Record<Footing, number> = {

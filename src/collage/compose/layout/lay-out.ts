@@ -1,4 +1,4 @@
-import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
+import type { BackdropGeometry } from '../../render/geometry.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Box } from '../geometry.ts';
 import type { Cluster } from '../cluster.ts';

@@ -1,7 +1,7 @@
 import { animals, people } from '../../../language/lexicon/living.ts';
 import type { Entity, Scene } from '../../../language/scene.ts';
 import type { FigureFacts } from '../../art/figure.ts';
-import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
+import type { BackdropGeometry } from '../../render/geometry.ts';
 import type { Footing } from '../cluster.ts';
 import type { Item } from '../plan.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityId, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
-import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
+import type { BackdropGeometry } from '../../render/geometry.ts';
 import type { Performer } from '../casting/performer.ts';
 import type { Actor } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';

@@ -1,13 +1,13 @@
 import type { ColourName, Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
-import type { BackdropGeometry } from '../../render/backdrop-geometry.ts';
+import type { BackdropGeometry } from '../../render/geometry.ts';
 import type { Actor } from '../actor.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Box } from '../geometry.ts';
 import type { Item, Plan } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { BackdropChoice } from './backdrop-choice.ts';
-import { scaleAt } from '../../render/backdrop-geometry.ts';
+import { scaleAt } from '../../render/perspective.ts';
 import { boxOf } from '../actor.ts';
 import { namedEntity } from '../casting/named-entity.ts';
 import { plainRecipe } from '../casting/recipe.ts';

@@ -11,7 +11,7 @@ import { paintSetPiece } from '../set-piece.ts';
 import { hills } from '../skyline.ts';
 import { paintSky } from '../sky.ts';
 import type { View } from '../view.ts';
-import { quayEdge } from '../backdrop-geometry.ts';
+import { quayEdge } from '../shores.ts';
 
 const fronts = ['#d9705a', '#e9b85a', '#f0e2c0', '#7fb0c4', '#8fb58a', '#d99ab0', '#c9d0d8'].map(
   rgb,

@@ -1,4 +1,4 @@
-import { lakeShore } from '../backdrop-geometry.ts';
+import { lakeShore } from '../shores.ts';
 import { backdropSettings } from '../backdrop-options.ts';
 import { paintBeyond } from '../beyond.ts';
 import { tuft } from '../foliage.ts';

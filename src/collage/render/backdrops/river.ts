@@ -1,6 +1,6 @@
 import { clamp01 } from '../../../numerics/interpolate.ts';
 import { lookUp } from '../../../numerics/noise-tile.ts';
-import { riverBanks } from '../backdrop-geometry.ts';
+import { riverBanks } from '../shores.ts';
 import { backdropSettings } from '../backdrop-options.ts';
 import { paintBeyond } from '../beyond.ts';
 import { bush, tree, tuft } from '../foliage.ts';

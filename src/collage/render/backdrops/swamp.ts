@@ -1,5 +1,5 @@
 import type { Random } from '../../../numerics/random.ts';
-import { lakeShore } from '../backdrop-geometry.ts';
+import { lakeShore } from '../shores.ts';
 import { tuft } from '../foliage.ts';
 import { paintGround } from '../ground.ts';
 import { paintMist } from '../mist.ts';

@@ -1,7 +1,7 @@
 import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { lookUp } from '../../../numerics/noise-tile.ts';
 import { backdropSettings } from '../backdrop-options.ts';
-import { basinBanks } from '../backdrop-geometry.ts';
+import { basinBanks } from '../shores.ts';
 import { bush, fir, tree } from '../foliage.ts';
 import { boulder, growFlowers, paintLawn } from '../lawn.ts';
 import { paintMist } from '../mist.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../backdrop-geometry.ts';
+import type { Area } from '../geometry.ts';
 import { hex, mixed, rgb } from '../rgb.ts';
 import { paintSetPiece } from '../set-piece.ts';
 import { tone } from '../tones.ts';
