@@ -41,13 +41,13 @@ export type TailKind = 'none' | 'long' | 'bushy' | 'ringed' | 'short' | 'thick';
 const legwears = ['trousers', 'shorts', 'skirt', 'gown', 'tutu', 'kilt', 'fish', 'none'] as const;
 export type Legwear = (typeof legwears)[number];
 
-const footwears = ['shoes', 'boots', 'bare', 'heels', 'sandals'] as const;
+const footwears = ['shoes', 'boots', 'bare', 'heels', 'sandals', 'skates', 'rollers'] as const;
 type Footwear = (typeof footwears)[number];
 
 /**
  * Options of every rig: `being` (`animal`, `person`), `skin`, `belly`, `limbs`, `outfit` (see `outfits`),
  * `colour` and `colour2` of the outfit, `legs` (see `legwears`), `legColour`, `feet` (`shoes`,
- * `boots`, `bare`, `heels`, `sandals`), `shoeColour`, `gloves` (a colour), `age`, `feminine`,
+ * `boots`, `bare`, `heels`, `sandals`, `skates`, `rollers`), `shoeColour`, `gloves` (a colour), `age`, `feminine`,
  * `dwarf`, `build` (`slim`, `stout`, `strong`), `tail` (`none`, `long`, `bushy`, `ringed`, `short`,
  * `thick`), `cape` (a colour, or true for red).
  */

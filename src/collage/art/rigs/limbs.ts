@@ -195,6 +195,8 @@ function foot(s: Sketch, at: Point, width: number, body: Body, toe: number, flex
         if (!bare) s.line('M-18 24.5H37', shade(paint, -0.5), 4);
         if (body.footwear === 'heels') s.line('M-14 22V30', shade(paint, -0.3), 5);
       }
+      if (body.footwear === 'skates') blade(s, toe);
+      if (body.footwear === 'rollers') wheels(s, toe);
       if (body.footwear === 'sandals')
         s.line(toe === 0 ? 'M-22 14L18 2M22 14L-18 2' : 'M-8 24L14 0M26 24L4 0', body.shoes, 5);
       if (bare && !body.person) {
@@ -203,6 +205,21 @@ function foot(s: Sketch, at: Point, width: number, body: Body, toe: number, flex
       }
     });
   });
+}
+
+/** The blade of an ice skate below a foot. */
+function blade(s: Sketch, toe: number): void {
+  const steel = s.fade(['#e8eef4', '#8b97a5']);
+  if (toe === 0) s.path('M-5 24H5V41H-5Z', steel);
+  else s.path('M-16 26H-8V33H22V26H30V33H42L37 41H-20V33H-16Z', steel);
+}
+
+/** Two pairs of wheels below a foot, of which one sees the near ones. */
+function wheels(s: Sketch, toe: number): void {
+  for (const x of toe === 0 ? [-14, 14] : [-10, 28]) {
+    s.oval(x, 32, 9, 9, '#e0573f');
+    s.oval(x, 32, 3.4, 3.4, '#f4ead8');
+  }
 }
 
 /** A tail curling away from `at`, behind the body; `side` −1 or 1. */

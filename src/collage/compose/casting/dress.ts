@@ -50,7 +50,8 @@ export function dress(
   const clothes = worn.filter((garment) => isBodyGarment(garment) && !disguiseOf(garment));
   const held = heldBy(entity, scene);
   // Empty hands that have nothing to do take the tool of the trade.
-  const { tool: trade } = held.length === 0 && entity.actions.length === 0 ? (role ?? {}) : {};
+  const idle = entity.actions.every((action) => /^(?:play|perform|work|serve)$/.test(action));
+  const { tool: trade } = held.length === 0 && idle ? (role ?? {}) : {};
   const nouns = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
   const bare = bareRecipe(entity, art, scene, workshop, random);
   const base = person || workshop.hasHead(art) ? bare : faced(bare, entity, worn, scene);

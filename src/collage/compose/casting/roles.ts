@@ -55,7 +55,7 @@ function readWorn(text: string): Attachment {
     recipe: coloured ? { ...plain, options: { colour: extra } } : plain,
     anchor,
     scale: Number(scale),
-    behind: extra === 'behind',
+    behind: extra === 'behind' || anchor === 'back',
   };
 }
 

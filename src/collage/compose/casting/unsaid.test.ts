@@ -57,3 +57,12 @@ test('who has a picnic sits on its blanket', () => {
   expect(relations).toMatchObject([{ kind: 'on' }]);
   expect(entities[0]!.actions).toContain('picnic');
 });
+
+test('dinner is had at a table', () => {
+  expect(relationsOf('a man and a woman having dinner')).toEqual([
+    'man at table',
+    'woman at table',
+    'dinner on table',
+  ]);
+  expect(relationsOf('a dog having dinner on a sofa')).not.toContain('dog at table');
+});

@@ -18,6 +18,7 @@ export function withUnsaid(scene: Scene): Scene {
     drumKit,
     atDesk,
     picnic,
+    atTable,
   ];
   return rules.reduce((understood, rule) => rule(understood), scene);
 }
@@ -44,6 +45,27 @@ function amended(
     return (from && to && change(relation, from, to)) ?? relation;
   });
   return { ...scene, relations };
+}
+
+/** Something that the prompt does not name. */
+function thing(id: EntityId, noun: string, names: readonly string[]): Entity {
+  return {
+    id,
+    noun,
+    names,
+    phrase: noun,
+    role: 'object',
+    count: { value: 1, vague: false },
+    colours: [],
+    colouring: 'each',
+    pattern: undefined,
+    size: 'usual',
+    material: undefined,
+    qualities: [],
+    looks: undefined,
+    actions: [],
+    negated: false,
+  };
 }
 
 /** What people ride when they are on it. */
@@ -181,22 +203,7 @@ function atEasel(scene: Scene): Scene {
   }
   // Walls, eggs and faces are painted where they are.
   if (objects.length > 0) return scene;
-  const easel: Entity = {
-    ...CANVAS,
-    id: 'easel',
-    phrase: 'easel',
-    role: 'object',
-    count: { value: 1, vague: false },
-    colours: [],
-    colouring: 'each',
-    pattern: undefined,
-    size: 'usual',
-    material: undefined,
-    qualities: [],
-    looks: undefined,
-    actions: [],
-    negated: false,
-  };
+  const easel = thing('easel', CANVAS.noun, CANVAS.names);
   return {
     ...scene,
     entities: [...scene.entities, easel],
@@ -287,4 +294,30 @@ function picnic(scene: Scene): Scene {
       ? { ...relation, kind: 'on', words: 'sitting on' }
       : undefined,
   );
+}
+
+const MEAL = /^(?:dinner|lunch|breakfast|brunch|supper|meal|feast)$/;
+
+/** Who has dinner has it at a table. */
+function atTable(scene: Scene): Scene {
+  const party = partiesOf(scene);
+  const meals = scene.relations.filter(
+    ({ kind, to }) => kind === 'with' && MEAL.test(party(to)?.noun ?? ''),
+  );
+  const [first] = meals;
+  const placed = new Set(meals.flatMap(({ from, to }) => [from, to]));
+  const elsewhere = scene.relations.some(
+    ({ kind, from }) => placed.has(from) && /^(?:at|on|under|around)$/.test(kind),
+  );
+  if (first === undefined || elsewhere || !isPerson(party(first.from)!)) return scene;
+  const table = thing('table', 'table', ['dining table', 'table']);
+  return {
+    ...scene,
+    entities: [...scene.entities, table],
+    relations: [
+      ...scene.relations.filter((relation) => !meals.includes(relation)),
+      ...meals.map((meal) => ({ ...meal, kind: 'at' as const, to: table.id, words: 'at' })),
+      { kind: 'on', from: first.to, to: table.id, words: 'on' },
+    ],
+  };
 }

@@ -5,6 +5,9 @@ import type { EntityId, Relation, Scene } from '../../../language/scene.ts';
 const MEAL =
   /^(?:dinner|lunch|breakfast|brunch|supper|meal|picnic|drink|tea|coffee|party|feast|conversation|chat|meeting|fun|rest|nap|look|walk|ride|swim|bath)$/;
 
+/** What one does at a desk, and leaves on it. */
+const DESK_WORK = /^(?:homework|letter|essay|report|exam|test|diary|thesis|note)$/;
+
 /**
  * Gives relations of place to who holds, wears or has a thing: "a man reading a book in an armchair"
  * has the man in the armchair, whatever stands nearer in the sentence.
@@ -13,7 +16,8 @@ export function amendedRelations(scene: Scene): Relation[] {
   const nounOf = new Map(scene.entities.map(({ id, noun }) => [id, noun]));
   const owners = new Map<EntityId, EntityId[]>();
   for (const { kind, from, to } of scene.relations) {
-    const has = (kind === 'with' || kind === 'using') && MEAL.test(nounOf.get(to) ?? '');
+    const noun = nounOf.get(to) ?? '';
+    const has = (kind === 'with' || kind === 'using') && (MEAL.test(noun) || DESK_WORK.test(noun));
     if (kind === 'holding' || kind === 'wearing' || has) {
       owners.set(to, [...(owners.get(to) ?? []), from]);
     }
@@ -24,7 +28,8 @@ export function amendedRelations(scene: Scene): Relation[] {
     if (!moves) return [relation];
     const moved = own.map((from) => ({ ...relation, from }));
     // The tea that they have at a table stands on it.
-    const served = relation.kind === 'at' && MEAL.test(nounOf.get(relation.from) ?? '');
+    const noun = nounOf.get(relation.from) ?? '';
+    const served = relation.kind === 'at' && (MEAL.test(noun) || DESK_WORK.test(noun));
     return served ? [...moved, { ...relation, kind: 'on', words: 'on' }] : moved;
   });
 }

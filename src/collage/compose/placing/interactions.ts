@@ -115,7 +115,7 @@ const interactions: readonly Interaction[] = [
   {
     words: /(?:hang|dangl|swing|suspend|hung)\w* (?:down )?(?:from|on|off)/,
     rule: { place: placeHanging, guest: 'from' },
-    between: (from) => isAlive(from),
+    between: (from, to) => isAlive(from) && !/\b(?:swing|hammock)\b/.test(to.noun),
   },
   {
     words:
