@@ -1,5 +1,6 @@
 import { animals, people } from './lexicon/living.ts';
 import { events, shownAtEvents } from './lexicon/events.ts';
+import { wordSet } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** How many there are of what stands before such a noun. */
@@ -55,4 +56,24 @@ function namesOf({ words }: NounPhrase, member: string): readonly string[] {
   const before = words.slice(0, -2);
   const longer = before.map((_, from) => [...before.slice(from), member].join(' '));
   return [...longer.slice(-2), member];
+}
+
+const dishes = wordSet('platter, basket, tray');
+const servings = wordSet(
+  'sushi, cheese, fruit, seafood, meat, cookie, vegetable, egg, bread, apple, sandwich',
+);
+
+/** "A sushi platter" holds sushi, as "a platter of sushi" does; a wicker basket holds no wicker. */
+export function servedOf(phrase: NounPhrase): NounPhrase | undefined {
+  const food = phrase.words.at(-2) ?? '';
+  if (!dishes.has(phrase.noun) || !servings.has(food)) return undefined;
+  const content = {
+    ...severalOf(phrase, food, ATTENDING),
+    names: [food],
+    colours: [],
+    material: undefined,
+    qualities: [],
+    size: 'usual' as const,
+  };
+  return { ...phrase, names: [phrase.noun], content };
 }

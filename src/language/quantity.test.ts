@@ -30,6 +30,8 @@ test.each<[string, Record<string, string>]>([
   ['a dog show', { dog: '5~' }],
   ['a hot air balloon festival', { balloon: '5~' }],
   ['a fashion show', { show: '1' }],
+  ['a sushi platter', { platter: '1', sushi: '5~' }],
+  ['a wicker basket', { basket: '1' }],
   ['three pairs of boots', { boot: '6' }],
   ['two of the five cats', { cat: '5' }],
   ['all of the three pigs', { pig: '3' }],

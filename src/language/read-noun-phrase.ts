@@ -4,7 +4,7 @@ import { animals } from './lexicon/living.ts';
 import { pluraliaTantum } from './lexicon/irregular-nouns.ts';
 import { plainPlural } from './lexicon/numbers.ts';
 import type { NounPhrase, Owner } from './noun-phrase.ts';
-import { membersOf } from './group-nouns.ts';
+import { membersOf, servedOf } from './group-nouns.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
 import { compoundSculpture, sculptureOf } from './statues.ts';
 import { readTraits } from './read-traits.ts';
@@ -30,7 +30,7 @@ export function readNounPhrase(
   if (!reading || depth > deepest) return reading;
   if (words[reading.next]?.word !== 'of') {
     const phrase = compoundSculpture(reading.phrase) ?? membersOf(reading.phrase);
-    return phrase ? { phrase, next: reading.next } : reading;
+    return { phrase: phrase ?? servedOf(reading.phrase) ?? reading.phrase, next: reading.next };
   }
   const { next } = reading;
   const phrase =

@@ -6,6 +6,9 @@ import { boxOf } from '../actor.ts';
 import { boxOfCluster } from '../cluster.ts';
 import { heightOf, widthOf } from '../geometry.ts';
 
+/** Metres from which what is slender is a tower, and to look up at. */
+const TOWER = 25;
+
 /** Share of the frame that a subject of its own fills, along the edge that limits it. */
 const FILL = { low: 0.58, high: 0.68 };
 
@@ -26,7 +29,8 @@ export function fillFactor(main: Cluster, terrain: Terrain, shot: Shot, random: 
   const wide = widthOf(lead) / (Math.min(width, 1.35) * 1.08);
   const whole = boxOfCluster(main);
   // A tower or a person may reach higher than a cat does.
-  const slender = main.actors.length === 1 && widthOf(lead) < 0.55 * heightOf(lead) ? 1.16 : 1;
+  const upright = main.actors.length === 1 && widthOf(lead) < 0.55 * heightOf(lead);
+  const slender = upright ? (main.lead.figure.facts.metres > TOWER ? 1.34 : 1.16) : 1;
   const limit = Math.min(
     (0.9 * widthOf(terrain.safe)) / widthOf(whole),
     (0.86 * height) / heightOf(whole),

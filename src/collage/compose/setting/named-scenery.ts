@@ -3,7 +3,7 @@ import type { Random } from '../../../numerics/random.ts';
 import type { Seen } from './seen.ts';
 import { isIndoors } from './backdrop-choice.ts';
 import { habitatOf, sceneryOf } from './place-words.ts';
-import { seenFromOutside, stoodOn } from './scenery.ts';
+import { isFalls, seenFromOutside, stoodOn } from './scenery.ts';
 import type { SceneryName } from './sceneries.ts';
 import { sceneriesOf } from './sceneries.ts';
 import { flies } from './seen.ts';
@@ -72,6 +72,7 @@ export function namedScenery(
   random: Random,
 ): SceneryName | undefined {
   const { setting } = scene;
+  if (scene.entities.some((entity) => isFalls(entity, scene))) return 'waterfall';
   if (scene.entities.some((e) => !e.negated && stoodOn(e, scene))) {
     return 'space';
   }

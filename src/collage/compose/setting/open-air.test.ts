@@ -42,3 +42,12 @@ test('scenery that is all there is to see is drawn as a thing', () => {
   expect(shows('a spiral galaxy', 'piece:spiral-galaxy')).toBe(true);
   expect(shows('an astronaut in a galaxy', 'piece:spiral-galaxy')).toBe(false);
 });
+
+test('a waterfall in the wild is the scenery, one of an island is a thing', () => {
+  const { plan } = composed('a bear at a waterfall', 1);
+  expect(plan.backdrop.kind).toBe('waterfall');
+  expect(plan.items.some(({ recipe }) => recipe.art === 'piece:waterfall')).toBe(false);
+  expect(composed('a floating island with a waterfall', 1).plan.backdrop.kind).not.toBe(
+    'waterfall',
+  );
+});

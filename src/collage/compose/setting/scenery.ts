@@ -1,4 +1,4 @@
-import type { Entity, Relation, Scene } from '../../../language/scene.ts';
+import type { Entity, Place, Relation, Scene } from '../../../language/scene.ts';
 import { sceneryOf } from './place-words.ts';
 
 /** Times that the light shows. */
@@ -35,12 +35,41 @@ const OUTSIDE = new Set<Relation['kind']>([
 export function isScenery(entity: Entity, scene: Scene): boolean {
   if (TIME.test(entity.noun)) return true;
   if (WEATHER.test(entity.noun)) return entity.role !== 'subject' || !isHeld(entity, scene);
-  if (isStarrySky(entity, scene)) return true;
+  if (isStarrySky(entity, scene) || isFalls(entity, scene)) return true;
   if (entity.noun === 'window') return entity.role !== 'subject' && !seenFromOutside(entity, scene);
   if (stoodOn(entity, scene)) return true;
   if (isTable(entity, scene)) return true;
   if (entity.role !== 'backdrop' || isSight(entity, scene)) return false;
   return sceneryOf(entity) !== undefined && !seenFromOutside(entity, scene);
+}
+
+const AROUND_FALLS: ReadonlySet<Place> = new Set<Place>([
+  'waterfall',
+  'river',
+  'lake',
+  'forest',
+  'mountains',
+  'canyon',
+]);
+
+/** True for a waterfall in the wild, which makes the whole picture; not for one of an island or of chocolate. */
+export function isFalls(entity: Entity, { entities, relations, setting }: Scene): boolean {
+  const { id, noun, count, colours, material, qualities, negated } = entity;
+  if (noun !== 'waterfall' || negated || count.value > 1 || count.vague) return false;
+  const { place, implied } = setting;
+  const wild = place === undefined || implied || AROUND_FALLS.has(place);
+  const plain =
+    colours.length === 0 && material === undefined && !qualities.some((one) => /rainbow/.test(one));
+  const backdrops = new Set(
+    entities.filter(({ role }) => role === 'backdrop').map((one) => one.id),
+  );
+  // "A castle with a waterfall" has one of its own, and so has what it falls from.
+  const owned = relations.some(
+    ({ kind, from, to }) =>
+      (from === id && !backdrops.has(to) && /^(?:in|on|of|made-of|looks-like)$/.test(kind)) ||
+      (to === id && /^(?:with|contains|of|has)$/.test(kind) && !backdrops.has(from)),
+  );
+  return wild && plain && !owned && !entities.some((one) => one.noun === 'island');
 }
 
 const SIGHT = /^(?:galaxy|cliff|dune|sand dune|island|iceberg|pier)$/;
