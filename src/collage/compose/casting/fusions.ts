@@ -59,6 +59,14 @@ const fusions: readonly Fusion[] = [
     options: none,
   },
   {
+    // Latte art is drawn in its cup, on the coffee.
+    holds: (host, guest, contained) =>
+      host.art === 'piece:latte-cup' &&
+      (guest.art === host.art || (contained && guest.entity.noun === 'coffee')),
+    keeps: 'host',
+    options: none,
+  },
+  {
     // The tree is drawn with its star.
     holds: (host, guest) => host.art === 'noto:christmas-tree' && guest.art === 'piece:star-shape',
     keeps: 'host',

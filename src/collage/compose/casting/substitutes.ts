@@ -29,6 +29,12 @@ const substitutes: readonly Substitute[] = [
     side: 'to',
     by: 'piece:table-lamp',
   },
+  {
+    art: 'piece:mug',
+    beside: /^(?:latte art|latte|cappuccino)$/,
+    side: 'from',
+    by: 'piece:latte-cup',
+  },
   { art: 'noto:candle', beside: CAKE, side: 'to', by: 'piece:slim-candle' },
   // Plants are not grown in what soup is cooked in.
   { art: 'piece:cooking-pot', beside: PLANT, side: 'from', by: 'piece:flower-pot' },
