@@ -206,6 +206,12 @@ export class Sketch {
     });
   }
 
+  /** How many layers there are so far; those drawn from now on come after them. */
+  get count(): number {
+    this.close();
+    return this.ready.length;
+  }
+
   /** The finished figure, cropped to what was drawn. @throws RangeError when nothing was. */
   figure(finish: Finish): Figure {
     this.close();
