@@ -58,7 +58,7 @@ export const placeOn: Placing = (host, mate, guest, context) => {
   // Whoever leans back has the legs on the flat part, away from the head end.
   const along = Math.abs(leaning) > 20 ? -0.4 * Math.sign(leaning) * spot.width : 0;
   const centre =
-    context.together > 1 || BEARS_ONE_ROW.test(hostNoun)
+    context.together > 1 || context.guest.count.value > 1 || BEARS_ONE_ROW.test(hostNoun)
       ? middleOf(boxOfCluster(fitting)).x
       : fitting.lead.x;
   const placed = moveCluster(fitting, spot.x + along - centre, spot.y - fitting.lead.y);
