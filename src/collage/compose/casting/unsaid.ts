@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Relation, Scene } from '../../../language/scene.ts';
+import { cakeCandles } from './cake-candles.ts';
 import { withOccasions } from './occasions.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
 
@@ -9,6 +10,7 @@ type Unsaid = (scene: Scene) => Scene;
 export function withUnsaid(scene: Scene): Scene {
   const rules: readonly Unsaid[] = [
     withOccasions,
+    cakeCandles,
     astride,
     apart,
     mutual,

@@ -4,10 +4,9 @@ import type { Placing } from './placing.ts';
 import { boxOf, spotOf } from '../actor.ts';
 import { boxOfCluster, join, mapActors, moveCluster, scaleCluster } from '../cluster.ts';
 import { gripOf } from './grip.ts';
-import { placeOnString } from './on-string.ts';
+import { ON_STRING, placeOnString } from './on-string.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
 
-const ON_STRING = /^(?:balloon|kite)$/;
 const ALOFT = /^(?:umbrella|parasol|flag|lollipop|torch|flower|rose|tulip|bouquet)$/;
 
 /** Puts the guest into a hand, or for someone without hands into the mouth or before the chest. */

@@ -77,3 +77,11 @@ test('players have the board between them', () => {
     expect(Math.max(...xs)).toBeGreaterThan(board);
   }
 });
+
+test('what is tied to a house by its strings is in the air above it', () => {
+  for (const seed of SEEDS) {
+    const picture = composed('three balloons tied to a house', seed);
+    const roof = boxOf(picture.one('house')).top;
+    for (const balloon of picture.all('balloon')) expect(boxOf(balloon).bottom).toBeLessThan(roof);
+  }
+});

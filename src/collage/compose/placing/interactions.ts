@@ -19,7 +19,7 @@ import { placeHanging } from './hanging.ts';
 import { placeIn } from './in.ts';
 import { placeLeaning } from './leaning.ts';
 import { placeInUse } from './on.ts';
-import { placeKite } from './on-string.ts';
+import { ON_STRING, placeKite, placeTied } from './on-string.ts';
 import { placeOnLeash, placeTowed } from './towed.ts';
 
 /** What two do with each other, told by the words of their relation. */
@@ -94,7 +94,17 @@ const interactions: readonly Interaction[] = [
   {
     words: /\bfly/,
     rule: { place: placeKite, guest: 'to' },
-    between: (_, to) => /^(?:kite|balloon)$/.test(to.noun),
+    between: (_, to) => ON_STRING.test(to.noun),
+  },
+  {
+    words: /\b(?:tied|tether|attach|fasten|anchor)/,
+    rule: { place: placeTied, guest: 'from' },
+    between: (from, to) => ON_STRING.test(from.noun) && !isAlive(to),
+  },
+  {
+    words: /(?:lift|carri|held|float|hoist|hung|hang)\w* .*(?:by|from|with|under)$/,
+    rule: { place: placeTied, guest: 'to' },
+    between: (from, to) => ON_STRING.test(to.noun) && !isAlive(from),
   },
   {
     words: /^climb(?:s|ing|ed)?(?: up| on)?$/,

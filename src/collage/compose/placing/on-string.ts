@@ -1,9 +1,13 @@
-import type { Placing } from './placing.ts';
+import type { Point } from '../../art/figure.ts';
+import type { Placing, PlacingContext } from './placing.ts';
 import type { Actor } from '../actor.ts';
 import { boxOf } from '../actor.ts';
 import { heightOf, middleOf, widthOf } from '../geometry.ts';
 import { cordBetween } from './cord.ts';
 import { gripOf } from './grip.ts';
+
+/** What floats at the end of a string. */
+export const ON_STRING = /^(?:balloon|kite)$/;
 
 const STRING = { sag: 0.03, width: 0.006 };
 /** Height of one of them against whoever holds it, at most. */
@@ -14,6 +18,8 @@ const WIDEST = 96;
 
 /** How high above the hand, and to which side. */
 interface Flight {
+  /** Where the strings are tied. */
+  readonly knot: (mate: Actor, context: PlacingContext) => Point;
   /** Lengths of the strings in heights of the holder, in turn. */
   readonly lengths: readonly number[];
   /** Degrees from the upright for one alone. */
@@ -22,9 +28,9 @@ interface Flight {
 
 /** In the air over the hand, each on a string of its own. */
 const placeOnStrings =
-  ({ lengths, lean: away }: Flight): Placing =>
+  ({ knot, lengths, lean: away }: Flight): Placing =>
   (host, mate, guest, context) => {
-    const hand = gripOf(mate, context.random.chance(0.5));
+    const hand = knot(mate, context);
     const count = guest.actors.length;
     const step = count > 1 ? Math.min(FAN, WIDEST / (count - 1)) : 0;
     const body = boxOf(mate);
@@ -52,5 +58,18 @@ const placeOnStrings =
     return { ...host, actors: [...strings, ...aloft, ...host.actors] };
   };
 
-export const placeOnString = placeOnStrings({ lengths: [0.56, 0.78, 0.64], lean: 14 });
-export const placeKite = placeOnStrings({ lengths: [0.95, 0.8], lean: 48 });
+const inHand: Flight['knot'] = (mate, { random }) => gripOf(mate, random.chance(0.5));
+
+/** The middle of the upper edge, a little below it: a chimney, a roof, a post. */
+const onTop: Flight['knot'] = (mate) => {
+  const body = boxOf(mate);
+  return { x: middleOf(body).x, y: body.top + 0.06 * heightOf(body) };
+};
+
+export const placeOnString = placeOnStrings({
+  knot: inHand,
+  lengths: [0.56, 0.78, 0.64],
+  lean: 14,
+});
+export const placeKite = placeOnStrings({ knot: inHand, lengths: [0.95, 0.8], lean: 48 });
+export const placeTied = placeOnStrings({ knot: onTop, lengths: [0.34, 0.56, 0.44], lean: 14 });
