@@ -90,7 +90,11 @@ test.each(['a cat on a table', 'an apple', 'a sloth typing on a laptop'])(
 );
 
 test('worn things follow the head onto a rig', () => {
-  const plan = compose(readPrompt('a raccoon in a suit wearing sunglasses and a top hat'), SQUARE, 1);
+  const plan = compose(
+    readPrompt('a raccoon in a suit wearing sunglasses and a top hat'),
+    SQUARE,
+    1,
+  );
   const raccoon = plan.items.find(({ recipe }) => recipe.art.startsWith('rig:'));
   expect(raccoon?.recipe.attached.map(({ anchor }) => anchor).sort()).toEqual(['crown', 'eyes']);
 });

@@ -371,8 +371,7 @@ const solar = painted({
       width: 6,
     });
     s.within(panel, () => {
-      for (let i = 1; i < 4; i++)
-        s.line(`M${-170 + i * 13.5} ${-40 - i * 37.5}H190`, '#c9dcf0', 2);
+      for (let i = 1; i < 4; i++) s.line(`M${-170 + i * 13.5} ${-40 - i * 37.5}H190`, '#c9dcf0', 2);
       for (let i = 1; i < 6; i++)
         s.line(`M${-150 + i * 44} -40L${-96 + i * 44} -190`, '#c9dcf0', 2);
       s.path('M-130 -40L-60 -190H0L-70 -40Z', '#ffffff', { opacity: 0.22 });
