@@ -11,7 +11,7 @@ import type { Style } from '../style.ts';
 
 /** Coloured chalk on a slate that has been wiped before. */
 export const chalk: Style = {
-  title: 'a chalk drawing on a blackboard',
+  title: 'a chalk drawing',
   ground: flatColours,
   least: 512,
   paint: (picture, easel) => {

@@ -4,7 +4,7 @@ import type { Style } from '../style.ts';
 
 /** Long thick strokes of strong colour that curl through the air and bend around things. */
 export const vanGogh: Style = {
-  title: 'a painting in the manner of Van Gogh',
+  title: 'a Van Gogh style painting',
   ground: lightlyModelled,
   least: 512,
   paint: (picture, easel) =>
