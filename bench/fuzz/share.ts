@@ -1,4 +1,4 @@
-// One process's share of a fuzz run. Usage: share.ts FIRST STEP END SEED; reports by IPC.
+// One process's share of a fuzz run. Usage: share.ts FIRST STEP END SEED LIMIT; reports by IPC.
 import { setImmediate as turn } from 'node:timers/promises';
 
 import type * as Collage from '../../src/collage/draw-picture.ts';
@@ -8,7 +8,8 @@ import type { Report } from './report.ts';
 import { attempt } from './trial.ts';
 import { readWordStock } from './word-stock.ts';
 
-const [first, step, end, seed] = process.argv.slice(2).map(Number) as [
+const [first, step, end, seed, limit] = process.argv.slice(2).map(Number) as [
+  number,
   number,
   number,
   number,
@@ -24,7 +25,7 @@ drawPicture(
 
 for (let number = first; number < end; number += step) {
   const order = fuzzOrder(stock, seed, number);
-  const report: Report = { number, order, ...attempt(drawPicture, order) };
+  const report: Report = { number, order, ...attempt(drawPicture, order, limit) };
   process.send!(report);
   // Native pictures are only freed between turns of the event loop.
   await turn();

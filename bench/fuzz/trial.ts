@@ -15,13 +15,13 @@ type Draw = typeof Collage.drawPicture;
 /** Machines are noisy: what seems too slow is drawn again, and its quickest time counts. */
 const ATTEMPTS = 3;
 
-/** CPU time that a picture of up to 1024² may take, milliseconds; larger ones in proportion. */
-const LIMIT = 2000;
-
-/** Draws an order and looks whether a picture came out, in time. */
-export function attempt(draw: Draw, order: FuzzOrder): Trial {
+/**
+ * Draws an order and looks whether a picture came out, in time.
+ * @param allowed CPU time for a picture of up to 1024², milliseconds; larger ones in proportion.
+ */
+export function attempt(draw: Draw, order: FuzzOrder, allowed: number): Trial {
   const { width, height } = order.size;
-  const limit = LIMIT * Math.max(1, (width * height) / 1024 ** 2);
+  const limit = allowed * Math.max(1, (width * height) / 1024 ** 2);
   let cpu = Infinity;
   for (let times = 0; times < ATTEMPTS && cpu > limit; times++) {
     const before = process.cpuUsage();
