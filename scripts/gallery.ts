@@ -1,57 +1,101 @@
 /**
- * Draws the README's gallery with the engine as it is: `tsx scripts/gallery.ts`.
- * Writes docs/pictures/gallery.jpg; the same seeds draw the same pictures.
+ * Draws docs/gallery and the README's picture with the command line of the built program, from the
+ * prompts and seeds of gallery.tsv, then one prompt in every style.
+ * Usage: npm run build && tsx scripts/gallery.ts
  */
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { drawPicture } from '../src/collage/draw-picture.ts';
+import { styles } from '../src/collage/styles/styles.ts';
 
-const PICTURES: readonly (readonly [prompt: string, seed: number])[] = [
-  ['A T-Rex relaxing on a beach, lying on a sun lounger and wearing sunglasses.', 21],
-  ['a white siamese cat', 22],
-  [
-    'a smiling sloth wearing a bucket hat typing at a computer with Hebrew letters on the screen and the word Google Fonts',
-    22,
-  ],
-  ['A surreal landscape with floating islands and rainbow waterfalls', 22],
-  [
-    'A steampunk airship flying through clouds at sunset with brass fittings and billowing sails',
-    22,
-  ],
-  ['A sunlit indoor lounge area with a pool containing a flamingo', 22],
-  ['a vet with a baby otter', 22],
-  ['A flying machine', 22],
-];
+interface Exhibit {
+  readonly section: string;
+  readonly seed: string;
+  /** One of the README's pictures. */
+  readonly cover: boolean;
+  readonly prompt: string;
+}
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const gallery = at('../docs/gallery/');
+const scratch = mkdtempSync(join(tmpdir(), 'gallery-'));
+
+const EDGE = 768;
 const CELL = 400;
 const GAP = 8;
 const COLUMNS = 4;
+const STYLED = 'a red fox under a cherry tree by a lake';
 
-const cells = await Promise.all(
-  PICTURES.map(async ([prompt, seed], index) => {
-    const { pixels } = drawPicture(
-      { prompt, seed, size: { width: 1024, height: 1024 } },
-      { stage: () => undefined },
-    );
-    const { data, width, height, channels } = pixels;
-    return {
-      input: await sharp(data, { raw: { width, height, channels } }).resize(CELL).png().toBuffer(),
-      left: (index % COLUMNS) * (CELL + GAP),
-      top: Math.floor(index / COLUMNS) * (CELL + GAP),
-    };
-  }),
-);
-const rows = Math.ceil(PICTURES.length / COLUMNS);
-const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
-mkdirSync(folder, { recursive: true });
-await sharp({
-  create: {
-    width: COLUMNS * (CELL + GAP) - GAP,
-    height: rows * (CELL + GAP) - GAP,
-    channels: 3,
-    background: '#ffffff',
-  },
-})
-  .composite(cells)
-  .jpeg({ quality: 88, mozjpeg: true })
-  .toFile(`${folder}gallery.jpg`);
+const listed: readonly Exhibit[] = readFileSync(at('gallery.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [section, seed, cover, prompt] = line.split('\t') as [string, string, string, string];
+    return { section, seed, cover: cover === '1', prompt };
+  });
+const styled = [...styles.values()].map(({ title }) => ({
+  section: 'One prompt in every style',
+  seed: '5',
+  cover: false,
+  prompt: `${title} of ${STYLED}`,
+}));
+
+mkdirSync(gallery, { recursive: true });
+for (const old of readdirSync(gallery)) rmSync(join(gallery, old));
+const covers: Buffer[] = [];
+const page = [
+  '# Gallery',
+  '',
+  'Drawn by the embedded engine with `gala generate PROMPT --seed SEED`, nothing retouched;',
+  '`tsx scripts/gallery.ts` draws it anew.',
+];
+let section = '';
+for (const [index, exhibit] of [...listed, ...styled].entries()) {
+  const picture = drawn(exhibit);
+  const name = `${String(index + 1).padStart(2, '0')}-${slugOf(exhibit.prompt)}.jpg`;
+  await sharp(picture)
+    .resize(EDGE)
+    .jpeg({ quality: 80, mozjpeg: true })
+    .toFile(join(gallery, name));
+  if (exhibit.cover) covers.push(await sharp(picture).resize(CELL).png().toBuffer());
+  if (exhibit.section !== section) page.push('', `## ${(section = exhibit.section)}`);
+  page.push('', `![${exhibit.prompt}](${name})`, '', `${exhibit.prompt} (seed ${exhibit.seed})`);
+}
+writeFileSync(join(gallery, 'README.md'), `${page.join('\n')}\n`);
+await contactSheet(covers, at('../docs/pictures/gallery.jpg'));
+rmSync(scratch, { recursive: true });
+
+function drawn({ prompt, seed }: Exhibit): Buffer {
+  const file = join(scratch, 'picture.png');
+  const command = ['generate', prompt, '--seed', seed, '--out', file];
+  execFileSync(process.execPath, [at('../dist/cli/main.js'), ...command], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return readFileSync(file);
+}
+
+function slugOf(prompt: string): string {
+  const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words.join('-').slice(0, 40).replace(/-$/, '');
+}
+
+async function contactSheet(pictures: readonly Buffer[], file: string): Promise<void> {
+  const rows = Math.ceil(pictures.length / COLUMNS);
+  const cells = pictures.map((input, index) => ({
+    input,
+    left: (index % COLUMNS) * (CELL + GAP),
+    top: Math.floor(index / COLUMNS) * (CELL + GAP),
+  }));
+  const [width, height] = [COLUMNS, rows].map((count) => count * (CELL + GAP) - GAP) as [
+    number,
+    number,
+  ];
+  await sharp({ create: { width, height, channels: 3, background: '#ffffff' } })
+    .composite(cells)
+    .jpeg({ quality: 88, mozjpeg: true })
+    .toFile(file);
+}
