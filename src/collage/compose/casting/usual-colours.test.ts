@@ -24,7 +24,7 @@ test('another picture begins with another one', () => {
   expect(first.size).toBeGreaterThan(3);
 });
 
-test.each(['a red car', 'a border collie', 'a dog with brown fur', 'a spaceship'])(
+test.each(['a red car', 'a border collie', 'a dog with brown fur', 'a spaceship', 'a constructor'])(
   '“%s” is left as it is',
   (prompt) => {
     expect(coatsOf(prompt)).toHaveLength(1);

@@ -14,7 +14,8 @@ const OWN = 'own';
  * picture of the same prompt shows another dog, and three cars are not one car stamped three times.
  */
 export function inUsualColours(entity: Entity, recipe: Recipe, random: Random): readonly Recipe[] {
-  const usual = saysItsLook(entity, recipe) ? undefined : colours[entity.noun];
+  const known = Object.hasOwn(colours, entity.noun) && !saysItsLook(entity, recipe);
+  const usual = known ? colours[entity.noun] : undefined;
   if (usual === undefined) return [recipe];
   const from = random.integer(0, usual.length - 1);
   const turned = [...usual.slice(from), ...usual.slice(0, from)];
