@@ -12,6 +12,27 @@ export interface DrawTask {
   readonly prompt: string;
   readonly size: Size;
   readonly seed: number;
+  /** What an edit or a variation starts from; absent for a generation. */
+  readonly source?: SourcePicture;
+}
+
+/** The picture that an edit or a variation starts from, ready to work on. */
+export interface SourcePicture {
+  /**
+   * Opaque RGB. Of an edit exactly `task.size`; of a variation as it was sent. Where the mask is 0
+   * the colours mean nothing.
+   */
+  readonly pixels: Pixels;
+  /**
+   * Edits only: one byte a pixel, row by row: 0 is to be replaced, 255 stays, between them blends.
+   * The engine may read it to fit in; `generation` restores what stays, whatever the engine does.
+   */
+  readonly keep?: Uint8ClampedArray<ArrayBuffer>;
+  /**
+   * What the engine recorded ({@link Drawing.scene}) when it drew this picture for the same team.
+   * The picture may have been changed since, in any program: an engine that builds on it checks.
+   */
+  readonly scene?: string;
 }
 
 /** How far a draw has come. */
@@ -31,6 +52,11 @@ export interface DrawContext {
 export interface Drawing {
   /** Exactly `task.size`, opaque unless the task asks otherwise. */
   readonly pixels: Pixels;
+  /**
+   * What the engine wants to know again when this picture comes back as a source, in a form of its
+   * own; JSON text of at most 256 kB. It is kept with the record and never leaves the server.
+   */
+  readonly scene?: string;
 }
 
 /** What an engine can do; the catalogue refuses the rest before anything is queued. */

@@ -1,7 +1,30 @@
 import type { Size } from './size.ts';
 
-/** What a request asks an engine to do. Edits and variations join `generate` as they land. */
-export type Operation = 'generate';
+/**
+ * What a request asks an engine to do: a picture from a prompt, a picture with a part of it
+ * replaced, or a picture like another one.
+ */
+export type Operation = 'generate' | 'edit' | 'vary';
+
+/** A picture from outside that a task works on, as it lies in the object store. */
+export interface TaskInput {
+  /** Key in the object store; the object lives until the record ends. */
+  readonly key: string;
+  /** SHA-256 of the bytes as they were sent, hexadecimal. */
+  readonly sha256: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pictures that an edit or a variation starts from. */
+export interface TaskInputs {
+  readonly image: TaskInput;
+  /**
+   * Its alpha says what may change: 0 is replaced, 255 stays. `undefined`: the alpha of the image
+   * itself says so (edits) or nothing is kept (variations).
+   */
+  readonly mask: TaskInput | undefined;
+}
 
 /**
  * A request after its dialect has translated it: complete, checked and free of the wire's words.
@@ -13,13 +36,15 @@ export interface ImageTask {
   readonly model: string;
   /** The engine that draws this model, by its registry id. */
   readonly engine: string;
-  /** What will be drawn (after revision, where a model revises). */
+  /** What will be drawn (after revision, where a model revises); empty for a variation. */
   readonly prompt: string;
   /** How many pictures, 1–10. Picture `i` is drawn with `seed + i` modulo 2³². */
   readonly count: number;
   readonly size: Size;
   /** 0 … 2³² − 1. Chosen at random on admission when the client sent none. */
   readonly seed: number;
+  /** Present for edits and variations, absent for generations. */
+  readonly inputs?: TaskInputs;
 }
 
 /** Seeds are unsigned 32-bit integers. */
