@@ -31,9 +31,10 @@ export function temporaryData(): DataFolder {
   };
 }
 
-/** Starts the built `gala serve`. */
-export function startGalaServer(data: DataFolder): Promise<ServerProcess> {
-  return startProcess([MAIN, 'serve', '--port', '0'], data, /Base URL\s+(\S+)\/v1\n/);
+/** Starts the built `gala serve`; a worker a core unless told how many. */
+export function startGalaServer(data: DataFolder, workers?: number): Promise<ServerProcess> {
+  const threads = workers === undefined ? [] : ['--workers', String(workers)];
+  return startProcess([MAIN, 'serve', '--port', '0', ...threads], data, /Base URL\s+(\S+)\/v1\n/);
 }
 
 /**
