@@ -62,6 +62,21 @@ function slowCrc(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+test('the id by which it is known again is read back, and is all that tells two files apart', async () => {
+  const named = { ...collage, source: 'compositeSynthetic', id: 'img_4k2j' } as const;
+  const png = await encodePng(noise(8, 8, 3), named);
+  expect(readProvenance(png)).toEqual(named);
+  const other = await encodePng(noise(8, 8, 3), { ...named, id: 'img_0000' });
+  expect(Buffer.from(other).toString('latin1').replaceAll('img_0000', '')).not.toContain('img_');
+  expect((await decode(other)).pixels).toEqual((await decode(png)).pixels);
+});
+
+test('without provenance nothing is said', async () => {
+  const png = await encodePng(noise(8, 8, 3), undefined);
+  expect(readProvenance(png)).toBeUndefined();
+  expect([...readChunks(png)].some(({ type }) => type.endsWith('Xt'))).toBe(false);
+});
+
 test('every chunk is in its place with its checksum', async () => {
   const png = await encodePng(noise(8, 8, 3), collage);
   const chunks = [...readChunks(png)];

@@ -9,9 +9,29 @@ export interface Provenance {
   readonly engine: string;
   /** The model id the client used, such as `dall-e-2`. */
   readonly model: string;
-  /** IPTC's word for how it was made: by a program alone, or by a trained model. */
-  readonly source: 'algorithmicMedia' | 'trainedAlgorithmicMedia';
+  /** IPTC's word for how it was made. */
+  readonly source: DigitalSource;
+  /**
+   * By which Gala knows the picture again when it comes back. Random: it tells nothing to anybody
+   * else. Files from before there were such ids have none.
+   */
+  readonly id?: string;
 }
+
+/** What is said for people of each way in which Gala makes pictures, by IPTC's word for it. */
+const SOURCES = {
+  /** By a program alone. */
+  algorithmicMedia: 'Generated picture',
+  /** By a trained model. */
+  trainedAlgorithmicMedia: 'Generated picture',
+  /** From a picture that was there, by a program alone. */
+  compositeSynthetic: 'Picture made from another',
+  /** From a picture that was there, by a trained model. */
+  compositeWithTrainedAlgorithmicMedia: 'Picture made from another',
+} as const;
+
+/** A name of IPTC's vocabulary. */
+export type DigitalSource = keyof typeof SOURCES;
 
 /** IPTC's controlled vocabulary, https://cv.iptc.org/newscodes/digitalsourcetype/. */
 const SOURCE_TYPE = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
@@ -21,10 +41,10 @@ const XMP_KEYWORD = 'XML:com.adobe.xmp';
 
 /** The chunks that say it: for people in `Software` and `Comment`, for programs in XMP. */
 export function provenanceChunks(provenance: Provenance): readonly PngChunk[] {
-  const { engine, model } = provenance;
+  const { engine, model, source } = provenance;
   return [
     textChunk('Software', 'Gala'),
-    textChunk('Comment', `Generated picture; engine: ${engine}; model: ${model}`),
+    textChunk('Comment', `${SOURCES[source]}; engine: ${engine}; model: ${model}`),
     internationalTextChunk(XMP_KEYWORD, xmp(provenance)),
   ];
 }
@@ -38,11 +58,16 @@ export function readProvenance(png: Uint8Array): Provenance | undefined {
   const type = attribute(packet, 'Iptc4xmpExt:DigitalSourceType');
   const source = type?.startsWith(SOURCE_TYPE) ? type.slice(SOURCE_TYPE.length) : undefined;
   if (engine === undefined || model === undefined) return undefined;
-  if (source !== 'algorithmicMedia' && source !== 'trainedAlgorithmicMedia') return undefined;
-  return { engine, model, source };
+  if (source === undefined || !isDigitalSource(source)) return undefined;
+  const id = attribute(packet, 'gala:id');
+  return { engine, model, source, ...(id !== undefined && { id }) };
 }
 
-function xmp({ engine, model, source }: Provenance): string {
+function isDigitalSource(word: string): word is DigitalSource {
+  return Object.hasOwn(SOURCES, word);
+}
+
+function xmp({ engine, model, source, id }: Provenance): string {
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -53,7 +78,7 @@ function xmp({ engine, model, source }: Provenance): string {
     xmp:CreatorTool="Gala"
     Iptc4xmpExt:DigitalSourceType="${SOURCE_TYPE}${source}"
     gala:engine="${escapeXml(engine)}"
-    gala:model="${escapeXml(model)}"/>
+    gala:model="${escapeXml(model)}"${id === undefined ? '' : `\n    gala:id="${escapeXml(id)}"`}/>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;

@@ -1,0 +1,46 @@
+import type { Pixels } from '../kernel/pixels.ts';
+import { blend } from './blend.ts';
+
+/** One byte a pixel, row by row. */
+export interface Plane {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** The alpha of a picture on its own; `undefined` where it has none. */
+export function alphaOf({ width, height, channels, data }: Pixels): Plane | undefined {
+  if (channels === 3) return undefined;
+  const alpha = new Uint8ClampedArray(width * height);
+  for (let i = 0, o = 3; i < alpha.length; i++, o += 4) alpha[i] = data[o]!;
+  return { width, height, data: alpha };
+}
+
+/** The colours as they are, also where nothing of them was to be seen. */
+export function withoutAlpha(pixels: Pixels): Pixels {
+  return overWhite(pixels, () => 255);
+}
+
+/** The picture as it looks on white paper. */
+export function flattenOnWhite(pixels: Pixels): Pixels {
+  return overWhite(pixels, (alpha) => alpha);
+}
+
+function overWhite(pixels: Pixels, opacity: (alpha: number) => number): Pixels {
+  if (pixels.channels === 3) return pixels;
+  const { width, height, data } = pixels;
+  const opaque = new Uint8ClampedArray(width * height * 3);
+  for (let i = 0, o = 0; o < opaque.length; i += 4, o += 3) {
+    const alpha = opacity(data[i + 3]!);
+    for (let c = 0; c < 3; c++) opaque[o + c] = blend(data[i + c]!, 255, alpha);
+  }
+  return { width, height, channels: 3, data: opaque };
+}
+
+/** The smaller of both at each pixel: what one of them lets go is let go. */
+export function smallerOf(a: Plane, b: Plane): Plane {
+  if (a.width !== b.width || a.height !== b.height) {
+    throw new RangeError(`planes of ${a.width}x${a.height} and ${b.width}x${b.height}`);
+  }
+  return { ...a, data: a.data.map((value, i) => Math.min(value, b.data[i]!)) };
+}
