@@ -3,7 +3,9 @@ import type { Size } from '../kernel/size.ts';
 import type { DrawHooks } from './draw-hooks.ts';
 import type { RecordedScene } from './recorded-scene.ts';
 import { readPrompt } from '../language/read-prompt.ts';
+import { holeOf } from './compose/edit/hole.ts';
 import { drawPicture } from './draw-picture.ts';
+import { editForeign } from './repaint/edit-foreign.ts';
 
 export interface EditRequest {
   /** Describes the whole picture as it is to be, not the change. */
@@ -26,11 +28,18 @@ export interface EditedPicture {
   readonly recorded?: RecordedScene;
 }
 
+/** Share of a picture from which on a hole is all of it. */
+const EVERYTHING = 0.995;
+
 /**
  * Replaces a part of a picture by what the prompt describes. Synchronous; the same request gives the
  * same pixels, and no prompt or mask makes it fail; only `hooks.stage` may stop it, by throwing.
  */
 export function editPicture(request: EditRequest, hooks: DrawHooks): EditedPicture {
-  const { pixels, plan } = drawPicture(request, hooks);
-  return { pixels, recorded: { scene: readPrompt(request.prompt), plan } };
+  const hole = holeOf(request.keep, request.size);
+  if (hole !== undefined && hole.share >= EVERYTHING) {
+    const { pixels, plan } = drawPicture(request, hooks);
+    return { pixels, recorded: { scene: readPrompt(request.prompt), plan } };
+  }
+  return { pixels: editForeign(request, hole, hooks) };
 }

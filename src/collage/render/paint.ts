@@ -1,20 +1,17 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
-import type { Plan, Recipe } from '../compose/plan.ts';
+import type { Plan } from '../compose/plan.ts';
 import { buildFigure } from '../art/build-figure.ts';
-import type { Figure } from '../art/figure.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
 import { withArena } from './arenas.ts';
 import { backdropPainters } from './backdrop-painters.ts';
 import { graded } from './grade.ts';
-import { paintItem } from './items.ts';
 import type { Manner } from './manner.ts';
+import type { FigureOf } from './paint-items.ts';
+import { paintItems } from './paint-items.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 import { paintFarWeather, paintNearWeather } from './weather.ts';
-
-/** Makes the figure of a recipe. */
-export type FigureOf = (recipe: Recipe) => Figure;
 
 export interface PaintOptions {
   /** The painter's own soft modelling when left out. */
@@ -58,14 +55,13 @@ export function paintWith(
 }
 
 function painted(figureOf: FigureOf, view: View, hooks: DrawHooks): Pixels {
-  const { backdrop, items } = view.plan;
+  const { backdrop } = view.plan;
   hooks.stage('backdrop', 0);
   backdropPainters[backdrop.kind](view);
   paintFarWeather(view);
-  for (const [i, item] of items.entries()) {
-    hooks.stage(item.entity ?? item.recipe.art, 0.35 + (0.5 * i) / items.length);
-    paintItem(view, item, figureOf(item.recipe), Math.min(255, i + 1));
-  }
+  paintItems(view, figureOf, {
+    stage: (name, fraction) => hooks.stage(name, 0.35 + 0.5 * fraction),
+  });
   hooks.stage('weather', 0.88);
   paintNearWeather(view);
   hooks.stage('grade', 0.93);

@@ -6,7 +6,7 @@ import type { Bond } from './bonds.ts';
 import type { PlacingContext } from './placing.ts';
 import { BEARS_ONE_ROW } from './bearers.ts';
 import { inOneRow } from './one-row.ts';
-import { boxOfCluster, join, moveCluster } from '../cluster.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /**
  * Builds clusters from single ones along the bonds: whoever is bound to no one starts a cluster,
@@ -108,17 +108,4 @@ function sharing(bonds: readonly Bond[]): readonly Group[] {
     groups.set(key, others ? [...others, bond] : [bond]);
   }
   return [...groups.values()];
-}
-
-/** Air between those who share a place, in heights of the first one. */
-const ELBOW_ROOM = 0.04;
-
-/** Clusters in a row from left to right, feet on one line; the first one leads. */
-function sideBySide(clusters: readonly Cluster[]): Cluster {
-  const [first, ...others] = clusters;
-  return others.reduce((row, next) => {
-    const gap = ELBOW_ROOM * row.lead.height;
-    const dx = boxOfCluster(row).right + gap - boxOfCluster(next).left;
-    return join(row, moveCluster(next, dx, row.lead.y - next.lead.y), 'before');
-  }, first!);
 }

@@ -1,0 +1,102 @@
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { Item, Plan } from '../compose/plan.ts';
+import type { DrawHooks } from '../draw-hooks.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { View } from '../render/view.ts';
+import { smoothstep } from '../../numerics/interpolate.ts';
+import { blur } from '../../numerics/blur.ts';
+import { seededRandom } from '../../numerics/random.ts';
+import { buildFigure } from '../art/build-figure.ts';
+import { REPLACED } from '../compose/edit/hole.ts';
+import { withArena } from '../render/arenas.ts';
+import { modelled } from '../render/manner.ts';
+import { paintItems } from '../render/paint-items.ts';
+import { viewOf } from '../render/view.ts';
+import { lightLike } from './light-like.ts';
+
+export interface Placement {
+  /** Back to front, frame units of the picture. */
+  readonly items: readonly Item[];
+  readonly frame: Plan['frame'];
+  /** Where shadows begin to lie, frame units from the top. */
+  readonly groundTop: number;
+  readonly seed: number;
+}
+
+/**
+ * Paints items into a picture of which only pixels are known, as if they had been there when it was
+ * made: in its light, its colours and its grain. Shadows and reflections thin out towards the edge of
+ * the hole, where they would be cut off.
+ */
+export function placedInto(
+  picture: Pixels,
+  keep: Uint8ClampedArray,
+  placement: Placement,
+  around: Surroundings,
+  hooks: DrawHooks,
+): Pixels {
+  const { width, height } = picture;
+  return withArena((arena) => {
+    const rgb = arena.floats(width * height * 3);
+    for (let i = 0; i < rgb.length; i++) rgb[i] = picture.data[i]! / 255;
+    const things = new Uint8Array(width * height);
+    const { frame, items, seed, groundTop } = placement;
+    const { light, palette, modelling } = lightLike(around, frame);
+    const plan: Plan = {
+      frame,
+      seed,
+      light,
+      backdrop: { kind: 'studio', horizon: groundTop, weather: [], mood: 'plain', options: {} },
+      items,
+    };
+    const manner = { ...modelled, modelling };
+    const known = viewOf(plan, { width, height, rgb }, arena, manner, things);
+    const view: View = {
+      ...known,
+      palette: { ...known.palette, ...palette },
+      geometry: {
+        ...known.geometry,
+        surface: 'floor',
+        standing: { left: 0, right: frame.width, top: groundTop, bottom: frame.height },
+        water: undefined,
+      },
+    };
+    paintItems(view, buildFigure, hooks);
+    const inner = innerWeights(keep, view);
+    return merged(picture, view, things, inner, around.grain, seed);
+  });
+}
+
+/** How deep a pixel lies in the hole: 0 at its edge … 1 a little inside. */
+function innerWeights(keep: Uint8ClampedArray, { canvas, arena, unit }: View): Float32Array {
+  const { width, height } = canvas;
+  const weights = arena.floats(width * height);
+  for (let i = 0; i < weights.length; i++) weights[i] = keep[i]! < REPLACED ? 1 : 0;
+  blur(weights, arena.floats(width * height), width, height, 0.014 * unit);
+  for (let i = 0; i < weights.length; i++) weights[i] = smoothstep(0.5, 1, weights[i]!);
+  return weights;
+}
+
+/** The picture with what was painted: items in its grain, shadows as far as they may reach. */
+function merged(
+  picture: Pixels,
+  { canvas }: View,
+  things: Uint8Array,
+  inner: Float32Array,
+  grain: number,
+  seed: number,
+): Pixels {
+  const data = picture.data.slice();
+  const random = seededRandom(seed).fork('grain');
+  for (let i = 0; i < things.length; i++) {
+    const shown = things[i]! > 0 ? 1 : inner[i]!;
+    const noise = things[i]! > 0 && grain > 0 ? 255 * grain * random.normal() : 0;
+    for (let at = 3 * i; at < 3 * i + 3; at++) {
+      const before = picture.data[at]!;
+      const change = 255 * canvas.rgb[at]! - before;
+      if (Math.abs(change) < 0.5 && noise === 0) continue;
+      data[at] = before + shown * change + noise;
+    }
+  }
+  return { ...picture, data };
+}
