@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, record, type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { seededRandom } from '../../numerics/random.ts';
@@ -35,10 +35,10 @@ interface Place {
   readonly y: number;
 }
 
-function placeIn(width: number, height: number, radius: number): fc.Arbitrary<Place> {
-  return fc.record({
-    x: fc.integer({ min: radius, max: width - 1 - radius }),
-    y: fc.integer({ min: radius, max: height - 1 - radius }),
+function placeIn(width: number, height: number, radius: number): Arbitrary<Place> {
+  return record({
+    x: integer({ min: radius, max: width - 1 - radius }),
+    y: integer({ min: radius, max: height - 1 - radius }),
   });
 }
 
@@ -55,8 +55,8 @@ describe.each(PATCH_EDGES.map((edge) => ({ edge })))('patches of $edge', ({ edge
       .distance(address(a, at), address(b, to), 16 * WIDTH, 16 * HEIGHT, limit);
 
   it('are as far apart as the sum of their squared differences', () => {
-    fc.assert(
-      fc.property(placeIn(WIDTH, HEIGHT, radius), placeIn(HEIGHT, WIDTH, radius), (at, to) => {
+    assert(
+      property(placeIn(WIDTH, HEIGHT, radius), placeIn(HEIGHT, WIDTH, radius), (at, to) => {
         // Whole values below 2²⁴ add up without rounding.
         expect(measure(at, to, Infinity)).toBe(plainDistance(a, b, at, to, radius));
       }),
@@ -64,11 +64,11 @@ describe.each(PATCH_EDGES.map((edge) => ({ edge })))('patches of $edge', ({ edge
   });
 
   it('are known to be too far apart without being summed to the end', () => {
-    fc.assert(
-      fc.property(
+    assert(
+      property(
         placeIn(WIDTH, HEIGHT, radius),
         placeIn(HEIGHT, WIDTH, radius),
-        fc.integer({ min: 1, max: 1_000_000 }),
+        integer({ min: 1, max: 1_000_000 }),
         (at, to, limit) => {
           const whole = plainDistance(a, b, at, to, radius);
           const measured = measure(at, to, limit);
@@ -81,8 +81,8 @@ describe.each(PATCH_EDGES.map((edge) => ({ edge })))('patches of $edge', ({ edge
 
   it('are added with a weight, and nothing beside them changes', () => {
     const to = space.raster(WIDTH, HEIGHT);
-    fc.assert(
-      fc.property(placeIn(WIDTH, HEIGHT, radius), placeIn(HEIGHT, WIDTH, radius), (at, from) => {
+    assert(
+      property(placeIn(WIDTH, HEIGHT, radius), placeIn(HEIGHT, WIDTH, radius), (at, from) => {
         to.data.fill(7);
         space.kernel(edge).add(address(to, at), address(b, from), 16 * WIDTH, 16 * HEIGHT, 0.5);
         for (let y = 0; y < HEIGHT; y++) {

@@ -1,0 +1,115 @@
+import type { Pixels } from '../../../kernel/pixels.ts';
+import { seededRandom, type Random } from '../../../numerics/random.ts';
+import type { DrawHooks } from '../../draw-hooks.ts';
+import { refineMatches, scatterMatches } from '../../patches/nearest-field.ts';
+import type { PatchEdge } from '../../patches/patch-kernel.ts';
+import { PatchSpace, type Raster } from '../../patches/patch-space.ts';
+import { halve, pyramidPixels, type PartlyKnown } from '../../patches/pyramid.ts';
+import { beginBest } from './candidates.ts';
+import { favouredSources } from './copied-offsets.ts';
+import { copyUp, putBack } from './copy-up.ts';
+import { levelOf, type Level } from './level.ts';
+import { guessColours } from './membrane.ts';
+import { evenSeams } from './seams.ts';
+import { settle, voteAll, type Effort } from './settle.ts';
+import { readPart, workingPart } from './working-part.ts';
+
+/** The shorter edge of the coarsest level, at least: below it horizons and skirtings vanish. */
+const COARSEST = 56;
+/** Fewer patches than this to copy from are too few to begin with. */
+const LEAST_SOURCES = 64;
+
+/** On the way down: much where pixels are few; the finest two only mend what was carried up. */
+const MIDDLE: Effort = { rounds: 6, passes: 1, tries: 5, window: 64 };
+const FINE: Effort = { rounds: 1, passes: 1, tries: 2, window: 4 };
+
+/**
+ * Fills a hole (`hole`: 1 where the picture is unknown, one byte a pixel) so that what surrounds it
+ * goes on in it: textures, lines, horizons, grain. What stands around is found again at every scale
+ * and copied (PatchMatch, Barnes 2009; completion by voting, Wexler 2007), then differences of light
+ * are taken out of the seams. Deterministic; another seed gives another completion. Pixels outside
+ * the hole come back as they were; a picture that is nothing but hole comes back as it is.
+ *
+ * @param picture opaque RGB; what it has inside the hole is not looked at.
+ */
+export function completeHole(
+  picture: Pixels,
+  hole: Uint8Array,
+  options: { readonly seed: number },
+  hooks: DrawHooks,
+): Pixels {
+  const part = workingPart(picture, hole);
+  if (part === undefined || !hole.includes(0)) return picture;
+  let done = 0;
+  const pulse = (): void => hooks.stage('completing', done);
+  const advance = (to: number): void => {
+    done = to;
+    pulse();
+  };
+  pulse();
+  const halvings = halvingsFor(part.width, part.height);
+  const space = new PatchSpace(2 * pyramidPixels(part.width, part.height, halvings));
+  const parts = [readPart(picture, hole, part, space)];
+  for (let i = 0; i < halvings; i++) parts.push(halve(parts[i]!, space));
+  advance(0.1);
+  const random = seededRandom(options.seed);
+  const finest = descend(parts, space, random, pulse, advance);
+  const whole = parts[0]!;
+  const sources = finest === undefined ? undefined : favouredSources(finest);
+  if (sources === undefined) guessColours(parts);
+  advance(0.9);
+  const copied = copyUp(picture, hole, part, sources, whole.raster);
+  evenSeams(copied);
+  advance(1);
+  return putBack(picture, part, copied);
+}
+
+/** The finest level, completed from the coarsest on; `undefined` when there is nothing to copy. */
+function descend(
+  parts: readonly PartlyKnown[],
+  space: PatchSpace,
+  random: Random,
+  pulse: () => void,
+  advance: (to: number) => void,
+): Level | undefined {
+  let level: Level | undefined;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i]!;
+    if (!part.known.includes(0)) continue;
+    const next = openLevel(part, space, i === 0);
+    if (next === undefined) continue;
+    const ballot = space.raster(part.raster.width, part.raster.height);
+    const stream = random.fork(`level ${i}`);
+    if (level === undefined) {
+      beginBest(next, ballot, stream, pulse);
+    } else {
+      carry(level, next, ballot, stream);
+      settle(next, ballot, i <= 1 ? FINE : MIDDLE, stream, pulse);
+    }
+    level = next;
+    advance(0.1 + (0.75 * (parts.length - i)) / parts.length);
+  }
+  return level;
+}
+
+function openLevel(part: PartlyKnown, space: PatchSpace, last: boolean): Level | undefined {
+  const whole = levelOf(part, space, 7, LEAST_SOURCES);
+  if (whole !== undefined || !last) return whole;
+  // Little is known anywhere: smaller patches, fewer of them.
+  for (const edge of [5, 3] as const satisfies readonly PatchEdge[]) {
+    const level = levelOf(part, space, edge, 1);
+    if (level !== undefined) return level;
+  }
+  return undefined;
+}
+
+/** Starts a level with what the one before found. */
+function carry(from: Level, to: Level, ballot: Raster, random: Random): void {
+  refineMatches(from.field, to.field);
+  scatterMatches(to.field, random);
+  voteAll(to, ballot);
+}
+
+function halvingsFor(width: number, height: number): number {
+  return Math.max(0, Math.floor(Math.log2(Math.min(width, height) / COARSEST)));
+}
