@@ -6,3 +6,8 @@ export interface DrawHooks {
    */
   readonly stage: (name: string, fraction: number) => void;
 }
+
+/** Hooks for a part of the work, which goes from `from` to `to` of the whole. */
+export function within(hooks: DrawHooks, from: number, to: number): DrawHooks {
+  return { stage: (name, fraction) => hooks.stage(name, from + (to - from) * fraction) };
+}

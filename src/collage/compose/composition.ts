@@ -1,6 +1,10 @@
 import type { Scene } from '../../language/scene.ts';
+import type { Random } from '../../numerics/random.ts';
 import type { Account } from './account.ts';
 import type { Plan } from './plan.ts';
+import type { Shot } from './layout/shot.ts';
+import type { StageSet } from './setting/stage-set.ts';
+import type { Troupe } from './troupe.ts';
 import type { Workshop } from './workshop.ts';
 import { hashText, mix, seededRandom } from '../../numerics/random.ts';
 import { backdropGeometry } from '../render/backdrop-geometry.ts';
@@ -35,13 +39,27 @@ export function composition(
   if (abstract) return abstract;
   const troupe = troupeOf(scene, workshop, random);
   // 2. Where and when.
-  const { choice, backdrop, light } = stageSet(scene, troupe.seen, frame, random);
+  const set = stageSet(scene, troupe.seen, frame, random);
+  const plan = { frame, seed: own, ...arranged(scene, troupe, set, frame, own, workshop, random) };
+  return { plan, accounts: troupe.accounts };
+}
+
+/** The picture of a troupe on its stage, `own` being the seed it is painted with. */
+export function arranged(
+  scene: Scene,
+  troupe: Troupe,
+  { choice, backdrop, light }: StageSet,
+  frame: Plan['frame'],
+  own: number,
+  workshop: Workshop,
+  random: Random,
+  shot: Shot = chooseShot(scene.prompt, random.fork('shot')),
+): Pick<Plan, 'light' | 'backdrop' | 'items'> {
   const geometry = backdropGeometry(backdrop, frame, own);
   // 3. Who stands how to whom.
   const clusters = clustersOf(troupe, scene, geometry, frame, workshop, random);
   // 4. Where in the frame.
   const terrain = terrainOf(geometry, frame);
-  const shot = chooseShot(scene.prompt, random.fork('shot'));
   const placed = layOut(clusters, terrain, shot, random.fork('layout'));
   // 5. A little company for them.
   const furniture = furnish(
@@ -54,14 +72,6 @@ export function composition(
     random.fork('furniture'),
   );
   const props = supportingCast(scene, choice, placed, terrain, workshop, random.fork('props'));
-  return {
-    plan: {
-      frame,
-      seed: own,
-      light,
-      backdrop,
-      items: [...furniture, ...itemsOf([...placed, ...props], geometry)],
-    },
-    accounts: troupe.accounts,
-  };
+  const items = [...furniture, ...itemsOf([...placed, ...props], geometry)];
+  return { light, backdrop, items };
 }

@@ -5,8 +5,8 @@ import type { SourceMap } from './source-map.ts';
 import { seededRandom } from '../../numerics/random.ts';
 import { middleOf, shrunk, sizeWithin } from './colour-grid.ts';
 import { arrange } from './layout.ts';
-import { paletteIntersection, structuralSimilarity } from './likeness.ts';
 import { objectsOf } from './objects.ts';
+import { rated } from './rated.ts';
 import { renderMap } from './render-map.ts';
 import { saliencyOf } from './saliency.ts';
 import { shownGrid } from './show.ts';
@@ -30,10 +30,7 @@ export function varyForeign(source: Pixels, size: Size, seed: number, hooks: Dra
     hooks.stage('arranging', 0.05 + (0.2 * attempt) / ATTEMPTS);
     const strength = 0.8 + 0.06 * attempt;
     const map = arrange(objects, saliency, grid, strength, random.fork(`attempt ${attempt}`));
-    const shown = shownGrid(grid, map);
-    const palette = paletteIntersection(grid, shown);
-    const alike = structuralSimilarity(grid, shown);
-    const score = Math.min(0, palette - 0.88) - Math.min(1, Math.max(0, alike - 0.72));
+    const score = rated(grid, shownGrid(grid, map));
     if (score > bestScore) {
       bestScore = score;
       best = map;
