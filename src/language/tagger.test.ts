@@ -1,12 +1,17 @@
 import { createRequire } from 'node:module';
-import { expect, test } from 'vitest';
-import { readPrompt } from './read-prompt.ts';
+import { expect, test, vi } from 'vitest';
 import { tagWords } from './tagger.ts';
 
-const loadedTagger = (): boolean =>
-  Object.keys(createRequire(import.meta.url).cache).some((file) => file.includes('wink-nlp'));
+const { cache } = createRequire(import.meta.url);
+const loadedTagger = (): boolean => Object.keys(cache).some((file) => file.includes('wink-nlp'));
 
-test('the tagger is loaded by the first prompt, not by the import', () => {
+test('the tagger is loaded by the first prompt, not by the import', async () => {
+  // Test files share their modules, so another one may have read a prompt before.
+  vi.resetModules();
+  for (const file of Object.keys(cache)) {
+    if (file.includes('wink-nlp')) Reflect.deleteProperty(cache, file);
+  }
+  const { readPrompt } = await import('./read-prompt.ts');
   expect(loadedTagger()).toBe(false);
   readPrompt('a cat');
   expect(loadedTagger()).toBe(true);

@@ -7,7 +7,7 @@ const PATIENT = 20_000;
 const quiet = { stage: () => {} };
 
 test.each([
-  ['cartoon', 65, 40],
+  ['vintage', 65, 40],
   ['flat', 64, 64],
   ['flat', 120, 7],
 ] as const)(
