@@ -15,6 +15,8 @@ export const KNOWN_MODELS: readonly KnownModel[] = [
       sizes: ['256x256', '512x512', '1024x1024'],
       defaultSize: '1024x1024',
       qualities: ['standard'],
+      operations: ['generate', 'edit', 'vary'],
+      uploadLimit: 4 * 1024 * 1024,
     },
   },
 ];

@@ -1,3 +1,5 @@
+import type { Operation } from '../kernel/image-task.ts';
+
 /** What one model takes, as data. The schemas of `wire` are made from this. */
 export interface ModelRules {
   /** Most characters of a prompt, counted as Unicode code points: an emoji is one character. */
@@ -9,6 +11,10 @@ export interface ModelRules {
   readonly defaultSize: string;
   /** Accepted values of `quality`; the first is the default. */
   readonly qualities: readonly [string, ...string[]];
+  /** What may be asked of it. */
+  readonly operations: readonly Operation[];
+  /** An uploaded picture or mask has fewer bytes than this. */
+  readonly uploadLimit: number;
 }
 
 /** A model that OpenAI's API has, or had, as `/v1/models` tells of it. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 
 import { createHttpHarness, SECRETS, type HttpHarness } from '../../test/support/http-harness.ts';
+import { DEFAULT_LIMITS } from './dependencies.ts';
 
 let harness: HttpHarness;
 afterEach(async () => harness.app.close());
@@ -182,7 +183,7 @@ test.each([
   ['throws', () => Promise.reject(new Error('down'))],
   ['never answers', () => new Promise<boolean>(() => {})],
 ])('a probe that %s is a failed one', async (_name, check) => {
-  const limits = { jsonBody: 1000, keepAliveAfterMs: 1, keepAliveEveryMs: 1, probeTimeoutMs: 20 };
+  const limits = { ...DEFAULT_LIMITS, probeTimeoutMs: 20 };
   harness = createHttpHarness({ probes: [{ name: 'x', check }], limits });
   expect((await harness.app.inject('/readyz')).statusCode).toBe(503);
 });

@@ -8,7 +8,7 @@ export function hashRequest(request: {
   readonly dialect: string;
   readonly path: string;
   readonly model: string;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: object;
 }): string {
   return createHash('sha256').update(canonicalJson(request)).digest('hex');
 }

@@ -2,10 +2,12 @@ import type { FastifyBaseLogger } from 'fastify';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Generation } from '../generation/generation.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Keyring } from '../ledger/keyring.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
+import type { Spool } from '../storage/spool.ts';
 import type { UrlSigner } from './images/url-signer.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
@@ -15,6 +17,9 @@ export interface AppDependencies {
   readonly keyring: Pick<Keyring, 'verify' | 'create' | 'list' | 'revoke'>;
   readonly records: Pick<ImageRecordRepository, 'find' | 'list'>;
   readonly store: Pick<ObjectStore, 'stat' | 'get'>;
+  /** Where pictures that clients send are checked and stored, after waiting in the spool. */
+  readonly intake: Intake;
+  readonly spool: Spool;
   readonly catalogue: Catalogue;
   readonly signer: UrlSigner;
   readonly rehearsal: Rehearsal;
@@ -52,6 +57,20 @@ export interface HttpLimits {
   readonly keepAliveEveryMs: number;
   /** How long one probe of `/readyz` may take. */
   readonly probeTimeoutMs: number;
+  readonly uploads: UploadLimits;
+}
+
+/** What a multipart form may be; how large a file in it may be is for its model to say. */
+export interface UploadLimits {
+  /** Most bytes of the whole form. */
+  readonly bodyBytes: number;
+  /** Most bytes of one value that is not a file. */
+  readonly fieldBytes: number;
+  /** Most parts, and most of them that are files. */
+  readonly parts: number;
+  readonly files: number;
+  /** How long a client may send nothing in the middle of a form. */
+  readonly stallMs: number;
 }
 
 /** The limits of a server that was told nothing else. */
@@ -60,4 +79,11 @@ export const DEFAULT_LIMITS: HttpLimits = {
   keepAliveAfterMs: 20_000,
   keepAliveEveryMs: 10_000,
   probeTimeoutMs: 2000,
+  uploads: {
+    bodyBytes: 128 * 1024 * 1024,
+    fieldBytes: 256 * 1024,
+    parts: 100,
+    files: 20,
+    stallMs: 15_000,
+  },
 };

@@ -18,8 +18,12 @@ export interface FaultFacts {
     readonly allowed: readonly string[];
   };
   unparsable_json: NoFacts;
-  unsupported_media_type: { readonly contentType: string | undefined };
+  unparsable_form: NoFacts;
+  unsupported_media_type: { readonly contentType: string | undefined; readonly accepted: string };
   body_too_large: { readonly limit: number };
+  too_many_parts: { readonly limit: number };
+  /** The client sent nothing for so many seconds. */
+  upload_stalled: { readonly seconds: number };
   missing_parameter: { readonly param: string };
   unknown_parameter: { readonly param: string };
   /** `expected` and `got` are words of the field: `an integer`, `a string`. */
@@ -39,6 +43,26 @@ export interface FaultFacts {
     readonly supported: readonly string[];
   };
   unknown_model: { readonly model: string; readonly supported: readonly string[] };
+  // pictures that came with it; `param` is `image` or `mask`
+  unsupported_file_type: {
+    readonly param: string;
+    readonly contentType: string;
+    readonly supported: readonly string[];
+  };
+  /** Not a whole PNG, or not below `limit` bytes. */
+  not_a_png: { readonly param: string; readonly limit: number };
+  /** More pixels than are read; `max` is the longest edge. */
+  image_too_large: {
+    readonly param: string;
+    readonly max: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  image_not_square: { readonly width: number; readonly height: number };
+  /** `got` and `supported` are modes such as `RGB`. */
+  image_without_alpha: { readonly supported: readonly string[]; readonly got: string };
+  mask_without_alpha: NoFacts;
+  mask_size_mismatch: NoFacts;
   model_not_found: { readonly model: string };
   not_found: { readonly what: string; readonly id: string };
   idempotency_mismatch: NoFacts;
@@ -80,8 +104,11 @@ export const FAULTS = {
   unknown_url: { status: 404, retryable: false },
   method_not_allowed: { status: 405, retryable: false },
   unparsable_json: { status: 400, retryable: false },
+  unparsable_form: { status: 400, retryable: false },
   unsupported_media_type: { status: 400, retryable: false },
   body_too_large: { status: 413, retryable: false },
+  too_many_parts: { status: 400, retryable: false },
+  upload_stalled: { status: 408, retryable: true },
   missing_parameter: { status: 400, retryable: false },
   unknown_parameter: { status: 400, retryable: false },
   wrong_type: { status: 400, retryable: false },
@@ -92,6 +119,13 @@ export const FAULTS = {
   prompt_too_long: { status: 400, retryable: false },
   size_not_supported: { status: 400, retryable: false },
   unknown_model: { status: 400, retryable: false },
+  unsupported_file_type: { status: 400, retryable: false },
+  not_a_png: { status: 400, retryable: false },
+  image_too_large: { status: 400, retryable: false },
+  image_not_square: { status: 400, retryable: false },
+  image_without_alpha: { status: 400, retryable: false },
+  mask_without_alpha: { status: 400, retryable: false },
+  mask_size_mismatch: { status: 400, retryable: false },
   model_not_found: { status: 404, retryable: false },
   not_found: { status: 404, retryable: false },
   idempotency_mismatch: { status: 400, retryable: false },

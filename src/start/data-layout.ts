@@ -9,3 +9,8 @@ export function databaseFile(dataFolder: string): string {
 export function objectFolder(dataFolder: string): string {
   return join(dataFolder, 'objects');
 }
+
+/** Where a data folder keeps what clients are sending. */
+export function spoolFolder(dataFolder: string): string {
+  return join(dataFolder, 'uploads');
+}

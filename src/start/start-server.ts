@@ -14,13 +14,15 @@ import { createApp } from '../http/app.ts';
 import { DEFAULT_LIMITS } from '../http/dependencies.ts';
 import { createUrlSigner } from '../http/images/url-signer.ts';
 import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
+import { createIntake } from '../intake/create-intake.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
 import { createMemoryQueue } from '../queue/memory/memory-queue.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
 import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts';
+import { createSpoolFolder } from '../storage/filesystem/spool-folder.ts';
 import { createUpkeep } from '../upkeep/create-upkeep.ts';
-import { databaseFile, objectFolder } from './data-layout.ts';
+import { databaseFile, objectFolder, spoolFolder } from './data-layout.ts';
 import { drainPhases } from './drain.ts';
 import { wireEngines } from './engines.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
@@ -80,6 +82,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     opened('database', () => database.close());
     const { keys, records } = database;
     const store = await createFilesystemStore({ folder: objectFolder(config.dataFolder) });
+    const spool = await createSpoolFolder(spoolFolder(config.dataFolder));
     const secrets = await loadSigningSecrets(config.dataFolder);
     const recovered = await recoverRecords({ records, clock });
     if (recovered > 0) log?.warn({ recovered }, 'ended requests that a stopped server left open');
@@ -144,6 +147,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       keyring,
       records,
       store,
+      intake: createIntake({ store, records }),
+      spool,
       catalogue: createCatalogue(),
       signer: createUrlSigner({ secrets, clock }),
       rehearsal: parts.rehearsal ?? createRehearsal(),

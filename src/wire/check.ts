@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 
 import { fault, GalaError, type Fault } from '../kernel/errors.ts';
+import { wordOf } from './json-words.ts';
 import { isRefusal } from './refusal.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * Reads a JSON object by its schema. `null` means "left out" for every parameter.
+ * Reads a JSON object, or a form put together like one, by its schema. `null` means "left out" for every parameter.
  *
  * A body can be wrong in several ways at once, but one error is answered. Which one is fixed:
  * 1. a parameter the schema does not know, in the order in which they were sent;
@@ -38,7 +39,14 @@ function firstFault(issues: readonly Issue[]): Fault {
 function rank(issue: Issue): number {
   if (issue.code === 'unrecognized_keys') return 1;
   if (isMissing(issue)) return 2;
-  return issue.code === 'custom' ? 4 : 3;
+  return issue.code === 'custom' ? rankOfRefusal(issue) : 3;
+}
+
+/** Whether a file came, and only one, is asked by refusals: no type of JSON is a file. */
+function rankOfRefusal({ params }: { readonly params?: unknown }): number {
+  const code = isRefusal(params) ? params.fault.code : undefined;
+  if (code === 'missing_parameter') return 2;
+  return code === 'wrong_type' ? 3 : 4;
 }
 
 /** `null` was taken out before, so an absent input is the only `undefined`. */
@@ -108,12 +116,4 @@ function wrongType(param: string, expected: string, input: unknown): Fault {
     code: 'wrong_type',
     facts: { param, expected: EXPECTED[expected] ?? expected, got: wordOf(input) },
   };
-}
-
-function wordOf(value: unknown): string {
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'string') return 'a string';
-  if (typeof value === 'boolean') return 'a boolean';
-  if (typeof value !== 'number') return 'an object';
-  return Number.isInteger(value) ? 'an integer' : 'a decimal number';
 }

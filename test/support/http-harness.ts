@@ -9,6 +9,7 @@ import { createApp } from '../../src/http/app.ts';
 import { DEFAULT_LIMITS, type AppDependencies } from '../../src/http/dependencies.ts';
 import { createUrlSigner } from '../../src/http/images/url-signer.ts';
 import { createRehearsal, type Director } from '../../src/http/rehearsal.ts';
+import type { Intake } from '../../src/intake/intake.ts';
 import type { ImageResult, StoredImage } from '../../src/kernel/image-result.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { seedOf } from '../../src/kernel/image-task.ts';
@@ -16,6 +17,7 @@ import type { ApiKey, ApiKeyRepository, KeyScope } from '../../src/ledger/api-ke
 import type { ImageRecord, RecordFilter } from '../../src/ledger/image-record.ts';
 import { createKeyring } from '../../src/ledger/keyring.ts';
 import type { ObjectInfo, ObjectStore } from '../../src/storage/object-store.ts';
+import type { Spool } from '../../src/storage/spool.ts';
 
 /** A clock that stands still until it is moved. */
 interface HandClock {
@@ -92,6 +94,8 @@ export function createHttpHarness(
     keyring: createKeyring({ keys: keysInMemory(), clock }),
     records: readRecords(records),
     store: readObjects(objects, clock),
+    intake: NO_INTAKE,
+    spool: NO_SPOOL,
     catalogue: createCatalogue(),
     signer: createUrlSigner({ secrets: [SIGNING_SECRET], clock }),
     rehearsal: director,
@@ -106,6 +110,17 @@ export function createHttpHarness(
   });
   return { app, clock, director, objects, records, submissions };
 }
+
+const takesNoFiles = (): Promise<never> =>
+  Promise.reject(new Error('This harness takes no files; test/support/upload-server.ts does.'));
+
+const NO_SPOOL: Spool = { write: takesNoFiles, remove: takesNoFiles };
+
+const NO_INTAKE: Intake = {
+  takeForEdit: takesNoFiles,
+  takeForVariation: takesNoFiles,
+  release: takesNoFiles,
+};
 
 function handClock(start: number): HandClock {
   let now = start;

@@ -1,9 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { faultOf, type Fault } from '../../kernel/errors.ts';
+import { faultOf, type Fault, type FaultCode } from '../../kernel/errors.ts';
 import { renderFault } from '../dialects/openai/errors.ts';
 import type { Asker } from '../dialects/openai/fault-texts.ts';
 import { sendJson } from './json.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The media type of its bodies, where that is not `application/json`. */
+    readonly accepts?: string;
+  }
+}
 
 /** Answers everything thrown on any route, in OpenAI's form, and logs what is our own failure. */
 export function renderFaults(app: FastifyInstance, jsonBodyLimit: number): void {
@@ -13,9 +20,13 @@ export function renderFaults(app: FastifyInstance, jsonBodyLimit: number): void 
     // Fastify hangs up after any body it could not take; one that was read to its end needs no such
     // thing, and clients that keep their connection would pay for it.
     if (fault.code === 'unparsable_json') reply.removeHeader('connection');
+    if (UNREAD.has(fault.code)) reply.header('connection', 'close');
     return sendFault(request, reply, fault);
   });
 }
+
+/** What is answered while the client has more to send: nobody is going to read that. */
+const UNREAD: ReadonlySet<FaultCode> = new Set(['body_too_large', 'upload_stalled']);
 
 /** Our own failures are logged whole; what a client did wrong is not. */
 export function logFailure(request: FastifyRequest, fault: Fault, error: unknown): void {
@@ -66,7 +77,10 @@ export function faultOfRequest(
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return {
         code: 'unsupported_media_type',
-        facts: { contentType: request.headers['content-type'] },
+        facts: {
+          contentType: request.headers['content-type'],
+          accepted: request.routeOptions.config.accepts ?? 'application/json',
+        },
       };
     case 'FST_ERR_BAD_URL':
       return { code: 'unknown_url', facts: { method: request.method, path: pathOf(request.url) } };

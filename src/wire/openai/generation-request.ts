@@ -1,109 +1,19 @@
 import { z } from 'zod';
 
-import { SEED_LIMIT } from '../../kernel/image-task.ts';
-import { countCodePoints } from '../code-points.ts';
-import { refuse } from '../refusal.ts';
-
-/** What the schema needs to know of a model. */
-export interface GenerationRules {
-  readonly promptLimit: number;
-  readonly count: { readonly min: number; readonly max: number };
-  readonly sizes: readonly string[];
-  readonly defaultSize: string;
-  readonly qualities: readonly [string, ...string[]];
-}
-
-/** The model of a request that names none. */
-const DEFAULT_GENERATION_MODEL = 'dall-e-2';
-
-const RESPONSE_FORMATS = ['url', 'b64_json'] as const;
-
-/** Read before the rest of the body, because it decides what the rest may be. */
-export const modelChoice = z.looseObject({
-  model: z
-    .string()
-    .nullish()
-    .transform((model) => model ?? DEFAULT_GENERATION_MODEL),
-});
+import { commonFields, promptField, qualityField, type RequestRules } from './image-fields.ts';
 
 /**
  * The body of `POST /v1/images/generations` for one model. Strict: whatever the model does not take
  * is refused by name. The parsed value is complete, defaults filled in.
  */
-export function generationRequest(model: string, rules: GenerationRules) {
+export function generationRequest(model: string, rules: RequestRules) {
+  const { model: modelField, n, size, ...others } = commonFields(model, rules);
   return z.strictObject({
-    prompt: z
-      .string()
-      .min(1)
-      .check(refuse((prompt) => tooLong(prompt, model, rules.promptLimit)))
-      .meta({
-        description: `What the picture shows: at most ${rules.promptLimit} characters, counted as Unicode code points.`,
-        maxLength: rules.promptLimit,
-        examples: ['a white siamese cat'],
-      }),
-    model: z
-      .string()
-      .nullish()
-      .meta({
-        description: `The model; \`${DEFAULT_GENERATION_MODEL}\` when left out.`,
-        examples: [model],
-      })
-      .transform(() => model),
-    n: z
-      .int()
-      .min(rules.count.min)
-      .max(rules.count.max)
-      .nullish()
-      .meta({ description: 'How many pictures to draw; 1 when left out.' })
-      .transform((n) => n ?? 1),
-    size: z
-      .string()
-      .check(refuse((size) => unsupportedSize(size, model, rules.sizes)))
-      .meta({ enum: rules.sizes })
-      .nullish()
-      .meta({ description: `Width and height in pixels; ${rules.defaultSize} when left out.` })
-      .transform((size) => size ?? rules.defaultSize),
-    quality: z
-      .enum(rules.qualities)
-      .nullish()
-      .meta({ description: `How finely to draw; \`${rules.qualities[0]}\` when left out.` })
-      .transform((quality) => quality ?? rules.qualities[0]),
-    response_format: z
-      .enum(RESPONSE_FORMATS)
-      .nullish()
-      .meta({
-        description:
-          'How pictures come back: `url` (the default) is a link that works for an hour, `b64_json` is the PNG itself.',
-      })
-      .transform((format) => format ?? 'url'),
-    user: z
-      .string()
-      .nullish()
-      .meta({ description: 'Your name for your end user; kept with the record, changes nothing.' })
-      .transform((user) => user ?? undefined),
-    seed: z
-      .int()
-      .min(0)
-      .max(SEED_LIMIT - 1)
-      .nullish()
-      .meta({
-        description:
-          'An extension of Gala: the same seed, prompt and size draw the same picture. Picture i is drawn with seed + i. Random when left out; `x-gala-seed` tells which.',
-      })
-      .transform((seed) => seed ?? undefined),
+    prompt: promptField(model, rules),
+    model: modelField,
+    n,
+    size,
+    quality: qualityField(rules),
+    ...others,
   });
-}
-
-/** A checked body of `POST /v1/images/generations`. */
-export type GenerationRequest = z.output<ReturnType<typeof generationRequest>>;
-
-function tooLong(prompt: string, model: string, max: number) {
-  const length = countCodePoints(prompt);
-  if (length <= max) return undefined;
-  return { code: 'prompt_too_long', facts: { max, length, model } } as const;
-}
-
-function unsupportedSize(size: string, model: string, supported: readonly string[]) {
-  if (supported.includes(size)) return undefined;
-  return { code: 'size_not_supported', facts: { model, size, supported } } as const;
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 
+import type { Operation } from '../../kernel/image-task.ts';
 import { keyRequest } from '../gala/key-request.ts';
 import { keyList, keyObject, newKeyObject } from '../gala/key-response.ts';
 import { recordList, recordObject } from '../gala/record-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
+import { editRequest } from '../openai/edit-request.ts';
 import { generationRequest } from '../openai/generation-request.ts';
 import { imagesResponse } from '../openai/images-response.ts';
+import type { RequestRules } from '../openai/image-fields.ts';
 import { modelList, modelObject } from '../openai/models-response.ts';
+import { variationRequest } from '../openai/variation-request.ts';
 import type { DocumentedModel } from './documented-model.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -24,9 +28,9 @@ export function schemaComponents(
   models: readonly DocumentedModel[],
 ): Readonly<Record<string, JsonSchema>> {
   return {
-    CreateImageRequest: oneOf(
-      models.map(({ id, rules }) => schemaOf(generationRequest(id, rules), 'input')),
-    ),
+    CreateImageRequest: forModels(models, 'generate', generationRequest),
+    CreateImageEditRequest: forModels(models, 'edit', editRequest),
+    CreateImageVariationRequest: forModels(models, 'vary', variationRequest),
     ImagesResponse: schemaOf(imagesResponse, 'output'),
     Model: schemaOf(modelObject, 'output'),
     ListModelsResponse: schemaOf(modelList, 'output'),
@@ -41,12 +45,24 @@ export function schemaComponents(
 }
 
 /** Models with rules of their own are alternatives. */
-function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
+function forModels(
+  models: readonly DocumentedModel[],
+  operation: Operation,
+  schema: (model: string, rules: RequestRules) => z.ZodType,
+): JsonSchema {
+  const schemas = models
+    .filter(({ rules }) => rules.operations.includes(operation))
+    .map(({ id, rules }) => schemaOf(schema(id, rules), 'input'));
   return schemas.length === 1 && schemas[0] ? schemas[0] : { anyOf: schemas };
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    // Files have no type in JSON; their fields say of themselves what they are.
+    unrepresentable: 'any',
+  });
   return rest;
 }
 

@@ -10,6 +10,7 @@ const RULES = {
   sizes: ['256x256', '512x512', '1024x1024'],
   defaultSize: '1024x1024',
   qualities: ['standard'],
+  operations: ['generate', 'edit', 'vary'],
 } as const;
 
 const document = openApiDocument({ version: '1.2.3', models: [{ id: 'dall-e-2', rules: RULES }] });

@@ -1,37 +1,77 @@
 import { errors, inPath, openAiJson } from './responses.ts';
 
+/** An operation that answers with pictures. */
+function drawing<Id extends string>(facts: {
+  readonly operationId: Id;
+  readonly summary: string;
+  readonly mediaType: string;
+  readonly schema: string;
+  readonly description?: string;
+  readonly more?: readonly 408[];
+}) {
+  const { operationId, summary, mediaType, schema, description, more = [] } = facts;
+  const slow =
+    'A reply that takes longer than 20 seconds begins with its status 200 and with spaces in front of the JSON, so that proxies keep the connection; it has no `x-gala-*` headers, and when drawing fails after all, its body is an ErrorResponse.';
+  return {
+    operationId,
+    tags: ['Images'],
+    summary,
+    description: description === undefined ? slow : `${description}\n\n${slow}`,
+    parameters: [
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        description:
+          'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first answer again, with fresh links, and draws nothing.',
+        schema: { type: 'string', minLength: 1 },
+      },
+    ],
+    requestBody: {
+      required: true,
+      content: { [mediaType]: { schema: { $ref: `#/components/schemas/${schema}` } } },
+    },
+    responses: {
+      200: openAiJson('ImagesResponse', 'The pictures.', {
+        'x-gala-record': 'Record',
+        'x-gala-engine': 'Engine',
+        'x-gala-seed': 'Seed',
+      }),
+      ...errors(400, 401, 403, 405, ...more, 413, 429, 500, 503),
+    },
+  };
+}
+
+const FORM =
+  'Numbers come as text. `application/octet-stream` as the type of a file claims nothing: its bytes decide. Pictures may have up to 4096 × 4096 pixels, whatever their depth or palette; of an animation the first picture counts.';
+
 export const OPENAI_PATHS = {
   '/v1/images/generations': {
-    post: {
+    post: drawing({
       operationId: 'createImage',
-      tags: ['Images'],
       summary: 'Draws pictures from a prompt.',
-      description:
-        'A reply that takes longer than 20 seconds begins with its status 200 and with spaces in front of the JSON, so that proxies keep the connection; it has no `x-gala-*` headers, and when drawing fails after all, its body is an ErrorResponse.',
-      parameters: [
-        {
-          name: 'Idempotency-Key',
-          in: 'header',
-          description:
-            'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first answer again, with fresh links, and draws nothing.',
-          schema: { type: 'string', minLength: 1 },
-        },
-      ],
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': { schema: { $ref: '#/components/schemas/CreateImageRequest' } },
-        },
-      },
-      responses: {
-        200: openAiJson('ImagesResponse', 'The pictures.', {
-          'x-gala-record': 'Record',
-          'x-gala-engine': 'Engine',
-          'x-gala-seed': 'Seed',
-        }),
-        ...errors(400, 401, 403, 405, 413, 429, 500, 503),
-      },
-    },
+      mediaType: 'application/json',
+      schema: 'CreateImageRequest',
+    }),
+  },
+  '/v1/images/edits': {
+    post: drawing({
+      operationId: 'createImageEdit',
+      summary: 'Replaces a part of a picture.',
+      description: `The prompt describes the whole picture. Where the mask is opaque, the answer is the picture that was sent, pixel by pixel. ${FORM}`,
+      mediaType: 'multipart/form-data',
+      schema: 'CreateImageEditRequest',
+      more: [408],
+    }),
+  },
+  '/v1/images/variations': {
+    post: drawing({
+      operationId: 'createImageVariation',
+      summary: 'Draws pictures like a picture.',
+      description: FORM,
+      mediaType: 'multipart/form-data',
+      schema: 'CreateImageVariationRequest',
+      more: [408],
+    }),
   },
   '/v1/models': {
     get: {

@@ -35,6 +35,7 @@ const DESCRIPTIONS = {
   403: 'The key may not do this.',
   404: 'There is no such thing.',
   405: 'The path does not take this method.',
+  408: 'The body stopped coming.',
   413: 'The body is too large.',
   429: 'Too much at once. Try again after `retry-after` seconds.',
   500: 'The server failed. Nothing was stored or charged.',

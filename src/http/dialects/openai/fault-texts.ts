@@ -36,6 +36,13 @@ const server = (message: string): FaultText => ({
   code: null,
 });
 
+const mask = (trouble: string): FaultText => ({
+  message: `Invalid mask image format - ${trouble}`,
+  type: 'image_generation_user_error',
+  param: null,
+  code: 'invalid_mask_image_format',
+});
+
 const older = (text: FaultText): FaultText => ({ ...text, older: true });
 
 const SORRY = 'The server had an error while processing your request. Sorry about that!';
@@ -77,15 +84,20 @@ export const FAULT_TEXTS: Texts = {
     request(
       "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON. If you have trouble figuring out how to fix this, please contact us through our help center at help.openai.com.)",
     ),
-  unsupported_media_type: ({ contentType }) =>
+  unparsable_form: () => request('Could not parse multipart form'),
+  unsupported_media_type: ({ contentType, accepted }) =>
     request(
       contentType === undefined
-        ? "Missing content type. This API method only accepts 'application/json' requests, but you specified no 'Content-Type' header. Please try again with a supported content type."
-        : `Unsupported content type: '${contentType}'. This API method only accepts 'application/json' requests, but you specified the header 'Content-Type: ${contentType}'. Please try again with a supported content type.`,
+        ? `Missing content type. This API method only accepts '${accepted}' requests, but you specified no 'Content-Type' header. Please try again with a supported content type.`
+        : `Unsupported content type: '${contentType}'. This API method only accepts '${accepted}' requests, but you specified the header 'Content-Type: ${contentType}'. Please try again with a supported content type.`,
       null,
       'unsupported_content_type',
     ),
   body_too_large: ({ limit }) => server(`Maximum content size limit (${limit}) exceeded`),
+  too_many_parts: ({ limit }) =>
+    request(`Too many parts in the multipart form: at most ${limit} are read.`),
+  upload_stalled: ({ seconds }) =>
+    request(`Timed out reading the request body: nothing came for ${seconds} seconds.`),
   missing_parameter: ({ param }) =>
     request(`Missing required parameter: '${param}'.`, param, 'missing_required_parameter'),
   unknown_parameter: ({ param }) =>
@@ -126,6 +138,34 @@ export const FAULT_TEXTS: Texts = {
     older(request('The size is not supported by this model.', null, 'invalid_size')),
   unknown_model: ({ model, supported }) =>
     request(`Invalid value: '${model}'. ${supportedValues(supported)}`, 'model', 'invalid_value'),
+  unsupported_file_type: ({ param, contentType, supported }) =>
+    request(
+      `Invalid file '${param}': unsupported mimetype ('${contentType}'). Supported file formats are ${listed(supported)}.`,
+      param,
+      'unsupported_file_mimetype',
+    ),
+  not_a_png: ({ param, limit }) =>
+    older(request(`Uploaded ${param} must be a PNG and less than ${limit / 1024 ** 2} MB.`)),
+  image_too_large: ({ param, max, width, height }) =>
+    older(
+      request(
+        `Invalid input ${param} - expected at most ${max}x${max} pixels, got ${width}x${height} instead.`,
+      ),
+    ),
+  image_not_square: ({ width, height }) =>
+    older(
+      request(
+        `Invalid input image - expected an image with equal width and height, got ${width}x${height} instead.`,
+      ),
+    ),
+  image_without_alpha: ({ supported, got }) =>
+    older(
+      request(
+        `Invalid input image - format must be in [${supported.map((mode) => `'${mode}'`).join(', ')}], got ${got}.`,
+      ),
+    ),
+  mask_without_alpha: () => mask('mask image missing alpha channel'),
+  mask_size_mismatch: () => mask('mask size does not match image size'),
   model_not_found: ({ model }) =>
     request(
       `The model \`${model}\` does not exist or you do not have access to it.`,
@@ -179,9 +219,14 @@ export const FAULT_TEXTS: Texts = {
 
 /** `Value must be 'a'.` for one, `Supported values are: 'a', 'b', and 'c'.` for several. */
 function supportedValues(values: readonly string[]): string {
+  return values.length <= 1
+    ? `Value must be ${listed(values)}.`
+    : `Supported values are: ${listed(values)}.`;
+}
+
+/** `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`. */
+function listed(values: readonly string[]): string {
   const quoted = values.map((value) => `'${value}'`);
-  const last = quoted.at(-1) ?? '';
-  if (quoted.length <= 1) return `Value must be ${last}.`;
-  if (quoted.length === 2) return `Supported values are: ${quoted[0]} and ${last}.`;
-  return `Supported values are: ${quoted.slice(0, -1).join(', ')}, and ${last}.`;
+  if (quoted.length <= 2) return quoted.join(' and ');
+  return `${quoted.slice(0, -1).join(', ')}, and ${quoted.at(-1)}`;
 }

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+
+import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
+import type { Submission } from '../../../generation/generation.ts';
+import { fault } from '../../../kernel/errors.ts';
+import type { Operation } from '../../../kernel/image-task.ts';
+import { parseSize } from '../../../kernel/size.ts';
+import { check } from '../../../wire/check.ts';
+import { modelChoice, type RequestRules } from '../../../wire/openai/image-fields.ts';
+
+/** What the checked bodies of all image requests have in common. */
+export interface ImageRequest {
+  readonly prompt?: string;
+  readonly n: number;
+  readonly size: string;
+  readonly response_format: 'url' | 'b64_json';
+  readonly user: string | undefined;
+  readonly seed: number | undefined;
+}
+
+/** A checked request together with what it asks Gala to do. */
+export interface Draft<B extends ImageRequest> {
+  readonly model: Model;
+  readonly body: B;
+  readonly task: Submission['task'];
+  readonly notes: Submission['notes'];
+}
+
+/**
+ * Makes the translator of one kind of image request for the models that are served and can do it.
+ *
+ * The translator takes a parsed JSON body, or a form put together like one. The model is judged
+ * first, because it decides what the rest may be; {@link check} says in which order the rest follows.
+ * @throws GalaError (from the translator) with the one fault that is answered.
+ */
+export function createDrafter<S extends z.ZodType<ImageRequest>>(
+  catalogue: Catalogue,
+  operation: Operation,
+  schemaOf: (model: string, rules: RequestRules) => S,
+): (body: unknown) => Draft<z.output<S>> {
+  const able = catalogue.models.filter(({ rules }) => rules.operations.includes(operation));
+  const schemas = new Map(able.map(({ id, rules }) => [id, schemaOf(id, rules)]));
+  const supported = able.map(({ id }) => id);
+  return (raw) => {
+    const { model: id } = check(modelChoice, raw);
+    const model = catalogue.find(id);
+    const schema = schemas.get(id);
+    if (!model || !schema) throw fault('unknown_model', { model: id, supported });
+    const body = check(schema, raw);
+    const task = taskOf(operation, model, body);
+    return { model, body, task, notes: body.user ? { user: body.user } : {} };
+  };
+}
+
+function taskOf(operation: Operation, model: Model, body: ImageRequest): Submission['task'] {
+  const size = parseSize(body.size);
+  if (!size) throw new Error(`The catalogue lists a size nobody can read: “${body.size}”.`);
+  return {
+    operation,
+    model: model.id,
+    engine: model.engine,
+    prompt: body.prompt ?? '',
+    count: body.n,
+    size,
+    seed: body.seed,
+  };
+}

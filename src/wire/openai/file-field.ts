@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+import type { Fault } from '../../kernel/errors.ts';
+import { wordOf } from '../json-words.ts';
+import { refuse } from '../refusal.ts';
+import { UploadedFile } from '../uploaded-file.ts';
+
+/** What a JSON schema says of a file in a form. */
+const BINARY = { type: 'string', format: 'binary' } as const;
+
+/** The picture a request starts from. A list of one file is that file, as `image[]` makes it. */
+export function imageField(description: string) {
+  return z
+    .unknown()
+    .check(
+      refuse((value) => notAFile('image', onlyElement(value), 'one of an array of files or file')),
+    )
+    .transform((value) => onlyElement(value) as UploadedFile)
+    .meta({ ...BINARY, description });
+}
+
+/** A mask; may be left out. */
+export function maskField(description: string) {
+  return z
+    .unknown()
+    .check(refuse((value) => (value === undefined ? undefined : notAFile('mask', value, 'a file'))))
+    .transform((value) => value as UploadedFile | undefined)
+    .optional()
+    .meta({ ...BINARY, description });
+}
+
+const onlyElement = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 ? value[0] : value;
+
+function notAFile(param: string, value: unknown, expected: string): Fault | undefined {
+  if (value instanceof UploadedFile) return undefined;
+  if (value === undefined) return { code: 'missing_parameter', facts: { param } };
+  const got = wordOf(value);
+  // That there are lists is news only to those who sent something else.
+  return {
+    code: 'wrong_type',
+    facts: { param, expected: Array.isArray(value) ? 'a file' : expected, got },
+  };
+}
