@@ -5,7 +5,9 @@ import type { RecordedScene } from './recorded-scene.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { holeOf } from './compose/edit/hole.ts';
 import { drawPicture } from './draw-picture.ts';
+import { within } from './draw-hooks.ts';
 import { editForeign } from './repaint/edit-foreign.ts';
+import { editOwn } from './repaint/edit-own.ts';
 
 export interface EditRequest {
   /** Describes the whole picture as it is to be, not the change. */
@@ -41,5 +43,11 @@ export function editPicture(request: EditRequest, hooks: DrawHooks): EditedPictu
     const { pixels, plan } = drawPicture(request, hooks);
     return { pixels, recorded: { scene: readPrompt(request.prompt), plan } };
   }
-  return { pixels: editForeign(request, hole, hooks) };
+  const { recorded } = request;
+  if (hole === undefined) {
+    const pixels = editForeign(request, hole, hooks);
+    return { pixels, ...(recorded && { recorded }) };
+  }
+  const own = recorded && editOwn(request, recorded, hole, within(hooks, 0, 1));
+  return own ?? { pixels: editForeign(request, hole, hooks) };
 }

@@ -35,18 +35,19 @@ const MOST = 0.88;
 
 /**
  * Puts a cluster into the hole, whole, as large as the hole asks for and where its footing wants it:
- * feet low, flyers anywhere. `undefined` when there is no room for anything that could be seen.
+ * feet low, flyers anywhere; its lead no taller than `tallest`. `undefined` when there is no room for anything that could be seen.
  */
 export function fittedInto(
   hole: Hole,
   cluster: Cluster,
+  tallest: number,
   ground: Terrain['ground'] | undefined,
   random: Random,
 ): Cluster | undefined {
   const facing = turnCluster(cluster, random.chance(0.5) ? 1 : -1);
   const room =
-    (ground && largestRoom(hole, facing, ({ y }) => y >= ground.far && y <= ground.near, random)) ??
-    largestRoom(hole, facing, () => true, random);
+    (ground && largestRoom(hole, facing, tallest, onGround(ground), random)) ??
+    largestRoom(hole, facing, tallest, () => true, random);
   if (room === undefined) return undefined;
   const { x, y } = random.pick(favoured(room.feet, facing.footing));
   const sized = scaleCluster(facing, room.factor, facing.lead);
@@ -58,14 +59,21 @@ const LEAST = 0.012;
 
 type Foot = Room['feet'][number];
 
+const onGround =
+  ({ far, near }: Terrain['ground']) =>
+  ({ y }: Foot): boolean =>
+    y >= far && y <= near;
+
 function largestRoom(
   hole: Hole,
   cluster: Cluster,
+  tallest: number,
   allowed: (foot: Foot) => boolean,
   random: Random,
 ): Room | undefined {
   const outline = aroundFoot(cluster);
   const most = Math.min(
+    tallest / cluster.lead.height,
     (MOST * widthOf(hole.box)) / widthOf(boxOfCluster(cluster)),
     (MOST * heightOf(hole.box)) / heightOf(boxOfCluster(cluster)),
   );

@@ -55,7 +55,7 @@ export function newcomersOf(troupe: Troupe, scene: Scene): readonly Performer[] 
 }
 
 /** Without the sign that stands for things that cannot be drawn: a photograph needs none. */
-function reallyNamed({ performers, accounts }: Troupe, scene: Scene): readonly Performer[] {
+export function reallyNamed({ performers, accounts }: Troupe, scene: Scene): readonly Performer[] {
   if (scene.texts.length > 0) return performers;
   const drawn = new Set(accounts.filter(({ shown }) => shown === 'drawn').map((one) => one.entity));
   return performers.filter((one) => drawn.has(one.entity.id) && !isBare(one));

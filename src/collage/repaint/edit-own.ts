@@ -1,0 +1,39 @@
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { Size } from '../../kernel/size.ts';
+import type { Hole } from '../compose/edit/hole.ts';
+import type { DrawHooks } from '../draw-hooks.ts';
+import type { RecordedScene } from '../recorded-scene.ts';
+import { readPrompt } from '../../language/read-prompt.ts';
+import { hashText, mix, seededRandom } from '../../numerics/random.ts';
+import { editedPlan } from '../compose/edit/edit-plan.ts';
+import { openWorkshop } from '../compose/open-workshop.ts';
+import { within } from '../draw-hooks.ts';
+import { paintPlan } from '../paint-plan.ts';
+import { showsPlan } from './shows-plan.ts';
+
+interface OwnEdit {
+  readonly prompt: string;
+  readonly size: Size;
+  readonly seed: number;
+  readonly source: Pixels;
+  readonly keep: Uint8ClampedArray;
+}
+
+/**
+ * Edits a picture of which the plan is known, by changing the plan and painting it anew: inside the
+ * mask the picture is what it would have been. `undefined` when it does not show its plan any more.
+ */
+export function editOwn(
+  { prompt, size, seed, source, keep }: OwnEdit,
+  known: RecordedScene,
+  hole: Hole,
+  hooks: DrawHooks,
+): { readonly pixels: Pixels; readonly recorded?: RecordedScene } | undefined {
+  if (!showsPlan(known.plan, source, keep, within(hooks, 0, 0.3))) return undefined;
+  hooks.stage('composing', 0.3);
+  const scene = readPrompt(prompt);
+  const random = seededRandom(mix(seed ^ hashText(prompt))).fork('edit');
+  const edited = editedPlan(known, scene, hole, openWorkshop(), random);
+  const pixels = paintPlan(edited.plan, size, within(hooks, 0.35, 1));
+  return { pixels, ...(edited.true && { recorded: { scene, plan: edited.plan } }) };
+}
