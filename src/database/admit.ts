@@ -1,52 +1,79 @@
 import type { Kysely } from 'kysely';
+import { inputKeys } from '../kernel/image-task.ts';
 import type { AdmitOutcome, IdempotencyClaim, ImageRecord } from '../ledger/image-record.ts';
 import { recordRow } from './image-record-rows.ts';
 import { loadRecord } from './load-records.ts';
 import type { Tables } from './schema.ts';
 
-/** Writes the record and its claim together, or finds the claim taken and writes nothing. */
+const ADMITTED: AdmitOutcome = { outcome: 'admitted' };
+
+/** Writes the record with its inputs and its claim, or finds the claim taken and writes nothing. */
 export async function admit(
   db: Kysely<Tables>,
   record: ImageRecord,
   claim: IdempotencyClaim | undefined,
 ): Promise<AdmitOutcome> {
-  if (claim === undefined) {
+  // One row alone needs no transaction.
+  if (claim === undefined && record.task.inputs === undefined) {
     await insertRecord(db, record);
-    return { outcome: 'admitted' };
+    return ADMITTED;
   }
   return db.transaction().execute(async (transaction) => {
-    await transaction
-      .deleteFrom('idempotency_claims')
-      .where('key_id', '=', claim.keyId)
-      .where('value', '=', claim.value)
-      .where('expires_at', '<=', record.createdAt)
-      .execute();
-    const held = await transaction
-      .selectFrom('idempotency_claims')
-      .select(['request_hash', 'record_id'])
-      .where('key_id', '=', claim.keyId)
-      .where('value', '=', claim.value)
-      .executeTakeFirst();
-    if (held !== undefined) {
-      if (held.request_hash !== claim.requestHash) return { outcome: 'mismatch' };
-      const first = await loadRecord(transaction, held.record_id);
-      return { outcome: 'replayed', record: first! };
-    }
+    const taken = claim && (await findTaken(transaction, claim, record.createdAt));
+    if (taken !== undefined) return taken;
     await insertRecord(transaction, record);
-    await transaction
-      .insertInto('idempotency_claims')
-      .values({
-        key_id: claim.keyId,
-        value: claim.value,
-        request_hash: claim.requestHash,
-        record_id: record.id,
-        expires_at: claim.expiresAt,
-      })
-      .execute();
-    return { outcome: 'admitted' };
+    if (claim !== undefined) await insertClaim(transaction, claim, record.id);
+    return ADMITTED;
   });
+}
+
+/** How a claim that somebody else has made is answered; `undefined` when it is free. */
+async function findTaken(
+  db: Kysely<Tables>,
+  claim: IdempotencyClaim,
+  now: number,
+): Promise<AdmitOutcome | undefined> {
+  await db
+    .deleteFrom('idempotency_claims')
+    .where('key_id', '=', claim.keyId)
+    .where('value', '=', claim.value)
+    .where('expires_at', '<=', now)
+    .execute();
+  const held = await db
+    .selectFrom('idempotency_claims')
+    .select(['request_hash', 'record_id'])
+    .where('key_id', '=', claim.keyId)
+    .where('value', '=', claim.value)
+    .executeTakeFirst();
+  if (held === undefined) return undefined;
+  if (held.request_hash !== claim.requestHash) return { outcome: 'mismatch' };
+  const first = await loadRecord(db, held.record_id);
+  return { outcome: 'replayed', record: first! };
+}
+
+async function insertClaim(
+  db: Kysely<Tables>,
+  claim: IdempotencyClaim,
+  recordId: string,
+): Promise<void> {
+  await db
+    .insertInto('idempotency_claims')
+    .values({
+      key_id: claim.keyId,
+      value: claim.value,
+      request_hash: claim.requestHash,
+      record_id: recordId,
+      expires_at: claim.expiresAt,
+    })
+    .execute();
 }
 
 async function insertRecord(db: Kysely<Tables>, record: ImageRecord): Promise<void> {
   await db.insertInto('image_records').values(recordRow(record)).execute();
+  const { inputs } = record.task;
+  if (inputs === undefined) return;
+  await db
+    .insertInto('input_objects')
+    .values(inputKeys(inputs).map((object_key) => ({ object_key, record_id: record.id })))
+    .execute();
 }

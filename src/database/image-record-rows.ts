@@ -1,8 +1,7 @@
 import type { Fault } from '../kernel/errors.ts';
-import type { StoredImage } from '../kernel/image-result.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
-import type { ImageRecord } from '../ledger/image-record.ts';
-import type { ImageRecordRow, StoredImageRow } from './schema.ts';
+import type { ImageRecord, SettledImage } from '../ledger/image-record.ts';
+import type { ImageRecordRow, ImageSceneRow, StoredImageRow } from './schema.ts';
 
 /** The row of a record; its pictures are rows of their own, see {@link imageRows}. */
 export function recordRow(record: ImageRecord): ImageRecordRow {
@@ -23,7 +22,7 @@ export function recordRow(record: ImageRecord): ImageRecordRow {
 }
 
 /** The rows of a record's pictures, in order. */
-export function imageRows(recordId: string, images: readonly StoredImage[]): StoredImageRow[] {
+export function imageRows(recordId: string, images: readonly SettledImage[]): StoredImageRow[] {
   return images.map((image, position) => ({
     object_key: image.key,
     record_id: recordId,
@@ -33,7 +32,16 @@ export function imageRows(recordId: string, images: readonly StoredImage[]): Sto
     width: image.width,
     height: image.height,
     seed: image.seed,
+    image_id: image.imageId ?? null,
+    content_hash: image.contentHash,
   }));
+}
+
+/** The rows of what was recorded of these pictures. */
+export function sceneRows(images: readonly SettledImage[]): ImageSceneRow[] {
+  return images.flatMap(({ key, scene }) =>
+    scene === undefined ? [] : [{ object_key: key, engine: scene.engine, scene: scene.text }],
+  );
 }
 
 /** A record from its row and those of its pictures, which are in order. */

@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import { admit } from './admit.ts';
-import { imageRows } from './image-record-rows.ts';
 import { loadRecord, loadRecords } from './load-records.ts';
 import type { Tables } from './schema.ts';
-import { fail, failUnfinished, forgetImages } from './settle.ts';
+import { recognise } from './recognise.ts';
+import { fail, failUnfinished, forgetImages, succeed } from './settle.ts';
 
 /**
- * {@link ImageRecordRepository} on the tables `image_records`, `stored_images` and
- * `idempotency_claims`. Every change of state names the states it may leave, so that of two who
+ * {@link ImageRecordRepository} on the tables `image_records`, `stored_images`, `image_scenes`,
+ * `input_objects` and `idempotency_claims`. Every change of state names the states it may leave, so that of two who
  * settle the same record one alone succeeds.
  */
 export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepository {
@@ -44,30 +44,27 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
       return numUpdatedRows === 1n;
     },
 
-    succeed: (id, at, images, expiresAt) =>
-      db.transaction().execute(async (transaction) => {
-        const { numUpdatedRows } = await transaction
-          .updateTable('image_records')
-          .set({ state: 'succeeded', finished_at: at, expires_at: expiresAt })
-          .where('id', '=', id)
-          .where('finished_at', 'is', null)
-          .executeTakeFirst();
-        if (numUpdatedRows !== 1n) return false;
-        await transaction.insertInto('stored_images').values(imageRows(id, images)).execute();
-        return true;
-      }),
+    succeed: (id, at, images, expiresAt) => succeed(db, id, at, images, expiresAt),
 
     fail: (id, at, fault, freeClaim) => fail(db, id, at, fault, freeClaim),
 
-    async ownedImageKeys(keys) {
+    async ownedKeys(keys) {
       if (keys.length === 0) return new Set();
       const rows = await db
         .selectFrom('stored_images')
         .select('object_key')
         .where('object_key', 'in', [...keys])
+        .unionAll(
+          db
+            .selectFrom('input_objects')
+            .select('object_key')
+            .where('object_key', 'in', [...keys]),
+        )
         .execute();
       return new Set(rows.map((row) => row.object_key));
     },
+
+    recognise: (teamId, marks, now) => recognise(db, teamId, marks, now),
 
     async listExpired(now, limit) {
       const rows = await db

@@ -1,6 +1,7 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import { up as firstTables } from './migrations/2026-11-21-first-tables.ts';
+import { up as inputsAndScenes } from './migrations/2026-11-21-inputs-and-scenes.ts';
 import type { Tables } from './schema.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Tables } from './schema.ts';
  */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-21-first-tables': { up: firstTables },
+  '2026-11-21-inputs-and-scenes': { up: inputsAndScenes },
 };
 
 /**

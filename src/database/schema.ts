@@ -8,6 +8,8 @@ export interface Tables {
   api_keys: ApiKeyRow;
   image_records: ImageRecordRow;
   stored_images: StoredImageRow;
+  image_scenes: ImageSceneRow;
+  input_objects: InputObjectRow;
   idempotency_claims: IdempotencyClaimRow;
 }
 
@@ -53,6 +55,23 @@ export interface StoredImageRow {
   width: number;
   height: number;
   seed: number;
+  /** `null` for pictures of before there were marks, and for those that carry no id. */
+  image_id: string | null;
+  /** `null` for pictures of before there were marks. */
+  content_hash: string | null;
+}
+
+/** In a table of its own: scenes are large and read seldom. Goes with its picture. */
+export interface ImageSceneRow {
+  object_key: string;
+  engine: string;
+  scene: string;
+}
+
+/** An object that a record that has not ended works on. */
+interface InputObjectRow {
+  object_key: string;
+  record_id: string;
 }
 
 interface IdempotencyClaimRow {

@@ -1,6 +1,32 @@
 import type { Kysely } from 'kysely';
 import type { Fault } from '../kernel/errors.ts';
+import type { SettledImage } from '../ledger/image-record.ts';
+import { imageRows, sceneRows } from './image-record-rows.ts';
 import type { Tables } from './schema.ts';
+
+/** Ends a record with its pictures and what was recorded of them, once. */
+export async function succeed(
+  db: Kysely<Tables>,
+  id: string,
+  at: number,
+  images: readonly SettledImage[],
+  expiresAt: number,
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('image_records')
+      .set({ state: 'succeeded', finished_at: at, expires_at: expiresAt })
+      .where('id', '=', id)
+      .where('finished_at', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows !== 1n) return false;
+    await transaction.insertInto('stored_images').values(imageRows(id, images)).execute();
+    const scenes = sceneRows(images);
+    if (scenes.length > 0) await transaction.insertInto('image_scenes').values(scenes).execute();
+    await releaseInputs(transaction, id);
+    return true;
+  });
+}
 
 /** Ends a record without pictures, once. Its claim goes with it when somebody may try again. */
 export async function fail(
@@ -22,12 +48,13 @@ export async function fail(
       .where('finished_at', 'is', null)
       .executeTakeFirst();
     if (numUpdatedRows !== 1n) return false;
+    await releaseInputs(transaction, id);
     if (freeClaim) await freeClaimOf(transaction, id);
     return true;
   });
 }
 
-/** Ends every record that a dead process left behind, and frees their claims. */
+/** Ends every record that a dead process left behind; frees their claims and lets go of their inputs. */
 export async function failUnfinished(
   db: Kysely<Tables>,
   at: number,
@@ -45,11 +72,13 @@ export async function failUnfinished(
       .set({ state: 'failed', finished_at: at, fault: JSON.stringify(fault) })
       .where('finished_at', 'is', null)
       .executeTakeFirst();
+    // Only open records own any.
+    await transaction.deleteFrom('input_objects').execute();
     return Number(numUpdatedRows);
   });
 }
 
-/** Lets go of a record's pictures, and of its claim: there is nothing left to replay. */
+/** Lets go of a record's pictures with their scenes, and of its claim: there is nothing left to replay. */
 export async function forgetImages(db: Kysely<Tables>, id: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('stored_images').where('record_id', '=', id).execute();
@@ -60,6 +89,10 @@ export async function forgetImages(db: Kysely<Tables>, id: string): Promise<void
       .execute();
     await freeClaimOf(transaction, id);
   });
+}
+
+async function releaseInputs(db: Kysely<Tables>, recordId: string): Promise<void> {
+  await db.deleteFrom('input_objects').where('record_id', '=', recordId).execute();
 }
 
 async function freeClaimOf(db: Kysely<Tables>, recordId: string): Promise<void> {

@@ -1,16 +1,22 @@
-import type { Engine, Progress } from '../engines/engine.ts';
+import type {
+  DrawContext,
+  DrawTask,
+  Drawing,
+  Engine,
+  Progress,
+  SourcePicture,
+} from '../engines/engine.ts';
 import { GalaError, fault } from '../kernel/errors.ts';
 import { seedOf, type ImageTask } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import { formatSize, type Size } from '../kernel/size.ts';
-import { encodePng } from '../pixels/encode-png.ts';
+import {
+  finishPicture,
+  finishUnchanged,
+  staysWhole,
+  type EncodedPicture,
+} from './finish-picture.ts';
 import { joinProgress } from './progress.ts';
-
-/** A picture ready to be stored. */
-export interface EncodedPicture {
-  readonly bytes: Uint8Array;
-  readonly seed: number;
-}
 
 /**
  * Draws all pictures of a task at the same time, each encoded as soon as it is drawn. They succeed
@@ -20,8 +26,14 @@ export interface EncodedPicture {
 export async function drawPictures(
   engine: Engine,
   task: ImageTask,
-  context: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
+  context: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: Progress) => void;
+    /** What an edit or a variation starts from, the same for all. */
+    readonly source?: SourcePicture | undefined;
+  },
 ): Promise<readonly EncodedPicture[]> {
+  const { source } = context;
   const siblings = new AbortController();
   const signal = AbortSignal.any([context.signal, siblings.signal]);
   const progressOf = joinProgress(task.count, context.onProgress);
@@ -31,14 +43,13 @@ export async function drawPictures(
     Array.from({ length: task.count }, async (_, index) => {
       const { onProgress, onDone } = progressOf(index);
       try {
-        const pixels = await drawOne(engine, task, index, signal, onProgress);
-        const bytes = await encodePng(pixels, {
-          engine: engine.id,
-          model: task.model,
-          source: engine.abilities.trained ? 'trainedAlgorithmicMedia' : 'algorithmicMedia',
-        });
+        const seed = seedOf(task, index);
+        const picture =
+          source !== undefined && staysWhole(source)
+            ? await finishUnchanged(source, seed)
+            : await drawOne(engine, task, { seed, source, signal, onProgress });
         onDone();
-        return { bytes, seed: seedOf(task, index) };
+        return picture;
       } catch (error) {
         failures.push(error);
         siblings.abort();
@@ -53,17 +64,26 @@ export async function drawPictures(
 async function drawOne(
   engine: Engine,
   task: ImageTask,
-  index: number,
-  signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
-): Promise<Pixels> {
+  how: {
+    readonly seed: number;
+    readonly source: SourcePicture | undefined;
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: Progress) => void;
+  },
+): Promise<EncodedPicture> {
   const { operation, model, prompt, size } = task;
-  const drawTask = { operation, model, prompt, size, seed: seedOf(task, index) };
+  const { seed, source, signal, onProgress } = how;
+  const drawTask = { operation, model, prompt, size, seed, ...(source && { source }) };
+  const drawing = await drawNamed(engine, drawTask, { signal, onProgress });
+  return finishPicture(drawing, { engine, task, seed, source });
+}
+
+async function drawNamed(engine: Engine, task: DrawTask, context: DrawContext): Promise<Drawing> {
   try {
-    signal.throwIfAborted();
-    const { pixels } = await engine.draw(drawTask, { signal, onProgress });
-    assertSize(pixels, size);
-    return pixels;
+    context.signal.throwIfAborted();
+    const drawing = await engine.draw(task, context);
+    assertSize(drawing.pixels, task.size);
+    return drawing;
   } catch (error) {
     // An engine names what a user can act on; anything else that comes out of it is its own crash.
     if (error instanceof GalaError) throw error;

@@ -28,7 +28,8 @@ export interface Submission {
 }
 
 /**
- * The use case: admit → enqueue → draw → encode → store → settle. One call, one record.
+ * The use case: admit → enqueue → draw → encode → store → settle. One call, one record. Nobody
+ * works on the task's inputs any more when it returns, whatever the outcome.
  * @throws GalaError with the fault that ended it; nothing is stored then.
  */
 export interface Generation {

@@ -6,6 +6,7 @@ import type { JobHandler } from '../queue/queue.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import { drawPictures } from './draw-pictures.ts';
 import type { Endings } from './endings.ts';
+import { loadSource } from './load-source.ts';
 import { discardUnowned, newImageKey, storePictures } from './store-pictures.ts';
 
 export interface WorkerParts {
@@ -66,15 +67,18 @@ async function drawAndSettle(
   { signal, emit }: JobContext,
 ): Promise<boolean> {
   const { task } = record;
-  // 2. Draw and encode.
+  // 2. Load what it starts from.
+  const source = task.inputs && (await loadSource(parts, record, task.inputs));
+  // 3. Draw, put back what was to stay, encode.
   const engine = parts.engines.get(task.engine);
   const pictures = await drawPictures(engine, task, {
     signal,
     onProgress: (progress) => emit({ type: 'progress', ...progress }),
+    source,
   });
-  // 3. Store.
-  const images = await storePictures(parts.store, keys, pictures, task.size);
-  // 4. Settle.
+  // 4. Store.
+  const images = await storePictures(parts.store, keys, pictures, task);
+  // 5. Settle.
   const now = parts.clock.now();
   return parts.records.succeed(record.id, now, images, now + parts.retentionMs);
 }

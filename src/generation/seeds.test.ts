@@ -30,4 +30,21 @@ test('a steady seed depends on what is asked and on nothing else', () => {
     { ...task, size: { width: 256, height: 512 } },
   ];
   expect(new Set([task, ...others].map(steadySeed)).size).toBe(5);
+  const input = (sha256: string) => ({ key: `inputs/${sha256}.png`, sha256, width: 9, height: 9 });
+  const edit = {
+    ...task,
+    operation: 'edit',
+    inputs: { image: input('a'), mask: input('b') },
+  } as const;
+  const edits = [
+    edit,
+    { ...edit, inputs: { image: input('a'), mask: undefined } },
+    { ...edit, inputs: { image: input('a'), mask: input('c') } },
+    { ...edit, inputs: { image: input('b'), mask: input('a') } },
+  ];
+  expect(new Set(edits.map(steadySeed)).size).toBe(4);
+  const elsewhere = { ...input('a'), key: 'inputs/elsewhere.png' };
+  expect(steadySeed({ ...edit, inputs: { ...edit.inputs, image: elsewhere } })).toBe(
+    steadySeed(edit),
+  );
 });

@@ -10,5 +10,8 @@ export type ChooseSeed = (task: Submission['task']) => number;
 export const randomSeed: ChooseSeed = () => randomInt(SEED_LIMIT);
 
 /** The same picture for the same request, for people who test against Gala. */
-export const steadySeed: ChooseSeed = ({ operation, model, prompt, size }) =>
-  hashText(JSON.stringify([operation, model, prompt, size.width, size.height]));
+export const steadySeed: ChooseSeed = (task) => {
+  const { operation, model, prompt, size, inputs } = task;
+  const pictures = inputs ? [inputs.image.sha256, inputs.mask?.sha256] : [];
+  return hashText(JSON.stringify([operation, model, prompt, size.width, size.height, ...pictures]));
+};

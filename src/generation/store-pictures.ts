@@ -1,9 +1,8 @@
 import { randomBase36 } from '../kernel/ids.ts';
-import type { StoredImage } from '../kernel/image-result.ts';
-import type { Size } from '../kernel/size.ts';
-import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { ImageTask } from '../kernel/image-task.ts';
+import type { ImageRecordRepository, SettledImage } from '../ledger/image-record.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
-import type { EncodedPicture } from './draw-pictures.ts';
+import type { EncodedPicture } from './finish-picture.ts';
 
 const CONTENT_TYPE = 'image/png';
 
@@ -20,13 +19,20 @@ export async function storePictures(
   store: ObjectStore,
   keys: readonly string[],
   pictures: readonly EncodedPicture[],
-  size: Size,
-): Promise<readonly StoredImage[]> {
+  { size, engine }: Pick<ImageTask, 'size' | 'engine'>,
+): Promise<readonly SettledImage[]> {
   const puts = await Promise.allSettled(
-    pictures.map(async ({ bytes, seed }, index) => {
+    pictures.map(async ({ bytes, scene, ...marks }, index) => {
       const key = keys[index]!;
       await store.put(key, bytes, CONTENT_TYPE);
-      return { key, contentType: CONTENT_TYPE, bytes: bytes.length, ...size, seed } as const;
+      return {
+        key,
+        contentType: CONTENT_TYPE,
+        bytes: bytes.length,
+        ...size,
+        ...marks,
+        scene: scene === undefined ? undefined : { engine, text: scene },
+      } as const;
     }),
   );
   return puts.map((put) => {
@@ -44,7 +50,7 @@ export async function discardUnowned(
   parts: { readonly records: ImageRecordRepository; readonly store: ObjectStore },
   keys: readonly string[],
 ): Promise<void> {
-  const owned = await parts.records.ownedImageKeys(keys);
+  const owned = await parts.records.ownedKeys(keys);
   const unowned = keys.filter((key) => !owned.has(key));
   await Promise.allSettled(unowned.map((key) => parts.store.delete(key)));
 }

@@ -47,6 +47,11 @@ export interface ImageTask {
   readonly inputs?: TaskInputs;
 }
 
+/** Keys of the objects that a task works on. */
+export function inputKeys({ image, mask }: TaskInputs): readonly string[] {
+  return mask === undefined ? [image.key] : [image.key, mask.key];
+}
+
 /** Seeds are unsigned 32-bit integers. */
 export const SEED_LIMIT = 2 ** 32;
 

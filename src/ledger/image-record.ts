@@ -24,6 +24,26 @@ export interface ImageRecord {
   readonly expiresAt: number | null;
 }
 
+/** What an engine recorded of a picture it drew, in a form of its own. */
+export interface ImageScene {
+  /** Registry id of the engine, the only one that can read it. */
+  readonly engine: string;
+  readonly text: string;
+}
+
+/** By what a picture is known again when it comes back. */
+export interface ImageMarks {
+  /** The random id in its file; `undefined` when it carries none. */
+  readonly imageId: string | undefined;
+  /** Hash of its colours, see `pixels/content-hash.ts`. */
+  readonly contentHash: string;
+}
+
+/** A picture as its record takes it in. The marks and the scene are never shown to anybody. */
+export interface SettledImage extends StoredImage, ImageMarks {
+  readonly scene: ImageScene | undefined;
+}
+
 /** The claim a client made with `Idempotency-Key`. */
 export interface IdempotencyClaim {
   readonly keyId: string;
@@ -51,7 +71,10 @@ export interface RecordFilter {
 }
 
 export interface ImageRecordRepository {
-  /** Writes the record and its claim in one transaction, or finds the claim taken. */
+  /**
+   * Writes the record and its claim in one transaction, or finds the claim taken and writes nothing.
+   * The record owns the objects of its inputs from here until it ends, whichever way that is.
+   */
   admit(record: ImageRecord, claim: IdempotencyClaim | undefined): Promise<AdmitOutcome>;
   find(id: string): Promise<ImageRecord | undefined>;
   /** Newest first. */
@@ -62,16 +85,25 @@ export interface ImageRecordRepository {
   succeed(
     id: string,
     at: number,
-    images: readonly StoredImage[],
+    images: readonly SettledImage[],
     expiresAt: number,
   ): Promise<boolean>;
   /** → `failed` or `cancelled`; frees the claim when `freeClaim`. False when it had ended already. */
   fail(id: string, at: number, fault: Fault, freeClaim: boolean): Promise<boolean>;
   /** Those of the stored objects that some record still owns; the rest are nobody's. */
-  ownedImageKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  ownedKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * What was recorded of a picture that has come back, if it was drawn for this team and has not
+   * expired by `now`. The same colours say more than the same id: an id may lie in a file that was
+   * painted over since.
+   */
+  recognise(teamId: string, marks: ImageMarks, now: number): Promise<ImageScene | undefined>;
   /** Records whose pictures have expired by `now`, oldest first. */
   listExpired(now: number, limit: number): Promise<readonly ImageRecord[]>;
-  /** Notes that the pictures of this record are gone, and frees its claim; the record stays. */
+  /**
+   * Notes that the pictures of this record are gone, their scenes with them, and frees its claim; the
+   * record stays.
+   */
   forgetImages(id: string): Promise<void>;
   /** Marks every `queued` or `running` record as failed and frees its claim: after a crash. */
   failUnfinished(at: number, fault: Fault): Promise<number>;

@@ -1,19 +1,34 @@
 import { createCatalogue } from '../catalogue/catalogue.ts';
-import { drawPictures, type EncodedPicture } from '../generation/draw-pictures.ts';
+import type { Engine, Progress, SourcePicture } from '../engines/engine.ts';
+import { drawPictures } from '../generation/draw-pictures.ts';
+import type { EncodedPicture } from '../generation/finish-picture.ts';
+import { prepareSource } from '../generation/prepare-source.ts';
 import { fault } from '../kernel/errors.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
-import { formatSize } from '../kernel/size.ts';
-import type { Progress } from '../engines/engine.ts';
+import { formatSize, type Size } from '../kernel/size.ts';
+import { decode } from '../pixels/decode.ts';
 import { wireEngines } from './engines.ts';
+
+/** A task of which no other process and no record knows. */
+export interface LocalTask extends Omit<ImageTask, 'engine' | 'inputs'> {
+  /** The files of the pictures that an edit or a variation starts from. */
+  readonly inputs?: {
+    readonly image: Uint8Array;
+    /** `undefined`: the alpha of the image says what may change. */
+    readonly mask: Uint8Array | undefined;
+  };
+}
 
 /**
  * Draws a task in this process and hands back the encoded pictures: no queue, no record, nothing
- * stored. Sizes are the engine's rather than the model's, for nobody's wire is being imitated.
+ * stored. Sizes are the engine's rather than the model's, for nobody's wire is being imitated. Where
+ * nothing is recorded no picture is recognised either: one of Gala's own is edited like any other.
  * @throws GalaError `unknown_model`, `size_not_supported`, `engine_failed`.
+ * @throws UndecodableError when an input is no picture that is read.
  * @throws an `AbortError` when `signal` fired.
  */
 export async function drawLocally(
-  wanted: Omit<ImageTask, 'operation' | 'engine'>,
+  wanted: LocalTask,
   context: {
     readonly workers: number;
     readonly signal: AbortSignal;
@@ -29,16 +44,27 @@ export async function drawLocally(
   const engines = wireEngines({ workers: context.workers });
   try {
     const engine = engines.get(model.engine);
-    const { width, height } = wanted.size;
-    const { maxEdge } = engine.abilities;
-    if (Math.max(width, height) > maxEdge) {
-      const size = formatSize(wanted.size);
-      const supported = [`up to ${maxEdge}x${maxEdge}`];
-      throw fault('size_not_supported', { model: model.id, size, supported });
-    }
-    const task: ImageTask = { ...wanted, operation: 'generate', engine: engine.id };
-    return await drawPictures(engine, task, context);
+    assertSize(engine, model.id, wanted.size);
+    const { inputs, ...rest } = wanted;
+    const source = inputs && (await sourceOf(rest, inputs));
+    return await drawPictures(engine, { ...rest, engine: engine.id }, { ...context, source });
   } finally {
     await Promise.all(engines.all().map((engine) => engine.close()));
   }
+}
+
+function assertSize({ abilities: { maxEdge } }: Engine, model: string, size: Size): void {
+  if (Math.max(size.width, size.height) <= maxEdge) return;
+  const supported = [`up to ${maxEdge}x${maxEdge}`];
+  throw fault('size_not_supported', { model, size: formatSize(size), supported });
+}
+
+async function sourceOf(
+  task: Pick<ImageTask, 'operation' | 'size'>,
+  { image, mask }: NonNullable<LocalTask['inputs']>,
+): Promise<SourcePicture> {
+  return prepareSource(task, {
+    image: await decode(image),
+    mask: mask && (await decode(mask)),
+  });
 }

@@ -41,7 +41,7 @@ function parts(
         async forgetImages(id: string) {
           records.delete(id);
         },
-        async ownedImageKeys(keys: readonly string[]) {
+        async ownedKeys(keys: readonly string[]) {
           const all = new Set([...records.values()].flatMap(({ keys }) => keys));
           return new Set(keys.filter((key) => all.has(key)));
         },

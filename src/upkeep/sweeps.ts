@@ -37,7 +37,7 @@ export async function sweepOrphans(
 ): Promise<number> {
   let deleted = 0;
   const sweep = async (keys: readonly string[]): Promise<void> => {
-    const owned = await parts.records.ownedImageKeys(keys);
+    const owned = await parts.records.ownedKeys(keys);
     const orphans = keys.filter((key) => !owned.has(key));
     await Promise.all(orphans.map((key) => parts.store.delete(key)));
     deleted += orphans.length;

@@ -13,7 +13,7 @@ import { openDatabase, type GalaDatabase } from '../../src/database/open-databas
 import type { Tables } from '../../src/database/schema.ts';
 import { openSqlite } from '../../src/database/sqlite-connection.ts';
 import { GalaSqliteDialect } from '../../src/database/sqlite-dialect.ts';
-import { sampleImage, sampleRecord } from '../support/sample-record.ts';
+import { sampleImage, sampleRecord, settled } from '../support/sample-record.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { apiKeyRepositoryContract } from './api-key-repository.ts';
 import { imageRecordRepositoryContract } from './image-record-repository.ts';
@@ -167,7 +167,7 @@ test('a disk that is full is the fault that users know, and leaves nothing half 
   expect((await records.list(all)).map(({ id }) => id).toSorted()).toEqual(admitted.toSorted());
   const kept = await db.selectFrom('idempotency_claims').select('record_id').execute();
   expect(admitted).toEqual(expect.arrayContaining(kept.map((claim) => claim.record_id)));
-  const images = Array.from({ length: 200 }, () => sampleImage());
+  const images = Array.from({ length: 200 }, () => settled(sampleImage()));
   await expect(records.succeed(admitted[0]!, 1, images, 2)).rejects.toEqual(full);
   expect((await records.find(admitted[0]!))?.state).toBe('queued');
   await sql`pragma max_page_count = 400`.execute(db);

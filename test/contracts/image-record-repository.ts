@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/kernel/errors.ts';
 import type {
   IdempotencyClaim,
+  ImageMarks,
   ImageRecord,
   ImageRecordRepository,
   RecordFilter,
 } from '../../src/ledger/image-record.ts';
-import { sampleImage, sampleRecord } from '../support/sample-record.ts';
+import { sampleImage, sampleInputs, sampleRecord, settled } from '../support/sample-record.ts';
 import { keepsItsModel } from './record-model.ts';
 
 /** What every {@link ImageRecordRepository} keeps. `create` gives an empty one. */
@@ -41,7 +42,14 @@ export function imageRecordRepositoryContract(
       expect(await records.start(record.id, 10)).toBe(true);
       expect(await records.find(record.id)).toEqual({ ...record, state: 'running', startedAt: 10 });
       const images = Array.from({ length: 10 }, () => sampleImage());
-      expect(await records.succeed(record.id, 20, images, 30)).toBe(true);
+      expect(
+        await records.succeed(
+          record.id,
+          20,
+          images.map((image) => settled(image)),
+          30,
+        ),
+      ).toBe(true);
       expect(await records.find(record.id)).toEqual({
         ...record,
         state: 'succeeded',
@@ -58,10 +66,10 @@ export function imageRecordRepositoryContract(
       const record = await admitted(records);
       const image = sampleImage();
       const endings = await Promise.all([
-        records.succeed(record.id, 20, [image], 30),
+        records.succeed(record.id, 20, [settled(image)], 30),
         records.fail(record.id, 20, crash, true),
         records.fail(record.id, 20, { code: 'cancelled', facts: {} }, true),
-        records.succeed(record.id, 20, [sampleImage()], 30),
+        records.succeed(record.id, 20, [settled(sampleImage())], 30),
       ]);
       expect(endings.filter(Boolean)).toHaveLength(1);
       expect(await records.start(record.id, 25)).toBe(false);
@@ -70,7 +78,7 @@ export function imageRecordRepositoryContract(
       expect(ended.fault === null).toBe(ended.state === 'succeeded');
       for (const nobody of [
         records.start('rec_nobody', 1),
-        records.succeed('rec_nobody', 1, [sampleImage()], 2),
+        records.succeed('rec_nobody', 1, [settled(sampleImage())], 2),
         records.fail('rec_nobody', 1, crash, true),
       ]) {
         expect(await nobody).toBe(false);
@@ -82,9 +90,16 @@ export function imageRecordRepositoryContract(
       const first = await admitted(records);
       const second = await admitted(records);
       const image = sampleImage();
-      await records.succeed(first.id, 20, [image], 30);
+      await records.succeed(first.id, 20, [settled(image)], 30);
       // The key is taken: no part of the second record's settlement may stay.
-      await expect(records.succeed(second.id, 20, [sampleImage(), image], 30)).rejects.toThrow(/./);
+      await expect(
+        records.succeed(
+          second.id,
+          20,
+          [sampleImage(), image].map((one) => settled(one)),
+          30,
+        ),
+      ).rejects.toThrow(/./);
       expect(await records.find(second.id)).toEqual(second);
       expect((await records.find(first.id))!.images).toEqual([image]);
     });
@@ -116,7 +131,7 @@ export function imageRecordRepositoryContract(
       for (const other of [claimOf({ keyId: 'key_other' }), claimOf({ value: 'retry-2' })]) {
         expect(await records.admit(sampleRecord(), other)).toEqual({ outcome: 'admitted' });
       }
-      await records.succeed(first.id, 20, [sampleImage()], 30);
+      await records.succeed(first.id, 20, [settled(sampleImage())], 30);
       expect(await records.admit(second, claimOf())).toMatchObject({
         outcome: 'replayed',
         record: { id: first.id, state: 'succeeded', images: [{ width: 256 }] },
@@ -198,7 +213,7 @@ export function imageRecordRepositoryContract(
       const ours = await admitted(records, { id: 'rec_1', teamId: 'team_a' });
       await admitted(records, { id: 'rec_2', teamId: 'team_b' });
       await admitted(records, { id: 'rec_3', teamId: 'team_a' });
-      await records.succeed(ours.id, 20, [sampleImage()], 30);
+      await records.succeed(ours.id, 20, [settled(sampleImage())], 30);
       expect(await list({})).toEqual(['rec_3', 'rec_2', 'rec_1']);
       expect(await list({ teamId: 'team_a' })).toEqual(['rec_3', 'rec_1']);
       expect(await list({ state: 'succeeded' })).toEqual(['rec_1']);
@@ -213,8 +228,13 @@ export function imageRecordRepositoryContract(
       const image = sampleImage();
       await records.admit(early, claimOf());
       await records.admit(late, undefined);
-      await records.succeed(early.id, 20, [image, sampleImage()], 100);
-      await records.succeed(late.id, 20, [sampleImage()], 200);
+      await records.succeed(
+        early.id,
+        20,
+        [image, sampleImage()].map((one) => settled(one)),
+        100,
+      );
+      await records.succeed(late.id, 20, [settled(sampleImage())], 200);
       expect(await records.listExpired(99, 10)).toEqual([]);
       expect((await records.listExpired(100, 10)).map(({ id }) => id)).toEqual([early.id]);
       const expired = await records.listExpired(1000, 10);
@@ -223,8 +243,8 @@ export function imageRecordRepositoryContract(
       expect(await records.listExpired(1000, 1)).toHaveLength(1);
 
       const stranger = 'images/stranger.png';
-      expect(await records.ownedImageKeys([image.key, stranger])).toEqual(new Set([image.key]));
-      expect(await records.ownedImageKeys([])).toEqual(new Set());
+      expect(await records.ownedKeys([image.key, stranger])).toEqual(new Set([image.key]));
+      expect(await records.ownedKeys([])).toEqual(new Set());
 
       await records.forgetImages(early.id);
       expect(await records.find(early.id)).toMatchObject({
@@ -233,7 +253,7 @@ export function imageRecordRepositoryContract(
         images: [],
         expiresAt: null,
       });
-      expect(await records.ownedImageKeys([image.key])).toEqual(new Set());
+      expect(await records.ownedKeys([image.key])).toEqual(new Set());
       expect((await records.listExpired(1000, 10)).map(({ id }) => id)).toEqual([late.id]);
       expect(await records.admit(sampleRecord(), claimOf())).toEqual({ outcome: 'admitted' });
     });
@@ -247,7 +267,7 @@ export function imageRecordRepositoryContract(
       await records.start(running.id, 10);
       const done = sampleRecord();
       await records.admit(done, claimOf({ value: 'done' }));
-      await records.succeed(done.id, 20, [sampleImage()], 30);
+      await records.succeed(done.id, 20, [settled(sampleImage())], 30);
       const before = await records.find(done.id);
 
       expect(await records.failUnfinished(99, fault)).toBe(2);
@@ -260,6 +280,92 @@ export function imageRecordRepositoryContract(
       expect((await records.admit(sampleRecord(), claimOf({ value: 'done' }))).outcome).toBe(
         'replayed',
       );
+    });
+
+    test('an open record owns the objects of its inputs, and lets go of them however it ends', async () => {
+      const records = await create();
+      const edit = async (facts: Partial<ImageRecord> = {}): Promise<[string, string[]]> => {
+        const inputs = sampleInputs();
+        const { id } = await admitted(records, {
+          ...facts,
+          task: { ...sampleRecord().task, operation: 'edit', inputs },
+        });
+        return [id, [inputs.image.key, inputs.mask!.key]];
+      };
+      const image = sampleImage();
+      const endings = [
+        (id: string) => records.succeed(id, 20, [settled(image)], 30),
+        (id: string) => records.fail(id, 20, crash, false),
+        (id: string) => records.fail(id, 20, { code: 'cancelled', facts: {} }, true),
+      ];
+      for (const end of endings) {
+        const [other, othersKeys] = await edit();
+        const [id, keys] = await edit();
+        await records.start(id, 10);
+        expect(await records.ownedKeys(keys)).toEqual(new Set(keys));
+        expect(await end(id)).toBe(true);
+        expect(await records.ownedKeys(keys)).toEqual(new Set());
+        expect(await records.ownedKeys(othersKeys)).toEqual(new Set(othersKeys));
+        expect(await records.fail(other, 20, crash, true)).toBe(true);
+      }
+      const [, left] = await edit();
+      expect(await records.failUnfinished(99, crash)).toBe(1);
+      expect(await records.ownedKeys([...left, image.key])).toEqual(new Set([image.key]));
+    });
+
+    test('the inputs of a request that finds its claim taken are nobody’s', async () => {
+      const records = await create();
+      const inputs = sampleInputs();
+      await records.admit(sampleRecord(), claimOf());
+      const second = sampleRecord({ task: { ...sampleRecord().task, operation: 'edit', inputs } });
+      expect((await records.admit(second, claimOf())).outcome).toBe('replayed');
+      expect(await records.ownedKeys([inputs.image.key, inputs.mask!.key])).toEqual(new Set());
+    });
+
+    test('a picture that comes back is known by its colours, else by its id, to its own team', async () => {
+      const records = await create();
+      const now = 1_800_000_000_000;
+      const sceneOf = (shows: string) => ({ engine: 'solid', text: JSON.stringify({ shows }) });
+      const keep = async (
+        teamId: string,
+        marks: ImageMarks,
+        scene: string | undefined,
+        expiresAt = now + 100,
+      ): Promise<string> => {
+        const { id } = await admitted(records, { teamId });
+        const image = settled(sampleImage(), {
+          ...marks,
+          scene: scene === undefined ? undefined : sceneOf(scene),
+        });
+        expect(await records.succeed(id, now, [settled(sampleImage()), image], expiresAt)).toBe(
+          true,
+        );
+        return id;
+      };
+      const byId = await keep('team_a', { imageId: 'img_1', contentHash: 'hash-1' }, 'one');
+      await keep('team_a', { imageId: 'img_2', contentHash: 'hash-2' }, 'two " NUL \0 🐈');
+      await keep('team_a', { imageId: 'img_3', contentHash: 'hash-3' }, undefined);
+      await keep('team_b', { imageId: 'img_4', contentHash: 'hash-4' }, 'theirs');
+      await keep('team_a', { imageId: undefined, contentHash: 'hash-5' }, 'copied');
+      const known = (team: string, imageId: string | undefined, contentHash: string, at = now) =>
+        records.recognise(team, { imageId, contentHash }, at);
+
+      expect(await known('team_a', 'img_1', 'hash-1')).toEqual(sceneOf('one'));
+      expect(await known('team_a', 'img_1', 'painted over')).toEqual(sceneOf('one'));
+      expect(await known('team_a', undefined, 'hash-2')).toEqual(sceneOf('two " NUL \0 🐈'));
+      expect(await known('team_a', 'img_1', 'hash-2')).toEqual(sceneOf('two " NUL \0 🐈'));
+      expect(await known('team_a', undefined, 'hash-5')).toEqual(sceneOf('copied'));
+      for (const stranger of [
+        known('team_a', 'img_4', 'hash-4'),
+        known('team_b', 'img_1', 'hash-1'),
+        known('team_a', 'img_3', 'hash-3'),
+        known('team_a', undefined, 'hash-0'),
+        known('team_a', 'img_1', 'hash-1', now + 100),
+      ]) {
+        expect(await stranger).toBeUndefined();
+      }
+      await records.forgetImages(byId);
+      expect(await known('team_a', 'img_1', 'hash-1')).toBeUndefined();
     });
 
     test('any sequence of events leaves what a plain model says', async () => {

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Fault } from '../../src/kernel/errors.ts';
+import { inputKeys } from '../../src/kernel/image-task.ts';
 import type {
   IdempotencyClaim,
   ImageRecord,
   ImageRecordRepository,
 } from '../../src/ledger/image-record.ts';
-import { sampleImage, sampleRecord } from '../support/sample-record.ts';
+import { sampleImage, sampleInputs, sampleRecord, settled } from '../support/sample-record.ts';
 
 /**
  * Records and claims kept in two Maps: so plain that it is right by looking at it. The real thing
@@ -26,7 +27,8 @@ const crash: Fault = { code: 'engine_failed', facts: { engine: 'solid' } };
 const admit =
   (claimed: number | undefined, body: number): Event =>
   async (repository, model) => {
-    const record = sampleRecord({ createdAt: model.now });
+    const task = { ...sampleRecord().task, ...(body === 0 && { inputs: sampleInputs() }) };
+    const record = sampleRecord({ createdAt: model.now, task });
     const claim =
       claimed === undefined
         ? undefined
@@ -84,7 +86,14 @@ const succeed = (which: number): Event =>
     const may = record.finishedAt === null;
     const images = [sampleImage(), sampleImage()];
     const { now } = model;
-    expect(await repository.succeed(record.id, now, images, now + 30)).toBe(may);
+    expect(
+      await repository.succeed(
+        record.id,
+        now,
+        images.map((image) => settled(image)),
+        now + 30,
+      ),
+    ).toBe(may);
     if (!may) return;
     change(model, record, { state: 'succeeded', finishedAt: now, images, expiresAt: now + 30 });
   });
@@ -160,9 +169,14 @@ export async function keepsItsModel(create: () => Promise<ImageRecordRepository>
 
       const filter = { teamId: undefined, state: undefined, before: undefined, limit: 1000 };
       expect(new Set(await repository.list(filter))).toEqual(new Set(model.records.values()));
-      const images = [...model.records.values()].flatMap((record) => record.images);
-      const keys = images.map(({ key }) => key);
-      expect(await repository.ownedImageKeys(keys)).toEqual(new Set(keys));
+      const all = [...model.records.values()];
+      const images = all.flatMap((record) => record.images).map(({ key }) => key);
+      const inputsOf = (records: readonly ImageRecord[]): string[] =>
+        records.flatMap(({ task }) => (task.inputs ? inputKeys(task.inputs) : []));
+      const open = all.filter(({ finishedAt }) => finishedAt === null);
+      expect(await repository.ownedKeys([...images, ...inputsOf(all)])).toEqual(
+        new Set([...images, ...inputsOf(open)]),
+      );
     }),
     { numRuns: 60 },
   );

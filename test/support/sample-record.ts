@@ -1,6 +1,7 @@
-import { newId } from '../../src/kernel/ids.ts';
+import { newId, randomBase36 } from '../../src/kernel/ids.ts';
 import type { StoredImage } from '../../src/kernel/image-result.ts';
-import type { ImageRecord } from '../../src/ledger/image-record.ts';
+import type { TaskInputs } from '../../src/kernel/image-task.ts';
+import type { ImageRecord, SettledImage } from '../../src/ledger/image-record.ts';
 
 /** A freshly admitted record; name only what the test is about. */
 export function sampleRecord(facts: Partial<ImageRecord> = {}): ImageRecord {
@@ -41,4 +42,26 @@ export function sampleImage(facts: Partial<StoredImage> = {}): StoredImage {
     seed: 2 ** 32 - 1,
     ...facts,
   };
+}
+
+/** The same as it is settled: with marks by which it is known again. */
+export function settled(image: StoredImage, facts: Partial<SettledImage> = {}): SettledImage {
+  return {
+    ...image,
+    imageId: newId('img'),
+    contentHash: newId('hash'),
+    scene: undefined,
+    ...facts,
+  };
+}
+
+/** What an edit works on. */
+export function sampleInputs(): TaskInputs {
+  const input = () => ({
+    key: `inputs/${randomBase36(25)}.png`,
+    sha256: 'a',
+    width: 64,
+    height: 64,
+  });
+  return { image: input(), mask: input() };
 }

@@ -1,0 +1,74 @@
+import type { Drawing, Engine, SourcePicture } from '../engines/engine.ts';
+import { newId } from '../kernel/ids.ts';
+import type { ImageTask } from '../kernel/image-task.ts';
+import { contentHash } from '../pixels/content-hash.ts';
+import { encodePng } from '../pixels/encode-png.ts';
+import { paste } from '../pixels/paste.ts';
+import type { DigitalSource } from '../pixels/provenance.ts';
+
+/** A picture ready to be stored. */
+export interface EncodedPicture {
+  readonly bytes: Uint8Array;
+  readonly seed: number;
+  /** The random id in its file; `undefined` for a file that says nothing of Gala. */
+  readonly imageId: string | undefined;
+  readonly contentHash: string;
+  /** What the engine recorded of it. */
+  readonly scene: string | undefined;
+}
+
+/** More than this is not kept, in UTF-16 code units. */
+const LONGEST_SCENE = 262_144;
+
+/**
+ * Puts back what was to stay, whatever the engine did there, and encodes. This is the one place that
+ * keeps the promise, for every engine.
+ */
+export async function finishPicture(
+  drawing: Drawing,
+  facts: {
+    readonly engine: Engine;
+    readonly task: ImageTask;
+    readonly seed: number;
+    readonly source: SourcePicture | undefined;
+  },
+): Promise<EncodedPicture> {
+  const { engine, task, seed, source } = facts;
+  const pixels = source?.keep ? paste(source.pixels, source.keep, drawing.pixels) : drawing.pixels;
+  const imageId = newId('img');
+  const bytes = await encodePng(pixels, {
+    engine: engine.id,
+    model: task.model,
+    source: digitalSource(engine, source !== undefined),
+    id: imageId,
+  });
+  const scene =
+    drawing.scene !== undefined && drawing.scene.length <= LONGEST_SCENE
+      ? drawing.scene
+      : undefined;
+  return { bytes, seed, imageId, contentHash: contentHash(pixels), scene };
+}
+
+/**
+ * A picture of which everything stays, as it goes back: nothing in it was made here, so it claims
+ * nothing. What was recorded of it is true of this copy as well.
+ */
+export async function finishUnchanged(
+  { pixels, scene }: SourcePicture,
+  seed: number,
+): Promise<EncodedPicture> {
+  const bytes = await encodePng(pixels, undefined);
+  return { bytes, seed, imageId: undefined, contentHash: contentHash(pixels), scene };
+}
+
+/** Whether a mask lets nothing be changed. */
+export function staysWhole({ keep }: SourcePicture): boolean {
+  return keep !== undefined && keep.every((value) => value === 255);
+}
+
+function digitalSource({ abilities }: Engine, composite: boolean): DigitalSource {
+  if (composite) {
+    return abilities.trained ? 'compositeWithTrainedAlgorithmicMedia' : 'compositeSynthetic';
+  }
+  return abilities.trained ? 'trainedAlgorithmicMedia' : 'algorithmicMedia';
+}

@@ -1,0 +1,41 @@
+import { buffer } from 'node:stream/consumers';
+import type { SourcePicture } from '../engines/engine.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { TaskInputs } from '../kernel/image-task.ts';
+import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
+import { contentHash } from '../pixels/content-hash.ts';
+import { decode } from '../pixels/decode.ts';
+import { readProvenance } from '../pixels/provenance.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
+import { prepareSource } from './prepare-source.ts';
+
+interface LoadParts {
+  readonly records: Pick<ImageRecordRepository, 'recognise'>;
+  readonly store: Pick<ObjectStore, 'get'>;
+  readonly clock: Clock;
+}
+
+/**
+ * Reads what a record's task starts from, once for all its pictures, and looks up whether it is one
+ * that the same engine drew for the same team.
+ * @throws Error when an input is gone, or is none of those that intake lets in.
+ */
+export async function loadSource(
+  parts: LoadParts,
+  { task, teamId }: ImageRecord,
+  inputs: TaskInputs,
+): Promise<SourcePicture> {
+  const bytes = await readObject(parts.store, inputs.image.key);
+  const image = await decode(bytes);
+  const mask = inputs.mask && (await decode(await readObject(parts.store, inputs.mask.key)));
+  const marks = { imageId: readProvenance(bytes)?.id, contentHash: contentHash(image) };
+  const scene = await parts.records.recognise(teamId, marks, parts.clock.now());
+  const source = await prepareSource(task, { image, mask });
+  return scene?.engine === task.engine ? { ...source, scene: scene.text } : source;
+}
+
+async function readObject(store: Pick<ObjectStore, 'get'>, key: string): Promise<Uint8Array> {
+  const object = await store.get(key);
+  if (object === undefined) throw new Error(`the input ${key} is gone`);
+  return buffer(object.body);
+}

@@ -1,0 +1,33 @@
+import type { SourcePicture } from '../engines/engine.ts';
+import type { ImageTask } from '../kernel/image-task.ts';
+import type { Pixels } from '../kernel/pixels.ts';
+import { alphaOf, flattenOnWhite, smallerOf, withoutAlpha } from '../pixels/alpha.ts';
+import { averageArea } from '../pixels/average-area.ts';
+import { cropPicture, cropPlane, largestOfShape } from '../pixels/crop.ts';
+import { resampleInTurns } from '../pixels/resample.ts';
+
+/** The decoded pictures of an edit or a variation. */
+export interface DecodedInputs {
+  readonly image: Pixels;
+  readonly mask: Pixels | undefined;
+}
+
+/**
+ * What an engine starts from. For a variation the picture as it looks on white; for an edit picture
+ * and masks at the size asked for, each resampled once. One of another shape covers it, centred.
+ */
+export async function prepareSource(
+  { operation, size }: Pick<ImageTask, 'operation' | 'size'>,
+  { image, mask }: DecodedInputs,
+): Promise<SourcePicture> {
+  if (operation === 'vary') return { pixels: flattenOnWhite(image) };
+  const cropped = cropPicture(image, largestOfShape(image, size));
+  const planes = [alphaOf(image), mask && alphaOf(mask)]
+    .filter((plane) => plane !== undefined)
+    .map((plane) => averageArea(cropPlane(plane, largestOfShape(plane, size)), size));
+  const pixels = withoutAlpha(await resampleInTurns(cropped, size));
+  // Without any alpha nothing may be changed.
+  const opaque = { ...size, data: new Uint8ClampedArray(size.width * size.height).fill(255) };
+  const keep = planes.reduce(smallerOf, opaque);
+  return { pixels, keep: keep.data };
+}
