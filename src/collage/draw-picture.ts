@@ -1,6 +1,7 @@
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 import type { DrawHooks } from './draw-hooks.ts';
+import type { Scene } from '../language/scene.ts';
 import type { Plan } from './compose/plan.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { compose } from './compose/compose.ts';
@@ -19,6 +20,8 @@ export interface PictureRequest {
 export interface Picture {
   /** Exactly the size asked for, opaque. */
   readonly pixels: Pixels;
+  /** What the prompt was read as. */
+  readonly scene: Scene;
   /** What was painted, enough to paint it again. */
   readonly plan: Plan;
   /** The styles that were applied to what was painted, in this order. */
@@ -35,7 +38,7 @@ export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture 
   hooks.stage('composing', 0.04);
   const styles = request.styles ?? stylesOf(scene);
   const plan = { ...compose(scene, frameFor(request.size), request.seed), styles };
-  return { pixels: paintPlan(plan, request.size, hooks), plan, styles };
+  return { pixels: paintPlan(plan, request.size, hooks), scene, plan, styles };
 }
 
 /** The frame of a picture: its shorter edge is 1. */

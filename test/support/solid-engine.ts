@@ -28,7 +28,7 @@ export function solidEngine(
   let drawing = 0;
   return {
     id: options.id ?? 'solid',
-    abilities: { operations: ['generate'], maxEdge: 4096, parallel: 2 },
+    abilities: { operations: ['generate', 'edit', 'vary'], maxEdge: 4096, parallel: 2 },
     begun,
     drawing: () => drawing,
     async draw(task, { signal, onProgress }) {

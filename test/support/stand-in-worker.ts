@@ -1,6 +1,6 @@
 // A drawing thread whose prompts are commands, for testing the pool around it:
 // `draw` paints the seed · `spin` works in 5 ms stages until stopped · `slow` takes 200 ms ·
-// `throw` fails · `crash` and `exit` take the thread down.
+// `source` hands the source back · `throw` fails · `crash` and `exit` take the thread down.
 import { threadId } from 'node:worker_threads';
 
 import { serveDraws } from '../../src/engines/collage/serve-draws.ts';
@@ -10,7 +10,7 @@ const busyFor = (milliseconds: number): void => {
   while (performance.now() < end);
 };
 
-serveDraws(async ({ prompt, size, seed }, { stage }) => {
+serveDraws(async ({ prompt, size, seed, source }, { stage }) => {
   stage('reading', 0.1);
   switch (prompt) {
     case 'spin':
@@ -21,6 +21,8 @@ serveDraws(async ({ prompt, size, seed }, { stage }) => {
     case 'slow':
       busyFor(200);
       break;
+    case 'source':
+      return { pixels: source!.pixels, scene: `${source!.scene} of ${source!.keep?.join(' ')}` };
     case 'throw':
       throw new RangeError('nothing can be drawn of this');
     case 'crash':
@@ -40,10 +42,6 @@ serveDraws(async ({ prompt, size, seed }, { stage }) => {
   // A view into something bigger, as an engine that reuses its memory would hand out.
   const arena = new Uint8ClampedArray(data.length + 100);
   arena.set(data, 50);
-  return {
-    width: size.width,
-    height: size.height,
-    channels: 3,
-    data: prompt === 'view' ? arena.subarray(50, 50 + data.length) : data,
-  };
+  const whole = prompt === 'view' ? arena.subarray(50, 50 + data.length) : data;
+  return { pixels: { ...size, channels: 3, data: whole } };
 });

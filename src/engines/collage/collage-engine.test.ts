@@ -50,6 +50,21 @@ test('pixels that are a view of something bigger arrive without the rest', async
   expect(pixels.data[35]).toBe(9);
 });
 
+test('hands the source over and keeps it, so that siblings have it too', async () => {
+  const source = {
+    pixels: { width: 2, height: 1, channels: 3, data: Uint8ClampedArray.of(1, 2, 3, 4, 5, 6) },
+    keep: Uint8ClampedArray.of(0, 255),
+    scene: 'a record',
+  } as const;
+  const engine = start(2);
+  const order: DrawTask = { ...task('source'), operation: 'edit', source };
+  const drawings = await Promise.all([1, 2, 3].map(() => engine.draw(order, quiet())));
+  expect(source.pixels.data).toHaveLength(6);
+  for (const drawing of drawings) {
+    expect(drawing).toEqual({ pixels: source.pixels, scene: 'a record of 0 255' });
+  }
+});
+
 test('reports progress that never falls', async () => {
   const seen: Progress[] = [];
   const { signal } = new AbortController();

@@ -26,12 +26,15 @@ export function createCollageEngine(options: CollageEngineOptions): Engine {
 
   return {
     id: COLLAGE,
-    abilities: { operations: ['generate'], maxEdge: 3840, parallel: options.workers },
+    abilities: {
+      operations: ['generate', 'edit', 'vary'],
+      maxEdge: 3840,
+      parallel: options.workers,
+    },
     draw: async (task: DrawTask, context) => {
       if (closed) throw fault('shutting_down', { retryAfter: 1 });
-      const { prompt, size, seed } = task;
       try {
-        return { pixels: await pool.draw({ prompt, size, seed }, context) };
+        return await pool.draw(task, context);
       } catch (error) {
         if (error instanceof Error && error.name === 'AbortError') throw error;
         throw fault('engine_failed', { engine: COLLAGE }, { cause: error });

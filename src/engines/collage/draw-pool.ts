@@ -1,7 +1,5 @@
-import type { Pixels } from '../../kernel/pixels.ts';
-import type { DrawContext } from '../engine.ts';
+import type { DrawContext, DrawTask, Drawing } from '../engine.ts';
 import { abortError, startDrawThread, type DrawThread } from './draw-thread.ts';
-import type { DrawOrder } from './messages.ts';
 import type { WorkerFile } from './worker-file.ts';
 
 interface PoolState {
@@ -17,7 +15,7 @@ export interface DrawPool {
    * Draws as soon as a thread is free, in order of arrival.
    * @throws as {@link DrawThread.draw}; a thread that died is replaced before the next draw.
    */
-  draw(order: DrawOrder, context: DrawContext): Promise<Pixels>;
+  draw(order: DrawTask, context: DrawContext): Promise<Drawing>;
   state(): PoolState;
   /** Waits for all draws, those in line included, then for the threads to end. */
   close(): Promise<void>;
@@ -73,12 +71,12 @@ export function createDrawPool(file: WorkerFile, size: number): DrawPool {
     serveLine();
   };
 
-  const draw = async (order: DrawOrder, context: DrawContext): Promise<Pixels> => {
+  const draw = async (order: DrawTask, context: DrawContext): Promise<Drawing> => {
     const thread = await seize(context.signal);
     try {
-      const pixels = await thread.draw(order, context);
+      const drawing = await thread.draw(order, context);
       deaths = 0;
-      return pixels;
+      return drawing;
     } finally {
       release(thread);
     }

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
-import type { Pixels } from '../../kernel/pixels.ts';
-import type { DrawContext } from '../engine.ts';
-import type { Command, DrawOrder, Report, ThreadData } from './messages.ts';
+import type { DrawContext, DrawTask, Drawing } from '../engine.ts';
+import type { Command, Report, ThreadData } from './messages.ts';
 import type { WorkerFile } from './worker-file.ts';
 
 /** One thread that draws one picture at a time. */
@@ -12,7 +11,7 @@ export interface DrawThread {
    * @throws whatever the drawing threw, or how the thread died
    * @throws an `AbortError` once the thread has really stopped after `context.signal` fired.
    */
-  draw(order: DrawOrder, context: DrawContext): Promise<Pixels>;
+  draw(order: DrawTask, context: DrawContext): Promise<Drawing>;
   /** False once the thread has died; it draws nothing more then. */
   alive(): boolean;
   /** Ends the thread once it is idle. It is never killed: native code may be running in it. */
@@ -22,7 +21,7 @@ export interface DrawThread {
 interface Running {
   readonly ticket: number;
   readonly context: DrawContext;
-  readonly resolve: (pixels: Pixels) => void;
+  readonly resolve: (drawing: Drawing) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -55,7 +54,7 @@ export function startDrawThread(file: WorkerFile): DrawThread {
         running.context.onProgress({ fraction: report.fraction, stage: report.stage });
         return;
       case 'drawn':
-        return settle((draw) => draw.resolve(report.pixels));
+        return settle((draw) => draw.resolve(report.drawing));
       case 'stopped':
         return settle((draw) => draw.reject(abortError()));
       case 'failed':
@@ -83,7 +82,7 @@ export function startDrawThread(file: WorkerFile): DrawThread {
       const onAbort = (): void => void Atomics.store(stop, 0, ticket);
       signal.addEventListener('abort', onAbort, { once: true });
       try {
-        return await new Promise<Pixels>((resolve, reject) => {
+        return await new Promise<Drawing>((resolve, reject) => {
           running = { ticket, context, resolve, reject };
           send({ type: 'draw', ticket, order });
         });

@@ -1,16 +1,11 @@
-import type { Pixels } from '../../kernel/pixels.ts';
-import type { Size } from '../../kernel/size.ts';
+import type { DrawTask, Drawing } from '../engine.ts';
 
-/** What a drawing thread is told to draw. */
-export interface DrawOrder {
-  readonly prompt: string;
-  readonly size: Size;
-  readonly seed: number;
-}
-
-/** From the server to a thread. A ticket numbers a draw within its thread, from 1. */
+/**
+ * From the server to a thread. A ticket numbers a draw within its thread, from 1. The source of an
+ * order is copied into the thread, which takes a millisecond for 1024 × 1024; siblings need it too.
+ */
 export type Command =
-  | { readonly type: 'draw'; readonly ticket: number; readonly order: DrawOrder }
+  | { readonly type: 'draw'; readonly ticket: number; readonly order: DrawTask }
   | { readonly type: 'leave' };
 
 /** From a thread to the server. */
@@ -21,7 +16,7 @@ export type Report =
       readonly fraction: number;
       readonly stage: string;
     }
-  | { readonly type: 'drawn'; readonly ticket: number; readonly pixels: Pixels }
+  | { readonly type: 'drawn'; readonly ticket: number; readonly drawing: Drawing }
   | { readonly type: 'stopped'; readonly ticket: number }
   | { readonly type: 'failed'; readonly ticket: number; readonly error: unknown };
 

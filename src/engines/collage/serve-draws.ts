@@ -2,10 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import type { DrawHooks } from '../../collage/draw-hooks.ts';
 import type { Pixels } from '../../kernel/pixels.ts';
-import type { Command, DrawOrder, Report, ThreadData } from './messages.ts';
+import type { DrawTask, Drawing } from '../engine.ts';
+import type { Command, Report, ThreadData } from './messages.ts';
 
 /** Draws one picture; calls `hooks.stage` between stages and lets what it throws pass through. */
-export type DrawPicture = (order: DrawOrder, hooks: DrawHooks) => Pixels | Promise<Pixels>;
+export type CarryOut = (order: DrawTask, hooks: DrawHooks) => Drawing | Promise<Drawing>;
 
 class Stopped extends Error {}
 
@@ -13,22 +14,23 @@ class Stopped extends Error {}
  * The thread's side: draws what it is told, one picture after the other, until told to leave.
  * @throws Error when this is not a worker thread.
  */
-export function serveDraws(drawPicture: DrawPicture): void {
+export function serveDraws(carryOut: CarryOut): void {
   const port = parentPort;
   if (!port) throw new Error('drawing is served from a worker thread only');
   const stop = new Int32Array((workerData as ThreadData).stop);
   const report = (message: Report, transfer: readonly ArrayBuffer[] = []): void =>
     port.postMessage(message, transfer);
 
-  const draw = async (ticket: number, order: DrawOrder): Promise<void> => {
+  const draw = async (ticket: number, order: DrawTask): Promise<void> => {
     const stage = (stage: string, fraction: number): void => {
       if (Atomics.load(stop, 0) === ticket) throw new Stopped();
       report({ type: 'progress', ticket, fraction, stage });
     };
     try {
       stage('starting', 0);
-      const pixels = whole(await drawPicture(order, { stage }));
-      report({ type: 'drawn', ticket, pixels }, [pixels.data.buffer]);
+      const drawing = await carryOut(order, { stage });
+      const pixels = whole(drawing.pixels);
+      report({ type: 'drawn', ticket, drawing: { ...drawing, pixels } }, [pixels.data.buffer]);
     } catch (error) {
       report(
         error instanceof Stopped ? { type: 'stopped', ticket } : { type: 'failed', ticket, error },

@@ -1,0 +1,45 @@
+import { drawPicture } from '../../collage/draw-picture.ts';
+import type { DrawHooks } from '../../collage/draw-hooks.ts';
+import { editPicture } from '../../collage/edit-picture.ts';
+import { readScene, recordScene, type RecordedScene } from '../../collage/recorded-scene.ts';
+import { varyPicture } from '../../collage/vary-picture.ts';
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { DrawTask, Drawing, SourcePicture } from '../engine.ts';
+
+/**
+ * Draws, edits or varies, as ordered, and records what the picture shows.
+ * @throws Error when there is nothing to edit or to vary: a bug of whoever ordered it.
+ */
+export function carryOut(order: DrawTask, hooks: DrawHooks): Drawing {
+  const { operation, prompt, size, seed, source } = order;
+  if (operation === 'generate') {
+    const picture = drawPicture({ prompt, size, seed }, hooks);
+    return drawingOf({ pixels: picture.pixels, recorded: picture });
+  }
+  const { keep, ...start } = startFrom(source);
+  if (operation === 'vary') return drawingOf(varyPicture({ size, seed, ...start }, hooks));
+  if (keep === undefined) throw new Error('an edit came without what is to be kept');
+  return drawingOf(editPicture({ prompt, size, seed, keep, ...start }, hooks));
+}
+
+/** The source in the words of collage, with its scene read again. */
+function startFrom(source: SourcePicture | undefined): {
+  readonly source: Pixels;
+  readonly keep?: SourcePicture['keep'];
+  readonly recorded?: RecordedScene;
+} {
+  if (source === undefined) throw new Error('nothing came to start from');
+  const { pixels, keep, scene } = source;
+  const recorded = scene === undefined ? undefined : readScene(scene);
+  return { source: pixels, ...(keep && { keep }), ...(recorded && { recorded }) };
+}
+
+function drawingOf({
+  pixels,
+  recorded,
+}: {
+  readonly pixels: Pixels;
+  readonly recorded?: RecordedScene;
+}): Drawing {
+  return recorded === undefined ? { pixels } : { pixels, scene: recordScene(recorded) };
+}
