@@ -1,4 +1,6 @@
+import { ImageApiError, ServerUnreachableError } from '../client/client-errors.ts';
 import { GalaError } from '../kernel/errors.ts';
+import { PictureError } from '../pixels/mask-making/picture-error.ts';
 
 /** A failure in words for whoever typed the command. */
 export interface Explained {
@@ -12,6 +14,8 @@ export interface Explained {
  * its finder will write.
  */
 export function explainFailure(error: unknown): Explained {
+  const told = explainKnown(error);
+  if (told) return told;
   if (!(error instanceof GalaError)) return { message: traceOf(error), usage: false };
   const { fault } = error;
   if (fault.code === 'unknown_model') {
@@ -28,6 +32,21 @@ export function explainFailure(error: unknown): Explained {
   }
   const where = fault.code === 'engine_failed' ? `The engine “${fault.facts.engine}” failed. ` : '';
   return { message: where + traceOf(error.cause ?? error), usage: false };
+}
+
+/** What went wrong outside of this process, or with a file: the message says all there is to say. */
+function explainKnown(error: unknown): Explained | undefined {
+  if (error instanceof PictureError) return { message: error.message, usage: true };
+  if (error instanceof ServerUnreachableError) {
+    return {
+      message: `${error.message} Is the server running? gala serve starts one.`,
+      usage: false,
+    };
+  }
+  if (!(error instanceof ImageApiError)) return undefined;
+  const wayOut = error.status === 401 ? ' Look at GALA_API_KEY or --key-file.' : '';
+  const id = error.status >= 500 && error.requestId ? ` (request ${error.requestId})` : '';
+  return { message: `The server refused: ${error.message}${wayOut}${id}`, usage: false };
 }
 
 function traceOf(error: unknown): string {

@@ -2,10 +2,13 @@ import { Command } from 'commander';
 
 import { galaVersion } from '../start/version.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { editCommand } from './commands/edit.ts';
 import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keysCommand } from './commands/keys.ts';
+import { maskCommand } from './commands/mask.ts';
 import { serveCommand } from './commands/serve.ts';
+import { varyCommand } from './commands/vary.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** The whole command line. Commands load what they need when they run, so that help is quick. */
@@ -22,6 +25,9 @@ export function createProgram(): Command {
 Examples:
   $ gala serve
   $ gala generate "a white siamese cat" --out cat.png
+  $ gala mask rect --on cat.png 10%,10%,30%x30% --out mask.png
+  $ gala edit cat.png --mask mask.png "a white siamese cat and a red balloon"
+  $ gala vary cat.png -n 4
   $ gala explain "three red balloons above a small blue house"
   $ gala keys create --name "my app"
   $ gala doctor
@@ -31,6 +37,9 @@ Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, 
   const commands = [
     serveCommand(),
     generateCommand(),
+    editCommand(),
+    varyCommand(),
+    maskCommand(),
     explainCommand(),
     keysCommand(),
     doctorCommand(),

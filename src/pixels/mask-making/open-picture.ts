@@ -31,4 +31,17 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture> {
   };
 }
 
+/**
+ * Reads the alpha of a mask.
+ * @throws PictureError `unreadable`, or `no_alpha` when it is transparent nowhere.
+ */
+export async function openMask(bytes: Uint8Array): Promise<Plane> {
+  const { alpha } = await openPicture(bytes);
+  if (alpha) return alpha;
+  throw new PictureError('no_alpha', NO_ALPHA);
+}
+
+const NO_ALPHA =
+  'The mask is transparent nowhere, so nothing would be replaced. If it is black and white, make a real mask of it first: gala mask from-bw.';
+
 const UNREADABLE = `This is no whole PNG, JPEG, WebP or GIF of at most ${MOST_PIXELS / 2 ** 20} megapixels.`;

@@ -1,11 +1,10 @@
-import sharp from 'sharp';
-
 import type { Pixels } from '../../kernel/pixels.ts';
-import { smallerOf, type Plane } from '../alpha.ts';
+import { alphaOf, smallerOf, type Plane } from '../alpha.ts';
 import { assertSameSize } from './make-mask.ts';
 import { measureMask, type MaskMeasure } from './mask.ts';
-import { openPicture, type OpenedPicture } from './open-picture.ts';
+import { openMask, openPicture } from './open-picture.ts';
 import { PictureError } from './picture-error.ts';
+import { writePng } from './write-png.ts';
 
 /** What an edit would replace, for people to look at. */
 export interface MaskPreview extends MaskMeasure {
@@ -31,34 +30,25 @@ const SQUARES = 64;
  * @throws PictureError when a picture is unreadable, the sizes differ, or nothing is transparent.
  */
 export async function previewMask(picture: Uint8Array, mask?: Uint8Array): Promise<MaskPreview> {
-  const opened = await openPicture(picture);
-  const keep = effectiveMask(opened, mask && (await openPicture(mask)));
-  const { width, height, data } = tinted(opened.pixels, keep);
-  const png = await sharp(data, { raw: { width, height, channels: 3 } })
-    .png()
-    .toBuffer();
-  return { png, ...measureMask(keep) };
+  const { pixels } = await openPicture(picture);
+  const keep = whatIsReplaced(pixels, mask && (await openMask(mask)));
+  const png = await writePng(tinted(pixels, keep));
+  return { png: Buffer.from(png), ...measureMask(keep) };
 }
 
 /**
- * What of a picture may change: where the mask, or the picture itself, is transparent.
- * @throws PictureError when the sizes differ, or nothing is transparent.
+ * The alpha of a picture and of a mask for it as one: where either is transparent, the picture is
+ * replaced.
+ * @throws PictureError when the sizes differ, or neither is transparent.
  */
-export function effectiveMask(picture: OpenedPicture, mask: OpenedPicture | undefined): Plane {
-  if (mask) assertSameSize(mask.pixels, picture.pixels);
-  if (mask && !mask.alpha) {
-    throw new PictureError(
-      'no_alpha',
-      'The mask is nowhere transparent, so nothing would be replaced. If it is black and white, make a real mask of it first: gala mask from-bw.',
-    );
-  }
-  const [first, second] = [mask?.alpha, picture.alpha];
-  if (first && second) return smallerOf(first, second);
-  const only = first ?? second;
-  if (only) return only;
+export function whatIsReplaced(picture: Pixels, mask: Plane | undefined): Plane {
+  if (mask) assertSameSize(mask, picture);
+  const own = alphaOf(picture);
+  const keep = mask && own ? smallerOf(mask, own) : (mask ?? own);
+  if (keep?.data.some((value) => value !== 255)) return keep;
   throw new PictureError(
     'no_alpha',
-    'The picture is nowhere transparent and there is no mask, so nothing would be replaced. Make a mask first: gala mask rect, ellipse, polygon or from-bw.',
+    'The picture is transparent nowhere and there is no mask, so nothing would be replaced. Make a mask first: gala mask rect, ellipse, polygon or from-bw.',
   );
 }
 

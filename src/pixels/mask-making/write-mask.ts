@@ -1,8 +1,7 @@
-import sharp from 'sharp';
-
 import type { Pixels } from '../../kernel/pixels.ts';
 import { alphaOf, smallerOf, type Plane } from '../alpha.ts';
 import { measureMask, type MaskMeasure } from './mask.ts';
+import { writePng } from './write-png.ts';
 
 /** A mask as a file for the Images API. */
 export interface MadeMask extends MaskMeasure {
@@ -28,8 +27,6 @@ export async function writeMask(mask: Plane, picture?: Pixels): Promise<MadeMask
     for (let c = 0; c < 3; c++) rgba[i * 4 + c] = picture?.data[i * channels + c] ?? value;
     rgba[i * 4 + 3] = value;
   }
-  const png = await sharp(rgba, { raw: { width, height, channels: 4 } })
-    .png({ compressionLevel: 9, adaptiveFiltering: picture !== undefined })
-    .toBuffer();
+  const png = Buffer.from(await writePng({ width, height, channels: 4, data: rgba }));
   return { png, width, height, ...measureMask(whole) };
 }

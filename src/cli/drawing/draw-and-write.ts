@@ -1,0 +1,128 @@
+import { randomInt } from 'node:crypto';
+
+import { SEED_LIMIT, type Operation } from '../../kernel/image-task.ts';
+import { formatSize, type Size } from '../../kernel/size.ts';
+import { assertWritable, fileNameFor, pictureFiles, writePicture } from '../picture-files.ts';
+import { print, printError, printJson } from '../print.ts';
+import { createProgressBar } from '../progress-bar.ts';
+import { configFrom } from '../setting-options.ts';
+import { STANDARD_OUTPUT, type DrawOptions } from './draw-options.ts';
+import { connect } from './server.ts';
+
+/** The files that an edit or a variation starts from. */
+export interface InputFiles {
+  readonly image: Uint8Array<ArrayBuffer>;
+  readonly mask: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** What is to be drawn. */
+export interface Wanted {
+  readonly operation: Operation;
+  /** Empty for a variation. */
+  readonly prompt: string;
+  readonly size: Size;
+  readonly inputs?: InputFiles;
+}
+
+interface Drawn {
+  readonly bytes: Uint8Array;
+  /** Unknown when a server does not tell. */
+  readonly seed: number | undefined;
+}
+
+/** The files that the pictures will be written to, found out to be writable; none for a pipe. */
+export async function chooseFiles(
+  { out, count }: DrawOptions,
+  nameFrom: string,
+): Promise<readonly string[]> {
+  if (out === STANDARD_OUTPUT) return [];
+  const files = pictureFiles(out ?? fileNameFor(nameFrom, count), count);
+  for (const file of files) await assertWritable(file);
+  return files;
+}
+
+/** Has pictures drawn, here or by a server, writes them to `files` and says so. */
+export async function drawAndWrite(
+  wanted: Wanted,
+  files: readonly string[],
+  options: DrawOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const startedAt = performance.now();
+  const { server } = options;
+  const pictures = await (server === undefined
+    ? drawHere(wanted, options, signal)
+    : drawThere(wanted, { ...options, server }, signal));
+  const milliseconds = Math.round(performance.now() - startedAt);
+
+  if (files.length === 0) {
+    process.stdout.write(pictures[0]!.bytes);
+    return;
+  }
+  const written = pictures.slice(0, files.length).map(({ bytes, seed }, i) => ({
+    file: files[i]!,
+    ...wanted.size,
+    bytes: bytes.length,
+    seed,
+  }));
+  for (const [i, { file }] of written.entries()) await writePicture(file, pictures[i]!.bytes);
+  if (options.json) {
+    const { operation, prompt } = wanted;
+    const what = operation === 'vary' ? {} : { prompt };
+    printJson({ model: options.model, ...what, milliseconds, pictures: written });
+    return;
+  }
+  for (const { file } of written) print(file);
+  if (process.stderr.isTTY) {
+    const seed = written[0]?.seed;
+    const facts = [
+      formatSize(wanted.size),
+      ...(seed === undefined ? [] : [`seed ${seed}`]),
+      `${(milliseconds / 1000).toFixed(1)} s`,
+    ];
+    printError(facts.join(', '));
+  }
+}
+
+async function drawHere(
+  wanted: Wanted,
+  options: DrawOptions,
+  signal: AbortSignal,
+): Promise<readonly Drawn[]> {
+  const { model, count, seed = randomInt(SEED_LIMIT) } = options;
+  const { config } = configFrom({ ...options });
+  const { drawLocally } = await import('../../start/draw-locally.ts');
+  const bar = createProgressBar();
+  return drawLocally(
+    { ...wanted, model, count, seed },
+    {
+      workers: Math.min(config.workers, count),
+      signal,
+      onProgress: ({ fraction, stage }) => bar.update(fraction, stage),
+    },
+  ).finally(() => bar.clear());
+}
+
+async function drawThere(
+  { operation, prompt, size, inputs }: Wanted,
+  options: DrawOptions & { readonly server: string },
+  signal: AbortSignal,
+): Promise<readonly Drawn[]> {
+  const { model, count, seed } = options;
+  const client = await connect(options, configFrom({ ...options }).config.apiKey);
+  const common = {
+    model,
+    count,
+    size: formatSize(size),
+    signal,
+    ...(seed === undefined ? {} : { seed }),
+  };
+  const ask = async () => {
+    if (!inputs) return client.generate({ ...common, prompt });
+    const { image, mask } = inputs;
+    if (operation === 'vary') return client.vary({ ...common, image });
+    return client.edit({ ...common, prompt, image, ...(mask ? { mask } : {}) });
+  };
+  const { pictures } = await ask();
+  return pictures.map(({ png, seed }) => ({ bytes: png, seed }));
+}

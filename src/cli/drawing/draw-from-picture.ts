@@ -1,0 +1,72 @@
+import { basename, extname } from 'node:path';
+
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { Size } from '../../kernel/size.ts';
+import type { Fit } from '../../pixels/reframe.ts';
+import { chooseFiles, drawAndWrite } from './draw-and-write.ts';
+import type { DrawOptions } from './draw-options.ts';
+
+/** The sizes of OpenAI's API for edits and variations. */
+const SERVER_EDGES = [256, 512, 1024] as const;
+
+/** “Less than 4 MB”, as the API says. */
+const SERVER_MOST_BYTES = 4 * 2 ** 20 - 1;
+
+/** Draws an edit or a variation of a picture file, here or by a server. */
+export async function drawFrom(
+  wanted: {
+    readonly operation: 'edit' | 'vary';
+    readonly path: string;
+    readonly prompt: string;
+  },
+  options: DrawOptions & { readonly mask?: string; readonly fit?: Fit },
+  signal: AbortSignal,
+): Promise<void> {
+  const { operation, path, prompt } = wanted;
+  const { server, mask, fit } = options;
+  const files = await chooseFiles(options, outName(path, operation));
+  const source = await import('./source-files.ts');
+  const image = await source.readPicture(path);
+  const size = options.size ?? (await defaultSize(image.content, options));
+  const taker = { size, mostBytes: server === undefined ? Infinity : SERVER_MOST_BYTES };
+  const inputs =
+    operation === 'vary'
+      ? await source.prepareVariation(image, fit, taker)
+      : await source.prepareEdit(
+          image,
+          mask === undefined ? undefined : await source.readMask(mask),
+          fit,
+          taker,
+        );
+  await drawAndWrite({ operation, prompt, size, inputs }, files, options, signal);
+}
+
+function outName(path: string, operation: 'edit' | 'vary'): string {
+  const stem = basename(path, extname(path));
+  return `${stem} ${operation === 'vary' ? 'varied' : 'edited'}`;
+}
+
+/**
+ * The size of what is drawn when none is asked for: here that of the picture, as far as it can be
+ * drawn; by a server the smallest of the API's that holds the picture.
+ */
+async function defaultSize(
+  { width, height }: Pixels,
+  { server, model, fit }: DrawOptions & { readonly fit?: Fit },
+): Promise<Size> {
+  const longer = Math.max(width, height);
+  if (server !== undefined) {
+    const edge = SERVER_EDGES.find((edge) => edge >= longer) ?? 1024;
+    return { width: edge, height: edge };
+  }
+  // Asked to fit without a size, it is to fit a square.
+  const edge = fit === 'pad' ? longer : Math.min(width, height);
+  const own = fit ? { width: edge, height: edge } : { width, height };
+  const { longestEdge } = await import('../../start/longest-edge.ts');
+  const most = longestEdge(model) ?? longer;
+  const scale = Math.min(1, most / Math.max(own.width, own.height));
+  return {
+    width: Math.max(1, Math.round(own.width * scale)),
+    height: Math.max(1, Math.round(own.height * scale)),
+  };
+}

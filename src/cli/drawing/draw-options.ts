@@ -1,0 +1,77 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+
+import { SEED_LIMIT } from '../../kernel/image-task.ts';
+import { parseSize, type Size } from '../../kernel/size.ts';
+import { CommandFailure, EXIT } from '../exit-codes.ts';
+import { settingOption } from '../setting-options.ts';
+import { wholeNumber } from '../whole-number.ts';
+import type { ServerOptions } from './server.ts';
+
+/** What every command that draws can be told. */
+export interface DrawOptions extends ServerOptions {
+  readonly out?: string;
+  readonly size?: Size;
+  readonly count: number;
+  readonly seed?: number;
+  readonly model: string;
+  readonly json?: true;
+}
+
+const MOST_PICTURES = 10;
+
+/** Adds the options of every command that draws. */
+export function addDrawOptions(command: Command, defaultSize: string): Command {
+  return command
+    .option('-o, --out <file>', 'PNG file to write, replacing what is there; - is standard output')
+    .option('-s, --size <size>', `width x height in pixels (default: ${defaultSize})`, size)
+    .option('-n, --count <number>', 'how many pictures', wholeNumber(1, MOST_PICTURES), 1)
+    .option('--seed <number>', 'draw the same picture again', wholeNumber(0, SEED_LIMIT - 1))
+    .option('-m, --model <id>', 'model to draw with', 'dall-e-2')
+    .addOption(settingOption('workers').conflicts('server'))
+    .option('--server <url>', 'let this server draw; its key comes from GALA_API_KEY')
+    .addOption(new Option('--key-file <file>', 'file that holds the key for --server'))
+    .option('--json', 'print JSON');
+}
+
+/**
+ * Refuses what makes no sense together, before anything is read or drawn.
+ * @throws CommandFailure
+ */
+export function assertDrawOptions({ out, count, json, server, keyFile }: DrawOptions): void {
+  const refuse = (why: string): never => {
+    throw new CommandFailure(why, EXIT.usage);
+  };
+  if (keyFile !== undefined && server === undefined) refuse('--key-file goes with --server only.');
+  if (out !== STANDARD_OUTPUT) return;
+  if (count > 1) refuse('Standard output takes one picture; leave out -n, or name a file.');
+  assertPipe(json);
+}
+
+/** Stands for standard output in the place of a file. */
+export const STANDARD_OUTPUT = '-';
+
+/**
+ * Refuses to write a picture to a terminal, or into JSON.
+ * @throws CommandFailure
+ */
+export function assertPipe(json: true | undefined): void {
+  if (json) {
+    throw new CommandFailure(
+      'Standard output takes the picture; leave out --json, or name a file.',
+      EXIT.usage,
+    );
+  }
+  if (process.stdout.isTTY) {
+    throw new CommandFailure(
+      'A picture on the terminal is of no use; redirect it or pipe it.',
+      EXIT.usage,
+    );
+  }
+}
+
+/** Reads a flag's size. */
+export function size(text: string): Size {
+  const parsed = parseSize(text);
+  if (parsed) return parsed;
+  throw new InvalidArgumentError('Expected width x height in pixels, such as 1024x1024.');
+}
