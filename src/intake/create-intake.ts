@@ -1,6 +1,6 @@
 import { fault } from '../kernel/errors.ts';
 import { randomBase36 } from '../kernel/ids.ts';
-import type { TaskInput, TaskInputs } from '../kernel/image-task.ts';
+import { inputKeys, type TaskInput, type TaskInputs } from '../kernel/image-task.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import { checkPicture, type CheckedPicture } from './check-picture.ts';
@@ -17,7 +17,7 @@ export interface IntakeParts {
 
 export function createIntake(parts: IntakeParts): Intake {
   const release: Intake['release'] = async (inputs) => {
-    const keys = keysOf(inputs);
+    const keys = inputKeys(inputs);
     const owned = await parts.records.ownedKeys(keys);
     const unowned = keys.filter((key) => !owned.has(key));
     await Promise.allSettled(unowned.map((key) => parts.store.delete(key)));
@@ -74,8 +74,4 @@ function refuseMask(mask: CheckedPicture, image: CheckedPicture): void {
 /** A key that says nothing and cannot be guessed. */
 function inputOf({ sha256, width, height }: CheckedPicture): TaskInput {
   return { key: `inputs/${randomBase36(25)}.png`, sha256, width, height };
-}
-
-function keysOf({ image, mask }: TaskInputs): readonly string[] {
-  return mask ? [image.key, mask.key] : [image.key];
 }

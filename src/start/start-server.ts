@@ -11,7 +11,7 @@ import { recoverRecords } from '../generation/recover.ts';
 import { createJobHandler } from '../generation/run-job.ts';
 import type { ChooseSeed } from '../generation/seeds.ts';
 import { createApp } from '../http/app.ts';
-import { DEFAULT_LIMITS } from '../http/dependencies.ts';
+import { DEFAULT_LIMITS, type HttpLimits } from '../http/dependencies.ts';
 import { createUrlSigner } from '../http/images/url-signer.ts';
 import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
 import { createIntake } from '../intake/create-intake.ts';
@@ -43,6 +43,8 @@ export interface ServerParts {
   readonly chooseSeed?: ChooseSeed;
   /** Engines in place of the usual ones; the server closes them. */
   readonly engines?: EngineRegistry;
+  /** @defaultValue {@link DEFAULT_LIMITS} */
+  readonly limits?: HttpLimits;
 }
 
 export interface RunningServer {
@@ -158,7 +160,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
       logger: log,
-      limits: DEFAULT_LIMITS,
+      limits: parts.limits ?? DEFAULT_LIMITS,
     });
     const address = await listen(app, config);
     phases.unshift(...drainPhases(app, queue, config.drainSeconds * 1000));

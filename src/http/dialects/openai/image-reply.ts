@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Submission } from '../../../generation/generation.ts';
 import { faultOf } from '../../../kernel/errors.ts';
+import type { ImageResult } from '../../../kernel/image-result.ts';
 import { callerOf } from '../../authentication.ts';
 import { hashRequest } from '../../canonical-request.ts';
 import type { AppDependencies } from '../../dependencies.ts';
@@ -41,14 +42,18 @@ export function replyWithImages<B extends ImageRequest>(
     idempotency: claimOf(request, draft),
     signal,
   };
-  const answer = deps.generation
-    .run(submission)
-    .finally(async () => onEnd?.())
-    .then(async (result) =>
-      draft.body.response_format === 'b64_json'
-        ? answerWithBytes(result, deps.store)
-        : answerWithUrls(result, (image) => deps.links(request, image)),
-    );
+  const draw = async (): Promise<ImageResult> => {
+    try {
+      return await deps.generation.run(submission);
+    } finally {
+      await onEnd?.();
+    }
+  };
+  const answer = draw().then((result) =>
+    draft.body.response_format === 'b64_json'
+      ? answerWithBytes(result, deps.store)
+      : answerWithUrls(result, (image) => deps.links(request, image)),
+  );
   return replyPatiently(reply, answer, deps.limits, (error) => {
     const fault = faultOf(error);
     logFailure(request, fault, error);
