@@ -2,11 +2,15 @@ import type { Random } from '../../../numerics/random.ts';
 import { scatterMatches } from '../../patches/nearest-field.ts';
 import type { Raster } from '../../patches/patch-space.ts';
 import type { Level } from './level.ts';
+import { favouredSources } from './copied-offsets.ts';
 import { fillMembrane } from './membrane.ts';
-import { settle } from './settle.ts';
+import { peel } from './peel.ts';
+import { settle, voteAll } from './settle.ts';
+import { matchSides } from './sides.ts';
 
-/** A way to begin: which first guess the hole is filled with and how strictly rows are kept. */
+/** A way to begin: what the hole is filled with first, and how strictly rows are kept. */
 interface Beginning {
+  readonly start: 'membrane' | 'peel' | 'rows' | 'columns';
   /** Draw of a pixel to its sides against up and down ({@link fillMembrane}). */
   readonly across: number;
   /** What a match half the picture's height away costs, squared levels a value of the patch. */
@@ -14,11 +18,12 @@ interface Beginning {
 }
 
 const BEGINNINGS: readonly Beginning[] = [
-  { across: 5, rowCost: 250 },
-  { across: 5, rowCost: 40 },
-  { across: 1, rowCost: 60 },
-  { across: 0.2, rowCost: 10 },
-  { across: 1, rowCost: 0 },
+  { start: 'membrane', across: 8, rowCost: 250 },
+  { start: 'rows', across: 5, rowCost: 250 },
+  { start: 'columns', across: 1, rowCost: 0 },
+  { start: 'peel', across: 2, rowCost: 60 },
+  { start: 'peel', across: 2, rowCost: 0 },
+  { start: 'membrane', across: 1, rowCost: 20 },
 ];
 
 /** A completed coarsest level: copies of its matches and colours. */
@@ -30,7 +35,7 @@ interface Candidate {
 }
 
 /** How much worse than the best a candidate may be to be taken for another seed. */
-const GOOD_ENOUGH = 1.02;
+const GOOD_ENOUGH = 1.12;
 
 /** Completes a coarse level from several beginnings and leaves one of the best in it. */
 export function beginBest(level: Level, ballot: Raster, random: Random, pulse: () => void): void {
@@ -51,11 +56,20 @@ function candidatesFor(
   return BEGINNINGS.map((beginning, i) => {
     const stream = random.fork(`beginning ${i}`);
     const { raster, unknown, known, field } = level;
-    fillMembrane(raster, unknown, known, beginning.across);
-    field.match.fill(-1);
-    scatterMatches(field, stream);
     const { height } = raster;
     const values = 3 * field.edge ** 2;
+    const rowPenalty = Float32Array.from(
+      { length: height },
+      (_, rows) => beginning.rowCost * values * 4 * (rows / height) ** 2,
+    );
+    fillMembrane(raster, unknown, known, beginning.across);
+    field.match.fill(-1);
+    if (beginning.start === 'peel') peel(level, rowPenalty, stream);
+    if (beginning.start === 'rows' || beginning.start === 'columns') {
+      matchSides(level, beginning.start);
+    }
+    scatterMatches(field, stream);
+    if (beginning.start !== 'membrane') voteAll(level, ballot);
     for (const part of [1, 0.3]) {
       settle(
         level,
@@ -65,31 +79,58 @@ function candidatesFor(
           passes: 2,
           tries: 6,
           window: Math.max(raster.width, height),
-          rowPenalty: Float32Array.from(
-            { length: height },
-            (_, rows) => part * beginning.rowCost * values * 4 * (rows / height) ** 2,
-          ),
+          rowPenalty: rowPenalty.map((penalty) => part * penalty),
         },
         stream,
         pulse,
       );
     }
-    return { match: field.match.slice(), data: raster.data.slice(), score: scoreOf(level) };
+    return { match: field.match.slice(), data: raster.data.slice(), score: seamCost(level) };
   }).sort((a, b) => a.score - b.score);
 }
 
-/** How badly patches fit together, and how often the same place was taken. */
-function scoreOf({ field, unknown }: Level): number {
-  const { centres, cost, match } = field;
-  const uses = new Map<number, number>();
-  let fit = 0;
-  let reuse = 0;
-  for (const centre of centres) {
-    fit += cost[centre]!;
-    const times = (uses.get(match[centre]!) ?? 0) + 1;
-    uses.set(match[centre]!, times);
-    if (times > 2) reuse += 1;
+/**
+ * What the seams cost when every pixel is copied from its favoured place (Kwatra et al. 2003): how
+ * much the two pictures that meet at a seam differ on both sides of it. Few seams in good places are
+ * cheap; where patches do not really fit there are many.
+ */
+function seamCost(level: Level): number {
+  const { raster, unknown, known } = level;
+  const { width, height, data } = raster;
+  const sources = favouredSources(level);
+  const difference = (a: number, b: number): number => {
+    if (known[a] !== 1 || known[b] !== 1) return UNKNOWN_COST;
+    let sum = 0;
+    for (let channel = 0; channel < 4; channel++) {
+      sum += (data[4 * a + channel]! - data[4 * b + channel]!) ** 2;
+    }
+    return sum ** HARSHNESS;
+  };
+  const offsetOf = (pixel: number): number => (known[pixel] === 1 ? 0 : sources[pixel]! - pixel);
+  let cost = 0;
+  const compare = (a: number, b: number): void => {
+    if (known[a] === 1 && known[b] === 1) return;
+    const one = offsetOf(a);
+    const two = offsetOf(b);
+    if (one === two) return;
+    const weight = one === 0 || two === 0 ? RIM_WEIGHT : 1;
+    cost += weight * (difference(a + one, a + two) + difference(b + one, b + two));
+  };
+  for (const pixel of unknown) {
+    const x = pixel % width;
+    if (x < width - 1) compare(pixel, pixel + 1);
+    if (pixel < width * (height - 1)) compare(pixel, pixel + width);
+    if (x > 0 && known[pixel - 1] === 1) compare(pixel - 1, pixel);
+    if (pixel >= width && known[pixel - width] === 1) compare(pixel - width, pixel);
   }
-  const mean = fit / (centres.length * 3 * field.edge ** 2);
-  return Math.sqrt(mean) * (1 + (0.5 * reuse) / Math.max(1, unknown.length));
+  return cost;
 }
+
+/** Of the squared difference at a seam: 0.5 counts contrast as it is, 1 a strong edge far more. */
+const HARSHNESS = 0.75;
+
+/** The hole's own outline is drawn by the user and shows most of all seams. */
+const RIM_WEIGHT = 2;
+
+/** At a seam one side of which cannot be compared, because it would lie in the hole. */
+const UNKNOWN_COST = 100;
