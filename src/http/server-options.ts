@@ -6,8 +6,8 @@ import type { AppDependencies } from './dependencies.ts';
 import { faultOfRequest, sendFault } from './replies/faults.ts';
 import { newRequestId } from './request-ids.ts';
 
-/** A client gets this long to send its whole request. */
-const REQUEST_TIMEOUT_MS = 60_000;
+/** A client gets this long to send its whole request: two files of 4 MB at 0.6 Mbit/s. */
+const REQUEST_TIMEOUT_MS = 120_000;
 
 export function serverOptions(
   deps: Pick<AppDependencies, 'logger' | 'trustProxy' | 'limits'>,
