@@ -60,6 +60,7 @@ const item = z.object({
 export const planSchema = z.object({
   frame: z.object({ width: z.number().min(1).max(20), height: z.number().min(1).max(20) }),
   seed: z.int().min(0).max(0xffffffff),
+  castSeed: z.int().min(0).max(0xffffffff).optional(),
   light: z.object({
     time: z.enum(['day', 'dawn', 'sunset', 'night', 'indoors']),
     source: point,

@@ -10,6 +10,8 @@ import type { ColourName, Material, Pattern } from '../../language/scene.ts';
 export interface Plan {
   readonly frame: { readonly width: number; readonly height: number };
   readonly seed: number;
+  /** The seed with which its figures were cast, where that is not `seed`: in variations. */
+  readonly castSeed?: number;
   readonly light: Light;
   readonly backdrop: Backdrop;
   /** Back to front. */

@@ -34,6 +34,18 @@ export function sizeWithin({ width, height }: Size, edge: number): Size {
   };
 }
 
+/** Fewer than these and there is nothing to arrange. */
+const LEAST_CELLS = 8;
+
+/** A grid of the same proportions with `edge` cells along its longer edge. */
+export function gridLike({ width, height }: Size, edge: number): Size {
+  const scale = edge / Math.max(width, height);
+  return {
+    width: Math.max(LEAST_CELLS, Math.round(width * scale)),
+    height: Math.max(LEAST_CELLS, Math.round(height * scale)),
+  };
+}
+
 /** Shrinks part of a picture by area average: every pixel counts by the share that is covered. */
 export function shrunk(source: Pixels, crop: Crop, { width, height }: Size): ColourGrid {
   const { channels, data: from } = source;

@@ -1,4 +1,5 @@
 import type { Size } from '../../kernel/size.ts';
+import type { ColourGrid } from './colour-grid.ts';
 
 /** Something that stands out and is moved as a whole. */
 export interface SalientObject {
@@ -19,7 +20,7 @@ export interface Box {
 /** Share of the largest value from which something stands out. */
 const THRESHOLD = 0.34;
 /** Differences below this are texture, however even the rest is. */
-const LEAST = 0.1;
+const LEAST = 0.14;
 /** What is smaller than this share of the picture is texture, too. */
 const SMALLEST = 0.003;
 /** What is larger is the picture itself. */
@@ -29,7 +30,8 @@ const COMPACT = 0.42;
 const MOST = 4;
 
 /** The compact regions that stand out, largest first; none where nothing does. */
-export function objectsOf(saliency: Float32Array, size: Size): SalientObject[] {
+export function objectsOf(saliency: Float32Array, grid: ColourGrid): SalientObject[] {
+  const size: Size = grid;
   const count = size.width * size.height;
   const sorted = Float32Array.from(saliency).sort();
   const top = sorted[Math.floor(count * 0.99)]!;
@@ -47,6 +49,37 @@ function isObject({ area, box }: SalientObject, { width, height }: Size): boolea
   const fills = area / ((box.right - box.left) * (box.bottom - box.top));
   const spans = (box.left === 0 && box.right === width) || (box.top === 0 && box.bottom === height);
   return share >= SMALLEST && share <= LARGEST && fills >= COMPACT && (!spans || fills > 0.7);
+}
+
+/** Difference of neighbours, summed over three channels, that is an edge. */
+const EDGE = 40;
+/** Share of the surroundings that edges may take up. */
+const EDGY = 0.05;
+
+/**
+ * True when what is around an object is smooth, so that it can be moved: lines that run into it
+ * would bend with it.
+ */
+export function isApart({ mask }: SalientObject, { width, height, data }: ColourGrid): boolean {
+  const ring = dilated(dilated(mask, { width, height }), { width, height });
+  let edges = 0;
+  let count = 0;
+  for (let y = 0; y < height - 1; y++) {
+    for (let x = 0; x < width - 1; x++) {
+      const at = y * width + x;
+      if (ring[at] === 0 || mask[at] === 1) continue;
+      let across = 0;
+      let down = 0;
+      for (let c = 0; c < 3; c++) {
+        const value = data[3 * at + c]!;
+        across += Math.abs(data[3 * at + 3 + c]! - value);
+        down += Math.abs(data[3 * (at + width) + c]! - value);
+      }
+      if (Math.max(across, down) > EDGE) edges++;
+      count++;
+    }
+  }
+  return edges <= EDGY * count;
 }
 
 /** With what it encloses. */

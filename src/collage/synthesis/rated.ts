@@ -4,7 +4,7 @@ import { paletteIntersection, structuralSimilarity } from './likeness.ts';
 /** What the palettes must have in common. Kept away from 0.8, below which people see it. */
 const PALETTE = 0.86;
 /** The structural similarity that is too much; the promise is 0.85. */
-const ALIKE = 0.74;
+const ALIKE = 0.68;
 
 /**
  * How well one picture serves as a variation of another: 0 when its colours are the same and its

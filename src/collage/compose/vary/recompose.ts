@@ -17,7 +17,8 @@ export interface Recomposition {
   readonly seed: number;
   /**
    * The scenery keeps its seed, and with it its every tone; else clouds, trees, boards are new. Rooms
-   * always keep theirs: walls, floor and furnishing are drawn from it together.
+   * always keep theirs: walls, floor and furnishing are drawn from it together. Abstract pictures
+   * never do: they would be the same.
    */
   readonly keepsGround: boolean;
 }
@@ -39,21 +40,24 @@ export function recompose(
   workshop: Workshop,
 ): Plan | undefined {
   const scene = understood(read);
-  const was = seededRandom(plan.seed);
+  const castSeed = plan.castSeed ?? plan.seed;
+  const was = seededRandom(castSeed);
   const random = seededRandom(mix(plan.seed ^ mix(seed)));
-  const kept = keepsGround || plan.backdrop.kind === 'interior';
+  const { kind } = plan.backdrop;
+  const kept = kind === 'interior' || (keepsGround && kind !== 'abstract');
   const own = kept ? plan.seed : random.integer(0, 0xffffffff);
   const styles = plan.styles && { styles: plan.styles };
   const now = random.fork('composition');
-  const abstract = abstractPicture(scene, plan.frame, plan.seed, workshop, was.fork('abstract'));
+  const abstract = abstractPicture(scene, plan.frame, castSeed, workshop, was.fork('abstract'));
   if (abstract) {
     if (plan.backdrop.kind !== 'abstract' || plan.items.length > 0) return undefined;
-    return { ...plan, frame, seed: own, backdrop: settled(plan) };
+    return { ...plan, frame, seed: own, castSeed, backdrop: settled(plan) };
   }
   const troupe = troupeOf(scene, workshop, was);
   const set = stageSet(scene, troupe.seen, plan.frame, was);
-  const first = arranged(scene, troupe, set, plan.frame, plan.seed, workshop, was);
-  if (!same(first, plan)) return undefined;
+  const first = arranged(scene, troupe, set, plan.frame, castSeed, workshop, was);
+  if (set.backdrop.kind !== plan.backdrop.kind) return undefined;
+  if (!same(first.items, plan.items)) return undefined;
   const backdrop = sideSwapped(kept ? plan.backdrop : settled(plan), now.fork('side'));
   const moved = {
     ...backdrop,
@@ -67,7 +71,14 @@ export function recompose(
   const usual = chooseShot(scene.prompt, now.fork('shot'));
   const shot = { ...usual, size: usual.size * now.fork('distance').between(...DISTANCE) };
   const again = arranged(scene, troupe, restaged, frame, own, workshop, now, shot);
-  return { frame, seed: own, ...again, items: again.items.map(asBefore(plan)), ...styles };
+  return {
+    frame,
+    seed: own,
+    castSeed,
+    ...again,
+    items: again.items.map(asBefore(plan)),
+    ...styles,
+  };
 }
 
 /** What lay around before comes back in the colours it had. */
@@ -80,11 +91,19 @@ function asBefore({ items }: Plan): (item: Item) => Item {
       : item;
 }
 
-/** True for a plan that still is as it was composed. */
-function same(composed: Pick<Plan, 'light' | 'backdrop' | 'items'>, plan: Plan): boolean {
-  const { light, backdrop, items } = plan;
-  return JSON.stringify(composed) === JSON.stringify({ light, backdrop, items });
+/** True for a plan in which everybody who was cast still is, and nobody else. */
+function same(cast: readonly Item[], items: readonly Item[]): boolean {
+  return castOf(cast) === castOf(items);
 }
+
+const castOf = (items: readonly Item[]): string =>
+  items
+    .filter(({ entity }) => entity !== undefined)
+    .map(({ recipe: { art, colours, material, lettering } }) =>
+      JSON.stringify([art, colours, material, lettering]),
+    )
+    .sort()
+    .join();
 
 /**
  * The backdrop with what the old seed chose for it written down, as far as that is its look: words
