@@ -1,9 +1,10 @@
 import type { SourcePicture } from '../engines/engine.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
-import { alphaOf, flattenOnWhite, smallerOf, withoutAlpha } from '../pixels/alpha.ts';
+import type { Size } from '../kernel/size.ts';
+import { alphaOf, flattenOnWhite, smallerOf, withoutAlpha, type Plane } from '../pixels/alpha.ts';
 import { averageArea } from '../pixels/average-area.ts';
-import { cropPicture, cropPlane, largestOfShape } from '../pixels/crop.ts';
+import { frameFor, reframe } from '../pixels/reframe.ts';
 import { resampleInTurns } from '../pixels/resample.ts';
 
 /** The decoded pictures of an edit or a variation. */
@@ -21,13 +22,24 @@ export async function prepareSource(
   { image, mask }: DecodedInputs,
 ): Promise<SourcePicture> {
   if (operation === 'vary') return { pixels: flattenOnWhite(image) };
-  const cropped = cropPicture(image, largestOfShape(image, size));
+  const covering = cover(image, size, image.channels);
   const planes = [alphaOf(image), mask && alphaOf(mask)]
     .filter((plane) => plane !== undefined)
-    .map((plane) => averageArea(cropPlane(plane, largestOfShape(plane, size)), size));
-  const pixels = withoutAlpha(await resampleInTurns(cropped, size));
+    .map((plane) => averageArea(cover(plane, size, 1), size));
+  const pixels = withoutAlpha(
+    await resampleInTurns({ ...covering, channels: image.channels }, size),
+  );
   // Without any alpha nothing may be changed.
   const opaque = { ...size, data: new Uint8ClampedArray(size.width * size.height).fill(255) };
   const keep = planes.reduce(smallerOf, opaque);
   return { pixels, keep: keep.data };
+}
+
+/** The middle of a picture or a plane, of the shape asked for. */
+function cover(from: Plane, shape: Size, channels: number): Plane {
+  const frame = frameFor(from, shape, 'cover');
+  const { width, height } = frame;
+  if (width === from.width && height === from.height) return from;
+  const room = Array.from({ length: channels }, () => 0);
+  return { width, height, data: reframe(from, frame, room) };
 }

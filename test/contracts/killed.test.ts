@@ -14,6 +14,7 @@ import { openDatabase } from '../../src/database/open-database.ts';
 import { createEndings } from '../../src/generation/endings.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
+import { inputKeys } from '../../src/kernel/image-task.ts';
 import type { ImageRecord } from '../../src/ledger/image-record.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
 import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
@@ -77,6 +78,10 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
   const orphans = (await keys()).length - (await all()).flatMap(({ images }) => images).length;
   expect(orphans).toBeGreaterThan(0);
   const open = (await all()).filter(({ finishedAt }) => finishedAt === null);
+  const inputs = open.flatMap(({ task }) => (task.inputs ? inputKeys(task.inputs) : []));
+  expect(await keys()).toEqual(expect.arrayContaining(inputs));
+  expect(await records.ownedKeys(inputs)).toEqual(new Set(inputs));
+  expect((await all()).some(({ task, state }) => task.inputs && state === 'succeeded')).toBe(true);
 
   // The next start.
   expect(await recoverRecords({ records, clock })).toBe(open.length);

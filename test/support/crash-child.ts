@@ -1,7 +1,7 @@
 /**
  * A server without HTTP, to be killed: `crash-child.ts <folder> [point]` recovers what the last one
- * left, says `ready`, and then draws large pictures without end, four requests at a time. Prints the
- * id of each record that was answered, so that whoever kills it knows what was promised. Named a
+ * left, says `ready`, and then draws and edits large pictures without end, four requests at a time.
+ * Prints the id of each record that was answered, so that whoever kills it knows what was promised. Named a
  * point, `storing`, `stored` or `settled`, it kills itself there after a few requests.
  */
 import { randomFillSync } from 'node:crypto';
@@ -14,12 +14,16 @@ import { createEndings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
+import { createIntake } from '../../src/intake/create-intake.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
+import { randomBase36 } from '../../src/kernel/ids.ts';
+import type { TaskInput, TaskInputs } from '../../src/kernel/image-task.ts';
 import type { ImageRecordRepository } from '../../src/ledger/image-record.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
 import type { ObjectStore } from '../../src/storage/object-store.ts';
 import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
+import { rawPng } from './raw-png.ts';
 import { solidEngine } from './solid-engine.ts';
 
 /** Noise does not compress: its files are large and take time to write. */
@@ -76,9 +80,25 @@ queue.process(2, createJobHandler({ records, store, clock, engines, endings, ret
 const generation = createGeneration({ records, queue, endings, clock });
 process.stdout.write('ready\n');
 
+const intake = createIntake({ store, records });
+const erased = new Uint8ClampedArray(64 * 64 * 4);
+randomFillSync(erased);
+const picture = await rawPng({ width: 64, height: 64, channels: 4, data: erased });
+
+/** A picture and a mask, stored as intake stores them. */
+const bringInputs = async (): Promise<TaskInputs> => {
+  const bring = async (): Promise<TaskInput> => {
+    const key = `inputs/${randomBase36(25)}.png`;
+    await files.put(key, picture, 'image/png');
+    return { key, sha256: 'the same', width: 64, height: 64 };
+  };
+  return { image: await bring(), mask: await bring() };
+};
+
 const client = async (name: string): Promise<never> => {
   for (let i = 0; ; i++) {
     const value = `${process.pid}-${name}-${i}`;
+    const inputs = i % 4 < 2 ? await bringInputs() : undefined;
     const { recordId } = await generation.run({
       caller: { keyId: 'key_sample', teamId: 'team_sample' },
       dialect: 'openai',
@@ -86,15 +106,17 @@ const client = async (name: string): Promise<never> => {
       idempotency: i % 2 === 0 ? { value, requestHash: 'hash' } : undefined,
       signal: new AbortController().signal,
       task: {
-        operation: 'generate',
+        operation: inputs ? 'edit' : 'generate',
         model: 'dall-e-2',
         engine: 'noise',
         prompt: value,
         count: 1 + (i % 3),
         size: { width: 512, height: 512 },
         seed: undefined,
+        ...(inputs && { inputs }),
       },
     });
+    if (inputs) await intake.release(inputs);
     process.stdout.write(`${recordId}\n`);
   }
 };

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/database/open-database.ts';
 import type { Engine } from '../../src/engines/engine.ts';
@@ -8,6 +10,8 @@ import { createGeneration } from '../../src/generation/create-generation.ts';
 import type { Generation, Submission } from '../../src/generation/generation.ts';
 import { createJobHandler, type JobFailure } from '../../src/generation/run-job.ts';
 import { systemClock, type Clock } from '../../src/kernel/clock.ts';
+import { randomBase36 } from '../../src/kernel/ids.ts';
+import type { TaskInput } from '../../src/kernel/image-task.ts';
 import type { ImageRecord, ImageRecordRepository } from '../../src/ledger/image-record.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import type { JobQueue } from '../../src/queue/queue.ts';
@@ -24,6 +28,8 @@ export interface Studio {
   readonly queue: JobQueue;
   readonly endings: Endings;
   readonly failures: readonly JobFailure[];
+  /** Puts a picture where intake would, for a task to start from. */
+  readonly putInput: (png: Uint8Array) => Promise<TaskInput>;
   /** Every record, newest first. */
   readonly allRecords: () => Promise<readonly ImageRecord[]>;
   /** Keys of every stored object. */
@@ -75,6 +81,13 @@ export async function openStudio(
     queue,
     endings,
     failures,
+    async putInput(png) {
+      const { width, height } = await sharp(png).metadata();
+      const key = `inputs/${randomBase36(25)}.png`;
+      await store.put(key, png, 'image/png');
+      const sha256 = createHash('sha256').update(png).digest('hex');
+      return { key, sha256, width, height };
+    },
     allRecords: () =>
       records.list({ teamId: undefined, state: undefined, before: undefined, limit: 1000 }),
     async objects() {
