@@ -4,8 +4,8 @@
  *     tsx scripts/edit-sheet.ts cases.tsv sheet.png [--edge 512] [--seeds 3] [--cell 320]
  *
  * A line of the cases: picture, mask, prompt, separated by tabs. A mask is `rect` or `ellipse` with
- * left, top, right, bottom in shares of the picture (`rect 0.2 0.3 0.6 0.9`), `around` with the same
- * for what is kept, or `shape` with x y pairs for a polygon.
+ * left, top, right, bottom in shares of the picture (`rect 0.2 0.3 0.6 0.9`), `around-` before the shape
+ * for what is kept instead; `shape` has x y pairs of a polygon.
  * A picture is a file, or `draw: prompt` for one of the engine's own, edited with its scene known.
  * Several masks and prompts in further columns edit the result again.
  */
@@ -53,19 +53,20 @@ async function load(name: string): Promise<EditedPicture> {
 }
 
 async function maskOf(text: string): Promise<Uint8ClampedArray<ArrayBuffer>> {
-  const [kind, ...numbers] = text.split(' ');
+  const [kind = '', ...numbers] = text.split(' ');
+  const form = kind.replace('around-', '');
   const at = numbers.map((number) => Number(number) * edge);
   const [left = 0, top = 0, right = 0, bottom = 0] = at;
   const shape =
-    kind === 'ellipse'
+    form === 'ellipse'
       ? `<ellipse cx="${(left + right) / 2}" cy="${(top + bottom) / 2}" rx="${(right - left) / 2}" ry="${(bottom - top) / 2}"/>`
-      : kind === 'shape'
+      : form === 'shape'
         ? `<polygon points="${at.join(' ')}"/>`
         : `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${edge}" height="${edge}">${shape}</svg>`;
   const { data } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
   return Uint8ClampedArray.from({ length: edge * edge }, (_, i) =>
-    kind === 'around' ? data[4 * i + 3]! : 255 - data[4 * i + 3]!,
+    kind.startsWith('around') ? data[4 * i + 3]! : 255 - data[4 * i + 3]!,
   );
 }
 

@@ -3,15 +3,13 @@ import type { Item, Plan } from '../compose/plan.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { View } from '../render/view.ts';
-import { smoothstep } from '../../numerics/interpolate.ts';
-import { blur } from '../../numerics/blur.ts';
 import { seededRandom } from '../../numerics/random.ts';
 import { buildFigure } from '../art/build-figure.ts';
-import { REPLACED } from '../compose/edit/hole.ts';
 import { withArena } from '../render/arenas.ts';
 import { modelled } from '../render/manner.ts';
 import { paintItems } from '../render/paint-items.ts';
 import { viewOf } from '../render/view.ts';
+import { depthInHole } from './depth-in-hole.ts';
 import { lightLike } from './light-like.ts';
 
 export interface Placement {
@@ -62,19 +60,9 @@ export function placedInto(
       },
     };
     paintItems(view, buildFigure, hooks);
-    const inner = innerWeights(keep, view);
+    const inner = depthInHole(keep, picture, 0.014 * view.unit, arena);
     return merged(picture, view, things, inner, around.grain, seed);
   });
-}
-
-/** How deep a pixel lies in the hole: 0 at its edge … 1 a little inside. */
-function innerWeights(keep: Uint8ClampedArray, { canvas, arena, unit }: View): Float32Array {
-  const { width, height } = canvas;
-  const weights = arena.floats(width * height);
-  for (let i = 0; i < weights.length; i++) weights[i] = keep[i]! < REPLACED ? 1 : 0;
-  blur(weights, arena.floats(width * height), width, height, 0.014 * unit);
-  for (let i = 0; i < weights.length; i++) weights[i] = smoothstep(0.5, 1, weights[i]!);
-  return weights;
 }
 
 /** The picture with what was painted: items in its grain, shadows as far as they may reach. */

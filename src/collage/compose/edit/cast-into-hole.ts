@@ -8,6 +8,8 @@ import { backdropGeometry } from '../../render/backdrop-geometry.ts';
 import { boxOfCluster } from '../cluster.ts';
 import { stageSet } from '../setting/stage-set.ts';
 import { clustersOf, troupeOf, understood } from '../troupe.ts';
+import { headInHole } from './head-in-hole.ts';
+import type { Room } from './newcomers.ts';
 import { newcomersOf } from './newcomers.ts';
 import { placedInHole } from './place-in-hole.ts';
 import { suitingHole } from './suiting-hole.ts';
@@ -24,6 +26,7 @@ export interface HoleCast {
 export function castIntoHole(
   read: Scene,
   hole: Hole,
+  room: Room,
   frame: Plan['frame'],
   seed: number,
   workshop: Workshop,
@@ -31,7 +34,9 @@ export function castIntoHole(
 ): HoleCast {
   const scene = understood(read);
   const troupe = troupeOf(scene, workshop, random);
-  const performers = suitingHole(newcomersOf(troupe, scene), hole, frame);
+  const performers = suitingHole(newcomersOf(troupe, scene, room), hole, room, frame);
+  const head = headInHole(performers, scene, hole, frame, workshop);
+  if (head !== undefined) return { items: [head], groundTop: frame.height };
   const { backdrop } = stageSet(scene, troupe.seen, frame, random);
   const geometry = backdropGeometry(backdrop, frame, seed);
   const company = { ...troupe, performers };

@@ -1,4 +1,4 @@
-import type { Entity, Scene } from '../../../language/scene.ts';
+import type { Entity, Feature, Scene } from '../../../language/scene.ts';
 
 /** The parts of a description that an edit can change by themselves. */
 export interface Changes {
@@ -30,7 +30,7 @@ export function changesOf(
     manner: differ(({ names, qualities, looks, actions }) => [
       names,
       [...qualities].sort(),
-      looks && { ...looks, features: looks.features.map(({ part: _, ...feature }) => feature) },
+      looks && { ...looks, features: looks.features.map(toldOf) },
       [...actions].sort(),
     ]),
   };
@@ -38,6 +38,11 @@ export function changesOf(
 
 export const isChanged = ({ surface, equipment, words, manner }: Changes): boolean =>
   surface || equipment || words || manner;
+
+/** Which entity says so does not matter. */
+function toldOf({ kind, colours, qualities, absent, count }: Feature): readonly unknown[] {
+  return [kind, colours, qualities, absent, count];
+}
 
 function equipmentOf({ id }: Entity, { relations, entities }: Scene): readonly unknown[] {
   return relations

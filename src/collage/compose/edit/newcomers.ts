@@ -27,13 +27,19 @@ const PLACED_BY = new Set<Relation['kind']>([
 const LARGER = 1.2;
 
 /**
+ * What kind of hole is to be filled: a `small` one has not been made for all that a prompt names, and
+ * the `rim` around a picture that is to grow mostly for nothing new, a `sky` only for what flies.
+ */
+export type Room = 'ample' | 'small' | 'rim' | 'sky';
+
+/**
  * Which of those that a prompt names are likely to be new. The prompt describes a whole picture of
  * which most is there already: the pool in which there is to be a flamingo, the astronaut on whose
  * shoulder a cat is to sit. What is placed by another thing is new rather than that thing; what comes
  * "with" something, or is no subject, is new before all else.
  */
-export function newcomersOf(troupe: Troupe, scene: Scene): readonly Performer[] {
-  const present = reallyNamed(troupe, scene);
+export function newcomersOf(troupe: Troupe, scene: Scene, room: Room): readonly Performer[] {
+  const present = isPlainBehind(scene) ? [] : reallyNamed(troupe, scene);
   const byId = new Map(present.map((one) => [one.entity.id, one]));
   const settled = new Set<EntityId>();
   const surely = new Set<EntityId>();
@@ -50,8 +56,21 @@ export function newcomersOf(troupe: Troupe, scene: Scene): readonly Performer[] 
   }
   const unsettled = present.filter(({ entity }) => !settled.has(entity.id));
   const sure = unsettled.filter(({ entity }) => surely.has(entity.id));
-  const chosen = sure.length > 0 ? sure : unsettled.length > 0 ? unsettled : present;
-  return withTheirs(chosen, present, scene);
+  if (room === 'rim') return withTheirs(sure, present, scene);
+  const likely = unsettled.length > 0 ? unsettled : present;
+  const besides = likely.filter(({ entity }) => entity.role === 'object');
+  const few = room === 'small' && besides.length > 0 ? besides : likely;
+  return withTheirs(sure.length > 0 ? sure : few, present, scene);
+}
+
+/** "In front of a plain wall": nothing is to be there but the wall. */
+function isPlainBehind({ entities }: Scene): boolean {
+  return entities.some(
+    ({ role, noun, qualities }) =>
+      role === 'backdrop' &&
+      /^(?:wall|background|backdrop)$/.test(noun) &&
+      qualities.some((quality) => /^(?:plain|blank|bare|empty|blurred|blurry)$/.test(quality)),
+  );
 }
 
 /** Without the sign that stands for things that cannot be drawn: a photograph needs none. */
