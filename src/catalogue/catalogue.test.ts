@@ -24,6 +24,18 @@ test('an alias follows the rules of the model it is like, and is not passed off 
   expect(catalogue.models).toHaveLength(2);
 });
 
+test('a model takes what its engine can do, and the same model of another engine takes more', () => {
+  const bindings = [
+    { id: 'dall-e-2', engine: 'collage' },
+    { id: 'house-painter', engine: 'tiny', like: 'dall-e-2' },
+  ];
+  const catalogue = createCatalogue(bindings, (engine) =>
+    engine === 'tiny' ? ['vary', 'generate'] : ['generate', 'edit', 'vary'],
+  );
+  expect(catalogue.find('dall-e-2')?.rules.operations).toEqual(['generate', 'edit', 'vary']);
+  expect(catalogue.find('house-painter')?.rules.operations).toEqual(['generate', 'vary']);
+});
+
 test('refuses a binding that nobody knows the rules of, and one made twice', () => {
   expect(() => createCatalogue([{ id: 'dall-e-9', engine: 'collage' }])).toThrow(RangeError);
   const twice = { id: 'dall-e-2', engine: 'collage' };

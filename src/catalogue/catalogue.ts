@@ -1,3 +1,4 @@
+import { OPERATIONS, type Operation } from '../kernel/image-task.ts';
 import { KNOWN_MODELS } from './known-models.ts';
 import type { ModelRules } from './model-rules.ts';
 
@@ -29,13 +30,18 @@ export interface Catalogue {
 }
 
 /** What is drawn, and by whom, unless an operator binds otherwise. */
-const DEFAULT_BINDINGS: readonly Binding[] = [{ id: 'dall-e-2', engine: 'collage' }];
+export const DEFAULT_BINDINGS: readonly Binding[] = [{ id: 'dall-e-2', engine: 'collage' }];
 
 /**
- * Gathers the served models.
+ * Gathers the served models. Of what its rules allow, a model takes what its engine can do, so that
+ * the rest is refused before anything is queued.
+ * @param operationsOf what the engine of this id can do; everything when left out.
  * @throws RangeError when an id is bound twice, or nobody knows the rules it should follow.
  */
-export function createCatalogue(bindings: readonly Binding[] = DEFAULT_BINDINGS): Catalogue {
+export function createCatalogue(
+  bindings: readonly Binding[] = DEFAULT_BINDINGS,
+  operationsOf: (engine: string) => readonly Operation[] = () => OPERATIONS,
+): Catalogue {
   const models = new Map<string, Model>();
   for (const { id, engine, like } of bindings) {
     if (models.has(id)) throw new RangeError(`The model “${id}” is bound twice.`);
@@ -43,7 +49,10 @@ export function createCatalogue(bindings: readonly Binding[] = DEFAULT_BINDINGS)
     if (!known) throw new RangeError(`There are no rules for the model “${like ?? id}”.`);
     // An alias is the operator's, not OpenAI's, and the list says so.
     const ownedBy = id === known.id ? known.ownedBy : 'gala';
-    models.set(id, { id, created: known.created, ownedBy, engine, rules: known.rules });
+    const able = operationsOf(engine);
+    const operations = known.rules.operations.filter((operation) => able.includes(operation));
+    const rules = { ...known.rules, operations };
+    models.set(id, { id, created: known.created, ownedBy, engine, rules });
   }
   return { models: [...models.values()], find: (id) => models.get(id) };
 }

@@ -4,7 +4,10 @@ import type { Size } from './size.ts';
  * What a request asks an engine to do: a picture from a prompt, a picture with a part of it
  * replaced, or a picture like another one.
  */
-export type Operation = 'generate' | 'edit' | 'vary';
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Everything that can be asked of an engine. */
+export const OPERATIONS = ['generate', 'edit', 'vary'] as const;
 
 /** A picture from outside that a task works on, as it lies in the object store. */
 export interface TaskInput {

@@ -1,4 +1,4 @@
-import { createCatalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import type { Engine, Progress, SourcePicture } from '../engines/engine.ts';
 import { drawPictures } from '../generation/draw-pictures.ts';
 import type { EncodedPicture } from '../generation/finish-picture.ts';
@@ -7,7 +7,7 @@ import { fault } from '../kernel/errors.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import { formatSize, type Size } from '../kernel/size.ts';
 import { decode } from '../pixels/decode.ts';
-import { wireEngines } from './engines.ts';
+import { wireCatalogue, wireEngines } from './engines.ts';
 
 /** A task of which no other process and no record knows. */
 export interface LocalTask extends Omit<ImageTask, 'engine' | 'inputs'> {
@@ -35,14 +35,9 @@ export async function drawLocally(
     readonly onProgress: (progress: Progress) => void;
   },
 ): Promise<readonly EncodedPicture[]> {
-  const catalogue = createCatalogue();
-  const model = catalogue.find(wanted.model);
-  if (!model) {
-    const supported = catalogue.models.map(({ id }) => id);
-    throw fault('unknown_model', { model: wanted.model, supported });
-  }
   const engines = wireEngines({ workers: context.workers });
   try {
+    const model = findModel(wireCatalogue(engines), wanted);
     const engine = engines.get(model.engine);
     assertSize(engine, model.id, wanted.size);
     const { inputs, ...rest } = wanted;
@@ -51,6 +46,13 @@ export async function drawLocally(
   } finally {
     await Promise.all(engines.all().map((engine) => engine.close()));
   }
+}
+
+function findModel(catalogue: Catalogue, { model, operation }: LocalTask): Model {
+  const able = catalogue.models.filter(({ rules }) => rules.operations.includes(operation));
+  const found = able.find(({ id }) => id === model);
+  if (!found) throw fault('unknown_model', { model, supported: able.map(({ id }) => id) });
+  return found;
 }
 
 function assertSize({ abilities: { maxEdge } }: Engine, model: string, size: Size): void {

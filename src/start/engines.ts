@@ -1,7 +1,16 @@
+import { DEFAULT_BINDINGS, createCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { createCollageEngine } from '../engines/collage/collage-engine.ts';
 import { createEngineRegistry, type EngineRegistry } from '../engines/registry.ts';
 
 /** Every engine of this process. Making them loads nothing yet. */
 export function wireEngines(options: { readonly workers: number }): EngineRegistry {
   return createEngineRegistry([createCollageEngine({ workers: options.workers })]);
+}
+
+/**
+ * The models that these engines draw.
+ * @throws Error when a model is bound to an engine that is not among them.
+ */
+export function wireCatalogue(engines: EngineRegistry): Catalogue {
+  return createCatalogue(DEFAULT_BINDINGS, (id) => engines.get(id).abilities.operations);
 }

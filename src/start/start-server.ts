@@ -1,6 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
 
-import { createCatalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config/config.ts';
 import { lockDataFolder } from '../database/data-folder-lock.ts';
 import { openDatabase } from '../database/open-database.ts';
@@ -24,7 +23,7 @@ import { createSpoolFolder } from '../storage/filesystem/spool-folder.ts';
 import { createUpkeep } from '../upkeep/create-upkeep.ts';
 import { databaseFile, objectFolder, spoolFolder } from './data-layout.ts';
 import { drainPhases } from './drain.ts';
-import { wireEngines } from './engines.ts';
+import { wireCatalogue, wireEngines } from './engines.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
 import { wireProbes } from './probes.ts';
@@ -151,7 +150,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       store,
       intake: createIntake({ store, records }),
       spool,
-      catalogue: createCatalogue(),
+      catalogue: wireCatalogue(engines),
       signer: createUrlSigner({ secrets, clock }),
       rehearsal: parts.rehearsal ?? createRehearsal(),
       probes: wireProbes({ keys, store, engines, clock }),

@@ -21,6 +21,13 @@ export function recordObject(
     n: task.count,
     size: formatSize(task.size),
     seed: task.seed,
+    // Their objects are gone, and their keys are nobody's business.
+    inputs: task.inputs
+      ? {
+          image: formatSize(task.inputs.image),
+          mask: task.inputs.mask ? formatSize(task.inputs.mask) : null,
+        }
+      : null,
     notes: record.notes,
     dialect: record.dialect,
     team_id: record.teamId,

@@ -4,6 +4,8 @@ import { RECORD_STATES } from './record-query.ts';
 
 const time = z.iso.datetime();
 
+const size = z.string().meta({ description: 'Width and height, such as `1024x1024`.' });
+
 const recordImage = z.strictObject({
   url: z.url().meta({ description: 'A fresh link, good for an hour.' }),
   content_type: z.string(),
@@ -25,6 +27,10 @@ export const recordObject = z
     n: z.int(),
     size: z.string(),
     seed: z.int(),
+    inputs: z
+      .strictObject({ image: size, mask: size.nullable() })
+      .nullable()
+      .meta({ description: 'Sizes of the pictures that an edit or a variation started from.' }),
     notes: z.record(z.string(), z.string()).meta({
       description: 'What was sent along and changes nothing, such as `user`.',
     }),
