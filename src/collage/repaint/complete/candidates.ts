@@ -26,8 +26,8 @@ const BEGINNINGS: readonly Beginning[] = [
   { start: 'membrane', across: 1, rowCost: 20 },
 ];
 
-/** A completed coarsest level: copies of its matches and colours. */
-interface Candidate {
+/** A completed level: copies of its matches and colours. */
+export interface Candidate {
   readonly match: Int32Array;
   readonly data: Float32Array;
   /** The lower the better. */
@@ -37,17 +37,25 @@ interface Candidate {
 /** How much worse than the best a candidate may be to be taken for another seed. */
 const GOOD_ENOUGH = 1.12;
 
-/** Completes a coarse level from several beginnings and leaves one of the best in it. */
-export function beginBest(level: Level, ballot: Raster, random: Random, pulse: () => void): void {
-  const candidates = candidatesFor(level, ballot, random, pulse);
-  const limit = candidates[0]!.score * GOOD_ENOUGH;
-  const chosen = random.pick(candidates.filter(({ score }) => score <= limit));
-  level.raster.data.set(chosen.data);
-  level.field.match.set(chosen.match);
+/** What is in a level now, with what it is worth. */
+export function candidateOf(level: Level): Candidate {
+  const { raster, field } = level;
+  return { match: field.match.slice(), data: raster.data.slice(), score: seamCost(level) };
 }
 
-/** Best first. */
-function candidatesFor(
+export function restore({ raster, field }: Level, { match, data }: Candidate): void {
+  raster.data.set(data);
+  field.match.set(match);
+}
+
+/** One of the best: which, chance decides, so that other seeds give other pictures. */
+export function oneOfTheBest(candidates: readonly Candidate[], random: Random): Candidate {
+  const limit = GOOD_ENOUGH * Math.min(...candidates.map(({ score }) => score));
+  return random.pick(candidates.filter(({ score }) => score <= limit));
+}
+
+/** Completes a coarse level from each beginning, best first. Leaves the last of them in it. */
+export function candidatesFor(
   level: Level,
   ballot: Raster,
   random: Random,
@@ -85,7 +93,7 @@ function candidatesFor(
         pulse,
       );
     }
-    return { match: field.match.slice(), data: raster.data.slice(), score: seamCost(level) };
+    return candidateOf(level);
   }).sort((a, b) => a.score - b.score);
 }
 

@@ -5,7 +5,7 @@ import { refineMatches, scatterMatches } from '../../patches/nearest-field.ts';
 import type { PatchEdge } from '../../patches/patch-kernel.ts';
 import { PatchSpace, type Raster } from '../../patches/patch-space.ts';
 import { halve, pyramidPixels, type PartlyKnown } from '../../patches/pyramid.ts';
-import { beginBest } from './candidates.ts';
+import { candidateOf, candidatesFor, oneOfTheBest, restore, type Candidate } from './candidates.ts';
 import { favouredSources } from './copied-offsets.ts';
 import { copyUp, putBack } from './copy-up.ts';
 import { levelOf, type Level } from './level.ts';
@@ -19,9 +19,12 @@ const COARSEST = 56;
 /** Fewer patches than this to copy from are too few to begin with. */
 const LEAST_SOURCES = 64;
 
+/** How many beginnings are carried beyond the coarsest level. */
+const FINALISTS = 3;
+
 /** On the way down: much where pixels are few; the finest two only mend what was carried up. */
-const MIDDLE: Effort = { rounds: 6, passes: 1, tries: 5, window: 64 };
-const FINE: Effort = { rounds: 1, passes: 1, tries: 2, window: 4 };
+const MIDDLE: Effort = { rounds: 6, passes: 2, tries: 5, window: 64 };
+const FINE: Effort = { rounds: 2, passes: 1, tries: 2, window: 4 };
 
 /**
  * Fills a hole (`hole`: 1 where the picture is unknown, one byte a pixel) so that what surrounds it
@@ -59,7 +62,7 @@ export function completeHole(
   if (sources === undefined) guessColours(parts);
   advance(0.9);
   const copied = copyUp(picture, hole, part, sources, whole.raster);
-  evenSeams(copied);
+  evenSeams(copied, pulse);
   advance(1);
   return putBack(picture, part, copied);
 }
@@ -73,6 +76,7 @@ function descend(
   advance: (to: number) => void,
 ): Level | undefined {
   let level: Level | undefined;
+  let candidates: readonly Candidate[] = [];
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]!;
     if (!part.known.includes(0)) continue;
@@ -81,7 +85,19 @@ function descend(
     const ballot = space.raster(part.raster.width, part.raster.height);
     const stream = random.fork(`level ${i}`);
     if (level === undefined) {
-      beginBest(next, ballot, stream, pulse);
+      candidates = candidatesFor(next, ballot, stream, pulse);
+      restore(next, oneOfTheBest(candidates, stream));
+    } else if (candidates.length > 0) {
+      // The few best go one level further, where they are easier to tell apart.
+      const before = level;
+      const further = candidates.slice(0, FINALISTS).map((candidate) => {
+        restore(before, candidate);
+        carry(before, next, ballot, stream);
+        settle(next, ballot, MIDDLE, stream, pulse);
+        return candidateOf(next);
+      });
+      restore(next, oneOfTheBest(further, stream));
+      candidates = [];
     } else {
       carry(level, next, ballot, stream);
       settle(next, ballot, i <= 1 ? FINE : MIDDLE, stream, pulse);
@@ -105,6 +121,7 @@ function openLevel(part: PartlyKnown, space: PatchSpace, last: boolean): Level |
 
 /** Starts a level with what the one before found. */
 function carry(from: Level, to: Level, ballot: Raster, random: Random): void {
+  to.field.match.fill(-1);
   refineMatches(from.field, to.field);
   scatterMatches(to.field, random);
   voteAll(to, ballot);

@@ -17,9 +17,9 @@ export interface Steps {
 /**
  * The field whose steps come nearest to those asked for in least squares, 0 outside: a discrete
  * Poisson equation, the picture's edges insulating. Solved coarse to fine, a few sweeps at each
- * level: smooth to the eye rather than exact to the last digit.
+ * level: smooth to the eye rather than exact to the last digit. Calls `pulse` between sweeps.
  */
-export function solveSteps(steps: Steps): Float32Array {
+export function solveSteps(steps: Steps, pulse: () => void): Float32Array {
   const { width, height, inside } = steps;
   const pixels: number[] = [];
   for (let i = 0; i < inside.length; i++) if (inside[i] === 1) pixels.push(i);
@@ -27,11 +27,14 @@ export function solveSteps(steps: Steps): Float32Array {
   const field = new Float32Array(3 * width * height);
   if (!coarsest) {
     const half = halved(steps);
-    enlarge(solveSteps(half), half, field, width, pixels);
+    enlarge(solveSteps(half, pulse), half, field, width, pixels);
   }
   const load = loadOf(steps, pixels);
   const sweeps = coarsest ? COARSE_SWEEPS : FINE_SWEEPS;
-  for (let sweep = 0; sweep < sweeps; sweep++) relax(field, width, height, pixels, load);
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    pulse();
+    relax(field, width, height, pixels, load);
+  }
   return field;
 }
 

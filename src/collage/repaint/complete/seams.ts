@@ -17,6 +17,8 @@ const TINT = 14;
 /** one of so many is a difference of things and stays. */
 const EDGE = 40;
 
+const PULSE_EVERY = 8192;
+
 /** Steps are measured over squares of this radius: over single pixels they would be mostly grain. */
 const REACH = 3;
 
@@ -25,13 +27,13 @@ const REACH = 3;
  * between that and what was there: each pixel is corrected by the smoothest field whose steps undo
  * them (Poisson editing, Pérez et al. 2003). Steps too large for a tint stay, or they would bleed.
  */
-export function evenSeams(copied: Copied): void {
+export function evenSeams(copied: Copied, pulse: () => void): void {
   const { width, height, colours, unknown } = copied;
   const inside = new Uint8Array(width * height);
   for (const pixel of unknown) inside[pixel] = 1;
-  const steps = stepsOf(copied, inside);
+  const steps = stepsOf(copied, inside, pulse);
   if (steps === undefined) return;
-  const correction = solveSteps(steps);
+  const correction = solveSteps(steps, pulse);
   for (const pixel of unknown) {
     for (let at = 3 * pixel; at < 3 * pixel + 3; at++) colours[at]! += correction[at]!;
   }
@@ -41,6 +43,7 @@ export function evenSeams(copied: Copied): void {
 function stepsOf(
   { width, height, colours, sources, unknown }: Copied,
   inside: Uint8Array,
+  pulse: () => void,
 ): Steps | undefined {
   const across = new Float32Array(3 * width * height);
   const down = new Float32Array(3 * width * height);
@@ -84,7 +87,9 @@ function stepsOf(
     for (let channel = 0; channel < 3; channel++) tint[channel]! /= count;
     return true;
   };
+  let visited = 0;
   for (const pixel of unknown) {
+    if (++visited % PULSE_EVERY === 0) pulse();
     const x = pixel % width;
     if (x < width - 1) compare(pixel, pixel + 1, across);
     if (pixel < width * (height - 1)) compare(pixel, pixel + width, down);
