@@ -33,7 +33,7 @@ export const transitiveVerbs: ReadonlyMap<string, RelationKind | 'saying'> = wor
 export const intransitiveVerbs: ReadonlySet<string> = wordSet(`
   sit, stand, lie, lean, kneel, crouch, squat, hang, perch, rest, relax, lounge, sleep, nap, doze, dream, snooze,
   wait, pose, walk, run, jog, sprint, race, march, stroll, hike, wander, stride, crawl, creep, climb, jump,
-  leap, hop, skip, bounce, dance, twirl, spin, skate, ski, surf, swim, dive, float, drift, sink, fly, soar,
+  leap, hop, skip, bounce, dance, twirl, spin, skate, skateboard, ski, surf, swim, dive, float, drift, sink, fly, soar,
   hover, glide, swoop, flutter, fall, tumble, roll, slide, rise, ascend, descend, land, crash, explode,
   erupt, burst, burn, glow, shine, sparkle, twinkle, glitter, shimmer, blaze, flicker, flow, drip, splash,
   pour, rain, snow, billow, blow, sway, swirl, wave, wink, smile, grin, laugh, giggle, cry, sob, weep, frown,

@@ -8,6 +8,7 @@ test.each([
   ['two mouse musicians', 'mouse', 'musician'],
   ['a cat dressed as a pirate', 'cat', 'pirate'],
   ['a woman dressed as a pirate', 'woman', 'pirate'],
+  ['my cat as a king', 'cat', 'king'],
 ])('“%s” is a %s that is a %s', (prompt, animal, calling) => {
   const scene = readPrompt(prompt);
   const entity = withCalling(scene.entities[0]!, scene);

@@ -14,8 +14,8 @@ const KINDS =
 const AS = 'as ';
 
 /**
- * An animal in a calling as the animal, and whoever is dressed as somebody, with that calling among
- * the qualities: "a panda chef", "a superhero dog", "a woman dressed as a pirate".
+ * An animal in a calling as the animal, and whoever is shown as somebody, with that calling among the
+ * qualities: "a panda chef", "a superhero dog", "a woman dressed as a pirate", "a cat as a king".
  */
 export function withCalling(entity: Entity, scene: Scene): Entity {
   const { noun, names } = entity;
@@ -35,7 +35,8 @@ function inCalling(entity: Entity, calling: string): Entity {
 
 function disguisedAs({ id }: Entity, { entities, relations }: Scene): string | undefined {
   const disguise = relations.find(
-    ({ kind, from, words }) => kind === 'looks-like' && from === id && /dress|disguis/.test(words),
+    ({ kind, from, words }) =>
+      kind === 'looks-like' && from === id && /dress|disguis|^as$/.test(words),
   );
   const noun = entities.find((other) => other.id === disguise?.to)?.noun;
   return noun !== undefined && isCalling(noun) ? noun : undefined;

@@ -10,8 +10,9 @@ import { everydayClothes } from './everyday-clothes.ts';
 import { armsFor, armsForTool, heldAttachment, heldBy, toolAttachment } from './holding.ts';
 import { insigniaOf } from './insignia.ts';
 import { markingPart } from './marking-part.ts';
-import { isPerson } from './person.ts';
+import { isPerson, SKULL } from './person.ts';
 import { moodOf, personLook } from './person-look.ts';
+import { isPortrait } from '../layout/shot.ts';
 import { posesFor } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { plainRecipe, recipeOf } from './recipe.ts';
@@ -46,7 +47,7 @@ export function dress(
   const disguises = worn.flatMap((garment) => disguiseOf(garment) ?? []);
   const role =
     roleOf({ noun: '', names: [...disguises, ...callingsOf(entity)] }) ??
-    (person ? roleOf(entity) : undefined);
+    (person || art === SKULL ? roleOf(entity) : undefined);
   const clothes = worn.filter((garment) => isBodyGarment(garment) && !disguiseOf(garment));
   const held = heldBy(entity, scene);
   // Empty hands that have nothing to do take the tool of the trade.
@@ -63,6 +64,7 @@ export function dress(
         person,
         poised: ['stance', 'left', 'right'].some((name) => name in (role?.options ?? {})),
         paired: isPair(scene.entities.find(({ id }) => id === entity.id) ?? entity),
+        portrayed: isPortrait(scene),
         dressed: clothes.length > 0 || (!person && role !== undefined),
         arms: trade === undefined ? armsFor(held) : armsForTool(trade),
         relations: scene.relations,
@@ -162,7 +164,8 @@ function animalOptions(
   clothes: readonly Entity[],
   role: Recipe['options'],
 ): Recipe['options'] {
-  return clothesOptions(clothes, { being: 'animal', ...wornOptions(role), ...tailOf(entity) });
+  const usual = role['being'] === undefined ? { being: 'animal', ...wornOptions(role) } : role;
+  return clothesOptions(clothes, { ...usual, ...tailOf(entity) });
 }
 
 function attachmentOf(

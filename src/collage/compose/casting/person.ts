@@ -11,10 +11,13 @@ const POSED =
 const DRAWN_AS_PEOPLE =
   /^noto:(?:\w+-)*(?:zombie|vampire|genie|ninja|troll|ogre|goblin|superhero|mage|elf|fairy|merman|mermaid|santa-claus|mrs-claus|mx-claus|supervillain|skier)$/;
 
+/** The head of skeletons, who stand like people but have no face to give a look to. */
+export const SKULL = 'noto:skull';
+
 /** True for whoever is drawn as a person: with a face, hair and a body made for the occasion. */
 export function isPerson(entity: Entity, art: string): boolean {
   const role = roleOf(entity) !== undefined;
-  if (!art.startsWith('noto:') || (POSED.test(art) && !role)) return false;
+  if (!art.startsWith('noto:') || art === SKULL || (POSED.test(art) && !role)) return false;
   const id = art.slice('noto:'.length);
   const shown = hasSkin(id) || PEOPLE_BY_NAME.test(id);
   const known = [entity.noun, ...entity.names].some((name) => people.has(name));

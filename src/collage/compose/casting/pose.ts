@@ -24,6 +24,8 @@ const SAT_IN =
   /car$|truck|bus$|train|boat|ship|tractor|van$|taxi|plane|rocket|spaceship|submarine|balloon|sled|sleigh|wagon|carriage|chariot|chair|swing|ferris|coaster|kayak|canoe|helicopter|cart|tank|ufo|seesaw|slide|vehicle|lorry|jeep|train|tram/;
 const SEAT =
   /^(?:chair|sofa|couch|armchair|bench|stool|throne|bed|seat|rock|log|swing|recliner|wall|fence|roof|branch|ledge|desk|table|cloud|moon|toilet|box|barrel|crate|suitcase)$/;
+/** Seats that one is in as well as on; in a bed one lies. */
+const CHAIR = /^(?:chair|sofa|couch|armchair|throne|seat)$/;
 const SLOPING = /^(?:lounger|sun lounger|deck ?chair|hammock|recliner|chaise|beach chair|sunbed)$/;
 const DEVICE = /^(?:computer|laptop|keyboard|typewriter|pc|desktop)$/;
 
@@ -43,6 +45,8 @@ export interface Bearings {
   readonly person: boolean;
   /** What the prompt makes of them has a bearing of its own: a mummy's arms stretched forward. */
   readonly poised: boolean;
+  /** Seen from near, as in a portrait: what is below the ribs is outside the picture. */
+  readonly portrayed: boolean;
   /** Wears a garment that only a rig can show. */
   readonly dressed: boolean;
   /** One of two who are told of in one word: a couple, two friends. */
@@ -61,8 +65,8 @@ export interface Bearings {
  * do otherwise.
  */
 export function posesFor(bearings: Bearings): readonly Pose[] {
-  const { entity, facts, person, poised, paired, dressed, arms, relations, nounOf, random } =
-    bearings;
+  const { entity, facts, person, poised, paired, portrayed, dressed, arms } = bearings;
+  const { relations, nounOf, random } = bearings;
   if (facts.extent === 'part') return [];
   const own = relations.filter(({ from }) => from === entity.id);
   const does = (pattern: RegExp): boolean => entity.actions.some((action) => pattern.test(action));
@@ -107,20 +111,32 @@ export function posesFor(bearings: Bearings): readonly Pose[] {
   ) ?? { options: {}, tool: undefined };
   if (does(SLEEPING))
     return [pose('standing', { stance: 'asleep', mood: 'asleep' }), pose('lounging')];
-  if (does(SITTING) || nounsBy('on').some((noun) => SEAT.test(noun) && !does(/stand|jump|danc/))) {
+  const seated = [
+    ...nounsBy('on').filter((noun) => SEAT.test(noun)),
+    ...nounsBy('in').filter((noun) => CHAIR.test(noun)),
+  ];
+  if (does(SITTING) || (seated.length > 0 && !does(/stand|jump|danc/))) {
     const onSeat = nounsBy('on', 'in', 'at').some((noun) => SEAT.test(noun) || SAT_IN.test(noun));
     const { stance: _, ...rest } = doing;
-    const seated = pose('seated', { floor: !onSeat, ...rest, ...arms });
-    return [{ ...seated, tool }, pose('standing', arms)];
+    return [
+      { ...pose('seated', { floor: !onSeat, ...rest, ...arms }), tool },
+      pose('standing', arms),
+    ];
   }
   const idle = Object.keys(doing).length === 0 && Object.keys(arms).length === 0;
   if (!person && !dressed && idle && own.length === 0 && random.chance(0.4)) {
     return [pose('seated', { floor: true })];
   }
+  if (person && idle && portrayed && own.every(({ kind }) => FACIAL.test(kind))) {
+    return [pose('bust'), pose('standing')];
+  }
   const gesture = idle && !poised ? randomBearing(random, person) : {};
   const options = { ...gesture, ...doing, ...arms };
   return [{ ...pose('standing', options), tool }, pose('bust', options)];
 }
+
+/** What a portrait still shows: what somebody has and wears, and the place behind. */
+const FACIAL = /^(?:with|wearing|in|at|of|looks-like)$/;
 
 /** Animals that curl up to sleep. */
 const CURLING =

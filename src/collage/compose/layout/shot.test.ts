@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../numerics/random.ts';
-import { chooseShot } from './shot.ts';
+import { readPrompt } from '../../../language/read-prompt.ts';
+import { chooseShot, isPortrait } from './shot.ts';
 
 const shots = (prompt: string) =>
   Array.from({ length: 40 }, (_, seed) => chooseShot(prompt, seededRandom(seed)));
@@ -20,3 +21,17 @@ test('seeds differ in distance and place', () => {
   expect(new Set(usual.map(({ size }) => size)).size).toBeGreaterThan(2);
   expect(new Set(usual.map(({ x }) => Math.round(x * 10))).size).toBeGreaterThan(2);
 });
+
+test.each(['a close-up portrait of a man', 'a headshot of a nurse', 'a portrait photo of a girl'])(
+  '“%s” is a portrait',
+  (prompt) => {
+    expect(isPortrait(readPrompt(prompt))).toBe(true);
+  },
+);
+
+test.each(['a man', 'a full-body portrait of a knight', 'a man in the distance'])(
+  '“%s” is none',
+  (prompt) => {
+    expect(isPortrait(readPrompt(prompt))).toBe(false);
+  },
+);

@@ -1,3 +1,4 @@
+import type { Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 
 /** How near the camera is, and where the subject is in the frame. */
@@ -19,6 +20,13 @@ const SIZES = [1, 1, 1.08, 0.84];
 const PLACES = [0.5, 0.37, 0.63];
 /** A little off those, or pictures would look measured. */
 const STRAY = 0.03;
+
+const FACE = /\b(?:portraits?|close[- ]?up|head ?shot|selfie|mug ?shot)\b/;
+const FULL = /\b(?:full[- ](?:body|length|figure))\b/;
+
+/** True for a picture of one face from near: a portrait, a headshot, a close-up. */
+export const isPortrait = ({ style, prompt }: Scene): boolean =>
+  style.words.some((word) => FACE.test(word)) && !FULL.test(prompt.toLowerCase());
 
 /** The shot that the prompt asks for, else any that suits a picture. */
 export function chooseShot(prompt: string, random: Random): Shot {

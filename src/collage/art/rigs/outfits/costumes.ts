@@ -40,8 +40,50 @@ const furVest: Outfit = {
   },
 };
 
+/** No clothes at all: ribs, spine and hips, with the dark between them. */
+const bones: Outfit = {
+  cloth: '#2a2c38',
+  trim: '#ece6d6',
+  sleeve: 'none',
+  legs: 'none',
+  feet: 'bare',
+  matching: false,
+  draw(s, cloth, trim) {
+    s.layer();
+    s.path(
+      'M-36 -4C-70 4 -84 24 -82 60C-80 100 -58 118 -30 128C-26 146 -30 156 -66 168C-72 186 -60 204 -34 208C-14 212 14 212 34 208C60 204 72 186 66 168C30 156 26 146 30 128C58 118 80 100 82 60C84 24 70 4 36 -4Z',
+      s.fade([shade(cloth, 0.1), shade(cloth, -0.3)]),
+    );
+    s.layer(1, 0.4);
+    const bone = s.fade([shade(trim, 0.2), shade(trim, -0.2)]);
+    s.line('M0 0V168', bone, 17, { cap: 'round' });
+    for (let y = 24; y < 170; y += 18) s.line(`M-9 ${y}H9`, shade(trim, -0.36), 2.4);
+    s.line('M-98 26C-60 4 -20 8 0 14C20 8 60 4 98 26', bone, 15, { cap: 'round' });
+    for (const [y, reach] of [
+      [38, 74],
+      [60, 78],
+      [82, 72],
+      [104, 56],
+    ] as const) {
+      for (const side of [-1, 1])
+        s.line(
+          `M0 ${y - 6}C${side * reach * 0.6} ${y - 14} ${side * reach * 1.1} ${y - 2} ${side * reach} ${y + 12}C${side * reach * 0.9} ${y + 20} ${side * reach * 0.6} ${y + 20} ${side * reach * 0.4} ${y + 17}`,
+          bone,
+          10,
+          { cap: 'round' },
+        );
+    }
+    s.path(
+      'M0 164C-26 140 -74 146 -76 172C-74 196 -46 210 -28 206C-22 190 -10 186 0 190C10 186 22 190 28 206C46 210 74 196 76 172C74 146 26 140 0 164Z',
+      bone,
+    );
+    for (const side of [-1, 1]) s.oval(side * 36, 174, 15, 11, shade(cloth, 0.05));
+  },
+};
+
 /** Clothes of other times, of the stage and of tales. */
 export const costumes = {
+  bones,
   'fur-vest': furVest,
   gi: plainTop({
     cloth: '#fbfaf6',
