@@ -59,7 +59,8 @@ export function placedInto(
         water: undefined,
       },
     };
-    paintItems(view, buildFigure, hooks);
+    // What is painted is known by names that mean nothing to whoever waits.
+    paintItems(view, buildFigure, { stage: (_, fraction) => hooks.stage('painting', fraction) });
     const inner = depthInHole(keep, picture, 0.014 * view.unit, arena);
     return merged(picture, view, things, inner, around.grain, seed);
   });
