@@ -19,7 +19,7 @@ const TINTS = [
 ] as const;
 
 /** How much of the tint lies over what is replaced: the picture below is still recognised. */
-const STRENGTH = 0.7;
+const STRENGTH = 0.6;
 
 /** Squares along the longer edge. */
 const SQUARES = 64;
