@@ -18,23 +18,27 @@ export function alphaOf({ width, height, channels, data }: Pixels): Plane | unde
 
 /** The colours as they are, also where nothing of them was to be seen. */
 export function withoutAlpha(pixels: Pixels): Pixels {
-  return overWhite(pixels, () => 255);
-}
-
-/** The picture as it looks on white paper. */
-export function flattenOnWhite(pixels: Pixels): Pixels {
-  return overWhite(pixels, (alpha) => alpha);
-}
-
-function overWhite(pixels: Pixels, opacity: (alpha: number) => number): Pixels {
   if (pixels.channels === 3) return pixels;
   const { width, height, data } = pixels;
   const opaque = new Uint8ClampedArray(width * height * 3);
   for (let i = 0, o = 0; o < opaque.length; i += 4, o += 3) {
-    const alpha = opacity(data[i + 3]!);
-    for (let c = 0; c < 3; c++) opaque[o + c] = blend(data[i + c]!, 255, alpha);
+    opaque[o] = data[i]!;
+    opaque[o + 1] = data[i + 1]!;
+    opaque[o + 2] = data[i + 2]!;
   }
   return { width, height, channels: 3, data: opaque };
+}
+
+/** The picture as it looks on white paper. */
+export function flattenOnWhite(pixels: Pixels): Pixels {
+  if (pixels.channels === 3) return pixels;
+  const flat = withoutAlpha(pixels);
+  for (let i = 3, o = 0; i < pixels.data.length; i += 4, o += 3) {
+    const alpha = pixels.data[i]!;
+    if (alpha === 255) continue;
+    for (let c = o; c < o + 3; c++) flat.data[c] = blend(flat.data[c]!, 255, alpha);
+  }
+  return flat;
 }
 
 /** The smaller of both at each pixel: what one of them lets go is let go. */
