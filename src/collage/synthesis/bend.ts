@@ -1,13 +1,16 @@
 import type { Size } from '../../kernel/size.ts';
 import type { Random } from '../../numerics/random.ts';
+import type { Spread } from './spread.ts';
 import type { SourceMap } from './source-map.ts';
 
-/** How far the outer parts of the source may fall out of the picture, as a share of an edge. */
-const CUT = 0.09;
+/** How much of the source falls out of the picture at its sides, as a share of an edge. */
+const CUT = [0.05, 0.14] as const;
 /** Standard deviation of the logarithm of how much columns and rows stretch. */
-const STRETCH = 0.42;
+const STRETCH = 0.36;
 /** Points between which the stretch of columns and rows changes. */
 const KNOTS = 5;
+/** Waves of stretching across the picture. */
+const WAVES = 0.8;
 
 /**
  * Stretches columns and rows unevenly and cuts a little off the sides: arrangements change and
@@ -17,11 +20,12 @@ export function bend(
   saliency: Float32Array,
   { width, height }: Size,
   strength: number,
+  spread: Spread,
   random: Random,
 ): SourceMap {
   const { columns, rows } = detailOf(saliency, { width, height });
-  const across = stretched(columns, strength, random.fork('columns'));
-  const down = stretched(rows, strength, random.fork('rows'));
+  const across = stretched(columns, strength, spread.first, random.fork('columns'));
+  const down = stretched(rows, strength, spread.second, random.fork('rows'));
   const x = new Float32Array(width * height);
   const y = new Float32Array(width * height);
   for (let j = 0; j < height; j++) {
@@ -33,21 +37,31 @@ export function bend(
   return { width, height, x, y };
 }
 
-/** Where the middle of each column comes from. */
-function stretched(detail: Float32Array, strength: number, random: Random): Float32Array {
+/** Where the middle of each column comes from. `phase`, 0 … 1, says which parts grow. */
+function stretched(
+  detail: Float32Array,
+  strength: number,
+  phase: number,
+  random: Random,
+): Float32Array {
   const count = detail.length;
-  const knots = Array.from({ length: KNOTS }, () => random.between(-1.7, 1.7));
+  const knots = Array.from(
+    { length: KNOTS },
+    (_, k) =>
+      1.2 * Math.cos(2 * Math.PI * ((WAVES * k) / (KNOTS - 1) + phase)) + random.between(-0.6, 0.6),
+  );
   const slopes = Float32Array.from(detail, (stands, i) => {
     const place = ((i + 0.5) / count) * (KNOTS - 1);
     const k = Math.min(KNOTS - 2, Math.floor(place));
     const t = place - k;
     const smooth = t * t * (3 - 2 * t);
     const value = knots[k]! + (knots[k + 1]! - knots[k]!) * smooth;
-    return Math.exp(STRETCH * strength * value * (1 - 0.6 * stands));
+    return Math.exp(STRETCH * strength * value * (1 - 0.75 * stands));
   });
   const total = slopes.reduce((sum, slope) => sum + slope, 0);
-  const first = random.between(0, CUT) * strength * count;
-  const last = count - random.between(0, CUT) * strength * count;
+  const cut = Math.min(0.3, random.between(...CUT) * strength) * count;
+  const first = phase * cut;
+  const last = count - (1 - phase) * cut;
   const to = new Float32Array(count);
   let sum = 0;
   for (let i = 0; i < count; i++) {

@@ -8,7 +8,13 @@ export interface SalientObject {
   readonly area: number;
   /** Bounds in pixels, right and bottom exclusive. */
   readonly box: Box;
+  /** The frame cuts it: there is more to it than can be seen. */
+  readonly cut: boolean;
+  /** What is around it is smooth, so that it can be moved; lines that run into it would bend. */
+  readonly free: boolean;
 }
+
+type Region = Pick<SalientObject, 'mask' | 'area' | 'box'>;
 
 export interface Box {
   readonly left: number;
@@ -24,7 +30,7 @@ const LEAST = 0.14;
 /** What is smaller than this share of the picture is texture, too. */
 const SMALLEST = 0.003;
 /** What is larger is the picture itself. */
-const LARGEST = 0.62;
+const LARGEST = 0.85;
 /** Share of its box that an object fills; scattered and branching things fill less. */
 const COMPACT = 0.42;
 const MOST = 4;
@@ -40,15 +46,37 @@ export function objectsOf(saliency: Float32Array, grid: ColourGrid): SalientObje
   return components(dilated(dilated(salient, size), size), size)
     .map((found) => filled(found, size))
     .filter((found) => isObject(found, size))
+    .map((found) => ({ ...found, cut: isCut(found, salient, size), free: isApart(found, grid) }))
     .sort((a, b) => b.area - a.area)
     .slice(0, MOST);
 }
 
-function isObject({ area, box }: SalientObject, { width, height }: Size): boolean {
+function isObject({ area, box }: Region, { width, height }: Size): boolean {
   const share = area / (width * height);
   const fills = area / ((box.right - box.left) * (box.bottom - box.top));
-  const spans = (box.left === 0 && box.right === width) || (box.top === 0 && box.bottom === height);
-  return share >= SMALLEST && share <= LARGEST && fills >= COMPACT && (!spans || fills > 0.7);
+  return share >= SMALLEST && share <= LARGEST && fills >= COMPACT;
+}
+
+/** Share of its length along which an object that only touches the frame may touch it. */
+const TOUCHING = 0.3;
+
+function isCut({ mask, box }: Region, salient: Uint8Array, { width, height }: Size): boolean {
+  // The outermost pixels are where saliency starts from, and never salient themselves.
+  const sides = [0, 0, 0, 0];
+  const count = (side: number, at: number): void => {
+    sides[side] = sides[side]! + (mask[at]! & salient[at]!);
+  };
+  for (let y = 0; y < height; y++) {
+    count(0, y * width + 1);
+    count(1, y * width + width - 2);
+  }
+  for (let x = 0; x < width; x++) {
+    count(2, width + x);
+    count(3, (height - 2) * width + x);
+  }
+  const down = TOUCHING * (box.bottom - box.top);
+  const across = TOUCHING * (box.right - box.left);
+  return sides.some((length, side) => length > (side < 2 ? down : across));
 }
 
 /** Difference of neighbours, summed over three channels, that is an edge. */
@@ -56,11 +84,7 @@ const EDGE = 40;
 /** Share of the surroundings that edges may take up. */
 const EDGY = 0.05;
 
-/**
- * True when what is around an object is smooth, so that it can be moved: lines that run into it
- * would bend with it.
- */
-export function isApart({ mask }: SalientObject, { width, height, data }: ColourGrid): boolean {
+function isApart({ mask }: Region, { width, height, data }: ColourGrid): boolean {
   const ring = dilated(dilated(mask, { width, height }), { width, height });
   let edges = 0;
   let count = 0;
@@ -83,7 +107,7 @@ export function isApart({ mask }: SalientObject, { width, height, data }: Colour
 }
 
 /** With what it encloses. */
-function filled({ mask, box }: SalientObject, size: Size): SalientObject {
+function filled({ mask, box }: Region, size: Size): Region {
   const outside = mask.map((inside) => 1 - inside);
   const own = mask.slice();
   let area = 0;
@@ -112,9 +136,9 @@ function dilated(mask: Uint8Array, { width, height }: Size): Uint8Array {
   return to;
 }
 
-function components(mask: Uint8Array, { width, height }: Size): SalientObject[] {
+function components(mask: Uint8Array, { width, height }: Size): Region[] {
   const seen = new Uint8Array(mask.length);
-  const found: SalientObject[] = [];
+  const found: Region[] = [];
   for (let start = 0; start < mask.length; start++) {
     if (mask[start] === 0 || seen[start] === 1) continue;
     const own = new Uint8Array(mask.length);

@@ -1,8 +1,8 @@
 import type { SourceMap } from './source-map.ts';
 
-const ROUNDS = 220;
+const ROUNDS = 110;
 /** Over-relaxation; 2 is the limit of stability. */
-const OVER = 1.85;
+const OVER = 1.9;
 /** How strongly what is not held is drawn back to the base, against its neighbours' pull. */
 const SPRING = 0.004;
 

@@ -8,22 +8,26 @@ import { seededRandom, type Random } from '../../numerics/random.ts';
 import { gridLike, middleOf, shrunk } from './colour-grid.ts';
 import { findJoins, refined } from './join.ts';
 import { arrange } from './layout.ts';
-import { isApart, objectsOf } from './objects.ts';
+import { objectsOf } from './objects.ts';
 import { gridOf, joinedSource, plainSource } from './painted-source.ts';
 import { rated } from './rated.ts';
 import { renderMap } from './render-map.ts';
 import { saliencyOf } from './saliency.ts';
+import { spreadOf } from './spread.ts';
 import { shownGrid } from './show.ts';
 
 /** Longer edge of the grid on which pictures are arranged. */
 const GRID = 64;
 /** The same of those on which seams are refined. */
 const FINER = [128, 256];
-/** How many seams are tried, and how many arrangements of what they join. */
+/** How many seams are tried, how many arrangements of what they join, and of the picture itself. */
 const JOINS = 3;
+const ATTEMPTS_JOINED = 3;
 const ATTEMPTS = 14;
 /** How much stronger each further attempt is. */
-const STRONGER = 0.08;
+const STRONGER = 0.1;
+/** From the numbers of one attempt to those of the next; more than the pictures of a request. */
+const ANOTHER = 4099;
 /** So many pixels of the source for one of the result are more than can be seen. */
 const FINEST = 1.25;
 
@@ -39,13 +43,13 @@ export function varyForeign(picture: Pixels, size: Size, seed: number, hooks: Dr
   const grid = shrunk(picture, crop, gridLike(size, GRID));
   const random = seededRandom(seed);
   hooks.stage('arranging', 0.05);
-  const joined = joinsOf(source, grid, random.fork('joins'));
+  const joined = joinsOf(source, grid, seed);
   let best:
     { readonly from: PaintedSource; readonly map: SourceMap; readonly score: number } | undefined;
-  for (const [index, { from, strength }] of joined.entries()) {
+  for (const [index, one] of joined.entries()) {
     hooks.stage('arranging', 0.1 + (0.3 * index) / joined.length);
-    const { map, score } = arrangement(grid, from, strength, random.fork(`join ${index}`));
-    if (!best || score > best.score) best = { from, map, score };
+    const { map, score } = arrangement(grid, one, seed, random.fork(`join ${index}`));
+    if (!best || score > best.score) best = { from: one.from, map, score };
     if (score >= 0) break;
   }
   const stage = (fraction: number): void => hooks.stage('painting', 0.4 + 0.6 * fraction);
@@ -56,17 +60,24 @@ interface Joined {
   readonly from: PaintedSource;
   /** How strongly it is to be arranged besides: the more it is new already, the less. */
   readonly strength: number;
+  readonly attempts: number;
 }
 
 /** What the picture can be put together to, in the order to be tried; itself, last, always. */
-function joinsOf({ picture, crop }: Cut, grid: ColourGrid, random: Random): Joined[] {
-  const whole: Joined = { from: plainSource(picture, crop), strength: 0.85 };
+function joinsOf({ picture, crop }: Cut, grid: ColourGrid, seed: number): Joined[] {
+  const whole = { from: plainSource(picture, crop), strength: 0.65, attempts: ATTEMPTS };
   const seams = findJoins(grid, objectsOf(saliencyOf(grid), grid));
   if (seams.length === 0) return [whole];
   const finer = FINER.map((edge) => shrunk(picture, crop, gridLike(crop, edge)));
-  const chosen = Array.from({ length: JOINS }, () => {
-    const seam = refined(random.pick(seams), grid, finer);
-    return { from: joinedSource(picture, crop, seam, finer.at(-1)!), strength: 0.75 };
+  seams.sort((a, b) => a.shifts.left - b.shifts.left || a.shifts.right - b.shifts.right);
+  const chosen = Array.from({ length: JOINS }, (_, attempt) => {
+    const { first } = spreadOf(seed + ANOTHER * attempt);
+    const seam = refined(seams[Math.floor(first * seams.length)]!, grid, finer);
+    return {
+      from: joinedSource(picture, crop, seam, finer.at(-1)!),
+      strength: 0.55,
+      attempts: ATTEMPTS_JOINED,
+    };
   });
   return [...chosen, whole];
 }
@@ -74,17 +85,24 @@ function joinsOf({ picture, crop }: Cut, grid: ColourGrid, random: Random): Join
 /** An arrangement that differs from `before` and has its colours: the first such, else the best. */
 function arrangement(
   before: ColourGrid,
-  from: PaintedSource,
-  strength: number,
+  { from, strength, attempts }: Joined,
+  seed: number,
   random: Random,
 ): { readonly map: SourceMap; readonly score: number } {
   const grid = gridOf(from, before);
   const saliency = saliencyOf(grid);
-  const objects = objectsOf(saliency, grid).filter((one) => isApart(one, grid));
+  const objects = objectsOf(saliency, grid);
   let best: { readonly map: SourceMap; readonly score: number } | undefined;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const stream = random.fork(`attempt ${attempt}`);
-    const map = arrange(objects, saliency, grid, strength + STRONGER * attempt, stream);
+    const map = arrange(
+      objects,
+      saliency,
+      grid,
+      strength + STRONGER * attempt,
+      spreadOf(seed + ANOTHER * attempt),
+      stream,
+    );
     const score = rated(before, shownGrid(grid, map));
     if (!best || score > best.score) best = { map, score };
     if (score >= 0) break;
