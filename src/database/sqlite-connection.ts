@@ -44,7 +44,8 @@ export function openSqlite(file: string): OpenSqlite {
 
   return {
     get inTransaction() {
-      return database.inTransaction;
+      // libsql (0.5.29) takes the whole process down when a closed connection is asked.
+      return database.open && database.inTransaction;
     },
     prepare(sql) {
       const known = kept.get(sql);

@@ -89,6 +89,13 @@ test('after closing, that one file is all there is', async () => {
   expect(await readdir(folder)).toEqual(['gala.db']);
 });
 
+test('work that is still under way when it closes fails, and the process lives', async () => {
+  const database = await openHere(await temporaryFolder());
+  const claim = { keyId: 'key', value: 'retry-1', requestHash: 'hash', expiresAt: 1e15 };
+  const admitting = database.records.admit(sampleRecord(), claim);
+  await Promise.all([expect(admitting).rejects.toThrow(/./), database.close()]);
+});
+
 test('closing does not wait for another process, which goes on', async () => {
   const folder = await temporaryFolder();
   const server = await openHere(folder);

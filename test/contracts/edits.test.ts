@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DrawTask, Engine } from '../../src/engines/engine.ts';
+import { createIntake } from '../../src/intake/create-intake.ts';
 import type { ImageTask, TaskInputs } from '../../src/kernel/image-task.ts';
 import type { Pixels } from '../../src/kernel/pixels.ts';
 import type { Size } from '../../src/kernel/size.ts';
@@ -10,7 +11,7 @@ import { decode } from '../../src/pixels/decode.ts';
 import { readProvenance } from '../../src/pixels/provenance.ts';
 import { resample } from '../../src/pixels/resample.ts';
 import { rawPng } from '../support/raw-png.ts';
-import { solidEngine } from '../support/solid-engine.ts';
+import { door, solidEngine } from '../support/solid-engine.ts';
 import { openStudio, submission, type Studio } from '../support/studio.ts';
 
 /** Noise by seed; alphas are mostly the two that matter. */
@@ -321,4 +322,29 @@ test('while a record is open it owns its inputs; then it does not, and they are 
   const left = [...(await studio.records.ownedKeys(objects))];
   expect(objects).toHaveLength(3);
   expect(left).toEqual([expect.stringMatching(/^images\//)]);
+});
+
+test('of two requests with one claim, the pictures of the second are let go while the first works', async () => {
+  const { opened, open } = door();
+  const engine = solidEngine({ until: () => opened });
+  const studio = await openStudio({ engine });
+  const intake = createIntake(studio);
+  const image = await rawPng(noise({ width: 4, height: 4 }, 4, 1));
+  const request = async (): Promise<TaskInputs> => {
+    return { image: await studio.putInput(image), mask: undefined };
+  };
+  const [first, second] = [await request(), await request()];
+  const idempotency = { value: 'retry-1', requestHash: 'the same' };
+  const run = (inputs: TaskInputs) =>
+    studio.generation.run(submission({ idempotency, task: { operation: 'edit', inputs } }));
+  const running = run(first);
+  await vi.waitFor(() => expect(engine.drawing()).toBe(1));
+  const again = run(second);
+  await intake.release(first);
+  await intake.release(second);
+  expect(await studio.objects()).toEqual([first.image.key]);
+  open();
+  expect((await again).recordId).toBe((await running).recordId);
+  await intake.release(first);
+  expect(await studio.objects()).toEqual([expect.stringMatching(/^images\//)]);
 });
