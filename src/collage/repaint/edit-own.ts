@@ -35,5 +35,5 @@ export function editOwn(
   const random = seededRandom(mix(seed ^ hashText(prompt))).fork('edit');
   const edited = editedPlan(known, scene, hole, openWorkshop(), random);
   const pixels = paintPlan(edited.plan, size, within(hooks, 0.35, 1));
-  return { pixels, ...(edited.true && { recorded: { scene, plan: edited.plan } }) };
+  return { pixels, ...(edited.holds && { recorded: { scene, plan: edited.plan } }) };
 }

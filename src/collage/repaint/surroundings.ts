@@ -24,6 +24,13 @@ const NEAR = 0.15;
 /** Pixels looked at along the shorter edge; statistics need no more. */
 const SAMPLES = 320;
 
+/** The calmest share of a picture, where roughness is grain alone. */
+const EVEN = 0.2;
+/** Below it lies that share of the magnitudes of a standard normal variable. */
+const EVEN_QUANTILE = 0.2533;
+/** What is rougher even there is texture all over, as grass is. */
+const MOST_GRAIN = 0.025;
+
 /** Measures what is kept of a picture. Of an empty picture, what suits a plain grey one. */
 export function surroundingsOf(
   picture: Pixels,
@@ -90,8 +97,7 @@ export function surroundingsOf(
     bright: count > 0 ? percentile(histogram, 0.95 * count) : 0.9,
     dark: count > 0 ? percentile(histogram, 0.05 * count) : 0.1,
     lightSide: Math.max(-1, Math.min(1, 4 * (average(2) - average(0)))),
-    // 1.4826 makes a standard deviation of a median; even places are the calmer half.
-    grain: 1.4826 * quantile(roughness, 0.3),
+    grain: Math.min(MOST_GRAIN, quantile(roughness, EVEN) / EVEN_QUANTILE),
     flatness: compared > 0 ? alike / compared : 0,
     sharpness: contrasts.length > 20 ? quantile(contrasts, 0.8) : 0.34,
   };

@@ -23,7 +23,7 @@ import { placedInHole } from './place-in-hole.ts';
 export interface EditedPlan {
   readonly plan: Plan;
   /** False when the change shows outside the hole too, where the picture stays as it was. */
-  readonly true: boolean;
+  readonly holds: boolean;
 }
 
 /** What is to happen to the items of a plan. */
@@ -90,7 +90,7 @@ export function editedPlan(
   });
   return {
     plan: { ...lit, items: [...staying, ...itemsOf(placed, geometry)] },
-    true: setting === undefined,
+    holds: setting === undefined,
   };
 }
 

@@ -52,7 +52,7 @@ export function holeOf(keep: Uint8ClampedArray, { width, height }: Size): Hole |
   }
   if (area === 0) return undefined;
   const unit = Math.min(width, height);
-  const inside = Uint8Array.from(open, (count, cell) => (count >= 0.95 * all[cell]! ? 1 : 0));
+  const inside = Uint8Array.from(open, (count, cell) => (count === all[cell]! ? 1 : 0));
   return {
     columns,
     rows,
