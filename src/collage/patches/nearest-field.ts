@@ -37,8 +37,6 @@ export interface SearchOptions {
   readonly backwards: boolean;
   /** Added for a match so many rows higher or lower than its target. */
   readonly rowPenalty?: Float32Array | undefined;
-  /** Offsets that often fit in this picture; two of them are tried per patch. */
-  readonly offsets?: readonly (readonly [number, number])[] | undefined;
   /** Called now and then; may throw to stop. */
   readonly pulse: () => void;
 }
@@ -69,15 +67,18 @@ export function scatterMatches(field: NearestField, random: Random): boolean {
   return true;
 }
 
-/** Measures all matches again, after the target or the source has changed. */
-export function measureMatches(field: NearestField, rowPenalty?: Float32Array): void {
+/** Measures all matches again, after the target or the source has changed. @returns their sum. */
+export function measureMatches(field: NearestField, rowPenalty?: Float32Array): number {
   const { centres, match, cost, target, source } = field;
   const between = comparer(field);
+  let sum = 0;
   for (const centre of centres) {
     const at = match[centre]!;
-    cost[centre] =
-      between(centre, at, Infinity) + penaltyOf(rowPenalty, centre, at, target.width, source.width);
+    const penalty = penaltyOf(rowPenalty, centre, at, target.width, source.width);
+    cost[centre] = between(centre, at, Infinity) + penalty;
+    sum += cost[centre]!;
   }
+  return sum;
 }
 
 /**
@@ -86,28 +87,31 @@ export function measureMatches(field: NearestField, rowPenalty?: Float32Array): 
  */
 export function searchPass(field: NearestField, options: SearchOptions): void {
   const { centres, allowed, match, cost, target, source } = field;
-  const { random, tries, window, coherence, backwards, rowPenalty, offsets, pulse } = options;
+  const { random, tries, window, coherence, backwards, rowPenalty, pulse } = options;
   const between = comparer(field);
   const step = backwards ? 1 : -1;
   const { width } = target;
   const across = source.width;
   const down = source.height;
   const count = centres.length;
+  let centre = 0;
+  let best = 0;
+  let least = 0;
+  const consider = (at: number, share: number): void => {
+    const limit = least * share;
+    const penalty = penaltyOf(rowPenalty, centre, at, width, across);
+    if (penalty >= limit) return;
+    const found = penalty + between(centre, at, limit - penalty);
+    if (found < limit) {
+      best = at;
+      least = found;
+    }
+  };
   for (let n = 0; n < count; n++) {
     if (n % PULSE_EVERY === PULSE_EVERY - 1) pulse();
-    const centre = centres[backwards ? count - 1 - n : n]!;
-    let best = match[centre]!;
-    let least = cost[centre]!;
-    const consider = (at: number, share: number): void => {
-      const limit = least * share;
-      const penalty = penaltyOf(rowPenalty, centre, at, width, across);
-      if (penalty >= limit) return;
-      const found = penalty + between(centre, at, limit - penalty);
-      if (found < limit) {
-        best = at;
-        least = found;
-      }
-    };
+    centre = centres[backwards ? count - 1 - n : n]!;
+    best = match[centre]!;
+    least = cost[centre]!;
     // Beside and above (or below), where this pass has just been.
     for (let side = 0; side < 2; side++) {
       const neighbour = centre + (side === 0 ? step : step * width);
@@ -131,16 +135,6 @@ export function searchPass(field: NearestField, options: SearchOptions): void {
         ((random.next() * (right - left + 1)) | 0);
       reach >>= 1;
       if (allowed[at] === 1) consider(at, coherence);
-    }
-    if (offsets !== undefined && offsets.length > 0) {
-      const x = centre % width;
-      const y = (centre - x) / width;
-      for (let attempt = 0; attempt < 2; attempt++) {
-        const [dx, dy] = offsets[(random.next() * offsets.length) | 0]!;
-        if (x + dx < 0 || x + dx >= across || y + dy < 0 || y + dy >= down) continue;
-        const at = (y + dy) * across + x + dx;
-        if (allowed[at] === 1) consider(at, coherence);
-      }
     }
     match[centre] = best;
     cost[centre] = least;

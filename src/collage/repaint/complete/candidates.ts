@@ -24,6 +24,7 @@ const BEGINNINGS: readonly Beginning[] = [
   { start: 'peel', across: 2, rowCost: 60 },
   { start: 'peel', across: 2, rowCost: 0 },
   { start: 'membrane', across: 1, rowCost: 20 },
+  { start: 'peel', across: 2, rowCost: 300 },
 ];
 
 /** A completed level: copies of its matches and colours. */

@@ -20,7 +20,7 @@ const COARSEST = 56;
 const LEAST_SOURCES = 64;
 
 /** How many beginnings are carried beyond the coarsest level. */
-const FINALISTS = 3;
+const FINALISTS = 4;
 
 /** On the way down: much where pixels are few; the finest two only mend what was carried up. */
 const MIDDLE: Effort = { rounds: 6, passes: 2, tries: 5, window: 64 };

@@ -34,9 +34,27 @@ export function evenSeams(copied: Copied, pulse: () => void): void {
   const steps = stepsOf(copied, inside, pulse);
   if (steps === undefined) return;
   const correction = solveSteps(steps, pulse);
+  const { least, most } = rangeOf(colours);
   for (const pixel of unknown) {
-    for (let at = 3 * pixel; at < 3 * pixel + 3; at++) colours[at]! += correction[at]!;
+    for (let channel = 0; channel < 3; channel++) {
+      const value = colours[3 * pixel + channel]! + correction[3 * pixel + channel]!;
+      // Corrections of many seams can add up; nothing gets brighter or darker than all else.
+      colours[3 * pixel + channel] = Math.min(most[channel]!, Math.max(least[channel]!, value));
+    }
   }
+}
+
+function rangeOf(colours: Float32Array): { readonly least: number[]; readonly most: number[] } {
+  const least = [255, 255, 255];
+  const most = [0, 0, 0];
+  for (let at = 0; at < colours.length; at += 3) {
+    for (let channel = 0; channel < 3; channel++) {
+      const value = colours[at + channel]!;
+      if (value < least[channel]!) least[channel] = value;
+      if (value > most[channel]!) most[channel] = value;
+    }
+  }
+  return { least, most };
 }
 
 /** By how much the correction has to change over each seam; `undefined` when there is none. */

@@ -1,4 +1,4 @@
-import { measureMatches, searchPass, type SearchOptions } from '../../patches/nearest-field.ts';
+import { measureMatches, searchPass } from '../../patches/nearest-field.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Raster } from '../../patches/patch-space.ts';
 import { vote, voteWeights } from '../../patches/vote.ts';
@@ -12,11 +12,12 @@ export interface Effort {
   readonly tries: number;
   readonly window: number;
   readonly rowPenalty?: Float32Array | undefined;
-  readonly offsets?: SearchOptions['offsets'];
 }
 
 /** Patches deep inside the hole rest on guesses: each step in counts so much less. */
 const TRUST_PER_STEP = 1.3;
+const TRUST = Float32Array.from({ length: 48 }, (_, depth) => TRUST_PER_STEP ** -depth);
+const LEAST_TRUST = TRUST_PER_STEP ** -48;
 const COHERENCE = 0.87;
 const SHARE = 0.35;
 
@@ -35,7 +36,9 @@ export function settle(
   const weights = new Float32Array(raster.width * raster.height);
   for (let round = 0; round < effort.rounds; round++) {
     pulse();
-    measureMatches(field, effort.rowPenalty);
+    const cost = measureMatches(field, effort.rowPenalty);
+    // Everything fits exactly, as in flat drawings.
+    if (round > 0 && cost === 0) return;
     for (let pass = 0; pass < effort.passes; pass++) {
       searchPass(field, {
         random,
@@ -44,7 +47,6 @@ export function settle(
         coherence: COHERENCE,
         backwards: (round * effort.passes + pass) % 2 === 1,
         rowPenalty: effort.rowPenalty,
-        offsets: effort.offsets,
         pulse,
       });
     }
@@ -58,7 +60,7 @@ export function settle(
 export function weighCentres({ field, depth }: Level, weights: Float32Array): void {
   voteWeights(field, SHARE, weights);
   for (const centre of field.centres) {
-    weights[centre] = weights[centre]! * Math.max(1e-6, TRUST_PER_STEP ** -depth[centre]!);
+    weights[centre] = weights[centre]! * (TRUST[depth[centre]!] ?? LEAST_TRUST);
   }
 }
 
