@@ -11,7 +11,7 @@ export interface BodyLimits {
 
 /**
  * Watches a body while somebody else reads it. The signal fires, with the fault to answer, when it
- * grows too large or nothing more comes; `stop` ends the watch.
+ * grows too large or nothing more is read of it; `stop` ends the watch.
  * @throws GalaError `body_too_large` right away when the client said so beforehand.
  */
 export function watchBody(
@@ -23,7 +23,13 @@ export function watchBody(
 
   const broken = new AbortController();
   const stalled = setTimeout(() => {
-    broken.abort(fault('upload_stalled', { seconds: Math.round(limits.stallMs / 1000) }));
+    // On some nonsense the parser stops for good and lets what came lie: that is no fault of the line.
+    const lies = request.complete || request.readableLength > 0;
+    broken.abort(
+      lies
+        ? fault('unparsable_form', {})
+        : fault('upload_stalled', { seconds: Math.round(limits.stallMs / 1000) }),
+    );
   }, limits.stallMs);
   let bytes = 0;
   const count = (chunk: Buffer): void => {
