@@ -65,7 +65,8 @@ noto:locomotive: steam locomotive
 noto:red-apple: apple, apples
 noto:tangerine: orange, oranges, tangerine
 noto:strawberry: strawberry, strawberries
-noto:pizza: pizza, slice of pizza
+piece:pizza: pizza, pepperoni pizza
+noto:pizza: slice of pizza, pizza slice
 noto:hamburger: hamburger, cheeseburger
 noto:birthday-cake: birthday cake, cake
 noto:house: house, mansion

@@ -1,4 +1,4 @@
-import type { Entity, Scene } from '../../../language/scene.ts';
+import type { Entity, EntityId, Scene } from '../../../language/scene.ts';
 
 /** Art that shows the same, and leaves room for what the prompt sets upon or beside it. */
 interface Substitute {
@@ -43,8 +43,21 @@ const substitutes: readonly Substitute[] = [
   { art: 'piece:bottle', beside: SHOWN_IN_GLASS, side: 'from', by: 'piece:lying-bottle' },
 ];
 
+const SUNSHADE = 'piece:parasol';
+
+/** True for an umbrella on a beach that no one holds: it is stuck into the sand, against the sun. */
+function isStood(art: string, { setting, relations }: Scene, id: EntityId): boolean {
+  return (
+    art === 'noto:umbrella' &&
+    setting.place === 'beach' &&
+    !setting.implied &&
+    relations.every(({ kind, to }) => to !== id || kind === 'with')
+  );
+}
+
 /** The art that suits an entity beside the others that it is related to; mostly its own. */
-export function suitedArt({ id }: Entity, art: string, { entities, relations }: Scene): string {
+export function suitedArt({ id }: Entity, art: string, scene: Scene): string {
+  const { entities, relations } = scene;
   const found = substitutes.find(
     (substitute) =>
       substitute.art === art &&
@@ -57,5 +70,5 @@ export function suitedArt({ id }: Entity, art: string, { entities, relations }: 
         return own === id && substitute.beside.test(noun);
       }),
   );
-  return found?.by ?? art;
+  return found?.by ?? (isStood(art, scene, id) ? SUNSHADE : art);
 }

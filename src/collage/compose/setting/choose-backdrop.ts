@@ -6,6 +6,8 @@ import type { Seen } from './seen.ts';
 import { freeScenery } from './free-scenery.ts';
 import { impliedScenery } from './implied-scenery.ts';
 import { namedScenery } from './named-scenery.ts';
+import { habitatOf } from './place-words.ts';
+import type { SceneryName } from './sceneries.ts';
 import { isInOpenAir, openGround } from './open-air.ts';
 import { isTable } from './scenery.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -33,7 +35,9 @@ export function chooseBackdrop(
         scene,
         random,
       );
-  const backdrop = backdropOf(overWater(sportsGround(choice, scene), seen));
+  const backdrop = backdropOf(
+    onTheCoast(overWater(sportsGround(choice, scene), seen), scene, seen),
+  );
   return { ...backdrop, table: backdrop.table || tableIn(scene, seen, backdrop) };
 }
 
@@ -51,6 +55,22 @@ function overWater(choice: SceneryChoice, seen: readonly Seen[]): SceneryChoice 
     ? { ...choice, name: 'river' }
     : choice;
 }
+
+/**
+ * Palms and parasols of a seaside stand on its beach, not in the waves; and what lives in the sea
+ * finds there the water that a prompt only calls water.
+ */
+function onTheCoast(choice: SceneryChoice, scene: Scene, seen: readonly Seen[]): SceneryChoice {
+  const ofTheSea = seen.some(({ entity }) => SALT.has(habitatOf(entity)));
+  const unnamed = scene.entities.some(({ noun, role }) => noun === 'water' && role === 'backdrop');
+  if (choice.name === 'river' && unnamed && ofTheSea) return { ...choice, name: 'sea' };
+  const ashore = seen.some(
+    ({ entity, facts }) => facts.bearing === 'stands' && habitatOf(entity) === 'beach',
+  );
+  return choice.name === 'sea' && ashore && !ofTheSea ? { ...choice, name: 'beach' } : choice;
+}
+
+const SALT: ReadonlySet<SceneryName | undefined> = new Set(['sea', 'underwater']);
 
 const SPORT =
   /\b(?:soccer|football|baseball|softball|cricket|rugby|tennis|basketball|marathon|sprint(?:er|ing)?|goalkeeper|referee)\b/;

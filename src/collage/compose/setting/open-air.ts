@@ -1,4 +1,4 @@
-import type { Scene, Setting } from '../../../language/scene.ts';
+import type { Entity, Scene, Setting } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { SceneryName } from './sceneries.ts';
 
@@ -19,15 +19,18 @@ export function underTheSky({ setting }: Scene, random: Random): SceneryName | u
   return random.pick(['meadow', 'mountains', 'sea', 'city', 'lake', 'village', 'harbour']);
 }
 
-/** True when the prompt speaks of what only those see who are outdoors: rain, a sunset, the stars. */
+/** True when the prompt speaks of what only those see who are outdoors: rain, a sunset, the moon. */
 export function isInOpenAir(scene: Scene): boolean {
   const { weather, time, moment, indoors } = scene.setting;
   const text = scene.prompt.toLowerCase();
   if (indoors || WINDOW.test(text)) return false;
   // Mornings and evenings come to rooms as well.
   const low = (time === 'sunset' || time === 'dawn') && !/^(?:morning|evening)$/.test(moment ?? '');
-  return weather.length > 0 || low || OUT_THERE.test(text);
+  return weather.length > 0 || low || OUT_THERE.test(text) || scene.entities.some(isMoon);
 }
+
+const isMoon = ({ noun, role, negated }: Entity): boolean =>
+  noun === 'moon' && !negated && role !== 'part';
 
 /** Ground on which a thing may stand in the open air, in the weather that there is. */
 export function openGround({ setting }: Scene, random: Random): SceneryName {

@@ -2,6 +2,7 @@ import type { Piece } from '../../piece.ts';
 import { bowlDishes } from './bowl-dishes.ts';
 import { cupDrinks } from './cup-drinks.ts';
 import { foodHeaps } from './heaps.ts';
+import { pizza } from './pizza.ts';
 import { plateDishes } from './plate-dishes.ts';
 import { produce } from './produce.ts';
 import { sweets } from './sweets.ts';
@@ -11,6 +12,7 @@ export const foodFamily: readonly Piece[] = [
   ...bowlDishes,
   ...cupDrinks,
   ...foodHeaps,
+  pizza,
   ...plateDishes,
   ...produce,
   ...sweets,
