@@ -76,7 +76,7 @@ export function measureMatches(field: NearestField, rowPenalty?: Float32Array): 
     const at = match[centre]!;
     const penalty = penaltyOf(rowPenalty, centre, at, target.width, source.width);
     cost[centre] = between(centre, at, Infinity) + penalty;
-    sum += cost[centre]!;
+    sum += cost[centre];
   }
   return sum;
 }

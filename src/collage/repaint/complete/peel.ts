@@ -57,7 +57,10 @@ export function peel(
       const theirs = match[centre + move] ?? -1;
       if (theirs >= 0) consider(theirs - move);
     }
-    for (let attempt = 0; attempt < TRIES && least > 0; attempt++) consider(random.pick(sources));
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      if (least === 0) break;
+      consider(random.pick(sources));
+    }
     // Nothing near is known yet: a patch of the picture all the same.
     if (best < 0) best = random.pick(sources);
     match[centre] = best;

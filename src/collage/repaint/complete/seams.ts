@@ -13,9 +13,9 @@ export interface Copied {
 }
 
 /** A step at a seam of up to so many levels is a difference of light and goes; */
-const TINT = 14;
+const TINT = 16;
 /** one of so many is a difference of things and stays. */
-const EDGE = 40;
+const EDGE = 48;
 
 const PULSE_EVERY = 8192;
 
