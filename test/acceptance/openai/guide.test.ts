@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 import sharp from 'sharp';
@@ -20,22 +20,6 @@ const BASH = (host: string) => `curl ${host}/v1/images/generations \\
     "size": "1024x1024"
   }'`;
 
-/** The Python example, likewise; the client takes host and key from its environment. */
-const PYTHON = `
-from openai import OpenAI
-client = OpenAI()
-
-result = client.images.generate(
-    model="dall-e-2",
-    prompt="a white siamese cat",
-    size="1024x1024",
-    quality="standard",
-    n=1,
-)
-
-print(result.data[0].url)
-`;
-
 async function pictureAt(url: string | undefined) {
   const response = await fetch(url ?? '');
   const { format, width, height } = await sharp(await response.arrayBuffer()).metadata();
@@ -56,15 +40,4 @@ test('the bash example', async () => {
   expect(Math.abs(body.created - Date.now() / 1000)).toBeLessThan(60);
   expect(body.data).toHaveLength(1);
   expect(await pictureAt(body.data[0]?.url)).toEqual(A_PICTURE);
-});
-
-const hasPython = spawnSync('python3', ['-c', 'import openai']).status === 0;
-if (!hasPython) console.warn('SKIPPED: the Python example; python3 has no module “openai”.');
-
-test.skipIf(!hasPython)('the Python example', async () => {
-  const { gala } = server;
-  const { stdout } = await run('python3', ['-c', PYTHON], {
-    env: { ...process.env, OPENAI_API_KEY: gala.apiKey, OPENAI_BASE_URL: gala.baseURL },
-  });
-  expect(await pictureAt(stdout.trim())).toEqual(A_PICTURE);
 });
