@@ -1,5 +1,5 @@
 // Measures the built program and prints every figure as it is, beside its aim where one was set.
-// Usage: npm run bench [-- --only start-up|art-library|memory|pictures|rich-pictures|health|requests] [--json]
+// Usage: npm run bench [-- --only start-up|art-library|memory|pictures|rich-pictures|repaint|health|requests] [--json]
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -10,10 +10,11 @@ import { health } from './health.ts';
 import { memory } from './memory.ts';
 import { pictures } from './pictures.ts';
 import { richPictures } from './rich-pictures.ts';
+import { repaint } from './repaint.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
 
-const ALL = [startUp, artLibrary, memory, pictures, richPictures, health, requests];
+const ALL = [startUp, artLibrary, memory, pictures, richPictures, repaint, health, requests];
 
 const { values } = parseArgs({
   options: {
