@@ -26,7 +26,7 @@ let origin: string;
 const client = (baseURL = origin): ImageClient => createImageClient({ baseURL, apiKey: 'sk-test' });
 
 const PICTURE: Reply = { body: { created: 1, data: [{ b64_json: 'UE5H' }] } };
-const SOURCE = new Uint8Array([1, 2, 3, 250]);
+const SOURCE = Buffer.from([1, 2, 3, 250]);
 
 beforeEach(async () => {
   received = [];
@@ -84,7 +84,7 @@ test('an edit is a form with both pictures declared as PNG', async () => {
   for (const name of ['image', 'mask']) {
     const file = form.get(name) as File;
     expect(file.type).toBe('image/png');
-    expect(new Uint8Array(await file.arrayBuffer())).toEqual(SOURCE);
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(SOURCE);
   }
 });
 

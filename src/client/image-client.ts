@@ -24,14 +24,14 @@ export interface EditRequest extends CommonRequest {
   /** Describes the whole picture, not only the part that is replaced. */
   readonly prompt: string;
   /** A square PNG. Without a mask, where it is transparent it is replaced. */
-  readonly image: Uint8Array<ArrayBuffer>;
+  readonly image: Uint8Array;
   /** A PNG of the same size: where it is transparent the picture is replaced. */
-  readonly mask?: Uint8Array<ArrayBuffer>;
+  readonly mask?: Uint8Array;
 }
 
 export interface VaryRequest extends CommonRequest {
   /** A square PNG. */
-  readonly image: Uint8Array<ArrayBuffer>;
+  readonly image: Uint8Array;
 }
 
 /** The pictures of one request. */
@@ -60,8 +60,6 @@ export interface ImageClientOptions {
   /** @defaultValue the global `fetch` */
   readonly fetch?: typeof fetch;
 }
-
-const PNG = 'image/png';
 
 /**
  * Makes a client that hands back pictures rather than links.
@@ -114,9 +112,14 @@ function formOf({
 }: Fields & Pick<EditRequest, 'image' | 'mask'>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fieldsOf(request))) form.set(name, String(value));
-  form.set('image', new Blob([image], { type: PNG }), 'image.png');
-  if (mask) form.set('mask', new Blob([mask], { type: PNG }), 'mask.png');
+  form.set('image', pngBlob(image), 'image.png');
+  if (mask) form.set('mask', pngBlob(mask), 'mask.png');
   return form;
+}
+
+/** The type is declared, because servers look at it too. Copied: a blob takes no shared memory. */
+function pngBlob(bytes: Uint8Array): Blob {
+  return new Blob([new Uint8Array(bytes)], { type: 'image/png' });
 }
 
 const imagesBody = z.object({ data: z.array(z.object({ b64_json: z.string() })).min(1) });
