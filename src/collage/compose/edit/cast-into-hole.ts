@@ -1,12 +1,12 @@
 import type { Scene } from '../../../language/scene.ts';
 import type { Random } from '../../../numerics/random.ts';
-import type { Actor } from '../actor.ts';
 import type { Item, Plan } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Hole } from './hole.ts';
 import { backdropGeometry } from '../../render/backdrop-geometry.ts';
 import { boxOfCluster } from '../cluster.ts';
 import { stageSet } from '../setting/stage-set.ts';
+import { itemOf } from '../item-of.ts';
 import { clustersOf, troupeOf, understood } from '../troupe.ts';
 import { headInHole } from './head-in-hole.ts';
 import type { Room } from './newcomers.ts';
@@ -55,9 +55,4 @@ export function castIntoHole(
       frame.height,
     ),
   };
-}
-
-function itemOf(actor: Actor): Item {
-  const { figure: _, ...item } = actor;
-  return item;
 }

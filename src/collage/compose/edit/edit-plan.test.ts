@@ -115,3 +115,24 @@ test('a prompt that changes nothing has what lies in the hole drawn anew', () =>
   expect(again(1)).toBe(again(1));
   expect(new Set([JSON.stringify(known.plan.items), again(1), again(2), again(3)]).size).toBe(4);
 });
+
+test('who comes to sit on something that is there sits on it', () => {
+  const known = drawn('a sofa in a living room');
+  const sofa = known.plan.items.find(({ recipe }) => /sofa|couch/.test(recipe.art))!;
+  const { plan } = edited(known, 'a living room with a white cat on the sofa');
+  const cat = boxOfItem(plan.items.find(({ recipe }) => recipe.art === 'noto:cat')!);
+  const seat = boxOfItem(sofa);
+  expect(cat.left).toBeGreaterThan(seat.left);
+  expect(cat.right).toBeLessThan(seat.right);
+  expect(cat.bottom).toBeLessThan(seat.bottom - 0.02);
+  expect(cat.bottom).toBeGreaterThan(seat.top);
+});
+
+test('a rider comes onto the horse that is there, which stays as it is', () => {
+  const known = drawn('a horse in a meadow');
+  const horse = known.plan.items.find(({ recipe }) => /horse/.test(recipe.art))!;
+  const { plan } = edited(known, 'a cowboy riding a horse in a meadow');
+  const after = plan.items.find(({ recipe }) => recipe.art === horse.recipe.art)!;
+  expect({ ...after, entity: 0 }).toEqual({ ...horse, entity: 0 });
+  expect(boxOfItem(plan.items.at(-1)!).top).toBeLessThan(boxOfItem(horse).top);
+});

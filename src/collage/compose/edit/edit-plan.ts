@@ -5,20 +5,18 @@ import type { Item, Plan } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Group } from './groups.ts';
 import type { Hole } from './hole.ts';
+import type { Host } from './on-host.ts';
 import { backdropGeometry } from '../../render/backdrop-geometry.ts';
 import { boxOf } from '../actor.ts';
 import type { Box } from '../geometry.ts';
 import { overlap } from '../geometry.ts';
-import { itemsOf } from '../layout/items.ts';
-import { terrainOf } from '../layout/lay-out.ts';
-import { clustersOf, troupeOf, understood } from '../troupe.ts';
+import { troupeOf, understood } from '../troupe.ts';
 import { amendedItem } from './amended-item.ts';
 import { amendedSetting } from './amended-setting.ts';
 import { changesOf, isChanged } from './described.ts';
 import { groupsOf, matchedGroups } from './groups.ts';
-import { naturalHeight } from './natural-height.ts';
+import { newcomersInHole } from './newcomers-in-hole.ts';
 import { reallyNamed } from './newcomers.ts';
-import { placedInHole } from './place-in-hole.ts';
 
 export interface EditedPlan {
   readonly plan: Plan;
@@ -66,32 +64,40 @@ export function editedPlan(
   if (idle && setting === undefined) drawAnew(matches, edits);
   const lit = { ...plan, ...setting };
   const geometry = backdropGeometry(lit.backdrop, lit.frame, lit.seed);
-  const clusters = clustersOf(
-    { ...troupe, performers: edits.added },
-    after,
-    geometry,
-    lit.frame,
-    workshop,
-    random,
-  );
-  const { ground } = terrainOf(geometry, lit.frame);
   const present = plan.items.map((item, index) => ({ ...item, entity: edits.named.get(index) }));
-  const company = present.filter((_, index) => !edits.gone.has(index));
-  const measured = clusters.map((cluster) => ({
-    cluster,
-    tallest: naturalHeight(cluster.lead, company, workshop),
-  }));
-  const placed = placedInHole(measured, hole, ground, random.fork('fit'));
-  const boxes = placed.flatMap(({ actors }) => actors.map(boxOf));
+  const stage = {
+    scene: after,
+    troupe,
+    geometry,
+    frame: lit.frame,
+    hole,
+    company: present.filter((_, index) => !edits.gone.has(index)),
+    hosts: hostsOf(matches, edits, plan),
+  };
+  const newcomers = newcomersInHole(edits.added, stage, workshop, random);
+  const boxes = newcomers.map((item) => boxOf({ ...item, figure: workshop.figure(item.recipe) }));
   for (const index of propsThatGo(groups, edits, plan, boxes, workshop)) edits.gone.add(index);
   const staying = present.flatMap((item, index) => {
     if (edits.gone.has(index)) return [];
     return [{ ...(edits.amended.get(index) ?? item), entity: item.entity }];
   });
   return {
-    plan: { ...lit, items: [...staying, ...itemsOf(placed, geometry)] },
+    plan: { ...lit, items: [...staying, ...newcomers] },
     holds: setting === undefined,
   };
+}
+
+/** What is in the picture once and stays there. */
+function hostsOf(
+  matches: ReadonlyMap<Performer, Group>,
+  { gone, amended }: Edits,
+  { items }: Plan,
+): readonly Host[] {
+  return [...matches].flatMap(([performer, { members }]) => {
+    const [only, ...others] = members;
+    if (only === undefined || others.length > 0 || gone.has(only.index)) return [];
+    return [{ performer, item: amended.get(only.index) ?? items[only.index]! }];
+  });
 }
 
 /** How much of a prop a newcomer may cover. */

@@ -29,7 +29,7 @@ const MARGINS: Readonly<Record<Footing, { side: number; above: number; below: nu
 };
 
 /** Of what would just fit: some seeds come nearer, and those that stay back have room to move. */
-const FILL = { low: 0.78, high: 1 };
+const FILL = { low: 0.86, high: 1 };
 /** Share of the hole's own width and height that a figure takes at most. */
 const MOST = 0.88;
 

@@ -40,6 +40,15 @@ test('what is by a thing is new rather than that thing, unless it is the smaller
   expect(nouns('a dog on a skateboard')).toEqual(['dog', 'skateboard']);
 });
 
+test('what scenery is said to have is where the scenery is said to be', () => {
+  const { scene, performers } = cast('a living room with a cat on the sofa');
+  expect(performers.map(({ entity }) => entity.noun)).toEqual(['cat']);
+  const [cat] = performers;
+  expect(scene.relations.some(({ kind, from }) => kind === 'on' && from === cat!.entity.id)).toBe(
+    true,
+  );
+});
+
 test('those who belong together come together', () => {
   expect(nouns('a man riding a horse on the beach')).toEqual(['horse', 'man']);
   expect(nouns('a room with a painting of a cat on the wall')).toEqual(['cat', 'painting']);

@@ -1,6 +1,7 @@
 import type { BackdropGeometry } from '../../render/geometry.ts';
 import type { Cluster, Footing } from '../cluster.ts';
 import type { Item } from '../plan.ts';
+import { itemOf } from '../item-of.ts';
 import { distanceAt } from '../../render/perspective.ts';
 
 /** What lies behind what when feet do not tell. */
@@ -19,7 +20,7 @@ export function itemsOf(clusters: readonly Cluster[], geometry: BackdropGeometry
     .sort((a, b) => DEPTH[a.footing] - DEPTH[b.footing] || a.lead.y - b.lead.y)
     .flatMap((cluster) =>
       cluster.actors.map((actor) => {
-        const { figure: _, ...item } = actor;
+        const item = itemOf(actor);
         const hazy = cluster.footing === 'ground' ? 0.6 * distanceAt(geometry, cluster.lead.y) : 0;
         return { ...item, distance: Math.min(1, Math.max(item.distance, hazy)) };
       }),

@@ -22,7 +22,7 @@ export function amendedRelations(scene: Scene): Relation[] {
       owners.set(to, [...(owners.get(to) ?? []), from]);
     }
   }
-  return scene.relations.flatMap((relation) => {
+  return withinPlaces(scene).flatMap((relation) => {
     const own = owners.get(relation.from)?.filter((owner) => owner !== relation.to) ?? [];
     const moves = own.length > 0 && locativeKinds.has(relation.kind);
     if (!moves) return [relation];
@@ -31,6 +31,26 @@ export function amendedRelations(scene: Scene): Relation[] {
     const noun = nounOf.get(relation.from) ?? '';
     const served = relation.kind === 'at' && (MEAL.test(noun) || DESK_WORK.test(noun));
     return served ? [...moved, { ...relation, kind: 'on', words: 'on' }] : moved;
+  });
+}
+
+/**
+ * Gives relations of place from scenery to what it was said to have: in "a living room with a cat on
+ * the sofa" the cat is on the sofa, not the room.
+ */
+function withinPlaces({ entities, relations }: Scene): readonly Relation[] {
+  const mention = new Map(entities.map(({ id }, index) => [id, index]));
+  const places = new Set(entities.filter(({ role }) => role === 'backdrop').map(({ id }) => id));
+  return relations.map((relation) => {
+    if (!places.has(relation.from) || !locativeKinds.has(relation.kind)) return relation;
+    const had = relations.findLast(
+      ({ kind, from, to }) =>
+        kind === 'with' &&
+        from === relation.from &&
+        to !== relation.to &&
+        mention.get(to)! < mention.get(relation.to)!,
+    );
+    return had ? { ...relation, from: had.to } : relation;
   });
 }
 
