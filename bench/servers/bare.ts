@@ -58,7 +58,7 @@ const generate = async (request: FastifyRequest) => {
   const key = `images/${randomBase36(25)}.png`;
   const contentType = 'image/png';
   await store.put(key, bytes, contentType);
-  const marks = { imageId: undefined, contentHash: key, scene: undefined };
+  const marks = { contentHash: key, scene: undefined };
   const image = { key, contentType, bytes: bytes.length, ...size, seed, ...marks } as const;
   await records.succeed(id, Date.now(), [image], now + 1e9);
   return { created: Math.floor(now / 1000), data: [{ url: `${request.host}/${key}` }] };

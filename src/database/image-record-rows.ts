@@ -32,7 +32,6 @@ export function imageRows(recordId: string, images: readonly SettledImage[]): St
     width: image.width,
     height: image.height,
     seed: image.seed,
-    image_id: image.imageId ?? null,
     content_hash: image.contentHash,
   }));
 }

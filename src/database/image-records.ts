@@ -64,7 +64,7 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
       return new Set(rows.map((row) => row.object_key));
     },
 
-    recognise: (teamId, marks, now) => recognise(db, teamId, marks, now),
+    recognise: (teamId, contentHashes, now) => recognise(db, teamId, contentHashes, now),
 
     async listExpired(now, limit) {
       const rows = await db

@@ -55,9 +55,7 @@ export interface StoredImageRow {
   width: number;
   height: number;
   seed: number;
-  /** `null` for pictures of before there were marks, and for those that carry no id. */
-  image_id: string | null;
-  /** `null` for pictures of before there were marks. */
+  /** `null` for pictures of before it was kept. */
   content_hash: string | null;
 }
 

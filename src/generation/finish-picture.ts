@@ -1,5 +1,4 @@
 import type { Drawing, Engine, SourcePicture } from '../engines/engine.ts';
-import { newId } from '../kernel/ids.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import { contentHash } from '../pixels/content-hash.ts';
 import { encodePng } from '../pixels/encode-png.ts';
@@ -10,8 +9,6 @@ import type { DigitalSource } from '../pixels/provenance.ts';
 export interface EncodedPicture {
   readonly bytes: Uint8Array;
   readonly seed: number;
-  /** The random id in its file; `undefined` for a file that says nothing of Gala. */
-  readonly imageId: string | undefined;
   readonly contentHash: string;
   /** What the engine recorded of it. */
   readonly scene: string | undefined;
@@ -35,18 +32,18 @@ export async function finishPicture(
 ): Promise<EncodedPicture> {
   const { engine, task, seed, source } = facts;
   const pixels = source?.keep ? paste(source.pixels, source.keep, drawing.pixels) : drawing.pixels;
-  const imageId = newId('img');
+  const hash = contentHash(pixels);
   const bytes = await encodePng(pixels, {
     engine: engine.id,
     model: task.model,
     source: digitalSource(engine, source !== undefined),
-    id: imageId,
+    id: hash,
   });
   const scene =
     drawing.scene !== undefined && drawing.scene.length <= LONGEST_SCENE
       ? drawing.scene
       : undefined;
-  return { bytes, seed, imageId, contentHash: contentHash(pixels), scene };
+  return { bytes, seed, contentHash: hash, scene };
 }
 
 /**
@@ -58,7 +55,7 @@ export async function finishUnchanged(
   seed: number,
 ): Promise<EncodedPicture> {
   const bytes = await encodePng(pixels, undefined);
-  return { bytes, seed, imageId: undefined, contentHash: contentHash(pixels), scene };
+  return { bytes, seed, contentHash: contentHash(pixels), scene };
 }
 
 /** Whether a mask lets nothing be changed. */

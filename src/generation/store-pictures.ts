@@ -22,7 +22,7 @@ export async function storePictures(
   { size, engine }: Pick<ImageTask, 'size' | 'engine'>,
 ): Promise<readonly SettledImage[]> {
   const puts = await Promise.allSettled(
-    pictures.map(async ({ bytes, scene, ...marks }, index) => {
+    pictures.map(async ({ bytes, seed, contentHash, scene }, index) => {
       const key = keys[index]!;
       await store.put(key, bytes, CONTENT_TYPE);
       return {
@@ -30,7 +30,8 @@ export async function storePictures(
         contentType: CONTENT_TYPE,
         bytes: bytes.length,
         ...size,
-        ...marks,
+        seed,
+        contentHash,
         scene: scene === undefined ? undefined : { engine, text: scene },
       } as const;
     }),

@@ -31,16 +31,10 @@ export interface ImageScene {
   readonly text: string;
 }
 
-/** By what a picture is known again when it comes back. */
-export interface ImageMarks {
-  /** The random id in its file; `undefined` when it carries none. */
-  readonly imageId: string | undefined;
-  /** Hash of its colours, see `pixels/content-hash.ts`. */
+/** A picture as its record takes it in. What it has more than a stored one is shown to nobody. */
+export interface SettledImage extends StoredImage {
+  /** By which it is known again when it comes back, see `pixels/content-hash.ts`. */
   readonly contentHash: string;
-}
-
-/** A picture as its record takes it in. The marks and the scene are never shown to anybody. */
-export interface SettledImage extends StoredImage, ImageMarks {
   readonly scene: ImageScene | undefined;
 }
 
@@ -94,10 +88,13 @@ export interface ImageRecordRepository {
   ownedKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * What was recorded of a picture that has come back, if it was drawn for this team and has not
-   * expired by `now`. The same colours say more than the same id: an id may lie in a file that was
-   * painted over since.
+   * expired by `now`. Of several hashes the first that is known decides.
    */
-  recognise(teamId: string, marks: ImageMarks, now: number): Promise<ImageScene | undefined>;
+  recognise(
+    teamId: string,
+    contentHashes: readonly string[],
+    now: number,
+  ): Promise<ImageScene | undefined>;
   /** Records whose pictures have expired by `now`, oldest first. */
   listExpired(now: number, limit: number): Promise<readonly ImageRecord[]>;
   /**

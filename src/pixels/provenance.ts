@@ -12,8 +12,9 @@ export interface Provenance {
   /** IPTC's word for how it was made. */
   readonly source: DigitalSource;
   /**
-   * By which Gala knows the picture again when it comes back. Random: it tells nothing to anybody
-   * else. Files from before there were such ids have none.
+   * By which Gala knows the picture again when it comes back, also painted over: the hash of its
+   * colours as drawn (`content-hash.ts`). It tells nobody anything that the picture does not, and is
+   * the same in the same picture, so that a seed gives the same file. Older files have none.
    */
   readonly id?: string;
 }

@@ -8,6 +8,7 @@ import type { Pixels } from '../../src/kernel/pixels.ts';
 import type { Size } from '../../src/kernel/size.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { decode } from '../../src/pixels/decode.ts';
+import { insertChunks, readChunks } from '../../src/pixels/png-chunks.ts';
 import { readProvenance } from '../../src/pixels/provenance.ts';
 import { resample } from '../../src/pixels/resample.ts';
 import { rawPng } from '../support/raw-png.ts';
@@ -242,8 +243,21 @@ test('a picture that comes back is recognised, with metadata or without, by its 
   expect(engine.scenes.splice(0)).toEqual(Array(4).fill('scene of collage 42'));
   await draw(studio, 'vary', { image: png }, task, 'team_other');
   const changed = { ...pixels, data: pixels.data.map((value, i) => (i === 0 ? value ^ 1 : value)) };
-  await draw(studio, 'vary', { image: await rawPng(changed) }, task);
+  const paintedOver = await rawPng(changed);
+  await draw(studio, 'vary', { image: paintedOver }, task);
   expect(engine.scenes.splice(0)).toEqual([undefined, undefined]);
+  // Whoever painted it over kept what the file says of itself.
+  const notes = [...readChunks(png)].filter(({ type }) => type === 'iTXt');
+  await draw(studio, 'vary', { image: insertChunks(paintedOver, notes) }, task);
+  expect(engine.scenes).toEqual(['scene of collage 42']);
+});
+
+test('the same seed gives the same file, also of an edit', async () => {
+  const studio = await openStudio();
+  const image = await rawPng(noise({ width: 16, height: 12 }, 4, 1));
+  const [one] = await draw(studio, 'edit', { image }, { seed: 3 });
+  const [again] = await draw(studio, 'edit', { image }, { seed: 3 });
+  expect(again!.png.equals(one!.png)).toBe(true);
 });
 
 test('what was made of a picture is recognised, too, and a scene goes to nobody but its engine', async () => {

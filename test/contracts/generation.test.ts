@@ -51,7 +51,7 @@ test('draws, stores and records what was asked for', async () => {
       engine: 'solid',
       model: 'dall-e-2',
       source: 'algorithmicMedia',
-      id: expect.stringMatching(/^img_[0-9a-z]{25}$/) as string,
+      id: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
     expect(png.includes('siamese')).toBe(false);
     const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/kernel/errors.ts';
 import type {
   IdempotencyClaim,
-  ImageMarks,
   ImageRecord,
   ImageRecordRepository,
   RecordFilter,
@@ -322,50 +321,47 @@ export function imageRecordRepositoryContract(
       expect(await records.ownedKeys([inputs.image.key, inputs.mask!.key])).toEqual(new Set());
     });
 
-    test('a picture that comes back is known by its colours, else by its id, to its own team', async () => {
+    test('a picture that comes back is known by the first hash that is, to its own team', async () => {
       const records = await create();
       const now = 1_800_000_000_000;
       const sceneOf = (shows: string) => ({ engine: 'solid', text: JSON.stringify({ shows }) });
       const keep = async (
         teamId: string,
-        marks: ImageMarks,
-        scene: string | undefined,
-        expiresAt = now + 100,
+        contentHash: string,
+        shows?: string,
+        createdAt = now,
       ): Promise<string> => {
-        const { id } = await admitted(records, { teamId });
-        const image = settled(sampleImage(), {
-          ...marks,
-          scene: scene === undefined ? undefined : sceneOf(scene),
-        });
-        expect(await records.succeed(id, now, [settled(sampleImage()), image], expiresAt)).toBe(
-          true,
-        );
+        const { id } = await admitted(records, { teamId, createdAt });
+        const scene = shows === undefined ? undefined : sceneOf(shows);
+        const image = settled(sampleImage(), { contentHash, scene });
+        const images = [settled(sampleImage()), image];
+        expect(await records.succeed(id, createdAt, images, now + 100)).toBe(true);
         return id;
       };
-      const byId = await keep('team_a', { imageId: 'img_1', contentHash: 'hash-1' }, 'one');
-      await keep('team_a', { imageId: 'img_2', contentHash: 'hash-2' }, 'two " NUL \0 🐈');
-      await keep('team_a', { imageId: 'img_3', contentHash: 'hash-3' }, undefined);
-      await keep('team_b', { imageId: 'img_4', contentHash: 'hash-4' }, 'theirs');
-      await keep('team_a', { imageId: undefined, contentHash: 'hash-5' }, 'copied');
-      const known = (team: string, imageId: string | undefined, contentHash: string, at = now) =>
-        records.recognise(team, { imageId, contentHash }, at);
+      const one = await keep('team_a', 'hash-1', 'one');
+      await keep('team_a', 'hash-2', 'two " 🐈');
+      await keep('team_a', 'hash-3');
+      await keep('team_b', 'hash-4', 'theirs');
+      await keep('team_a', 'hash-5', 'the older', now - 1);
+      await keep('team_a', 'hash-5', 'the newer', now);
+      const known = (team: string, hashes: string[], at = now) =>
+        records.recognise(team, hashes, at);
 
-      expect(await known('team_a', 'img_1', 'hash-1')).toEqual(sceneOf('one'));
-      expect(await known('team_a', 'img_1', 'painted over')).toEqual(sceneOf('one'));
-      expect(await known('team_a', undefined, 'hash-2')).toEqual(sceneOf('two " NUL \0 🐈'));
-      expect(await known('team_a', 'img_1', 'hash-2')).toEqual(sceneOf('two " NUL \0 🐈'));
-      expect(await known('team_a', undefined, 'hash-5')).toEqual(sceneOf('copied'));
+      expect(await known('team_a', ['hash-1'])).toEqual(sceneOf('one'));
+      expect(await known('team_a', ['unknown', 'hash-1'])).toEqual(sceneOf('one'));
+      expect(await known('team_a', ['hash-2', 'hash-1'])).toEqual(sceneOf('two " 🐈'));
+      expect(await known('team_a', ['hash-5'])).toEqual(sceneOf('the newer'));
       for (const stranger of [
-        known('team_a', 'img_4', 'hash-4'),
-        known('team_b', 'img_1', 'hash-1'),
-        known('team_a', 'img_3', 'hash-3'),
-        known('team_a', undefined, 'hash-0'),
-        known('team_a', 'img_1', 'hash-1', now + 100),
+        known('team_a', []),
+        known('team_a', ['hash-3']),
+        known('team_a', ['hash-4']),
+        known('team_b', ['hash-1', 'hash-2']),
+        known('team_a', ['hash-1'], now + 100),
       ]) {
         expect(await stranger).toBeUndefined();
       }
-      await records.forgetImages(byId);
-      expect(await known('team_a', 'img_1', 'hash-1')).toBeUndefined();
+      await records.forgetImages(one);
+      expect(await known('team_a', ['hash-1'])).toBeUndefined();
     });
 
     test('any sequence of events leaves what a plain model says', async () => {

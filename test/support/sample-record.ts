@@ -44,11 +44,10 @@ export function sampleImage(facts: Partial<StoredImage> = {}): StoredImage {
   };
 }
 
-/** The same as it is settled: with marks by which it is known again. */
+/** The same as it is settled: with a hash by which it is known again. */
 export function settled(image: StoredImage, facts: Partial<SettledImage> = {}): SettledImage {
   return {
     ...image,
-    imageId: newId('img'),
     contentHash: newId('hash'),
     scene: undefined,
     ...facts,

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 
 /**
  * What records work on while they are open, and by what their pictures are known again with what was
- * recorded of them. Pictures of before have no marks and are never recognised.
+ * recorded of them. Pictures of before have no hash and are never recognised.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -16,13 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .column('record_id')
     .execute();
 
-  await db.schema.alterTable('stored_images').addColumn('image_id', 'text').execute();
   await db.schema.alterTable('stored_images').addColumn('content_hash', 'text').execute();
-  await db.schema
-    .createIndex('stored_images_by_id')
-    .on('stored_images')
-    .column('image_id')
-    .execute();
   await db.schema
     .createIndex('stored_images_by_content')
     .on('stored_images')
