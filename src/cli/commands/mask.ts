@@ -3,10 +3,10 @@ import { Command, Option } from 'commander';
 import type { Size } from '../../kernel/size.ts';
 import type { Shape } from '../../pixels/mask-making/shape.ts';
 import { size } from '../drawing/draw-options.ts';
-import { readBytes } from '../drawing/source-files.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { readBox, readPolygons } from '../masks/shape-arguments.ts';
 import { maskOutput, type MaskOutputOptions } from '../masks/mask-output.ts';
+import { readBytes } from '../read-bytes.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 const WIDEST_FEATHER = 1000;

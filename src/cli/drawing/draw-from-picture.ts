@@ -1,10 +1,11 @@
 import { basename, extname } from 'node:path';
 
-import type { Pixels } from '../../kernel/pixels.ts';
-import type { Size } from '../../kernel/size.ts';
-import type { Fit } from '../../pixels/reframe.ts';
+import { formatSize, type Size } from '../../kernel/size.ts';
+import { sameShape, type Fit } from '../../pixels/reframe.ts';
+import { printError } from '../print.ts';
 import { chooseFiles, drawAndWrite } from './draw-and-write.ts';
 import type { DrawOptions } from './draw-options.ts';
+import type { SourceFile } from './source-files.ts';
 
 /** The sizes of OpenAI's API for edits and variations. */
 const SERVER_EDGES = [256, 512, 1024] as const;
@@ -27,7 +28,7 @@ export async function drawFrom(
   const files = await chooseFiles(options, outName(path, operation));
   const source = await import('./source-files.ts');
   const image = await source.readPicture(path);
-  const size = options.size ?? (await defaultSize(image.content, options));
+  const size = options.size ?? (await defaultSize(image, options));
   const taker = { size, mostBytes: server === undefined ? Infinity : SERVER_MOST_BYTES };
   const inputs =
     operation === 'vary'
@@ -48,25 +49,38 @@ function outName(path: string, operation: 'edit' | 'vary'): string {
 
 /**
  * The size of what is drawn when none is asked for: here that of the picture, as far as it can be
- * drawn; by a server the smallest of the API's that holds the picture.
+ * drawn; by a server the smallest of the API's that holds the picture. Says so when it is another
+ * than the picture's, for then every pixel is another too.
  */
 async function defaultSize(
-  { width, height }: Pixels,
+  { path, content: { width, height } }: SourceFile<Size>,
   { server, model, fit }: DrawOptions & { readonly fit?: Fit },
 ): Promise<Size> {
-  const longer = Math.max(width, height);
-  if (server !== undefined) {
-    const edge = SERVER_EDGES.find((edge) => edge >= longer) ?? 1024;
-    return { width: edge, height: edge };
-  }
   // Asked to fit without a size, it is to fit a square.
-  const edge = fit === 'pad' ? longer : Math.min(width, height);
+  const edge = fit === 'pad' ? Math.max(width, height) : Math.min(width, height);
   const own = fit ? { width: edge, height: edge } : { width, height };
+  const size = server === undefined ? await drawable(own, model) : sizeOfServer(own);
+  if (size.width !== own.width && sameShape(size, own)) {
+    printError(
+      `warning: '${path}' is drawn at ${formatSize(size)} rather than ${formatSize(own)}; --size chooses another.`,
+    );
+  }
+  return size;
+}
+
+function sizeOfServer({ width, height }: Size): Size {
+  const longer = Math.max(width, height);
+  const edge = SERVER_EDGES.find((edge) => edge >= longer) ?? 1024;
+  return { width: edge, height: edge };
+}
+
+/** The size itself, or the largest of its shape that the model draws in this process. */
+async function drawable({ width, height }: Size, model: string): Promise<Size> {
   const { longestEdge } = await import('../../start/longest-edge.ts');
-  const most = longestEdge(model) ?? longer;
-  const scale = Math.min(1, most / Math.max(own.width, own.height));
+  const longer = Math.max(width, height);
+  const scale = Math.min(1, (longestEdge(model) ?? longer) / longer);
   return {
-    width: Math.max(1, Math.round(own.width * scale)),
-    height: Math.max(1, Math.round(own.height * scale)),
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
   };
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-
 import { CommandFailure, EXIT } from '../exit-codes.ts';
+import { readBytes } from '../read-bytes.ts';
 
 /** Where a command has its pictures drawn when not in its own process. */
 export interface ServerOptions {
@@ -33,10 +32,9 @@ const NO_KEY =
   'The server wants an API key: set GALA_API_KEY, or name a file that holds it with --key-file. A server keeps its first key in its data folder, in the file first-key.';
 
 async function keyIn(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(`Cannot read the key in '${path}' (${error.code}).`);
-  });
-  const key = text.trim();
+  const key = Buffer.from(await readBytes(path))
+    .toString('utf8')
+    .trim();
   // Anything else could not be sent as a header, and is no key anyway. What it is stays unsaid.
   if (/^[\x21-\x7e]+$/.test(key)) return key;
   throw new CommandFailure(`'${path}' does not hold one API key.`);

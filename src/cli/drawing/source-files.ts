@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Pixels } from '../../kernel/pixels.ts';
 import { formatSize, type Size } from '../../kernel/size.ts';
 import { flattenOnWhite, type Plane } from '../../pixels/alpha.ts';
@@ -14,6 +12,7 @@ import { frameFor, reframe, sameShape, type Fit, type Frame } from '../../pixels
 import { resample } from '../../pixels/resample.ts';
 import { sniffContentType } from '../../pixels/sniff.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
+import { readBytes } from '../read-bytes.ts';
 import type { InputFiles } from './draw-and-write.ts';
 
 /** A picture or a mask that the user named, and what is in the file. */
@@ -39,17 +38,6 @@ export function readPicture(path: string): Promise<SourceFile<Pixels>> {
 /** Reads a mask. @throws CommandFailure when it cannot be read, or is transparent nowhere. */
 export function readMask(path: string): Promise<SourceFile<Plane>> {
   return readSource(path, openMask);
-}
-
-/** Reads the bytes of a file. @throws CommandFailure when it cannot be read. */
-export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    throw new CommandFailure(
-      `Cannot read '${path}' (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
-    );
-  }
 }
 
 async function readSource<Content>(

@@ -108,6 +108,16 @@ test('through a server, other formats and shapes become what it takes', async ()
   expect(await sizeOf('out.png')).toBe('png 256x256');
 });
 
+test('a size that neither is asked for nor is the picture’s is said aloud', async () => {
+  const words = ['vary', 'wide.jpg', '--fit', 'cover', '-o', 'out.png'];
+  expect(await through(...words)).toMatchObject({
+    code: 0,
+    stderr: "warning: 'wide.jpg' is drawn at 256x256 rather than 96x96; --size chooses another.\n",
+  });
+  expect((await gala(...words)).stderr).toBe('');
+  expect(await sizeOf('out.png')).toBe('png 96x96');
+});
+
 test('a mask at another scale is scaled to the picture', async () => {
   await gala('mask', 'rect', '--size', '512x512', '160,160,192x192', '-o', 'large.png');
   await gala('edit', 'photo.png', '--mask', 'large.png', 'a red balloon', '-o', 'out.png');
