@@ -2,6 +2,7 @@ import type { Random } from '../../../numerics/random.ts';
 import { scatterMatches } from '../../patches/nearest-field.ts';
 import type { Raster } from '../../patches/patch-space.ts';
 import type { Level } from './level.ts';
+import { rarenessOf } from './rareness.ts';
 import { favouredSources } from './copied-offsets.ts';
 import { fillMembrane } from './membrane.ts';
 import { peel } from './peel.ts';
@@ -38,10 +39,10 @@ export interface Candidate {
 /** How much worse than the best a candidate may be to be taken for another seed. */
 const GOOD_ENOUGH = 1.12;
 
-/** What is in a level now, with what it is worth. */
-export function candidateOf(level: Level): Candidate {
+/** What is in a level now, with what it is worth. `rareness`: {@link rarenessOf} the level. */
+export function candidateOf(level: Level, rareness: Float32Array): Candidate {
   const { raster, field } = level;
-  return { match: field.match.slice(), data: raster.data.slice(), score: seamCost(level) };
+  return { match: field.match.slice(), data: raster.data.slice(), score: scoreOf(level, rareness) };
 }
 
 export function restore({ raster, field }: Level, { match, data }: Candidate): void {
@@ -62,6 +63,7 @@ export function candidatesFor(
   random: Random,
   pulse: () => void,
 ): readonly Candidate[] {
+  const rareness = rarenessOf(level, random.fork('rareness'));
   return BEGINNINGS.map((beginning, i) => {
     const stream = random.fork(`beginning ${i}`);
     const { raster, unknown, known, field } = level;
@@ -94,19 +96,32 @@ export function candidatesFor(
         pulse,
       );
     }
-    return candidateOf(level);
+    return candidateOf(level, rareness);
   }).sort((a, b) => a.score - b.score);
 }
+
+/** What is seen of how a level was completed: its seams, and whether rare things are seen twice. */
+function scoreOf(level: Level, rareness: Float32Array): number {
+  const sources = favouredSources(level);
+  let rare = 0;
+  for (const pixel of level.unknown) {
+    const source = sources[pixel]!;
+    if (source >= 0) rare += rareness[source]! ** HARSHNESS;
+  }
+  // Seams are lengths, what is copied an area: the root makes them grow alike.
+  return seamCost(level, sources) + (TWICE_WEIGHT * rare) / Math.sqrt(level.unknown.length);
+}
+
+/** What a copy of something rare costs, against a seam. */
+const TWICE_WEIGHT = 6;
 
 /**
  * What the seams cost when every pixel is copied from its favoured place (Kwatra et al. 2003): how
  * much the two pictures that meet at a seam differ on both sides of it. Few seams in good places are
  * cheap; where patches do not really fit there are many.
  */
-function seamCost(level: Level): number {
-  const { raster, unknown, known } = level;
+function seamCost({ raster, unknown, known }: Level, sources: Int32Array): number {
   const { width, height, data } = raster;
-  const sources = favouredSources(level);
   const difference = (a: number, b: number): number => {
     if (known[a] !== 1 || known[b] !== 1) return UNKNOWN_COST;
     let sum = 0;

@@ -11,6 +11,7 @@ import { copyUp, putBack } from './copy-up.ts';
 import { levelOf, type Level } from './level.ts';
 import { guessColours } from './membrane.ts';
 import { evenSeams } from './seams.ts';
+import { rarenessOf } from './rareness.ts';
 import { settle, voteAll, type Effort } from './settle.ts';
 import { readPart, workingPart } from './working-part.ts';
 
@@ -90,11 +91,12 @@ function descend(
     } else if (candidates.length > 0) {
       // The few best go one level further, where they are easier to tell apart.
       const before = level;
+      const rareness = rarenessOf(next, stream.fork('rareness'));
       const further = candidates.slice(0, FINALISTS).map((candidate) => {
         restore(before, candidate);
         carry(before, next, ballot, stream);
         settle(next, ballot, MIDDLE, stream, pulse);
-        return candidateOf(next);
+        return candidateOf(next, rareness);
       });
       restore(next, oneOfTheBest(further, stream));
       candidates = [];
