@@ -1,10 +1,7 @@
 import sharp from 'sharp';
 
 import { MOST_PIXELS } from '../pixels/decode.ts';
-import { PNG_SIGNATURE, readChunks } from '../pixels/png-chunks.ts';
-
-/** What the pixels of a PNG are made of; tRNS because a palette may be transparent by it. */
-const ESSENTIAL = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
+import { essentialPng } from '../pixels/essential-png.ts';
 
 /**
  * Whether every pixel of a PNG can be decoded. It is decoded to the end, row by row, on libvips' own
@@ -15,7 +12,7 @@ const ESSENTIAL = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
  */
 export async function isWhole(png: Uint8Array): Promise<boolean> {
   try {
-    await sharp(essence(png), {
+    await sharp(essentialPng(png), {
       failOn: 'warning',
       limitInputPixels: MOST_PIXELS,
       sequentialRead: true,
@@ -27,15 +24,4 @@ export async function isWhole(png: Uint8Array): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function essence(png: Uint8Array): Buffer {
-  const parts: Uint8Array[] = [PNG_SIGNATURE];
-  for (const { type, data } of readChunks(png)) {
-    // Length and type stand in front of a chunk's data, its checksum behind it.
-    const start = data.byteOffset - png.byteOffset - 8;
-    if (ESSENTIAL.has(type)) parts.push(png.subarray(start, start + data.length + 12));
-    if (type === 'IEND') break;
-  }
-  return Buffer.concat(parts);
 }

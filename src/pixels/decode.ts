@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Pixels } from '../kernel/pixels.ts';
+import { essentialPng } from './essential-png.ts';
 import { sniffContentType } from './sniff.ts';
 
 /**
@@ -15,7 +16,7 @@ export class UndecodableError extends Error {
 
 /**
  * Decodes a PNG, JPEG, WebP or GIF (its first frame) to 8-bit sRGB: palettes, greys and 16 bits are
- * converted, interlacing is undone, an ICC profile is applied and orientation from Exif is obeyed.
+ * converted, interlacing is undone, an ICC profile is applied and a photograph is turned upright.
  * Four channels when the file has alpha of any kind, three when it has none.
  *
  * Only the sniffed formats are handed to libvips, which would read SVG, PDF and others as well.
@@ -24,9 +25,10 @@ export class UndecodableError extends Error {
 export async function decode(bytes: Uint8Array): Promise<Pixels> {
   const type = sniffContentType(bytes);
   if (type === undefined) throw new UndecodableError('no format that is read');
+  const picture = type === 'image/png' ? essentialPng(bytes, ['iCCP']) : bytes;
   sharp.concurrency(1);
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    const { data, info } = await sharp(picture, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .autoOrient()
       .toColourspace('srgb')
       .raw({ depth: 'uchar' })
