@@ -10,6 +10,8 @@ export interface LightLike {
   readonly palette: Pick<Palette, 'light' | 'shade' | 'haze' | 'contrast'>;
   /** Share of relief: drawings in flat colours have none. */
   readonly modelling: number;
+  /** How far out of focus it is: as `Item.distance`. */
+  readonly distance: number;
 }
 
 /** How far the tint of the surroundings colours what is put there; all of it would drown it. */
@@ -39,5 +41,7 @@ export function lightLike(around: Surroundings, frame: Plan['frame']): LightLike
       contrast: 0.45 + 0.55 * clamp01((bright - dark) / 0.75),
     },
     modelling: 1 - 0.6 * smoothstep(0.45, 0.85, around.flatness),
+    // From 0.45 on, distance takes sharpness away.
+    distance: 0.45 + 0.4 * (1 - smoothstep(0.36, 0.5, around.sharpness)),
   };
 }

@@ -39,13 +39,13 @@ export function placedInto(
     for (let i = 0; i < rgb.length; i++) rgb[i] = picture.data[i]! / 255;
     const things = new Uint8Array(width * height);
     const { frame, items, seed, groundTop } = placement;
-    const { light, palette, modelling } = lightLike(around, frame);
+    const { light, palette, modelling, distance } = lightLike(around, frame);
     const plan: Plan = {
       frame,
       seed,
       light,
       backdrop: { kind: 'studio', horizon: groundTop, weather: [], mood: 'plain', options: {} },
-      items,
+      items: items.map((item) => ({ ...item, distance })),
     };
     const manner = { ...modelled, modelling };
     const known = viewOf(plan, { width, height, rgb }, arena, manner, things);

@@ -86,6 +86,33 @@ test('grain, flatness and light are read off a picture', () => {
   expect(surroundingsOf(lit, keep, hole.box).lightSide).toBeGreaterThan(0.5);
 });
 
+test('figures are no sharper than the picture', () => {
+  const edges = (soft: number): Pixels => {
+    const picture = plain([90, 90, 90]);
+    for (let i = 0; i < picture.data.length; i++) {
+      const x = Math.floor(i / 3) % 32;
+      picture.data[i] = 60 + 140 * Math.min(1, Math.max(0, (x - 15.5) / soft + 0.5));
+    }
+    return picture;
+  };
+  const steepest = ({ data }: Pixels) => {
+    let most = 0;
+    for (let i = 3 * 160 * 60; i < 3 * 160 * 100; i++) {
+      if (keep[Math.floor(i / 3) + 1] === 0)
+        most = Math.max(most, Math.abs(data[i]! - data[i + 3]!));
+    }
+    return most;
+  };
+  expect(surroundingsOf(edges(0.5), keep, hole.box).sharpness).toBeGreaterThan(0.6);
+  expect(surroundingsOf(edges(9), keep, hole.box).sharpness).toBeLessThan(0.4);
+  const plainGrey = plain([90, 90, 90]);
+  const inside = (around: Pixels) => ({
+    ...plainGrey,
+    data: around.data.map((value, i) => (keep[Math.floor(i / 3)] === 0 ? 90 : value)),
+  });
+  expect(steepest(placed(inside(edges(9))))).toBeLessThan(steepest(placed(inside(edges(0.5)))));
+});
+
 test('a picture without anything to be measured gives finite values', () => {
   const none = new Uint8ClampedArray(keep.length);
   const around = surroundingsOf(plain([1, 2, 3]), none, hole.box);

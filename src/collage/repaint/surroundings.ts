@@ -31,6 +31,9 @@ const EVEN_QUANTILE = 0.2533;
 /** What is rougher even there is texture all over, as grass is. */
 const MOST_GRAIN = 0.025;
 
+/** An edge so blurred that it is a slope: a third of it between every two of four pixels. */
+const BLURRED = 0.34;
+
 /** Measures what is kept of a picture. Of an empty picture, what suits a plain grey one. */
 export function surroundingsOf(
   picture: Pixels,
@@ -92,14 +95,15 @@ export function surroundingsOf(
   const mean = [0, 1, 2].map((c) => (chosen[3]! > 0 ? chosen[c]! / chosen[3]! / 255 : 0.5));
   const average = (side: number): number =>
     sides[side + 1]! > 0 ? sides[side]! / sides[side + 1]! : 0.5;
+  const flatness = compared > 0 ? alike / compared : 0;
   return {
     mean: [mean[0]!, mean[1]!, mean[2]!],
     bright: count > 0 ? percentile(histogram, 0.95 * count) : 0.9,
     dark: count > 0 ? percentile(histogram, 0.05 * count) : 0.1,
     lightSide: Math.max(-1, Math.min(1, 4 * (average(2) - average(0)))),
     grain: Math.min(MOST_GRAIN, quantile(roughness, EVEN) / EVEN_QUANTILE),
-    flatness: compared > 0 ? alike / compared : 0,
-    sharpness: contrasts.length > 20 ? quantile(contrasts, 0.8) : 0.34,
+    flatness,
+    sharpness: contrasts.length > 20 ? quantile(contrasts, 0.8) : flatness > 0.5 ? 1 : BLURRED,
   };
 }
 
