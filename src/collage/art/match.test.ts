@@ -65,6 +65,8 @@ noto:locomotive: steam locomotive
 noto:red-apple: apple, apples
 noto:tangerine: orange, oranges, tangerine
 noto:strawberry: strawberry, strawberries
+piece:shopfront: coffee shop, bakery, bookstore, restaurant
+noto:convenience-store: convenience store, supermarket
 piece:pizza: pizza, pepperoni pizza
 noto:pizza: slice of pizza, pizza slice
 noto:hamburger: hamburger, cheeseburger

@@ -27,6 +27,9 @@ test.each([
   expect([...data]).toEqual([...rasterised(100, 100, near).data]);
 });
 
+/** Hundreds of documents are drawn: more than the usual time on a busy machine. */
+const PATIENT = { timeout: 20_000 };
+
 test('a canvas that is cut to its markup is as safe', () => {
   const strip = '<rect x="-900" y="40" width="905" height="20" fill="#00f"/>';
   const far = '<rect x="-800" y="45" width="9" height="9" opacity="0.5"/>';
@@ -35,7 +38,7 @@ test('a canvas that is cut to its markup is as safe', () => {
   expect([...raster!.data.subarray(4 * 8 * 10, 4 * 8 * 10 + 4)]).toEqual([0, 0, 255, 255]);
 });
 
-test('whatever is nested wherever, the canvas keeps its size and its process', () => {
+test('whatever is nested wherever, the canvas keeps its size and its process', PATIENT, () => {
   const at = fc.integer({ min: -400, max: 400 });
   const box = fc.tuple(at, at, fc.integer({ min: 1, max: 90 }));
   const { tree } = fc.letrec<{ tree: string }>((tie) => ({

@@ -30,6 +30,7 @@ const special: Readonly<Record<string, readonly PieceOptions[]>> = {
   vase: [{ style: 'greek' }],
   'chest-of-drawers': [{ drawers: 0 }, { drawers: 40 }],
   cottage: [{ floors: 2, lit: true }, { floors: -3 }],
+  shopfront: [{ lit: true }],
   skyscraper: [{ style: 'glass', lit: true }, { style: 'brick' }],
   planet: [{ ring: false }],
   'gas-giant': [{ ring: true }],

@@ -39,3 +39,12 @@ test('umbrellas on a beach stand in the sand; who holds one keeps it', () => {
     expect(recipe.attached.map((one) => one.recipe.art)).toContain('noto:umbrella');
   }
 });
+
+test('a shop stands in a street, in autumn among trees in their colours', () => {
+  expect(kindsOf('a bakery')).not.toContain('meadow');
+  const trees = SEEDS.flatMap((seed) =>
+    composed('a farm in autumn', seed).plan.items.map(({ recipe }) => recipe.art),
+  ).filter((art) => art.endsWith('tree'));
+  expect(trees).toContain('piece:autumn-tree');
+  expect(trees).not.toContain('piece:oak-tree');
+});

@@ -36,6 +36,6 @@ test('places are shown by sceneries that there are', () => {
   }
 });
 
-test('a name that nobody knows is refused', () => {
-  expect(() => sceneryNamed('limbo')).toThrow('no scenery is called limbo');
+test.each(['limbo', 'constructor', 'toString', '__proto__'])('“%s” names no scenery', (name) => {
+  expect(() => sceneryNamed(name)).toThrow(`no scenery is called ${name}`);
 });

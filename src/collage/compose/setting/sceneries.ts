@@ -14,11 +14,13 @@ export interface Scenery {
   readonly options: Backdrop['options'];
 }
 
-const made = named as Readonly<Record<string, Scenery>>;
+const made: ReadonlyMap<string, Scenery> = new Map(
+  Object.entries(named as Readonly<Record<string, Scenery>>),
+);
 
 /** @throws RangeError for a name that is no scenery. */
 export function sceneryNamed(name: SceneryName): Scenery {
-  const scenery = made[name];
+  const scenery = made.get(name);
   if (scenery) return scenery;
   if (!Object.hasOwn(backdropOptions, name)) throw new RangeError(`no scenery is called ${name}`);
   return { kind: name as BackdropKind, options: {} };

@@ -66,7 +66,7 @@ export function supportingCast(
     if (props.length >= room || !stream.chance(prop.chance)) continue;
     if (snowy && NOT_IN_SNOW.has(prop.noun)) continue;
     if (alreadyNamed(prop.noun, named)) continue;
-    const usual = actorFor(prop, terrain, workshop, stream);
+    const usual = actorFor(inSeason(prop, scene), terrain, workshop, stream);
     const actor = usual && choice.table ? toScale(usual, placed) : usual;
     if (!actor || shown.has(actor.recipe.art)) continue;
     const spot =
@@ -85,6 +85,13 @@ function listFor(scene: Scene, { kind, name, table }: BackdropChoice): readonly 
   const clinic = scene.entities.some(({ noun, negated }) => !negated && CLINICIANS.test(noun));
   if (kind === 'room' && clinic) return all['clinic'] ?? [];
   return all[name] ?? all[kind] ?? [];
+}
+
+/** A tree with the leaves of the season. */
+function inSeason(prop: Prop, { setting }: Scene): Prop {
+  return prop.noun === 'tree' && setting.season === 'autumn'
+    ? { ...prop, noun: 'autumn tree' }
+    : prop;
 }
 
 function actorFor(

@@ -15,6 +15,7 @@ import { onionCathedral } from './onion-cathedral.ts';
 import { pagoda } from './pagoda.ts';
 import { pyramid } from './pyramid.ts';
 import { shellOpera } from './shell-opera.ts';
+import { shopfront } from './shopfront.ts';
 import { skyscraper } from './skyscraper.ts';
 import { sphinx } from './sphinx.ts';
 import { standingStones } from './standing-stones.ts';
@@ -43,6 +44,7 @@ export const buildingsFamily: readonly Piece[] = [
   pagoda,
   pyramid,
   shellOpera,
+  shopfront,
   skyscraper,
   sphinx,
   standingStones,
