@@ -9,6 +9,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { createSpoolFolder } from '../../src/storage/filesystem/spool-folder.ts';
 import { claimingPng, gradient, samplePng } from '../support/sample-pngs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { door, solidEngine } from '../support/solid-engine.ts';
 import { openUploadServer, type UploadServer } from '../support/upload-server.ts';
 
 const EDITS = '/v1/images/edits';
@@ -541,6 +542,22 @@ test('a client that falls silent in the middle of a file is told, and cut off', 
   await once(socket, 'close');
   expect(heard).toMatch(/^HTTP\/1\.1 408 [^]*Timed out reading the request body/);
   await expectNothingLeft(server);
+});
+
+test('a client that leaves while its edit is drawn cancels it, and its pictures go', async () => {
+  const { opened, open } = door();
+  const engine = solidEngine({ id: 'collage', until: () => opened });
+  const server = await openUploadServer({ engine });
+  const leaving = new AbortController();
+  const given = server.post(EDITS, edit(), {}, leaving.signal).catch(() => 'left');
+  await vi.waitFor(() => expect(engine.drawing()).toBe(1));
+  expect(await server.spooled()).toEqual([]);
+  expect(await server.inputs()).toHaveLength(1);
+  leaving.abort();
+  expect(await given).toBe('left');
+  await vi.waitFor(() => expect(engine.drawing()).toBe(0));
+  await expectNothingLeft(server);
+  open();
 });
 
 test('a server that was killed while it read a form removes the file when it starts', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import { readConfig } from '../../src/config/read-config.ts';
+import type { Engine } from '../../src/engines/engine.ts';
 import { createEngineRegistry } from '../../src/engines/registry.ts';
 import { DEFAULT_LIMITS, type UploadLimits } from '../../src/http/dependencies.ts';
 import { startServer } from '../../src/start/start-server.ts';
@@ -18,7 +19,12 @@ export interface UploadServer {
   readonly origin: string;
   readonly key: string;
   /** Posts a form, or a body that only claims to be one. */
-  post(path: string, body: FormData | Uint8Array | string, headers?: Headers): Promise<UploadReply>;
+  post(
+    path: string,
+    body: FormData | Uint8Array | string,
+    headers?: Headers,
+    signal?: AbortSignal,
+  ): Promise<UploadReply>;
   /** A connection to say anything over. */
   dial(): Socket;
   /** The head of a request for {@link UploadServer.dial}. */
@@ -43,14 +49,14 @@ export interface UploadReply {
 }
 
 export async function openUploadServer(
-  options: { readonly limits?: Partial<UploadLimits> } = {},
+  options: { readonly limits?: Partial<UploadLimits>; readonly engine?: Engine } = {},
 ): Promise<UploadServer> {
   const dataFolder = await temporaryFolder();
   const values = { port: '0', dataFolder, apiKey: KEY, logLevel: 'silent' };
   const server = await startServer({
     config: readConfig({ values, label: (name) => name }, {}).config,
     log: undefined,
-    engines: createEngineRegistry([solidEngine({ id: 'collage' })]),
+    engines: createEngineRegistry([options.engine ?? solidEngine({ id: 'collage' })]),
     limits: { ...DEFAULT_LIMITS, uploads: { ...DEFAULT_LIMITS.uploads, ...options.limits } },
   });
   onTestFinished(() => server.stop());
@@ -58,11 +64,12 @@ export async function openUploadServer(
   return {
     origin: server.origin,
     key: KEY,
-    async post(path, body, headers = {}) {
+    async post(path, body, headers = {}, signal) {
       const response = await fetch(server.origin + path, {
         method: 'POST',
         headers: { authorization: `Bearer ${KEY}`, ...headers },
         body,
+        signal: signal ?? null,
       });
       const text = await response.text();
       const { error } = JSON.parse(text) as { error: UploadReply['error'] };
