@@ -90,8 +90,8 @@ test('figures are no sharper than the picture', () => {
   const edges = (soft: number): Pixels => {
     const picture = plain([90, 90, 90]);
     for (let i = 0; i < picture.data.length; i++) {
-      const x = Math.floor(i / 3) % 32;
-      picture.data[i] = 60 + 140 * Math.min(1, Math.max(0, (x - 15.5) / soft + 0.5));
+      const x = Math.abs((Math.floor(i / 3) % 64) - 31.5);
+      picture.data[i] = 130 + 70 * Math.tanh((x - 16) / soft);
     }
     return picture;
   };
@@ -103,14 +103,14 @@ test('figures are no sharper than the picture', () => {
     }
     return most;
   };
-  expect(surroundingsOf(edges(0.5), keep, hole.box).sharpness).toBeGreaterThan(0.6);
-  expect(surroundingsOf(edges(9), keep, hole.box).sharpness).toBeLessThan(0.4);
+  expect(surroundingsOf(edges(0.3), keep, hole.box).sharpness).toBeGreaterThan(0.6);
+  expect(surroundingsOf(edges(5), keep, hole.box).sharpness).toBeLessThan(0.4);
   const plainGrey = plain([90, 90, 90]);
   const inside = (around: Pixels) => ({
     ...plainGrey,
     data: around.data.map((value, i) => (keep[Math.floor(i / 3)] === 0 ? 90 : value)),
   });
-  expect(steepest(placed(inside(edges(9))))).toBeLessThan(steepest(placed(inside(edges(0.5)))));
+  expect(steepest(placed(inside(edges(5))))).toBeLessThan(steepest(placed(inside(edges(0.3)))));
 });
 
 test('a picture without anything to be measured gives finite values', () => {
