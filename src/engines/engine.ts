@@ -19,8 +19,8 @@ export interface DrawTask {
 /** The picture that an edit or a variation starts from, ready to work on. */
 export interface SourcePicture {
   /**
-   * Opaque RGB. Of an edit exactly `task.size`; of a variation as it was sent. Where the mask is 0
-   * the colours mean nothing.
+   * Opaque RGB. Of an edit exactly `task.size`; of a variation as it was sent, in the shape of
+   * `task.size` and not larger. Where the mask is 0 the colours mean nothing.
    */
   readonly pixels: Pixels;
   /**

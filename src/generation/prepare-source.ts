@@ -14,21 +14,23 @@ export interface DecodedInputs {
 }
 
 /**
- * What an engine starts from. For a variation the picture as it looks on white; for an edit picture
- * and masks at the size asked for, each resampled once. One of another shape covers it, centred.
+ * What an engine starts from, resampled once for all pictures of the request. For an edit picture and
+ * masks have the size asked for; for a variation the picture, as it looks on white, is not larger. One
+ * of another shape covers it, centred.
  */
 export async function prepareSource(
   { operation, size }: Pick<ImageTask, 'operation' | 'size'>,
   { image, mask }: DecodedInputs,
 ): Promise<SourcePicture> {
-  if (operation === 'vary') return { pixels: flattenOnWhite(image) };
-  const covering = cover(image, size, image.channels);
+  const covering = { ...cover(image, size, image.channels), channels: image.channels };
+  if (operation === 'vary') {
+    const finer = covering.width > size.width;
+    return { pixels: flattenOnWhite(finer ? await resampleInTurns(covering, size) : covering) };
+  }
   const planes = [alphaOf(image), mask && alphaOf(mask)]
     .filter((plane) => plane !== undefined)
     .map((plane) => averageArea(cover(plane, size, 1), size));
-  const pixels = withoutAlpha(
-    await resampleInTurns({ ...covering, channels: image.channels }, size),
-  );
+  const pixels = withoutAlpha(await resampleInTurns(covering, size));
   // Without any alpha nothing may be changed.
   const opaque = { ...size, data: new Uint8ClampedArray(size.width * size.height).fill(255) };
   const keep = planes.reduce(smallerOf, opaque);

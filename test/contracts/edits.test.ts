@@ -167,20 +167,24 @@ test('an engine gets opaque colours of the size asked for, and what is to stay',
   }
 });
 
-test('a variation starts from the picture as it looks on white, at its own size', async () => {
+test('a variation starts from the picture as it looks on white: as sent, unless that is larger', async () => {
   const engine = noiseEngine();
   const studio = await openStudio({ engine });
   const half: Pixels = {
     width: 2,
-    height: 1,
+    height: 2,
     channels: 4,
-    data: Uint8ClampedArray.of(10, 20, 30, 255, 10, 20, 30, 0),
+    data: Uint8ClampedArray.of(10, 20, 30, 255, 10, 20, 30, 0, 10, 20, 30, 0, 10, 20, 30, 255),
   };
-  const [drawn] = await draw(studio, 'vary', { image: await rawPng(half) }, { prompt: '' });
-  const { source } = engine.asked[0]!;
-  expect([...source!.pixels.data]).toEqual([10, 20, 30, 255, 255, 255]);
-  expect(source!.keep).toBeUndefined();
-  expect(drawn!.pixels).toMatchObject({ width: 16, height: 12 });
+  const task = { size: { width: 16, height: 16 }, prompt: '' };
+  const [drawn] = await draw(studio, 'vary', { image: await rawPng(half) }, task);
+  expect(drawn!.pixels).toMatchObject(task.size);
+  const large = noise({ width: 40, height: 30 }, 3, 1);
+  await draw(studio, 'vary', { image: await rawPng(large) }, task);
+  const [small, shrunk] = engine.asked.map(({ source }) => source!);
+  expect([...small!.pixels.data]).toEqual([10, 20, 30, 255, 255, 255, 255, 255, 255, 10, 20, 30]);
+  expect(shrunk!.pixels).toMatchObject({ ...task.size, channels: 3 });
+  expect([small!.keep, shrunk!.keep]).toEqual([undefined, undefined]);
 });
 
 test('with a mask that lets nothing go the picture comes back, undrawn and unsigned', async () => {

@@ -2,7 +2,7 @@ import type { DrawTask, Drawing } from '../engine.ts';
 
 /**
  * From the server to a thread. A ticket numbers a draw within its thread, from 1. The source of an
- * order is copied into the thread, which takes a millisecond for 1024 × 1024; siblings need it too.
+ * order is copied into the thread, a few milliseconds for 1024 × 1024, because siblings need it too.
  */
 export type Command =
   | { readonly type: 'draw'; readonly ticket: number; readonly order: DrawTask }
