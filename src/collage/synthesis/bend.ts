@@ -4,7 +4,7 @@ import type { Spread } from './spread.ts';
 import type { SourceMap } from './source-map.ts';
 
 /** How much of the source falls out of the picture at its sides, as a share of an edge. */
-const CUT = [0.05, 0.14] as const;
+const CUT = [0.05, 0.16] as const;
 /** Standard deviation of the logarithm of how much columns and rows stretch. */
 const STRETCH = 0.36;
 /** Points between which the stretch of columns and rows changes. */

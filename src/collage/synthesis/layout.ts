@@ -8,7 +8,7 @@ import { bend } from './bend.ts';
 import { boxAt, overlap, placedAnew, placedWith } from './placement.ts';
 import { relaxed } from './relax.ts';
 
-/** How far objects are moved, one after the other, until nothing tears or shows twice. */
+/** How far things are moved, one after the other, until nothing tears or shows twice. */
 const REACHES = [1, 0.6, 0.35, 0.15];
 
 /**
@@ -25,8 +25,9 @@ export function arrange(
   spread: Spread,
   random: Random,
 ): SourceMap {
-  const base = bend(saliency, size, strength, spread, random.fork('bend'));
+  let base: SourceMap | undefined;
   for (const reach of REACHES) {
+    base = bend(saliency, size, strength * (0.55 + 0.45 * reach), spread, random.fork('bend'));
     const stream = random.fork('objects');
     const placements = new Map<SalientObject, Placement>();
     for (const object of objects.filter(({ cut }) => !cut)) {
@@ -39,9 +40,9 @@ export function arrange(
     }
     if (placements.size === 0) return base;
     const map = stamped(placements, base);
-    if (isSound(map)) return map;
+    if (isSound(map, saliency)) return map;
   }
-  return base;
+  return base!;
 }
 
 /** The base with the objects where they were placed, and all around them drawn along. */
@@ -69,12 +70,15 @@ function stamped(placements: ReadonlyMap<SalientObject, Placement>, base: Source
 }
 
 /** Least share of its area to which anything may shrink, or grow from. */
-const LEAST_AREA = 0.12;
+const LEAST_AREA = 0.03;
 /** Cells that may be squeezed more than that; a few at an object's rim are not seen. */
-const SQUEEZED = 0.001;
+const SQUEEZED = 0.002;
 
-/** True when the map folds nowhere: nothing is shown twice, nothing is torn. */
-function isSound({ width, height, x, y }: SourceMap): boolean {
+/** What stands out less than this may be squeezed and folded: nobody sees it. */
+const PLAIN = 0.04;
+
+/** True when the map folds nothing that can be seen: nothing is shown twice, nothing is torn. */
+function isSound({ width, height, x, y }: SourceMap, saliency: Float32Array): boolean {
   let bad = 0;
   for (let j = 0; j < height - 1; j++) {
     for (let i = 0; i < width - 1; i++) {
@@ -83,8 +87,28 @@ function isSound({ width, height, x, y }: SourceMap): boolean {
       const xy = y[at + 1]! - y[at]!;
       const yx = x[at + width]! - x[at]!;
       const yy = y[at + width]! - y[at]!;
-      if (xx * yy - xy * yx < LEAST_AREA) bad++;
+      if (xx * yy - xy * yx >= LEAST_AREA) continue;
+      if (standsOut(saliency, width, height, x[at]!, y[at]!)) bad++;
     }
   }
   return bad <= SQUEEZED * width * height;
+}
+
+/** How far around a point is looked, in pixels. */
+const AROUND = 3;
+
+function standsOut(
+  saliency: Float32Array,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+): boolean {
+  const left = Math.max(0, Math.floor(x) - AROUND);
+  const right = Math.min(width - 1, Math.floor(x) + AROUND);
+  const bottom = Math.min(height - 1, Math.floor(y) + AROUND);
+  for (let v = Math.max(0, Math.floor(y) - AROUND); v <= bottom; v++) {
+    for (let u = left; u <= right; u++) if (saliency[v * width + u]! > PLAIN) return true;
+  }
+  return false;
 }

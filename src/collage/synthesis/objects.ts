@@ -82,7 +82,7 @@ function isCut({ mask, box }: Region, salient: Uint8Array, { width, height }: Si
 /** Difference of neighbours, summed over three channels, that is an edge. */
 const EDGE = 40;
 /** Share of the surroundings that edges may take up. */
-const EDGY = 0.05;
+const EDGY = 0.015;
 
 function isApart({ mask }: Region, { width, height, data }: ColourGrid): boolean {
   const ring = dilated(dilated(mask, { width, height }), { width, height });

@@ -46,9 +46,11 @@ export function placedAnew(
   const large = Math.max(across / size.width, down / size.height) > LARGE;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const stray = 0.04 * attempt;
-    const [low, high] = !large && random.chance(0.5) ? GROWTH : SHRINKAGE;
-    const grow = random.between(low, high);
-    const scale = Math.min(1 + (grow - 1) * Math.min(1.4, strength), Math.max(room, 0.8));
+    const pick = (spread.third + random.between(0, stray)) % 1;
+    const [low, high] = !large && pick > 0.5 ? GROWTH : SHRINKAGE;
+    const grow = low + (high - low) * (large ? pick : (2 * pick) % 1);
+    const much = Math.min(1.4, Math.max(0.7, strength));
+    const scale = Math.min(1 + (grow - 1) * much, Math.max(room, 0.8));
     const angle = (random.between(-TURN, TURN) * strength * Math.PI) / 180;
     const x = (spread.first + random.between(0, stray)) % 1;
     const y = (spread.second + random.between(0, stray)) % 1;
@@ -74,14 +76,13 @@ export function placedWith(base: SourceMap, { box }: SalientObject): Placement {
   const bottom = placeOf(rows, box.bottom);
   const across = (right - left) / (box.right - box.left);
   const down = (bottom - top) / (box.bottom - box.top);
-  return {
-    // The smaller of the two, lest it outgrow what makes room for it.
-    scale: Math.max(0.4, Math.min(across, down)),
-    cos: 1,
-    sin: 0,
-    from: middleOf(box),
-    to: { x: (left + right) / 2, y: (top + bottom) / 2 },
+  const scale = Math.max(0.7, Math.sqrt(across * down));
+  const half = { x: (scale * (box.right - box.left)) / 2, y: (scale * (box.bottom - box.top)) / 2 };
+  const to = {
+    x: within((left + right) / 2, half.x, width, 0, 0),
+    y: within((top + bottom) / 2, half.y, height, 0, 0),
   };
+  return { scale, cos: 1, sin: 0, from: middleOf(box), to };
 }
 
 /** Where a rising sequence, whose values are those of the middles of cells, reaches a value. */

@@ -65,7 +65,7 @@ interface Joined {
 
 /** What the picture can be put together to, in the order to be tried; itself, last, always. */
 function joinsOf({ picture, crop }: Cut, grid: ColourGrid, seed: number): Joined[] {
-  const whole = { from: plainSource(picture, crop), strength: 0.65, attempts: ATTEMPTS };
+  const whole = { from: plainSource(picture, crop), strength: 0.75, attempts: ATTEMPTS };
   const seams = findJoins(grid, objectsOf(saliencyOf(grid), grid));
   if (seams.length === 0) return [whole];
   const finer = FINER.map((edge) => shrunk(picture, crop, gridLike(crop, edge)));
@@ -75,7 +75,7 @@ function joinsOf({ picture, crop }: Cut, grid: ColourGrid, seed: number): Joined
     const seam = refined(seams[Math.floor(first * seams.length)]!, grid, finer);
     return {
       from: joinedSource(picture, crop, seam, finer.at(-1)!),
-      strength: 0.55,
+      strength: 0.6,
       attempts: ATTEMPTS_JOINED,
     };
   });
