@@ -16,7 +16,7 @@ export class UndecodableError extends Error {
 
 /**
  * Decodes a PNG, JPEG, WebP or GIF (its first frame) to 8-bit sRGB: palettes, greys and 16 bits are
- * converted, interlacing is undone, an ICC profile is applied and a photograph is turned upright.
+ * converted, interlacing is undone, an ICC profile is applied and Exif's orientation is obeyed.
  * Four channels when the file has alpha of any kind, three when it has none.
  *
  * Only the sniffed formats are handed to libvips, which would read SVG, PDF and others as well.
@@ -25,7 +25,7 @@ export class UndecodableError extends Error {
 export async function decode(bytes: Uint8Array): Promise<Pixels> {
   const type = sniffContentType(bytes);
   if (type === undefined) throw new UndecodableError('no format that is read');
-  const picture = type === 'image/png' ? essentialPng(bytes, ['iCCP']) : bytes;
+  const picture = type === 'image/png' ? essentialPng(bytes, ['iCCP', 'eXIf']) : bytes;
   sharp.concurrency(1);
   try {
     const { data, info } = await sharp(picture, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
