@@ -15,7 +15,7 @@ export interface LightLike {
 }
 
 /** How far the tint of the surroundings colours what is put there; all of it would drown it. */
-const CAST = 0.3;
+const CAST = 0.22;
 
 /** Reads the light off a picture. */
 export function lightLike(around: Surroundings, frame: Plan['frame']): LightLike {
@@ -25,7 +25,7 @@ export function lightLike(around: Surroundings, frame: Plan['frame']): LightLike
   // A picture that is dark all over dims what it shows; one with a bright spot less so.
   const exposure = 0.42 + 0.36 * smoothstep(0.05, 0.9, bright) + 0.26 * smoothstep(0.04, 0.5, grey);
   const cast = (value: number): number =>
-    Math.min(1.2, Math.max(0.8, (Math.max(0.02, value) / grey) ** CAST));
+    Math.min(1.16, Math.max(0.84, (Math.max(0.02, value) / grey) ** CAST));
   const light: Rgb = [exposure * cast(r), exposure * cast(g), exposure * cast(b)];
   const shade: Rgb = [0.3 * r, 0.3 * g, 0.34 * b];
   return {

@@ -36,8 +36,10 @@ interface Edits {
 const MOSTLY = 0.5;
 /** The same from which on it can be drawn anew elsewhere. */
 const WHOLLY = 0.9;
-/** Share from which on a change to an item shows in the hole. */
+/** Share from which on a change to an item shows in the hole, such as a hat on its head. */
 const TOUCHED = 0.04;
+/** The same for a change to all of it: a teapot with a spout of another colour is a mistake. */
+const RECOGNISED = 0.4;
 
 /**
  * Changes a recorded plan as the new prompt says, within the hole: what it names and the picture
@@ -150,7 +152,8 @@ function editsOf(
     const changes = changesOf(group.entity, before, entity, after);
     if (!isChanged(changes)) continue;
     for (const [n, { index, share }] of group.members.entries()) {
-      if (share < TOUCHED || edits.gone.has(index)) continue;
+      const least = changes.surface || changes.manner ? RECOGNISED : TOUCHED;
+      if (share < least || edits.gone.has(index)) continue;
       const fresh = performer.recipes[n % performer.recipes.length]!;
       edits.amended.set(index, amendedItem(plan.items[index]!, fresh, changes, workshop));
     }

@@ -11,8 +11,11 @@ const SHARE = { low: 0.015, high: 0.4 };
 const ASPECT = { low: 0.5, high: 1.9 };
 /** Of the hole's height, what the head with its hat takes; the neck goes on to the hole's foot. */
 const HEAD = 0.92;
-/** Width of a broad hat, in widths of the head. */
-const BRIM = 1.75;
+/** Width of a broad hat and of hair, in widths of the head. */
+const BRIM = 1.95;
+const HAIR = 1.3;
+/** A head is no smaller than this, frame units, however narrow the hole. */
+const SMALLEST = 0.03;
 
 /**
  * The head and shoulders of someone who wears something, where the hole is as if made for a head: "a
@@ -44,11 +47,15 @@ export function headInHole(
   const figure = workshop.figure(recipe);
   const { head, neck } = figure.anchors;
   if (head === undefined || neck === undefined) return undefined;
-  const scale = Math.min(
-    (HEAD * heightOf(hole.box)) / neck.y,
-    widthOf(hole.box) / (BRIM * head.width),
-  );
   const bottom = hole.box.bottom - 0.03 * heightOf(hole.box);
+  const hat = recipe.attached.some(({ anchor }) => anchor === 'crown');
+  const wide = (hat ? BRIM : HAIR) * head.width;
+  const high = neck.y - (figure.anchors.crown ?? head).y;
+  // The hole may be narrower where the hat is.
+  let scale = (HEAD * heightOf(hole.box)) / neck.y;
+  while (scale * wide > widthAt(hole, bottom - scale * high) && scale > SMALLEST / neck.y) {
+    scale *= 0.97;
+  }
   return {
     recipe,
     x: middleOf(hole.box).x - (head.x - figure.foot.x) * scale,
@@ -60,4 +67,11 @@ export function headInHole(
     shadow: 'none',
     entity: entity.id,
   };
+}
+
+/** The hole's extent at a height, frame units. */
+function widthAt({ columns, rows, cell, inside }: Hole, y: number): number {
+  const row = Math.min(rows - 1, Math.max(0, Math.floor(y / cell)));
+  const cells = inside.subarray(row * columns, (row + 1) * columns);
+  return cell * Math.max(0, cells.lastIndexOf(1) - cells.indexOf(1));
 }

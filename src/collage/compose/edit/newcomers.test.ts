@@ -37,6 +37,7 @@ test('what a place contains or comes with is new, the place is there', () => {
 test('what is by a thing is new rather than that thing, unless it is the smaller one', () => {
   expect(nouns('an astronaut with a cat on her shoulder')).toEqual(['cat']);
   expect(nouns('a cat sitting on a sofa in a living room')).toEqual(['cat']);
+  expect(nouns('an astronaut beside a painting of a cat')).toEqual(['astronaut']);
   expect(nouns('a dog on a skateboard')).toEqual(['dog', 'skateboard']);
 });
 

@@ -54,6 +54,10 @@ export function newcomersOf(troupe: Troupe, scene: Scene, room: Room): readonly 
     if (b && isPlace(a, b, kind)) settled.add(to);
     if (b && a.entity.role === 'object') surely.add(from);
   }
+  // What a painting shows is where the painting is.
+  for (const { kind, from, to } of scene.relations) {
+    if (kind === 'of' && settled.has(from)) settled.add(to);
+  }
   const unsettled = present.filter(({ entity }) => !settled.has(entity.id));
   const sure = unsettled.filter(({ entity }) => surely.has(entity.id));
   if (room === 'rim') return withTheirs(sure, present, scene);
