@@ -4,6 +4,9 @@ declare namespace WebAssembly {
     constructor(size: { readonly initial: number; readonly maximum?: number });
     readonly buffer: ArrayBuffer;
   }
+  interface Module {
+    readonly [Symbol.toStringTag]: string;
+  }
   const Module: new (bytes: Uint8Array<ArrayBuffer>) => Module;
   class Instance {
     constructor(
