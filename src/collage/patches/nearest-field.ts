@@ -120,9 +120,9 @@ export function searchPass(field: NearestField, options: SearchOptions): void {
       const at = theirs - (side === 0 ? step : step * across);
       if (at !== best && allowed[at] === 1) consider(at, 1);
     }
-    if (least === 0) continue;
     let reach = window;
     for (let attempt = 0; attempt < tries && reach >= 1; attempt++) {
+      if (least === 0) break;
       const x = best % across;
       const y = (best - x) / across;
       const left = x > reach ? x - reach : 0;

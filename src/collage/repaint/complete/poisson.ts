@@ -1,7 +1,7 @@
 const FINE_SWEEPS = 10;
 const COARSE_SWEEPS = 40;
 /** Below so many pixels a level is solved by sweeps alone. */
-const COARSEST = 256;
+const COARSEST = 24;
 
 /** Steps asked for between neighbours, three channels a pixel, on a grid of which a part is free. */
 export interface Steps {
@@ -23,7 +23,7 @@ export function solveSteps(steps: Steps, pulse: () => void): Float32Array {
   const { width, height, inside } = steps;
   const pixels: number[] = [];
   for (let i = 0; i < inside.length; i++) if (inside[i] === 1) pixels.push(i);
-  const coarsest = pixels.length <= COARSEST || Math.min(width, height) < 8;
+  const coarsest = pixels.length <= COARSEST || Math.min(width, height) < 4;
   const field = new Float32Array(3 * width * height);
   if (!coarsest) {
     const half = halved(steps);
