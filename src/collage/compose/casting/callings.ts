@@ -2,9 +2,9 @@ import type { Entity, Scene } from '../../../language/scene.ts';
 import { animals } from '../../../language/lexicon/living.ts';
 import { roleOf } from './roles.ts';
 
-/** Callings of people who have to do with the animal that is named with them. */
+/** Callings of people who have to do with the animal that is named with them, and its bones. */
 const KEEPERS =
-  /^(?:farmer|rancher|hunter|fisherman|vet|veterinarian|butcher|doctor|fighter|driver|player|explorer)$/;
+  /^(?:farmer|rancher|hunter|fisherman|vet|veterinarian|butcher|doctor|fighter|driver|player|explorer|skeleton)$/;
 
 /** Kinds of animals that are called after people. */
 const KINDS =
