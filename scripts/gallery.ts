@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { styles } from '../src/collage/styles/styles.ts';
+import { writePictureGrid } from './picture-grid.ts';
 
 interface Exhibit {
   readonly section: string;
@@ -24,8 +25,6 @@ const gallery = at('../docs/gallery/');
 const scratch = mkdtempSync(join(tmpdir(), 'gallery-'));
 
 const EDGE = 768;
-const CELL = 400;
-const GAP = 8;
 const COLUMNS = 4;
 const STYLED = 'a red fox under a cherry tree by a lake';
 
@@ -61,12 +60,15 @@ for (const [index, exhibit] of [...listed, ...styled].entries()) {
     .resize(EDGE)
     .jpeg({ quality: 80, mozjpeg: true })
     .toFile(join(gallery, name));
-  if (exhibit.cover) covers.push(await sharp(picture).resize(CELL).png().toBuffer());
+  if (exhibit.cover) covers.push(picture);
   if (exhibit.section !== section) page.push('', `## ${(section = exhibit.section)}`);
   page.push('', `![${exhibit.prompt}](${name})`, '', `${exhibit.prompt} (seed ${exhibit.seed})`);
 }
 writeFileSync(join(gallery, 'README.md'), `${page.join('\n')}\n`);
-await contactSheet(covers, at('../docs/pictures/gallery.jpg'));
+const rows = Array.from({ length: Math.ceil(covers.length / COLUMNS) }, (_, row) =>
+  covers.slice(row * COLUMNS, (row + 1) * COLUMNS),
+);
+await writePictureGrid(rows, at('../docs/pictures/gallery.jpg'));
 rmSync(scratch, { recursive: true });
 
 function drawn({ prompt, seed }: Exhibit): Buffer {
@@ -81,21 +83,4 @@ function drawn({ prompt, seed }: Exhibit): Buffer {
 function slugOf(prompt: string): string {
   const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return words.join('-').slice(0, 40).replace(/-$/, '');
-}
-
-async function contactSheet(pictures: readonly Buffer[], file: string): Promise<void> {
-  const rows = Math.ceil(pictures.length / COLUMNS);
-  const cells = pictures.map((input, index) => ({
-    input,
-    left: (index % COLUMNS) * (CELL + GAP),
-    top: Math.floor(index / COLUMNS) * (CELL + GAP),
-  }));
-  const [width, height] = [COLUMNS, rows].map((count) => count * (CELL + GAP) - GAP) as [
-    number,
-    number,
-  ];
-  await sharp({ create: { width, height, channels: 3, background: '#ffffff' } })
-    .composite(cells)
-    .jpeg({ quality: 88, mozjpeg: true })
-    .toFile(file);
 }
