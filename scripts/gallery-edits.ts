@@ -55,7 +55,7 @@ await writePictureGrid(variations, at('../docs/pictures/variations.jpg'));
 /** The picture that is edited or varied. */
 async function startOf({ prompt, seed, foreign }: Start): Promise<Buffer> {
   const { pictures } = await client.generate({ prompt, seed });
-  const [{ png }] = pictures as [{ png: Buffer }];
+  const { png } = pictures[0]!;
   if (foreign === undefined) return png;
   const jpeg = await sharp(png).jpeg({ quality: 92 }).toBuffer();
   return sharp(jpeg).png().toBuffer();
