@@ -26,8 +26,9 @@ export interface FormReading {
 /**
  * Reads a multipart form: text into memory, files onto disk. Whatever goes wrong, and if the client
  * leaves or falls silent, nothing stays on disk.
- * @throws GalaError `unsupported_media_type`, `unparsable_form`, `too_many_parts`, `body_too_large`,
- * `upload_stalled`, `storage_full`, or `cancelled` when the client left.
+ * @throws GalaError `unsupported_media_type`, `unparsable_form`, `unknown_parameter`,
+ * `too_many_parts`, `body_too_large`, `upload_stalled`, `storage_full`, or `cancelled` when the
+ * client left.
  */
 export async function readForm(
   request: FastifyRequest,
@@ -42,10 +43,15 @@ export async function readForm(
     await Promise.all(files.map((file) => spool.remove(file)));
   };
   const watch = watchBody(request.raw, limits);
+  let inherited: string | undefined;
   try {
     const parts = request.parts({
-      // A name of a file makes a file; some clients declare text as octets.
-      isPartAFile: (_name, _type, filename) => filename !== undefined,
+      isPartAFile: (name, _type, filename) => {
+        // The parser breaks off at such a name, and does not say which it was.
+        if (name !== undefined && name in Object.prototype) inherited ??= name;
+        // A name of a file makes a file; some clients declare text as octets.
+        return filename !== undefined;
+      },
       limits: {
         parts: limits.parts,
         files: limits.files,
@@ -58,13 +64,14 @@ export async function readForm(
       const { value: part } = await unless(watch.signal, parts.next());
       if (part === undefined) break;
       // oxlint-disable-next-line no-await-in-loop -- the parser waits until a file has been read
-      entries.push([part.fieldname, await valueOf(part)]);
+      entries.push([nameOf(part), await valueOf(part)]);
     }
     return { entries, discard };
   } catch (error) {
     await discard();
     // What was broken off through it says only that it was.
     watch.signal.throwIfAborted();
+    if (inherited !== undefined) throw fault('unknown_parameter', { param: inherited });
     const known = faultOfParser(error, limits);
     throw known ? new GalaError(known, { cause: error }) : error;
   } finally {
@@ -79,6 +86,12 @@ export async function readForm(
     const kept = await spool.write(part.file, watch.signal);
     return new UploadedFile({ ...kept, contentType: part.mimetype, cut: part.file.truncated });
   }
+}
+
+/** The parser lets parts without a name pass, whatever its types say. */
+function nameOf(part: { readonly fieldname: string | undefined }): string {
+  if (part.fieldname === undefined) throw fault('unparsable_form', {});
+  return part.fieldname;
 }
 
 function refuseUnlessForm(request: FastifyRequest): void {
