@@ -15,6 +15,8 @@ export default defineConfig({
           maxWorkers: 2,
           // Test files share what they import: loading the drawings for each costs a third of the run.
           isolate: false,
+          // Against hanging, not slowness: on a busy machine a drawing takes ten times as long.
+          testTimeout: 30_000,
         },
       },
       {

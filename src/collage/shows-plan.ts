@@ -1,55 +1,69 @@
 import type { Pixels } from '../kernel/pixels.ts';
-import type { Size } from '../kernel/size.ts';
-import type { DrawHooks } from './draw-hooks.ts';
 import type { Plan } from './compose/plan.ts';
+import type { DrawHooks } from './draw-hooks.ts';
 import { paintPlan } from './paint-plan.ts';
-import { shrunk, sizeWithin } from './synthesis/colour-grid.ts';
 
-/** Longer edge at which the plan is painted for the comparison, and at which both are compared. */
-const PAINTED = 192;
-const COMPARED = 24;
-/** Mean difference of a channel up to which a picture is the one of a plan, 0 … 255. */
-const TOLERANCE = 7;
+/** Edge of the grid on which pictures are compared: grain and resampling do not count. */
+const CELLS = 40;
+/** Shorter edge at which a plan without styles is painted to be compared. */
+const EDGE = 256;
+/** Mean difference of cells, and that which 95 % of them stay under, 0 … 255. */
+const MEAN = 5;
+const MOST = 22;
 
 /**
- * True when a picture is what a plan paints: it may have been scaled or compressed in between, but
- * not cropped, mirrored, tinted or painted over. `ignored` is one byte a source pixel, 1 where
- * the picture may differ.
+ * True when a picture still shows a plan, be it scaled or compressed since. It may have been changed
+ * in any program, cropped or mirrored; then what the plan says of it is no help. Where `keep` is
+ * below 255 it does not matter what the picture shows.
  */
 export function showsPlan(
-  picture: Pixels,
   plan: Plan,
+  picture: Pixels,
+  keep: Uint8ClampedArray | undefined,
   hooks: DrawHooks,
-  ignored?: Uint8Array,
 ): boolean {
-  const aspect = picture.width / picture.height;
-  if (Math.abs(aspect / (plan.frame.width / plan.frame.height) - 1) > 0.01) return false;
-  const painted = paintPlan(plan, sizeWithin(picture, PAINTED), hooks);
-  const size = sizeWithin(picture, COMPARED);
-  const theirs = shrunk(picture, whole(picture), size).data;
-  const ours = shrunk(painted, whole(painted), size).data;
-  const unseen = ignored && cellsOf(ignored, picture, size);
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < ours.length; i++) {
-    if (unseen?.[Math.floor(i / 3)] === 1) continue;
-    sum += Math.abs(ours[i]! - theirs[i]!);
-    count++;
-  }
-  return count > 0 && sum / count <= TOLERANCE;
-}
-
-const whole = ({ width, height }: Size) => ({ left: 0, top: 0, width, height });
-
-/** The cells of a coarse grid in which any pixel is marked. */
-function cellsOf(marked: Uint8Array, from: Size, to: Size): Uint8Array {
-  const cells = new Uint8Array(to.width * to.height);
-  for (let y = 0; y < from.height; y++) {
-    const row = Math.floor((y * to.height) / from.height) * to.width;
-    for (let x = 0; x < from.width; x++) {
-      if (marked[y * from.width + x] !== 0)
-        cells[row + Math.floor((x * to.width) / from.width)] = 1;
+  const { width, height } = picture;
+  const across = width / plan.frame.width;
+  const down = height / plan.frame.height;
+  if (Math.abs(across - down) * Math.max(plan.frame.width, plan.frame.height) > 2) return false;
+  // Strokes of styles are as wide as the picture has pixels for.
+  const scale = (plan.styles ?? []).length > 0 ? 1 : Math.min(1, EDGE / Math.min(width, height));
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const painted = paintPlan(plan, size, hooks);
+  const kept = cellsOf(picture, keep);
+  const known = cellsOf(painted);
+  const differences: number[] = [];
+  for (let i = 0; i < CELLS * CELLS; i++) {
+    if (!(kept.counts[i]! > 0)) continue;
+    for (let c = 3 * i; c < 3 * i + 3; c++) {
+      differences.push(Math.abs(kept.means[c]! - known.means[c]!));
     }
   }
-  return cells;
+  if (differences.length === 0) return true;
+  differences.sort((a, b) => a - b);
+  const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length;
+  return mean < MEAN && differences[Math.floor(0.95 * differences.length)]! < MOST;
+}
+
+/** Mean colours of a grid of cells; with a mask, only of those that stay entirely. */
+function cellsOf(
+  { width, height, data }: Pixels,
+  keep?: Uint8ClampedArray,
+): { readonly means: Float64Array; readonly counts: Float64Array } {
+  const means = new Float64Array(3 * CELLS * CELLS);
+  const counts = new Float64Array(CELLS * CELLS);
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor((y * CELLS) / height) * CELLS;
+    for (let x = 0; x < width; x++) {
+      const cell = row + Math.floor((x * CELLS) / width);
+      const pixel = y * width + x;
+      if (keep !== undefined && keep[pixel]! < 255) counts[cell] = -Infinity;
+      counts[cell]!++;
+      for (let c = 0; c < 3; c++) means[3 * cell + c]! += data[3 * pixel + c]!;
+    }
+  }
+  for (let cell = 0; cell < counts.length; cell++) {
+    for (let c = 0; c < 3; c++) means[3 * cell + c]! /= counts[cell]!;
+  }
+  return { means, counts };
 }

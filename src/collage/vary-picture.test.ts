@@ -56,6 +56,15 @@ test('a picture that was painted over is one like any other', () => {
   expect(varied.pixels).toMatchObject({ ...size, channels: 3 });
 });
 
+test('a picture that is known to be unchanged is taken for what was recorded', () => {
+  const { recorded } = drawn(PROMPTS[1]!);
+  const { source: unlike } = drawn(PROMPTS[0]!);
+  const request = { size, seed: 1, source: unlike, recorded };
+  expect(varyPicture(request, quiet).recorded).toBeUndefined();
+  const trusted = varyPicture({ ...request, unchanged: true }, quiet);
+  expect(figures(trusted.recorded!)).toEqual(figures(recorded));
+});
+
 test('the same request gives the same pixels, another seed others', () => {
   const { source, recorded } = drawn(PROMPTS[1]!);
   const pixelsOf = (seed: number, record: boolean) =>

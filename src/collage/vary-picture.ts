@@ -3,6 +3,7 @@ import type { Size } from '../kernel/size.ts';
 import { within, type DrawHooks } from './draw-hooks.ts';
 import type { RecordedScene } from './recorded-scene.ts';
 import { paintPlan } from './paint-plan.ts';
+import { showsPlan } from './shows-plan.ts';
 import { varyPlan } from './vary-plan.ts';
 import { varyForeign } from './synthesis/vary-foreign.ts';
 
@@ -11,8 +12,10 @@ export interface VariationRequest {
   readonly seed: number;
   /** Opaque RGB of any size; what has other proportions than `size` is cut to them. */
   readonly source: Pixels;
-  /** What was recorded when this engine drew the picture; it may have been changed since. */
+  /** What was recorded when this engine drew the picture. */
   readonly recorded?: RecordedScene;
+  /** The source is known to be as it was drawn; otherwise it may have been changed since. */
+  readonly unchanged?: boolean;
 }
 
 export interface VariedPicture {
@@ -22,7 +25,8 @@ export interface VariedPicture {
   readonly recorded?: RecordedScene;
 }
 
-/** Share of the time after which a recomposed picture is painted. */
+/** Shares of the time after which a picture is recomposed, and after which that is painted. */
+const COMPOSING_STARTS = 0.15;
 const PAINTING_STARTS = 0.4;
 
 /**
@@ -32,12 +36,22 @@ const PAINTING_STARTS = 0.4;
  * makes it fail; only `hooks.stage` may stop it, by throwing.
  */
 export function varyPicture(request: VariationRequest, hooks: DrawHooks): VariedPicture {
-  const { size, seed, source, recorded } = request;
+  const { size, seed } = request;
+  const recorded = whatItShows(request, within(hooks, 0, COMPOSING_STARTS));
   const plan =
-    recorded && varyPlan(source, recorded, size, seed, within(hooks, 0, PAINTING_STARTS));
+    recorded && varyPlan(recorded, size, seed, within(hooks, COMPOSING_STARTS, PAINTING_STARTS));
   if (recorded === undefined || plan === undefined) {
-    return { pixels: varyForeign(source, size, seed, hooks) };
+    return { pixels: varyForeign(request.source, size, seed, hooks) };
   }
   const pixels = paintPlan(plan, size, within(hooks, PAINTING_STARTS, 1));
   return { pixels, recorded: { scene: recorded.scene, plan } };
+}
+
+/** What was recorded of the source, where that still holds. */
+function whatItShows(
+  { source, recorded, unchanged = false }: VariationRequest,
+  hooks: DrawHooks,
+): RecordedScene | undefined {
+  if (recorded === undefined || unchanged) return recorded;
+  return showsPlan(recorded.plan, source, undefined, hooks) ? recorded : undefined;
 }

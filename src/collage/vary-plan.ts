@@ -1,4 +1,3 @@
-import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 import type { DrawHooks } from './draw-hooks.ts';
 import type { Plan } from './compose/plan.ts';
@@ -8,7 +7,6 @@ import { openWorkshop } from './compose/open-workshop.ts';
 import { recompose } from './compose/vary/recompose.ts';
 import { frameFor } from './draw-picture.ts';
 import { paintPlan } from './paint-plan.ts';
-import { showsPlan } from './shows-plan.ts';
 import { shrunk, sizeWithin, type ColourGrid } from './synthesis/colour-grid.ts';
 import { rated } from './synthesis/rated.ts';
 
@@ -20,19 +18,15 @@ const ATTEMPTS = 10;
 const FRESH = 5;
 
 /**
- * Another composition of what a picture of this engine's own shows: the first one of which a small
- * preview differs enough and has the same colours. `undefined` when the source is not, or not any
- * more, what was recorded.
+ * Another composition of what was recorded of a picture of this engine's own: the first one of which
+ * a small preview differs enough and has the same colours. `undefined` when there is none.
  */
 export function varyPlan(
-  source: Pixels,
   { scene, plan }: RecordedScene,
   size: Size,
   seed: number,
   hooks: DrawHooks,
 ): Plan | undefined {
-  hooks.stage('looking', 0);
-  if (!showsPlan(source, plan, { stage: () => hooks.stage('looking', 0) })) return undefined;
   const random = seededRandom(seed);
   const workshop = openWorkshop();
   const small = sizeWithin(size, PREVIEW);
@@ -44,7 +38,7 @@ export function varyPlan(
   const before = preview({ ...plan, frame: frameFor(size) });
   let best: { readonly plan: Plan; readonly score: number } | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    hooks.stage('composing', 0.3 + (0.7 * attempt) / ATTEMPTS);
+    hooks.stage('composing', attempt / ATTEMPTS);
     const how = { seed: random.integer(0, 0xffffffff), keepsGround: attempt >= FRESH };
     const next = recompose(scene, plan, frameFor(size), how, workshop);
     if (next === undefined) return undefined;

@@ -64,7 +64,7 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
       return new Set(rows.map((row) => row.object_key));
     },
 
-    recognise: (teamId, contentHashes, now) => recognise(db, teamId, contentHashes, now),
+    recognise: (teamId, contentHash, now) => recognise(db, teamId, contentHash, now),
 
     async listExpired(now, limit) {
       const rows = await db

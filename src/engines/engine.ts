@@ -30,9 +30,12 @@ export interface SourcePicture {
   readonly keep?: Uint8ClampedArray<ArrayBuffer>;
   /**
    * What the engine recorded ({@link Drawing.scene}) when it drew this picture for the same team.
-   * The picture may have been changed since, in any program: an engine that builds on it checks.
+   * Unless it came back with every pixel as it was, it may have been changed since, in any program:
+   * an engine that builds on it checks.
    */
   readonly scene?: string;
+  /** True when the picture came back with every pixel as it was drawn. */
+  readonly unchanged?: boolean;
 }
 
 /** How far a draw has come. */

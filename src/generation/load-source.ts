@@ -28,11 +28,14 @@ export async function loadSource(
   const bytes = await readObject(parts.store, inputs.image.key);
   const image = await decode(bytes);
   const mask = inputs.mask && (await decode(await readObject(parts.store, inputs.mask.key)));
-  // The colours say more than what the file says of itself: it may have been painted over since.
-  const hashes = [contentHash(image), readProvenance(bytes)?.id].filter((one) => one !== undefined);
-  const scene = await parts.records.recognise(teamId, hashes, parts.clock.now());
+  const known = (hash: string) => parts.records.recognise(teamId, hash, parts.clock.now());
+  const asDrawn = await known(contentHash(image));
+  // What the file says of itself is true also when it has been painted over since.
+  const id = readProvenance(bytes)?.id;
+  const scene = asDrawn ?? (id === undefined ? undefined : await known(id));
   const source = await prepareSource(task, { image, mask });
-  return scene?.engine === task.engine ? { ...source, scene: scene.text } : source;
+  if (scene?.engine !== task.engine) return source;
+  return { ...source, scene: scene.text, unchanged: asDrawn !== undefined };
 }
 
 async function readObject(store: Pick<ObjectStore, 'get'>, key: string): Promise<Uint8Array> {

@@ -88,13 +88,9 @@ export interface ImageRecordRepository {
   ownedKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * What was recorded of a picture that has come back, if it was drawn for this team and has not
-   * expired by `now`. Of several hashes the first that is known decides.
+   * expired by `now`.
    */
-  recognise(
-    teamId: string,
-    contentHashes: readonly string[],
-    now: number,
-  ): Promise<ImageScene | undefined>;
+  recognise(teamId: string, contentHash: string, now: number): Promise<ImageScene | undefined>;
   /** Records whose pictures have expired by `now`, oldest first. */
   listExpired(now: number, limit: number): Promise<readonly ImageRecord[]>;
   /**

@@ -210,16 +210,21 @@ test('files tell what is made from another picture, and not which', async () => 
   }
 });
 
+/** The scene of a source, and whether it is unchanged. */
+type Told = readonly [scene: string | undefined, unchanged: boolean | undefined];
+
+const UNKNOWN: Told = [undefined, undefined];
+
 /** An engine that records the seed it drew with, and what it was told of the source. */
-function recordingEngine(id: string): Engine & { readonly scenes: (string | undefined)[] } {
+function recordingEngine(id: string): Engine & { readonly told: Told[] } {
   const engine = noiseEngine();
-  const scenes: (string | undefined)[] = [];
+  const told: Told[] = [];
   return {
     ...engine,
     id,
-    scenes,
+    told,
     async draw(task, context) {
-      if (task.source) scenes.push(task.source.scene);
+      if (task.source) told.push([task.source.scene, task.source.unchanged]);
       return { ...(await engine.draw(task, context)), scene: `scene of ${id} ${task.seed}` };
     },
   };
@@ -244,16 +249,18 @@ test('a picture that comes back is recognised, with metadata or without, by its 
   for (const image of [png, stripped, withMask])
     await draw(studio, 'edit', { image: image, mask: withMask }, task);
   await draw(studio, 'vary', { image: png }, task);
-  expect(engine.scenes.splice(0)).toEqual(Array(4).fill('scene of collage 42'));
+  expect(engine.told.splice(0)).toEqual(
+    Array.from({ length: 4 }, () => ['scene of collage 42', true]),
+  );
   await draw(studio, 'vary', { image: png }, task, 'team_other');
   const changed = { ...pixels, data: pixels.data.map((value, i) => (i === 0 ? value ^ 1 : value)) };
   const paintedOver = await rawPng(changed);
   await draw(studio, 'vary', { image: paintedOver }, task);
-  expect(engine.scenes.splice(0)).toEqual([undefined, undefined]);
+  expect(engine.told.splice(0)).toEqual([UNKNOWN, UNKNOWN]);
   // Whoever painted it over kept what the file says of itself.
   const notes = [...readChunks(png)].filter(({ type }) => type === 'iTXt');
   await draw(studio, 'vary', { image: insertChunks(paintedOver, notes) }, task);
-  expect(engine.scenes).toEqual(['scene of collage 42']);
+  expect(engine.told).toEqual([['scene of collage 42', false]]);
 });
 
 test('the same seed gives the same file, also of an edit', async () => {
@@ -271,14 +278,14 @@ test('what was made of a picture is recognised, too, and a scene goes to nobody 
   const task = { engine: 'collage', seed: 3 };
   const [edited] = await draw(studio, 'edit', { image: picture }, task);
   await draw(studio, 'vary', { image: edited!.png }, task);
-  expect(engine.scenes).toEqual([undefined, 'scene of collage 3']);
+  expect(engine.told).toEqual([UNKNOWN, ['scene of collage 3', true]]);
 
   const other = recordingEngine('other');
   const { images } = await studio.generation.run(submission({ task: { engine: 'collage' } }));
   const png = await buffer((await studio.store.get(images[0]!.key))!.body);
   const elsewhere = await openStudio({ engine: other, wrapRecords: () => studio.records });
   await draw(elsewhere, 'vary', { image: png }, { engine: 'other' });
-  expect(other.scenes).toEqual([undefined]);
+  expect(other.told).toEqual([UNKNOWN]);
 });
 
 test('a scene that is too long is not kept, and the picture is', async () => {

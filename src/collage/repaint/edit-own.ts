@@ -9,7 +9,7 @@ import { editedPlan } from '../compose/edit/edit-plan.ts';
 import { openWorkshop } from '../compose/open-workshop.ts';
 import { within } from '../draw-hooks.ts';
 import { paintPlan } from '../paint-plan.ts';
-import { showsPlan } from './shows-plan.ts';
+import { showsPlan } from '../shows-plan.ts';
 
 interface OwnEdit {
   readonly prompt: string;

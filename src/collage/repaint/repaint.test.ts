@@ -6,9 +6,7 @@ import { castIntoHole } from '../compose/edit/cast-into-hole.ts';
 import { holeOf } from '../compose/edit/hole.ts';
 import { box, boxMask } from '../compose/edit/test-support/masks.ts';
 import { openWorkshop } from '../compose/open-workshop.ts';
-import { drawPicture } from '../draw-picture.ts';
 import { placedInto } from './place-into.ts';
-import { showsPlan } from './shows-plan.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const size = { width: 160, height: 160 };
@@ -117,31 +115,4 @@ test('a picture without anything to be measured gives finite values', () => {
   const none = new Uint8ClampedArray(keep.length);
   const around = surroundingsOf(plain([1, 2, 3]), none, hole.box);
   for (const value of Object.values(around).flat()) expect(Number.isFinite(value)).toBe(true);
-});
-
-test('a picture shows its plan when it is resampled, not when it is another or mirrored', () => {
-  const { pixels, plan } = drawPicture({ prompt: 'a dog in a park', size, seed: 4 }, quiet);
-  const larger = drawPicture(
-    { prompt: 'a dog in a park', size: { width: 240, height: 240 }, seed: 4 },
-    quiet,
-  );
-  expect(showsPlan(plan, pixels, keep, quiet)).toBe(true);
-  expect(showsPlan(plan, larger.pixels, boxMask(larger.pixels, hole.box), quiet)).toBe(true);
-  const other = drawPicture({ prompt: 'a dog in a park', size, seed: 5 }, quiet);
-  expect(showsPlan(plan, other.pixels, keep, quiet)).toBe(false);
-  const mirrored = pixels.data.map((_, i) => {
-    const pixel = Math.floor(i / 3);
-    return pixels.data[3 * (pixel - (pixel % 160) + 159 - (pixel % 160)) + (i % 3)]!;
-  });
-  expect(showsPlan(plan, { ...pixels, data: mirrored }, keep, quiet)).toBe(false);
-  expect(showsPlan(plan, { ...pixels, width: 320, height: 80 }, keep, quiet)).toBe(false);
-});
-
-test('what was changed inside the hole does not count', () => {
-  const { pixels, plan } = drawPicture({ prompt: 'a dog in a park', size, seed: 4 }, quiet);
-  const data = pixels.data.map((value, i) => (keep[Math.floor(i / 3)] === 0 ? 0 : value));
-  expect(showsPlan(plan, { ...pixels, data }, keep, quiet)).toBe(true);
-  expect(
-    showsPlan(plan, { ...pixels, data }, new Uint8ClampedArray(keep.length).fill(255), quiet),
-  ).toBe(false);
 });

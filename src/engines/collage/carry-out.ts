@@ -27,11 +27,12 @@ function startFrom(source: SourcePicture | undefined): {
   readonly source: Pixels;
   readonly keep?: SourcePicture['keep'];
   readonly recorded?: RecordedScene;
+  readonly unchanged: boolean;
 } {
   if (source === undefined) throw new Error('nothing came to start from');
-  const { pixels, keep, scene } = source;
+  const { pixels, keep, scene, unchanged = false } = source;
   const recorded = scene === undefined ? undefined : readScene(scene);
-  return { source: pixels, ...(keep && { keep }), ...(recorded && { recorded }) };
+  return { source: pixels, ...(keep && { keep }), ...(recorded && { recorded }), unchanged };
 }
 
 function drawingOf({
