@@ -22,6 +22,14 @@ export interface NearestField {
   readonly cost: Float32Array;
 }
 
+/** Where matches are expected: skies above, floors below. */
+export interface RowPrior {
+  /** Per target row, the source row that it goes on from; mostly the same one. */
+  readonly home: Int32Array;
+  /** Added for a match so many rows higher or lower than that. */
+  readonly penalty: Float32Array;
+}
+
 export interface SearchOptions {
   readonly random: Random;
   /** Random places tried per patch, the window halving each time, around the match so far. */
@@ -35,8 +43,7 @@ export interface SearchOptions {
   readonly coherence: number;
   /** From the bottom right up instead of from the top left down. Alternate. */
   readonly backwards: boolean;
-  /** Added for a match so many rows higher or lower than its target. */
-  readonly rowPenalty?: Float32Array | undefined;
+  readonly rows?: RowPrior | undefined;
   /** Called now and then; may throw to stop. */
   readonly pulse: () => void;
 }
@@ -68,13 +75,13 @@ export function scatterMatches(field: NearestField, random: Random): boolean {
 }
 
 /** Measures all matches again, after the target or the source has changed. @returns their sum. */
-export function measureMatches(field: NearestField, rowPenalty?: Float32Array): number {
+export function measureMatches(field: NearestField, rows?: RowPrior): number {
   const { centres, match, cost, target, source } = field;
   const between = comparer(field);
   let sum = 0;
   for (const centre of centres) {
     const at = match[centre]!;
-    const penalty = penaltyOf(rowPenalty, centre, at, target.width, source.width);
+    const penalty = penaltyOf(rows, centre, at, target.width, source.width);
     cost[centre] = between(centre, at, Infinity) + penalty;
     sum += cost[centre];
   }
@@ -87,7 +94,7 @@ export function measureMatches(field: NearestField, rowPenalty?: Float32Array): 
  */
 export function searchPass(field: NearestField, options: SearchOptions): void {
   const { centres, allowed, match, cost, target, source } = field;
-  const { random, tries, window, coherence, backwards, rowPenalty, pulse } = options;
+  const { random, tries, window, coherence, backwards, rows, pulse } = options;
   const between = comparer(field);
   const step = backwards ? 1 : -1;
   const { width } = target;
@@ -99,7 +106,7 @@ export function searchPass(field: NearestField, options: SearchOptions): void {
   let least = 0;
   const consider = (at: number, share: number): void => {
     const limit = least * share;
-    const penalty = penaltyOf(rowPenalty, centre, at, width, across);
+    const penalty = penaltyOf(rows, centre, at, width, across);
     if (penalty >= limit) return;
     const found = penalty + between(centre, at, limit - penalty);
     if (found < limit) {
@@ -154,15 +161,15 @@ function comparer(field: NearestField): (a: number, b: number, limit: number) =>
 }
 
 function penaltyOf(
-  rowPenalty: Float32Array | undefined,
+  prior: RowPrior | undefined,
   centre: number,
   at: number,
   width: number,
   across: number,
 ): number {
-  if (rowPenalty === undefined) return 0;
-  const rows = ((at / across) | 0) - ((centre / width) | 0);
-  return rowPenalty[rows < 0 ? -rows : rows]!;
+  if (prior === undefined) return 0;
+  const rows = ((at / across) | 0) - prior.home[(centre / width) | 0]!;
+  return prior.penalty[rows < 0 ? -rows : rows]!;
 }
 
 /**

@@ -2,7 +2,9 @@ import { assert, constantFrom, double, integer, property, record } from 'fast-ch
 import { expect, test } from 'vitest';
 import { readPrompt } from '../../../language/read-prompt.ts';
 import { seededRandom } from '../../../numerics/random.ts';
+import { rasterOfFigure } from '../../art/figure-raster.ts';
 import { boxOf } from '../actor.ts';
+import type { Box } from '../geometry.ts';
 import { heightOf, unite, widthOf } from '../geometry.ts';
 import { openWorkshop } from '../open-workshop.ts';
 import type { Item } from '../plan.ts';
@@ -20,6 +22,21 @@ const cast = (prompt: string, hole: Hole, seed = 1) =>
 
 const extent = (items: readonly Item[]) =>
   unite(items.map((item) => boxOf({ ...item, figure: workshop.figure(item.recipe) })));
+
+/** Every pixel of an item that is seen, as a box of no size in the frame. */
+function seenOf(item: Item): readonly Box[] {
+  const figure = workshop.figure(item.recipe);
+  const { width, height, data } = rasterOfFigure(figure, 40);
+  const whole = boxOf({ ...item, figure });
+  return Array.from({ length: width * height }, (_, i) => i)
+    .filter((i) => data[4 * i + 3]! > 40)
+    .map((i) => {
+      const across = ((i % width) + 0.5) / width;
+      const x = whole.left + (item.mirror ? 1 - across : across) * widthOf(whole);
+      const y = whole.top + ((Math.floor(i / width) + 0.5) / height) * heightOf(whole);
+      return { left: x, top: y, right: x, bottom: y };
+    });
+}
 
 const prompts = [
   'a garden with a golden retriever',
@@ -46,7 +63,7 @@ test('figures are wholly in the hole, whatever its shape and place', () => {
       const hole = holeOf(mask(size, box(x - across, y - down, x + across, y + down)), size)!;
       const { items } = cast(prompt, hole, seed);
       expect(items.length).toBeGreaterThan(0);
-      expect(liesIn(hole, extent(items))).toBe(true);
+      expect(items.flatMap(seenOf).every((at) => liesIn(hole, at))).toBe(true);
     }),
     { numRuns: 40 },
   );
@@ -84,4 +101,28 @@ test('a hole of a few pixels and a prompt of nothing draw nothing', () => {
   expect(cast('a garden with a fox', speck).items).toEqual([]);
   const hole = holeOf(boxMask(size, box(0.1, 0.3, 0.9, 0.9)), size)!;
   expect(cast('an empty garden', hole).items).toEqual([]);
+});
+
+test('a round hole is used as far as the figure allows', () => {
+  const round = box(0.2, 0.2, 0.8, 0.8);
+  const inscribed = 0.6 * Math.SQRT1_2;
+  const hole = holeOf(ellipseMask(size, round), size)!;
+  for (const prompt of ['a vase on a table', 'a park with a woman']) {
+    expect(heightOf(extent(cast(prompt, hole).items))).toBeGreaterThan(1.05 * inscribed);
+  }
+});
+
+test('who stands by the sea does not stand in it', () => {
+  const hole = holeOf(boxMask(size, box(0.2, 0.3, 0.8, 0.9)), size)!;
+  const { items } = cast('a dog on the shore of a lake', hole);
+  expect(items.map(({ shadow }) => shadow)).toEqual(['ground']);
+});
+
+test('an animal with a mask where its head may be gets the hat alone', () => {
+  const drawn = (at: Box) =>
+    cast('a cat wearing a crown', holeOf(boxMask(size, at), size)!).items.map(
+      ({ recipe }) => recipe.art,
+    );
+  expect(drawn(box(0.2, 0, 0.6, 0.4))).toEqual(['piece:royal-crown']);
+  expect(drawn(box(0.2, 0.3, 0.6, 0.9))).toEqual(['noto:cat']);
 });

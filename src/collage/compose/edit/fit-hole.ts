@@ -4,8 +4,9 @@ import type { Box } from '../geometry.ts';
 import type { Terrain } from '../layout/terrain.ts';
 import type { Hole } from './hole.ts';
 import { boxOfCluster, moveCluster, scaleCluster, turnCluster } from '../cluster.ts';
-import { heightOf, widthOf } from '../geometry.ts';
+import { heightOf, unite, widthOf } from '../geometry.ts';
 import { liesIn } from './hole.ts';
+import { silhouetteOf } from './silhouette.ts';
 
 /** Room for a cluster within the hole, frame units. */
 interface Room {
@@ -92,22 +93,22 @@ function largestRoom(
   return feet.length > 0 ? { factor, feet } : undefined;
 }
 
-/** The cluster's box with its margins, relative to its lead's foot. */
-function aroundFoot(cluster: Cluster): Box {
-  const box = boxOfCluster(cluster);
+/** The cluster's silhouette with its margins, relative to its lead's foot, top first. */
+function aroundFoot(cluster: Cluster): readonly Box[] {
+  const strips = silhouetteOf(cluster);
   const { side, above, below } = MARGINS[cluster.footing];
-  const tall = heightOf(box);
-  return {
-    left: box.left - cluster.lead.x - side * tall,
-    right: box.right - cluster.lead.x + side * tall,
-    top: box.top - cluster.lead.y - above * tall,
-    bottom: box.bottom - cluster.lead.y + below * tall,
-  };
+  const tall = heightOf(boxOfCluster(cluster));
+  return strips.map(({ left, right, top, bottom }, i) => ({
+    left: left - side * tall,
+    right: right + side * tall,
+    top: i === 0 ? top - above * tall : top,
+    bottom: i === strips.length - 1 ? bottom + below * tall : bottom,
+  }));
 }
 
 function hasFoot(
   hole: Hole,
-  outline: Box,
+  outline: readonly Box[],
   factor: number,
   allowed: (foot: Foot) => boolean,
 ): boolean {
@@ -116,27 +117,29 @@ function hasFoot(
 }
 
 /** Every grid point where a foot may stand so that the whole outline lies in the hole. */
-function* feetIn(hole: Hole, outline: Box, factor: number): Generator<Foot> {
+function* feetIn(hole: Hole, outline: readonly Box[], factor: number): Generator<Foot> {
   const { box, cell } = hole;
-  const down = outline.bottom * factor;
-  const aside = outline.left * factor;
+  const strips = outline.map(({ left, top, right, bottom }) => ({
+    left: left * factor,
+    top: top * factor,
+    right: right * factor,
+    bottom: bottom * factor,
+  }));
+  const around = unite(strips);
   // Outlines touch the hole's own lower and left border, rather than lie up to a cell off it.
-  for (let y = box.bottom - down; y + outline.top * factor >= box.top - cell; y -= cell) {
-    for (let x = box.left - aside; x + outline.right * factor <= box.right + cell; x += cell) {
-      const placed = {
-        left: x + outline.left * factor,
-        right: x + outline.right * factor,
-        top: y + outline.top * factor,
-        bottom: y + outline.bottom * factor,
-      };
-      if (liesIn(hole, placed)) yield { x, y };
+  for (let y = box.bottom - around.bottom; y + around.top >= box.top - cell; y -= cell) {
+    for (let x = box.left - around.left; x + around.right <= box.right + cell; x += cell) {
+      const inside = strips.every(({ left, top, right, bottom }) =>
+        liesIn(hole, { left: x + left, top: y + top, right: x + right, bottom: y + bottom }),
+      );
+      if (inside) yield { x, y };
     }
   }
 }
 
 /** How far up from the lowest place a foot may be, as a share of the range. */
 const LOW: Readonly<Record<Footing, number>> = {
-  ground: 0.3,
+  ground: 0.12,
   'frame-foot': 0,
   water: 0.5,
   wall: 1,

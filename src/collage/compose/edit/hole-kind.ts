@@ -36,5 +36,5 @@ export function kindOfHole({ columns, rows, cell, inside, share }: Hole): HoleKi
   const filled = area / Math.max(1, (right - left) * (bottom - top));
   if (share < AROUND || filled < SCATTERED) return { kind: 'part', kept };
   if (filled > RECTANGLE) return { kind: touched.length < 3 ? 'rim' : 'part', kept };
-  return { kind: touched.length < 2 ? 'surround' : 'part', kept };
+  return { kind: touched.length < 3 ? 'surround' : 'part', kept };
 }

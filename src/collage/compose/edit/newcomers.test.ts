@@ -37,7 +37,8 @@ test('what a place contains or comes with is new, the place is there', () => {
 test('what is by a thing is new rather than that thing, unless it is the smaller one', () => {
   expect(nouns('an astronaut with a cat on her shoulder')).toEqual(['cat']);
   expect(nouns('a cat sitting on a sofa in a living room')).toEqual(['cat']);
-  expect(nouns('an astronaut beside a painting of a cat')).toEqual(['astronaut']);
+  expect(nouns('an astronaut beside a painting of a cat')).toEqual(['cat', 'painting']);
+  expect(nouns('a motorcycle with a dog sitting beside it')).toEqual(['dog']);
   expect(nouns('a dog on a skateboard')).toEqual(['dog', 'skateboard']);
 });
 
@@ -54,6 +55,7 @@ test('those who belong together come together', () => {
   expect(nouns('a man riding a horse on the beach')).toEqual(['horse', 'man']);
   expect(nouns('a room with a painting of a cat on the wall')).toEqual(['cat', 'painting']);
   expect(nouns('a bowl of fruit on a kitchen table')).toEqual(['bowl', 'fruit']);
+  expect(nouns('a vase of flowers on the table')).toEqual(['flower', 'vase']);
 });
 
 test('prompts that name nothing to be drawn ask for nothing', () => {
@@ -63,6 +65,7 @@ test('prompts that name nothing to be drawn ask for nothing', () => {
     'a beautiful landscape',
     'background',
     'a clean wooden table',
+    'an empty garage',
     'an astronaut in front of a plain wall',
     'infinity',
     'a zorgon in a field',

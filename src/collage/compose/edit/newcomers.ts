@@ -23,6 +23,11 @@ const PLACED_BY = new Set<Relation['kind']>([
   'at',
 ]);
 
+/** Metres up to which what contains something is a vessel, as low as a vase is under its flowers. */
+const VESSEL = 1;
+/** Metres from which on a thing is a place: an empty garage shows nothing. */
+const HOUSE = 3;
+
 /** From how many times the height of a thing on, what it is on or in is its place. */
 const LARGER = 1.2;
 
@@ -51,6 +56,11 @@ export function newcomersOf(troupe: Troupe, scene: Scene, room: Room): readonly 
       if (a || kind === 'with') surely.add(to);
     }
     if (!PLACED_BY.has(kind) || !a) continue;
+    if (b && isAccessory(b, a, kind)) {
+      settled.add(from);
+      surely.add(to);
+      continue;
+    }
     if (b && isPlace(a, b, kind)) settled.add(to);
     if (b && a.entity.role === 'object') surely.add(from);
   }
@@ -84,17 +94,27 @@ export function reallyNamed({ performers, accounts }: Troupe, scene: Scene): rea
   return performers.filter((one) => drawn.has(one.entity.id) && !isBare(one));
 }
 
-/** A clean table and an empty bench are what is left when something goes. */
+/** A clean table, an empty bench or garage are what is left when something goes. */
 function isBare(one: Performer): boolean {
-  return isFurniture(one) && one.entity.qualities.some((quality) => BARE.test(quality));
+  return (
+    (isFurniture(one) || one.figure.facts.metres >= HOUSE) &&
+    one.entity.qualities.some((quality) => BARE.test(quality))
+  );
 }
 
 const BARE = /^(?:empty|bare|clean|clear|uncluttered|tidy)$/;
 
 /** A bowl of fruit, a girl with a balloon: both are one motif; not a pool with a flamingo. */
 function comesWith(a: Performer, b: Performer, kind: Relation['kind']): boolean {
-  if (kind === 'contains') return b.figure.facts.metres < a.figure.facts.metres && !isWater(a);
-  return isAlive(a) && !isAlive(b) && b.figure.facts.metres < a.figure.facts.metres;
+  const fits = b.figure.facts.metres < a.figure.facts.metres;
+  if (kind === 'contains') return (fits || a.figure.facts.metres < VESSEL) && !isWater(a);
+  return isAlive(a) && !isAlive(b) && fits;
+}
+
+/** A woman beside a lamp: the lamp comes to the woman. */
+function isAccessory(thing: Performer, being: Performer, kind: Relation['kind']): boolean {
+  const smaller = thing.figure.facts.metres < being.figure.facts.metres;
+  return kind === 'next-to' && isAlive(being) && !isAlive(thing) && !isFurniture(thing) && smaller;
 }
 
 function isPlace(guest: Performer, host: Performer, kind: Relation['kind']): boolean {

@@ -7,6 +7,7 @@ import type { Item } from '../plan.ts';
 
 const WATER =
   /^(?:pool|swimming pool|water|sea|ocean|river|lake|pond|stream|canal|wave|bay|harbor|harbour)$/;
+const ASHORE = /\b(?:shores?|banks?|edge|side|beach|coast)\b/;
 const ALOFT = /^(?:fly|float|hover|soar|glide|levitate|drift|fall|hang)$/;
 /** People who fly; all others fly kites and planes. */
 const WINGED =
@@ -27,7 +28,8 @@ export function footingOf(
   const around = scene.relations.filter(({ from }) => from === entity.id);
   const nounOf = (id: string): string => scene.entities.find((one) => one.id === id)?.noun ?? '';
   const inWater = around.some(
-    ({ kind, to }) => (kind === 'in' || kind === 'on') && WATER.test(nounOf(to)),
+    ({ kind, to, words }) =>
+      (kind === 'in' || kind === 'on') && WATER.test(nounOf(to)) && !ASHORE.test(words),
   );
   const contained = scene.relations.some(
     ({ kind, from, to }) => kind === 'contains' && to === entity.id && WATER.test(nounOf(from)),

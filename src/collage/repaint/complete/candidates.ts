@@ -1,5 +1,5 @@
 import type { Random } from '../../../numerics/random.ts';
-import { scatterMatches } from '../../patches/nearest-field.ts';
+import { scatterMatches, type RowPrior } from '../../patches/nearest-field.ts';
 import type { Raster } from '../../patches/patch-space.ts';
 import type { Level } from './level.ts';
 import { rarenessOf } from './rareness.ts';
@@ -27,6 +27,9 @@ const BEGINNINGS: readonly Beginning[] = [
   { start: 'membrane', across: 1, rowCost: 20 },
   { start: 'peel', across: 2, rowCost: 300 },
 ];
+
+/** From this on a beginning keeps things at their height. */
+const KEEPS_HEIGHT = 250;
 
 /** A completed level: copies of its matches and colours. */
 export interface Candidate {
@@ -60,44 +63,55 @@ export function oneOfTheBest(candidates: readonly Candidate[], random: Random): 
 export function candidatesFor(
   level: Level,
   ballot: Raster,
+  upright: boolean,
   random: Random,
   pulse: () => void,
 ): readonly Candidate[] {
   const rareness = rarenessOf(level, random.fork('rareness'));
-  return BEGINNINGS.map((beginning, i) => {
-    const stream = random.fork(`beginning ${i}`);
-    const { raster, unknown, known, field } = level;
-    const { height } = raster;
-    const values = 3 * field.edge ** 2;
-    const rowPenalty = Float32Array.from(
-      { length: height },
-      (_, rows) => beginning.rowCost * values * 4 * (rows / height) ** 2,
-    );
-    fillMembrane(raster, unknown, known, beginning.across);
-    field.match.fill(-1);
-    if (beginning.start === 'peel') peel(level, rowPenalty, stream);
-    if (beginning.start === 'rows' || beginning.start === 'columns') {
-      matchSides(level, beginning.start);
-    }
-    scatterMatches(field, stream);
-    if (beginning.start !== 'membrane') voteAll(level, ballot);
-    for (const part of [1, 0.3]) {
-      settle(
-        level,
-        ballot,
-        {
-          rounds: 8,
-          passes: 2,
-          tries: 6,
-          window: Math.max(raster.width, height),
-          rowPenalty: rowPenalty.map((penalty) => part * penalty),
-        },
-        stream,
-        pulse,
-      );
-    }
-    return candidateOf(level, rareness);
-  }).sort((a, b) => a.score - b.score);
+  const beginnings = BEGINNINGS.filter(({ rowCost }) => !upright || rowCost >= KEEPS_HEIGHT);
+  return beginnings
+    .map((beginning, i) => {
+      const stream = random.fork(`beginning ${i}`);
+      const { raster, unknown, known, field } = level;
+      const { height } = raster;
+      const rows = rowPrior(level, beginning.rowCost);
+      fillMembrane(raster, unknown, known, beginning.across);
+      field.match.fill(-1);
+      if (beginning.start === 'peel') peel(level, rows, stream);
+      if (beginning.start === 'rows' || beginning.start === 'columns') {
+        matchSides(level, beginning.start);
+      }
+      scatterMatches(field, stream);
+      if (beginning.start !== 'membrane') voteAll(level, ballot);
+      for (const part of [1, 0.3]) {
+        settle(
+          level,
+          ballot,
+          {
+            rounds: 8,
+            passes: 2,
+            tries: 6,
+            window: Math.max(raster.width, height),
+            rows: { ...rows, penalty: rows.penalty.map((penalty) => part * penalty) },
+          },
+          stream,
+          pulse,
+        );
+      }
+      return candidateOf(level, rareness);
+    })
+    .sort((a, b) => a.score - b.score);
+}
+
+/**
+ * Keeps matches near the rows that the hole goes on from.
+ * @param cost of a match half the picture's height away, squared levels a value of the patch.
+ */
+export function rowPrior({ raster, field, home }: Level, cost: number): RowPrior {
+  const { height } = raster;
+  const values = 3 * field.edge ** 2;
+  const penalty = (_: unknown, rows: number) => cost * values * 4 * (rows / height) ** 2;
+  return { home, penalty: Float32Array.from({ length: height }, penalty) };
 }
 
 /** What is seen of how a level was completed: its seams, and whether rare things are seen twice. */

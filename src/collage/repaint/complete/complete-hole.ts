@@ -5,7 +5,9 @@ import { refineMatches, scatterMatches } from '../../patches/nearest-field.ts';
 import type { PatchEdge } from '../../patches/patch-kernel.ts';
 import { PatchSpace, type Raster } from '../../patches/patch-space.ts';
 import { halve, pyramidPixels, type PartlyKnown } from '../../patches/pyramid.ts';
-import { candidateOf, candidatesFor, oneOfTheBest, restore, type Candidate } from './candidates.ts';
+import { grownTo, rowsWithin } from './calm-edges.ts';
+import type { Candidate } from './candidates.ts';
+import { candidateOf, candidatesFor, oneOfTheBest, restore, rowPrior } from './candidates.ts';
 import { favouredSources } from './copied-offsets.ts';
 import { copyUp, putBack } from './copy-up.ts';
 import { levelOf, type Level } from './level.ts';
@@ -27,6 +29,19 @@ const FINALISTS = 4;
 const MIDDLE: Effort = { rounds: 6, passes: 2, tries: 5, window: 64 };
 const FINE: Effort = { rounds: 2, passes: 1, tries: 2, window: 4 };
 
+/** Where more of the hole than this lies beyond all rows that are known, a picture is to grow. */
+const GROWING = 0.2;
+/** What departing from a row costs on the way down, squared levels a value of the patch. */
+const UPRIGHT_COST = 100;
+
+export interface CompletionOptions {
+  readonly seed: number;
+  /** Longest edge, in pixels, at which copies are looked for; less is faster and coarser. */
+  readonly longest?: number;
+  /** What is copied keeps its height: sky stays above, ground below. For holes at the edges. */
+  readonly upright?: boolean;
+}
+
 /**
  * Fills a hole (`hole`: 1 where the picture is unknown, one byte a pixel) so that what surrounds it
  * goes on in it: textures, lines, horizons, grain. What stands around is found again at every scale
@@ -39,11 +54,35 @@ const FINE: Effort = { rounds: 2, passes: 1, tries: 2, window: 4 };
 export function completeHole(
   picture: Pixels,
   hole: Uint8Array,
-  options: { readonly seed: number },
+  options: CompletionOptions,
   hooks: DrawHooks,
 ): Pixels {
-  const part = workingPart(picture, hole);
-  if (part === undefined || !hole.includes(0)) return picture;
+  if (!hole.includes(0)) return picture;
+  const rows = rowsWithin(picture, hole);
+  if (rows.top === 0 && rows.bottom === picture.height) {
+    return completeRows(picture, hole, options, hooks);
+  }
+  const cut = (channels: number): [number, number] => {
+    const across = channels * picture.width;
+    return [rows.top * across, rows.bottom * across];
+  };
+  const inner = {
+    ...picture,
+    height: rows.bottom - rows.top,
+    data: picture.data.slice(...cut(3)),
+  };
+  const complete = completeRows(inner, hole.subarray(...cut(1)), options, hooks);
+  return grownTo(complete, rows, picture.height, seededRandom(options.seed).fork('edges'));
+}
+
+function completeRows(
+  picture: Pixels,
+  hole: Uint8Array,
+  options: CompletionOptions,
+  hooks: DrawHooks,
+): Pixels {
+  const part = workingPart(picture, hole, options.longest);
+  if (part === undefined) return picture;
   let done = 0;
   const pulse = (): void => hooks.stage('completing', done);
   const advance = (to: number): void => {
@@ -57,7 +96,7 @@ export function completeHole(
   for (let i = 0; i < halvings; i++) parts.push(halve(parts[i]!, space));
   advance(0.1);
   const random = seededRandom(options.seed);
-  const finest = descend(parts, space, random, pulse, advance);
+  const finest = descend(parts, space, options.upright ?? false, random, pulse, advance);
   const whole = parts[0]!;
   const sources = finest === undefined ? undefined : favouredSources(finest);
   if (sources === undefined) guessColours(parts);
@@ -72,6 +111,7 @@ export function completeHole(
 function descend(
   parts: readonly PartlyKnown[],
   space: PatchSpace,
+  upright: boolean,
   random: Random,
   pulse: () => void,
   advance: (to: number) => void,
@@ -85,8 +125,10 @@ function descend(
     if (next === undefined) continue;
     const ballot = space.raster(part.raster.width, part.raster.height);
     const stream = random.fork(`level ${i}`);
+    const strict = upright || next.beyond > GROWING;
+    const effort = effortFor(next, i <= 1 && candidates.length === 0 ? FINE : MIDDLE, strict);
     if (level === undefined) {
-      candidates = candidatesFor(next, ballot, stream, pulse);
+      candidates = candidatesFor(next, ballot, strict, stream, pulse);
       restore(next, oneOfTheBest(candidates, stream));
     } else if (candidates.length > 0) {
       // The few best go one level further, where they are easier to tell apart.
@@ -95,19 +137,24 @@ function descend(
       const further = candidates.slice(0, FINALISTS).map((candidate) => {
         restore(before, candidate);
         carry(before, next, ballot, stream);
-        settle(next, ballot, MIDDLE, stream, pulse);
+        settle(next, ballot, effort, stream, pulse);
         return candidateOf(next, rareness);
       });
       restore(next, oneOfTheBest(further, stream));
       candidates = [];
     } else {
       carry(level, next, ballot, stream);
-      settle(next, ballot, i <= 1 ? FINE : MIDDLE, stream, pulse);
+      settle(next, ballot, effort, stream, pulse);
     }
     level = next;
     advance(0.1 + (0.75 * (parts.length - i)) / parts.length);
   }
   return level;
+}
+
+/** Skies stay above where a picture is to grow: nothing but the rows tells them from floors there. */
+function effortFor(level: Level, effort: Effort, upright: boolean): Effort {
+  return upright ? { ...effort, rows: rowPrior(level, UPRIGHT_COST) } : effort;
 }
 
 function openLevel(part: PartlyKnown, space: PatchSpace, last: boolean): Level | undefined {

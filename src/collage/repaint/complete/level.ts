@@ -11,6 +11,10 @@ export interface Level {
   readonly unknown: Int32Array;
   /** Matches the patches that touch the hole with patches that do not, in the same raster. */
   readonly field: NearestField;
+  /** Per row, the one that its hole goes on from: itself, or the nearest that has patches to copy. */
+  readonly home: Int32Array;
+  /** Share of the hole that lies in rows without any such patch: a picture that is to grow. */
+  readonly beyond: number;
   /** How many steps (chessboard) each pixel lies inside the hole; 0 outside. */
   readonly depth: Uint16Array;
 }
@@ -50,7 +54,17 @@ export function levelOf(
     centres: Int32Array.from(centres),
     allowed,
   });
-  return { raster, known, unknown, field, depth: depthOf(known, width, height) };
+  const home = homeRows(allowed, width, height);
+  const away = (pixel: number): boolean =>
+    home[Math.floor(pixel / width)] !== Math.floor(pixel / width);
+  const beyond = unknown.filter(away).length / Math.max(1, unknown.length);
+  return { raster, known, unknown, field, home, beyond, depth: depthOf(known, width, height) };
+}
+
+function homeRows(allowed: Uint8Array, width: number, height: number): Int32Array {
+  const first = Math.floor(allowed.indexOf(1) / width);
+  const last = Math.floor(allowed.lastIndexOf(1) / width);
+  return Int32Array.from({ length: height }, (_, y) => Math.min(last, Math.max(first, y)));
 }
 
 function indicesOf(values: Uint8Array, wanted: number): number[] {

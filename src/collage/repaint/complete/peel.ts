@@ -1,4 +1,5 @@
 import type { Random } from '../../../numerics/random.ts';
+import type { RowPrior } from '../../patches/nearest-field.ts';
 import type { Level } from './level.ts';
 
 const TRIES = 48;
@@ -8,13 +9,9 @@ const TRIES = 48;
  * what of it is known or filled by then, so that nothing is guessed (Criminisi et al. 2004 without
  * its order). The hole gets the colours found. Slow; for coarse levels.
  *
- * @param rowPenalty as in the search, for a whole patch.
+ * @param rows as in the search, for a whole patch.
  */
-export function peel(
-  { raster, field, depth, known }: Level,
-  rowPenalty: Float32Array,
-  random: Random,
-): void {
+export function peel({ raster, field, depth, known }: Level, rows: RowPrior, random: Random): void {
   const { width, data } = raster;
   const { match, allowed, centres } = field;
   const radius = (field.edge - 1) / 2;
@@ -46,8 +43,8 @@ export function peel(
     let least = Infinity;
     const consider = (at: number): void => {
       if (allowed[at] !== 1) return;
-      const rows = Math.abs(Math.floor(at / width) - Math.floor(centre / width));
-      const found = rowPenalty[rows]! + distance(centre, at, least);
+      const away = Math.abs(Math.floor(at / width) - rows.home[Math.floor(centre / width)]!);
+      const found = rows.penalty[away]! + distance(centre, at, least);
       if (found < least) {
         best = at;
         least = found;

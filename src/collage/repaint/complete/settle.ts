@@ -1,4 +1,4 @@
-import { measureMatches, searchPass } from '../../patches/nearest-field.ts';
+import { measureMatches, searchPass, type RowPrior } from '../../patches/nearest-field.ts';
 import type { Random } from '../../../numerics/random.ts';
 import type { Raster } from '../../patches/patch-space.ts';
 import { vote, voteWeights } from '../../patches/vote.ts';
@@ -11,7 +11,7 @@ export interface Effort {
   readonly passes: number;
   readonly tries: number;
   readonly window: number;
-  readonly rowPenalty?: Float32Array | undefined;
+  readonly rows?: RowPrior | undefined;
 }
 
 /** Patches deep inside the hole rest on guesses: each step in counts so much less. */
@@ -36,7 +36,7 @@ export function settle(
   const weights = new Float32Array(raster.width * raster.height);
   for (let round = 0; round < effort.rounds; round++) {
     pulse();
-    const cost = measureMatches(field, effort.rowPenalty);
+    const cost = measureMatches(field, effort.rows);
     // Everything fits exactly, as in flat drawings.
     if (round > 0 && cost === 0) return;
     for (let pass = 0; pass < effort.passes; pass++) {
@@ -46,7 +46,7 @@ export function settle(
         window: effort.window,
         coherence: COHERENCE,
         backwards: (round * effort.passes + pass) % 2 === 1,
-        rowPenalty: effort.rowPenalty,
+        rows: effort.rows,
         pulse,
       });
     }

@@ -18,7 +18,11 @@ const LONGEST = 1024;
 const LEAST_MARGIN = 64;
 
 /** Around the hole as much again on every side; `undefined` when there is no hole. */
-export function workingPart({ width, height }: Pixels, hole: Uint8Array): WorkingPart | undefined {
+export function workingPart(
+  { width, height }: Pixels,
+  hole: Uint8Array,
+  longest = LONGEST,
+): WorkingPart | undefined {
   let left = width;
   let right = -1;
   let top = height;
@@ -38,7 +42,7 @@ export function workingPart({ width, height }: Pixels, hole: Uint8Array): Workin
   top = Math.max(0, top - margin);
   right = Math.min(width, right + 1 + margin);
   bottom = Math.min(height, bottom + 1 + margin);
-  const scale = Math.ceil(Math.max(right - left, bottom - top) / LONGEST);
+  const scale = Math.ceil(Math.max(right - left, bottom - top) / longest);
   return {
     left,
     top,
