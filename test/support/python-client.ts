@@ -25,8 +25,8 @@ export interface PythonClient {
 }
 
 /**
- * Makes a virtual environment with these packages for the tests of a file. Without Python, or without a way to the package
- * index, says aloud that the tests of these packages are skipped and returns `undefined`.
+ * Makes a virtual environment with these packages for the tests of a file. Without Python, or without
+ * a way to the package index, says aloud that their tests are skipped and returns `undefined`.
  */
 export async function pythonClient(
   ...requirements: readonly string[]
