@@ -16,6 +16,33 @@ const wanted = readFileSync(new URL('drawings.tsv', tables), 'utf8')
   .map((line) => line.split('\t')[0])
   .filter((id) => id !== undefined && id !== '');
 
+/**
+ * Drawings that are another one without something it wears: the paths of some fills are left out, of
+ * others (`#fill@1`) all but the first outline, and the rest is painted in other colours.
+ */
+const bared = new Map(
+  readFileSync(new URL('bared.tsv', tables), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([id, from, without, repainted]) => [
+      id,
+      {
+        from,
+        without: without.split(' '),
+        cut: repainted
+          .split(' ')
+          .filter((one) => one.endsWith('@1'))
+          .map((one) => one.slice(0, -2)),
+        paints: repainted
+          .split(' ')
+          .filter((one) => one.includes('='))
+          .map((one) => one.split('=')),
+      },
+    ]),
+);
+
 const require = createRequire(import.meta.url);
 const set = JSON.parse(readFileSync(require.resolve('@iconify-json/noto/icons.json'), 'utf8'));
 
@@ -69,6 +96,22 @@ function paintedOpacity(markup) {
     .replace(/<(?:path|circle|ellipse|rect)[^>]*? opacity="([.\d]+)"[^>]*>/g, (shape, opacity) =>
       inPaint(Number(opacity))(shape),
     );
+}
+
+function bodyOf(id) {
+  const change = bared.get(id);
+  const from = change?.from ?? id;
+  const icon = set.icons[from];
+  if (icon === undefined) throw new Error(`The icon set has no drawing called “${from}”.`);
+  if (change === undefined) return icon.body;
+  const { without, cut, paints } = change;
+  const bare = icon.body.replace(/<path fill="(#[0-9a-f]{6})" d="([^"]*)"\/>/g, (path, fill, d) => {
+    if (without.includes(fill)) return '';
+    return cut.includes(fill)
+      ? `<path fill="${fill}" d="${d.replace(/(?<=.)m.*$/i, 'z')}"/>`
+      : path;
+  });
+  return paints.reduce((markup, [old, other]) => markup.replaceAll(old, other), bare);
 }
 
 function resvgOf(markup, scale) {
@@ -132,9 +175,7 @@ const index = {};
 const chunks = [];
 let offset = 0;
 for (const id of wanted) {
-  const icon = set.icons[id];
-  if (icon === undefined) throw new Error(`The icon set has no drawing called “${id}”.`);
-  const markup = saidBlack(withoutStrays(paintedOpacity(plainColours(icon.body))));
+  const markup = saidBlack(withoutStrays(paintedOpacity(plainColours(bodyOf(id)))));
   const bytes = brotliCompressSync(markup, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

@@ -72,6 +72,10 @@ export const planSchema = z.object({
     horizon: coordinate,
     weather: z.array(word).max(20),
     mood: word,
+    sky: z
+      .array(z.string().regex(/^#[0-9a-f]{6}$/))
+      .max(3)
+      .optional(),
     options,
   }),
   items: z.array(item).max(400),

@@ -22,6 +22,19 @@ test('colours of a form are kept', () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['an abstract painting in red and gold', ['red', 'gold']],
+  ['an abstract oil painting in red with thick patches of white', ['red', 'white']],
+])('%j is the painting itself, in its colours', (prompt, colours) => {
+  expect(readPrompt(prompt).abstract).toEqual({ themes: ['abstract'], colours, whole: true });
+});
+
+test('an abstract painting on a wall is a thing there', () => {
+  const { abstract, entities } = readPrompt('an abstract painting on the wall of a museum');
+  expect(abstract?.whole).not.toBe(true);
+  expect(entities[0]?.noun).toBe('painting');
+});
+
 test('an idea beside a thing leaves the thing', () => {
   const scene = readPrompt('a swan representing freedom');
   expect(scene.abstract).toMatchObject({ themes: ['freedom'], whole: false });

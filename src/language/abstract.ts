@@ -8,11 +8,19 @@ const ideaOf = (draft: Draft): string | undefined =>
   isNamedForm(draft) ? undefined : draft.names.find((name) => ideas.has(name));
 
 const leads = (draft: Draft): boolean =>
-  !isNamedForm(draft) && draft.names.some((name) => ideaFrames.has(name));
+  isAbstractArt(draft) || (!isNamedForm(draft) && draft.names.some((name) => ideaFrames.has(name)));
+
+/** "An abstract painting" is the picture itself. */
+const isAbstractArt = ({ noun, qualities }: Draft): boolean =>
+  qualities.has('abstract') && /^(?:painting|artwork|picture|drawing|print|canvas)$/u.test(noun);
 
 /** "A heart shape" and "an infinity symbol" can be seen; "a shape" alone has no look of its own. */
 const isNamedForm = ({ noun, names }: Draft): boolean =>
   (noun === 'shape' || noun === 'symbol') && names.length > 1;
+
+/** What a picture that shows nothing is made of. */
+const BRUSHWORK =
+  /^(?:patch|splash|stroke|brush ?stroke|line|dot|blob|drip|accent|splatter|stripe)$/u;
 
 /**
  * The ideas that a prompt names. Its picture is about them alone when it names no thing, no place and
@@ -23,10 +31,15 @@ export function readAbstract(
   setting: Setting,
   style: Style,
 ): Abstract | undefined {
-  const shown = drafts.filter(({ negated }) => !negated);
+  const present = drafts.filter(({ negated }) => !negated);
+  // "An abstract painting with thick patches of white" has no patches but in it.
+  const painted = present.some(isAbstractArt);
+  const shown = painted ? present.filter(({ noun }) => !BRUSHWORK.test(noun)) : present;
   const bare = shown.every((draft) => ideaOf(draft) !== undefined || leads(draft));
   const whole = bare && texts.length === 0 && (setting.place === undefined || setting.implied);
-  const themes = shown.map((draft) => ideaOf(draft) ?? (whole ? draft.noun : undefined));
+  const themes = shown.map((draft) =>
+    isAbstractArt(draft) ? 'abstract' : (ideaOf(draft) ?? (whole ? draft.noun : undefined)),
+  );
   const told = themes.filter((theme) => theme !== undefined);
   // "The concept of time" is about time.
   const exact = told.filter((theme) => !ideaFrames.has(theme));
@@ -38,7 +51,7 @@ export function readAbstract(
     return { themes: setting.moods, colours: [], whole: true };
   }
   return said.length > 0
-    ? { themes: [...new Set(said)], colours: coloursOf(shown), whole }
+    ? { themes: [...new Set(said)], colours: coloursOf(painted ? present : shown), whole }
     : undefined;
 }
 
@@ -47,7 +60,7 @@ function coloursOf(drafts: readonly Draft[]): readonly ColourName[] {
   return [
     ...new Set(
       drafts
-        .filter((draft) => ideaOf(draft) ?? leads(draft))
+        .filter((draft) => BRUSHWORK.test(draft.noun) || (ideaOf(draft) ?? leads(draft)))
         .flatMap(({ colours }) => [...colours]),
     ),
   ];

@@ -459,8 +459,9 @@ export class GraphBuilder {
     this.#graph.texts.push(text);
     // "a sign that says X on a gate": the sign says it wherever it is.
     const base = mind.verb?.base ?? '';
-    const spoken = transitiveVerbs.get(base) === 'saying' || base === 'read';
+    const spoken = transitiveVerbs.get(base) === 'saying' || /^(?:read|call|name)$/u.test(base);
     mind.texts = spoken ? [] : [text];
+    mind.naming = false;
     mind.pending = undefined;
     mind.verb = undefined;
     mind.joined = 'no';

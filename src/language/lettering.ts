@@ -6,6 +6,7 @@ import {
   plainLetteringNouns,
   quotingVerbs,
   sayingVerbs,
+  signedThings,
   titleVerbs,
 } from './lexicon/lettering.ts';
 import { functionWords } from './lexicon/function-words.ts';
@@ -79,7 +80,9 @@ function openQuotes(text: string, tokens: readonly Token[]): Token[] {
     const after = tokens[at + 1]?.word ?? '';
     const whole = token.raw === shown || (tokens.length <= 2 && token.word.includes(' '));
     const carried = carrierWords.has(after) && !(/^an?$/u.test(before) && prepositions.has(after));
-    const named = namingWords.has(before) && !carried;
+    const signed =
+      /^(?:called|named)$/u.test(before) && signedThings.has(tokens[at - 2]?.word ?? '');
+    const named = namingWords.has(before) && !carried && !signed;
     const blank = !/[\p{L}\p{N}]/u.test(token.word);
     return whole || named || blank
       ? tokenize(token.word, token.start + token.raw.indexOf(token.word))

@@ -70,7 +70,7 @@ export function classifyOpenWords(words: readonly (Word | OpenWord)[]): Word[] {
     if (word.cls !== 'open') {
       // "An orange and white cat" names one thing.
       const joined = after?.cls === 'conjunction' && words[at + 2]?.cls === 'colour';
-      const thing = !joined && isColouredThing(word, settled.at(-1), after);
+      const thing = !joined && isColouredThing(word, settled.slice(-2), after);
       settled.push(thing ? asNoun(word) : word);
       return;
     }
@@ -94,14 +94,18 @@ const asNoun = (word: Word): Word => ({ ...word, cls: 'noun', lemma: word.word, 
 /** "an orange on a plate", "a yellow rose", "made of gold": the thing, not its colour. */
 function isColouredThing(
   word: Word,
-  before: Word | undefined,
+  lead: readonly Word[],
   after: Word | OpenWord | undefined,
 ): boolean {
   if (word.cls !== 'colour' || !colourThings.has(word.word)) return false;
+  const before = lead.at(-1);
   if (after && /^(?:noun|adjective|colour|size|open)$/u.test(after.cls)) return false;
   if (after?.cls === 'conjunction' || after?.cls === 'comma') {
     if (colourFoods.has(word.word) && before?.cls === 'preposition') return true;
-    return before?.cls === 'determiner' && before.word !== 'the' && !metalColours.has(word.word);
+    if (metalColours.has(word.word)) return false;
+    // "a yellow rose, …": two colours of one thing have a comma or an "and" between them.
+    const start = before?.cls === 'colour' && after.cls === 'comma' ? lead.at(-2) : before;
+    return start?.cls === 'determiner' && start.word !== 'the';
   }
   return (
     opensNounPhrase(before) ||

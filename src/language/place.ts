@@ -84,11 +84,17 @@ export function namedPlaces(
       )
       .map(({ to }) => to),
   );
+  // "A castle under a red sky", "a pink sky over a field": the picture is of what is on the ground.
   const overhead = new Set(
-    relations
-      .filter(({ kind, to }) => kind === 'under' && placeNamed(to.phrase) === 'sky')
-      .map(({ to }) => to),
+    relations.flatMap(({ kind, from, to }) =>
+      kind === 'under'
+        ? [to]
+        : kind === 'above' && placeNamed(to.phrase) !== undefined
+          ? [from]
+          : [],
+    ),
   );
+  for (const draft of overhead) if (placeNamed(draft.phrase) !== 'sky') overhead.delete(draft);
   const staged = stages.map(({ draft, relation }) => ({
     place: pictured.has(draft) ? undefined : stagedPlace(draft, relation),
     around: placeNamed(relation.from.phrase) !== undefined,

@@ -22,6 +22,7 @@ test.each<[string, Record<string, readonly string[]>]>([
   ['an orange on a blue plate', { orange: [], plate: ['blue'] }],
   ['an orange cat', { cat: ['orange'] }],
   ['a yellow rose', { rose: ['yellow'] }],
+  ['a yellow rose, richly painted', { rose: ['yellow'] }],
   [
     'a woman in a red dress holding a white umbrella',
     { woman: [], dress: ['red'], umbrella: ['white'] },

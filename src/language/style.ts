@@ -42,6 +42,8 @@ interface Span {
   /** The words of it that are named in {@link Style.words}. */
   readonly said: readonly string[];
   readonly medium: Medium | undefined;
+  /** It is the style that is asked for in so many words: "in the style of", or an artist's name. */
+  readonly asked?: boolean;
 }
 
 /**
@@ -86,7 +88,9 @@ function nothingElse(words: readonly Word[], spans: readonly Span[]): StyledWord
 }
 
 function styleOf(spans: readonly Span[]): Style {
-  const media = spans.map(({ medium }) => medium).filter((medium) => medium !== undefined);
+  // "An oil painting in the style of Hokusai" is to look like Hokusai's.
+  const ranked = [...spans].sort((a, b) => Number(b.asked ?? false) - Number(a.asked ?? false));
+  const media = ranked.map(({ medium }) => medium).filter((medium) => medium !== undefined);
   return {
     // "a painting … in pixel art": the more telling word wins over the general one.
     medium: media.find((medium) => !general.has(medium)) ?? media[0],
@@ -286,7 +290,9 @@ function styleSpan(
 ): Span {
   const said: string[] = [];
   let medium: Medium | undefined;
+  let asked = false;
   let unknown: string[] = [];
+  const told = (start: number, end: number): string => spelling.slice(start, end).join(' ');
   const flush = (): void => {
     if (unknown.length > 0) said.push(unknown.join(' '));
     unknown = [];
@@ -295,13 +301,15 @@ function styleSpan(
     const term = terms.match(spelling, at);
     if (term) {
       flush();
-      const phrase = spelling
-        .slice(at, at + term.length)
-        .join(' ')
-        .replaceAll(" 's", "'s");
+      const phrase = told(at, at + term.length).replaceAll(" 's", "'s");
       if (!/^(?:style|art|inside|interior)$/u.test(phrase)) said.push(phrase);
       const found = term.value.medium;
-      if (found !== undefined && (medium === undefined || general.has(medium))) medium = found;
+      const exact = term.value.sort === 'artist' || /\bstyle of\b/u.test(told(from, at));
+      const better = medium === undefined || general.has(medium) || (exact && !asked);
+      if (found !== undefined && better) {
+        medium = found;
+        asked ||= exact && !general.has(found);
+      }
       at += term.length;
     } else {
       const word = words[at];
@@ -311,5 +319,5 @@ function styleSpan(
     }
   }
   flush();
-  return { from, to, said, medium };
+  return { from, to, said, medium, asked };
 }

@@ -28,6 +28,14 @@ test.each(['cat', 'automobile', 'woman-standing', 'crystal-ball', 'jellyfish'])(
   },
 );
 
+test('a bared drawing is the other without what it wears', () => {
+  const worn = drawing('guide-dog', 'a').markup;
+  const bare = drawing('labrador', 'a').markup;
+  expect(worn).toContain('#865953');
+  for (const harness of ['#865953', '#6e4a3a', '#abb0b1']) expect(bare).not.toContain(harness);
+  expect(bare.length).toBeGreaterThan(0.4 * worn.length);
+});
+
 test('every drawing opens, and its visible part lies in the box', () => {
   const wrong = drawingIds().filter((id) => {
     const { markup, viewBox, foot } = drawing(id, 'a');

@@ -44,6 +44,8 @@ export interface Backdrop {
   readonly weather: readonly string[];
   /** Mood of the palette: `plain`, `surreal`, `warm`, `cool`, `spooky`. */
   readonly mood: string;
+  /** Colours of the sky from above to the horizon, `#rrggbb`, where it is not that of the hour. */
+  readonly sky?: readonly string[];
   readonly options: Readonly<Record<string, number | string | boolean>>;
 }
 

@@ -2,7 +2,7 @@ import { LruCache } from '../../numerics/lru-cache.ts';
 import type { Figure } from '../art/figure.ts';
 import type { Item } from '../compose/plan.ts';
 import type { ReliefLight } from './relief.ts';
-import { aglow } from './lamp-glow.ts';
+import { aglow, lamplightOn } from './lamp-glow.ts';
 import type { Rgb } from './rgb.ts';
 import { mixed } from './rgb.ts';
 import type { Pose, Sprite } from './sprite.ts';
@@ -92,7 +92,9 @@ function lightOn(view: View, item: Item, figure: Figure): ReliefLight {
   const step = (2 * Math.PI) / directions;
   const snapped = Math.round(angle / step) * step;
   const celestial = figure.facts.bearing === 'celestial';
-  const tint = celestial ? WHITE : mixed(view.palette.light, WHITE, aglow(item.recipe.art));
+  const lamps = lamplightOn(view, item);
+  const around = mixed(view.palette.light, mixed(lamps.colour, WHITE, 0.5), lamps.share);
+  const tint = celestial ? WHITE : mixed(around, WHITE, aglow(item.recipe.art));
   return {
     x: Math.cos(snapped),
     y: Math.sin(snapped),

@@ -29,6 +29,30 @@ function brightness({ plan }: View): number {
 /** How far a thing keeps its own colours whatever the light of the hour, 0 … 1. */
 export const aglow = (art: string): number => lights[art]?.aglow ?? 0;
 
+/** How far lamps light what stands around them, against how far they shine into the air. */
+const AROUND = 1.5;
+/** Steps of lamplight: few enough that equal figures share a sprite. */
+const STEPS = 6;
+
+/** What the lamps of a night add to the light on a thing: their colour, and how much of it, 0 … 1. */
+export function lamplightOn({ plan }: View, item: Item): { colour: Rgb; share: number } {
+  let best = { colour: NONE, share: 0 };
+  if (plan.light.time !== 'night') return best;
+  for (const lamp of plan.items) {
+    const source = lights[lamp.recipe.art];
+    if (source === undefined || lamp === item) continue;
+    const reach = AROUND * source.reach * lamp.height;
+    const dx = item.x - lamp.x;
+    const dy = item.y - item.height / 2 - (lamp.y - lamp.height * (1 - source.y));
+    const share = 0.7 * Math.exp((-2 * (dx * dx + dy * dy)) / (reach * reach));
+    const stepped = Math.round(share * STEPS) / STEPS;
+    if (stepped > best.share) best = { colour: rgb(source.colour), share: stepped };
+  }
+  return best;
+}
+
+const NONE: Rgb = [1, 1, 1];
+
 /** A lamp of the picture: where it shines, in pixels, and how strongly. */
 export interface Lamp {
   readonly x: number;

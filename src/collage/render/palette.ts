@@ -1,5 +1,6 @@
 import type { Air, BackdropKind, Plan } from '../compose/plan.ts';
 import type { Rgb } from './rgb.ts';
+import { underColouredSky } from './sky-colours.ts';
 import { greyed, mixed, rgb, scaled, times } from './rgb.ts';
 
 /** The colours of one light: sky, clouds and what that light does to everything under it. */
@@ -207,7 +208,8 @@ export function paletteFor(plan: Plan): Palette {
   const air = plan.light.air && airs[plan.light.air];
   const hour = air?.time === time ? { ...palettes[time], ...air.change } : palettes[time];
   const base = mood === 'surreal' ? { ...palettes[time], ...surreal[time] } : hour;
-  return moodChange(mood, weathered(placed(base, plan), weather));
+  const coloured = underColouredSky(placed(base, plan), plan.backdrop.sky ?? [], time);
+  return moodChange(mood, weathered(coloured, weather));
 }
 
 /** What the place does to the light of the hour. */

@@ -36,6 +36,13 @@ export const namingWords: ReadonlySet<string> = wordSet(`
   a, an, the, called, named, of, by, from, like, as, movie, film, show, song, band, style, about, my, game
 `);
 
+/** What has its name written on it: `a bakery called "Le Pain"`. */
+export const signedThings: ReadonlySet<string> = wordSet(`
+  shop, store, bakery, cafe, café, restaurant, bistro, diner, pizzeria, bar, pub, tavern, inn, hotel, motel, bookshop, bookstore,
+  cinema, theater, theatre, salon, barbershop, florist, boutique, supermarket, pharmacy, butcher, gallery, museum, school, station,
+  parlor, parlour, boat, ship, yacht, truck, stall, stand, book, magazine, newspaper, album, poster
+`);
+
 /** Words after a quotation that make it lettering whatever stands before. */
 export const carrierWords: ReadonlySet<string> = wordSet(`
   written, printed, painted, inscribed, carved, engraved, sign, signs, spelled, text, lettering, logo, banner, poster,

@@ -78,7 +78,7 @@ export const placeNouns: ReadonlyMap<string, Place> = wordMap<Place>(`
   kitchen: kitchen, kitchenette, galley
   office: office, cubicle, home office, meeting room, boardroom, workplace, conference room, newsroom, open-plan office, cubicles
   cafe: cafe, café, coffee shop, coffeehouse, coffee house, tea room, teahouse, tea house, bistro, patisserie, internet cafe
-  restaurant: restaurant, diner, pizzeria, steakhouse, sushi bar, sushi restaurant, cafeteria, canteen, fast food restaurant, food court
+  restaurant: restaurant, diner, pizzeria, pizza parlor, pizza parlour, pizza place, pizza shop, steakhouse, sushi bar, sushi restaurant, cafeteria, canteen, fast food restaurant, food court
   bar: bar, pub, tavern, saloon, nightclub, cocktail bar, inn, jazz bar, night club, disco, jazz club, dance club
   shop: store, shop, supermarket, mall, bookstore, bookshop, bakery, grocery store, toy store, toy shop, pet shop, pet store, shopping mall,
     department store, boutique, flower shop, candy store, candy shop, butcher shop, barbershop, barber shop, hair salon, salon, convenience store,

@@ -27,6 +27,12 @@ test('what is shown in a bottle is seen through clear glass, a drink is not', ()
   expect(artOf('a rose in a bottle', 'bottle', 'piece:bottle')).toBe('piece:bottle');
 });
 
+test('goldfish swim in glass, but not where it is said to be for soup', () => {
+  expect(artOf('a goldfish in a bowl', 'bowl', 'piece:bowl')).toBe('piece:fish-bowl');
+  expect(artOf('a goldfish in a soup bowl', 'bowl', 'piece:bowl')).toBe('piece:bowl');
+  expect(artOf('apples in a bowl', 'bowl', 'piece:bowl')).toBe('piece:bowl');
+});
+
 test('plants grow in flower pots, soup boils in cooking pots', () => {
   expect(artOf('a cactus in a pot', 'pot', 'piece:cooking-pot')).toBe('piece:flower-pot');
   expect(artOf('soup in a pot', 'pot', 'piece:cooking-pot')).toBe('piece:cooking-pot');

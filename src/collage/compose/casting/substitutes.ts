@@ -8,6 +8,8 @@ interface Substitute {
   /** Which of the two this is: the one that has the other, or the other. */
   readonly side: 'from' | 'to';
   readonly by: string;
+  /** What it must be called, where a name of its own says that it is another sort. */
+  readonly called?: RegExp;
 }
 
 const CANDLE = /^candles?$/;
@@ -36,6 +38,14 @@ const substitutes: readonly Substitute[] = [
     by: 'piece:latte-cup',
   },
   { art: 'noto:candle', beside: CAKE, side: 'to', by: 'piece:slim-candle' },
+  // A soup bowl stays one.
+  {
+    art: 'piece:bowl',
+    beside: /^(?:goldfish|betta|guppy|fish)$/,
+    side: 'from',
+    by: 'piece:fish-bowl',
+    called: /^(?:glass |round |small |water |big |little )?bowl$/,
+  },
   // Plants are not grown in what soup is cooked in.
   { art: 'piece:cooking-pot', beside: PLANT, side: 'from', by: 'piece:flower-pot' },
   { art: 'piece:potted-plant', beside: PLANT, side: 'from', by: 'piece:flower-pot' },
@@ -56,11 +66,12 @@ function isStood(art: string, { setting, relations }: Scene, id: EntityId): bool
 }
 
 /** The art that suits an entity beside the others that it is related to; mostly its own. */
-export function suitedArt({ id }: Entity, art: string, scene: Scene): string {
+export function suitedArt({ id, names }: Entity, art: string, scene: Scene): string {
   const { entities, relations } = scene;
   const found = substitutes.find(
     (substitute) =>
       substitute.art === art &&
+      (substitute.called?.test(names[0] ?? '') ?? true) &&
       relations.some(({ kind, from, to }) => {
         if (!/^(?:with|on|in|contains|of)$/.test(kind)) return false;
         // A candle on a cake is had by the cake.

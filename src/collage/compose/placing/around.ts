@@ -28,8 +28,13 @@ export const placeAround: Placing = (host, mate, guest, context) => {
   const phase = random.between(0, Math.PI / Math.max(count, 1));
   const behind: Actor[] = [];
   const before: Actor[] = [];
+  const alive = people.has(noun) || animals.has(noun);
+  const open = alive && grounded && count > 1 && count <= CIRCLE;
   actors.forEach((actor, index) => {
-    const angle = phase + (2 * Math.PI * index) / count;
+    // Nobody stands right before what they all look at.
+    const angle = open
+      ? OPEN.from - (OPEN.arc * index) / (count - 1)
+      : phase + (2 * Math.PI * index) / count;
     const depth = Math.sin(angle);
     const x = middle.x + Math.cos(angle) * reach;
     const y = grounded
@@ -43,6 +48,11 @@ export const placeAround: Placing = (host, mate, guest, context) => {
   });
   return { ...host, actors: [...behind, ...host.actors, ...before] };
 };
+
+/** Where a circle of onlookers begins, in front on the right, and how far it goes round behind. */
+const OPEN = { from: Math.PI / 6, arc: (4 * Math.PI) / 3 };
+/** More than so many stand all around. */
+const CIRCLE = 6;
 
 /** Height of the guests against what they surround, by how many there are. */
 const SHARES = [

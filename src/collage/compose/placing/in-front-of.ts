@@ -32,6 +32,17 @@ export const placeBefore: Placing = (hosts, mates, guest, { random }) => {
 const OVER = 1.4;
 const MOST = 2.4;
 
+/** Width of a row of buildings against the height of who stands before it, at most. */
+const ROW = 3.4;
+const FARTHEST = 0.4;
+
+/** The hosts smaller, as if farther off, where their row is so long that nobody could be seen before it. */
+function receded(host: Cluster, mate: Actor, guest: Cluster): { host: Cluster; mate: Actor } {
+  const wanted = (ROW * heightOf(boxOfCluster(guest))) / widthOf(boxOfCluster(host));
+  const far = scaleCluster(host, clamp(wanted, FARTHEST, 1), mate);
+  return { host: far, mate: far.actors[host.actors.indexOf(mate)] ?? far.lead };
+}
+
 /** So many times as high as who stands before it, it towers above them in the picture too. */
 const TOWERS = 3;
 
@@ -39,6 +50,7 @@ const TOWERS = 3;
 function raised(host: Cluster, mate: Actor, guest: Cluster): { host: Cluster; mate: Actor } {
   const times = mate.figure.facts.metres / guest.lead.figure.facts.metres;
   const hidden = guest.actors.length > 1 && times > 1.5;
+  if (host.actors.length > 1 && times > TOWERS) return receded(host, mate, guest);
   if (host.actors.length > 1 || !(hidden || times > TOWERS)) return { host, mate };
   const wanted = (OVER * heightOf(boxOfCluster(guest))) / heightOf(boxOf(mate));
   const high = scaleCluster(host, clamp(wanted, 1, MOST), mate);

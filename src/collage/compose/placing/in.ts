@@ -19,6 +19,8 @@ const PLANT =
 
 /** Depth of a drawing's mouth against its width, where it is not known better. */
 const DEPTH = 0.22;
+/** Height of flowers, stems and all, against that of their vase, at least. */
+const FLOWERING = 0.8;
 /** Share of the guest that looks out of a container. */
 const EMERGING = 0.68;
 /** The same for a heap of things, of which the lower ones would be hidden. */
@@ -53,7 +55,7 @@ export const placeIn: Placing = (host, mate, guest, context) => {
   const lid = HOLLOW.test(context.hostNoun) ? spotOf(mate, 'top') : undefined;
   const inside = spotOf(mate, 'inside') ?? lid;
   if (inside && PLANT.test(context.guest.noun)) {
-    return join(host, unshadowed(bouquet(guest, inside)), 'behind');
+    return join(host, unshadowed(bouquet(guest, inside, mate.height)), 'behind');
   }
   const drawn = mate.recipe.art.startsWith('noto:');
   const mouth = opening?.outline ?? (inside && drawn ? mouthAt(inside) : undefined);
@@ -117,9 +119,11 @@ function fittedInto(guest: Cluster, frame: Box, share: number): Cluster {
 }
 
 /** Stems meet in the opening, heads spread wider than it. */
-function bouquet(guest: Cluster, opening: Spot): Cluster {
-  const widest = Math.max(...guest.actors.map((actor) => widthOf(boxOf(actor))));
-  const sized = scaleCluster(guest, (1.5 * opening.width) / widest, guest.lead);
+function bouquet(guest: Cluster, opening: Spot, vase: number): Cluster {
+  const boxes = guest.actors.map((actor) => boxOf(actor));
+  const wide = (1.5 * opening.width) / Math.max(...boxes.map(widthOf));
+  const high = (FLOWERING * vase) / Math.max(...boxes.map(heightOf));
+  const sized = scaleCluster(guest, Math.max(wide, high), guest.lead);
   const count = sized.actors.length;
   return mapActors(sized, (actor) => {
     const share = count > 1 ? sized.actors.indexOf(actor) / (count - 1) - 0.5 : 0;

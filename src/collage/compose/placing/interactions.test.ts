@@ -27,6 +27,30 @@ test.each([
   }
 });
 
+test('an umbrella is over the heads of those under it, and off the ground', () => {
+  for (const seed of SEEDS) {
+    const picture = composed('two people under an umbrella', seed);
+    const [umbrella, person] = [picture.one('umbrella'), picture.one('person')];
+    const [canopy, body] = [boxOf(umbrella), boxOf(person)];
+    expect(canopy.top).toBeLessThan(body.top);
+    expect(canopy.bottom).toBeLessThan(body.bottom - 0.25 * heightOf(body));
+    expect(widthOf(canopy)).toBeGreaterThan(widthOf(body));
+  }
+});
+
+test('nobody hides what all of them stand around', () => {
+  for (const seed of SEEDS) {
+    const picture = composed('four cats surrounding a dog', seed);
+    const dog = boxOf(picture.one('dog'));
+    const before = picture
+      .all('cat')
+      .filter((cat) => cat.y > picture.one('dog').y)
+      .map((cat) => middleOf(boxOf(cat)).x);
+    const middle = middleOf(dog).x;
+    for (const x of before) expect(Math.abs(x - middle)).toBeGreaterThan(0.25 * widthOf(dog));
+  }
+});
+
 test('a match: opponents are of like size', () => {
   for (const seed of SEEDS) {
     const picture = composed('a mouse fighting an elephant', seed);

@@ -9,7 +9,7 @@ import { namedScenery } from './named-scenery.ts';
 import { habitatOf } from './place-words.ts';
 import type { SceneryName } from './sceneries.ts';
 import { isInOpenAir, openGround } from './open-air.ts';
-import { isTable } from './scenery.ts';
+import { isTable, seenFromOutside } from './scenery.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /**
@@ -31,7 +31,9 @@ export function chooseBackdrop(
   const choice: SceneryChoice = named
     ? { name: named, table: false }
     : outdoorsIfAsked(
-        impliedScenery(scene, seen, random) ?? freeScenery(scene, seen, random),
+        atWindow(scene, random) ??
+          impliedScenery(scene, seen, random) ??
+          freeScenery(scene, seen, random),
         scene,
         random,
       );
@@ -46,6 +48,21 @@ function outdoorsIfAsked(choice: SceneryChoice, scene: Scene, random: Random): S
   return isIndoors(choice.name) && isInOpenAir(scene)
     ? { name: openGround(scene, random), table: false }
     : choice;
+}
+
+const WINDOW = /^(?:window|windowsill)$/;
+
+/** Who is at a window is in a room, unless what is said of it is seen from outside. */
+function atWindow(scene: Scene, random: Random): SceneryChoice | undefined {
+  const windows = scene.entities.filter((one) => WINDOW.test(one.noun) && !one.negated);
+  const from = windows.find(({ id }) =>
+    scene.relations.some(
+      ({ kind, to }) => to === id && /^(?:at|through|on|next-to|in-front-of)$/.test(kind),
+    ),
+  );
+  return from && !seenFromOutside(from, scene)
+    ? { name: random.pick(['room', 'living-room', 'bedroom']), table: false }
+    : undefined;
 }
 
 /** A bridge in a garden or a park leads over water there. */

@@ -105,8 +105,8 @@ function timeOf(
 ): Exclude<Light['time'], 'indoors'> {
   if (scene.setting.time) return scene.setting.time;
   if (kind === 'space') return 'night';
-  if (scene.setting.moods.includes('dark') || NIGHTLY.test(scene.prompt.toLowerCase()))
-    return 'night';
+  const unwritten = scene.texts.reduce((all, { text }) => all.replaceAll(text, ''), scene.prompt);
+  if (scene.setting.moods.includes('dark') || NIGHTLY.test(unwritten.toLowerCase())) return 'night';
   if (scene.setting.weather.includes('sunny')) return 'day';
   if (kind === 'underwater') return 'day';
   const roll = random.next();

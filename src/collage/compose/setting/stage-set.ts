@@ -3,6 +3,7 @@ import type { Random } from '../../../numerics/random.ts';
 import type { Backdrop, Light, Plan } from '../plan.ts';
 import type { BackdropChoice } from './backdrop-choice.ts';
 import type { Seen } from './seen.ts';
+import { skyColours } from './sky-colours.ts';
 import { optionsOf } from './backdrop-options.ts';
 import { chooseBackdrop } from './choose-backdrop.ts';
 import { chooseHorizon } from './choose-horizon.ts';
@@ -29,11 +30,13 @@ export function stageSet(
   // Up between the clouds the sun shines: only from below do they make the day grey.
   const weather = scene.setting.weather.filter((w) => choice.kind !== 'clouds' || w !== 'cloudy');
   const lit = { ...scene, setting: { ...scene.setting, weather } };
+  const sky = skyColours(scene);
   const backdrop = {
     kind: choice.kind,
     horizon,
     weather,
     mood: chooseMood(lit, random.fork('mood')),
+    ...(sky.length > 0 ? { sky } : {}),
     options,
   };
   return { choice, backdrop, light: chooseLight(lit, backdrop, frame, random.fork('light')) };

@@ -41,6 +41,7 @@ import { utilityThings } from './utility-things.ts';
 import { vase } from './vase.ts';
 import { wallShelf } from './wall-shelf.ts';
 import { wardrobe } from './wardrobe.ts';
+import { windowsill } from './windowsill.ts';
 import { washingMachine } from './washing-machine.ts';
 
 /** Furniture and household things. */
@@ -88,5 +89,6 @@ export const homeFamily: readonly Piece[] = [
   vase,
   wallShelf,
   wardrobe,
+  windowsill,
   washingMachine,
 ];
