@@ -107,7 +107,7 @@ function countAround(
 }
 
 /** Chessboard distance to the nearest known pixel, in two sweeps; the picture's edge is no border. */
-export function depthOf(known: Uint8Array, width: number, height: number): Uint16Array {
+function depthOf(known: Uint8Array, width: number, height: number): Uint16Array {
   const far = 65535;
   const depth = new Uint16Array(known.length);
   const least = (x: number, y: number, side: -1 | 1): number => {
