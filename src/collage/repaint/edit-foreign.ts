@@ -55,11 +55,13 @@ export function editForeign(
     const styled = { ...plan, styles: stylesOf(scene) };
     return drawnBehind(styled, size, keep, shape.kept, within(hooks, 0.05, 1));
   }
-  const sky = hole && skyAsked(scene, hole, frame, own, random);
+  if (hole === undefined) return continued(source, missing, keep, undefined, own, hooks);
+  const asked = skyAsked(scene, hole, frame, own, random);
+  const cast = castIntoHole(scene, hole, roomIn(hole, asked), frame, own, openWorkshop(), random);
+  // A part of the sky that is asked for a moon is asked for no other sky.
+  const sky = asked?.whole === true || cast.items.length === 0 ? asked : undefined;
   const ground = continued(source, missing, keep, sky, own, within(hooks, 0.02, COMPLETE));
-  if (hole === undefined) return ground;
   hooks.stage('composing', COMPLETE);
-  const cast = castIntoHole(scene, hole, roomIn(hole, sky), frame, own, openWorkshop(), random);
   if (cast.items.length === 0) return ground;
   const around = surroundingsOf(source, keep, hole.box);
   const placement = { ...cast, frame, seed: own };

@@ -3,7 +3,7 @@ import { withArena } from '../render/arenas.ts';
 import { depthInHole } from './depth-in-hole.ts';
 
 /** Share of the shorter edge over which one goes over into the other. */
-const REACH = 0.045;
+const REACH = 0.1;
 
 /** What was painted for a hole, going over into what continues the surroundings at the hole's edge. */
 export function joinedAtEdge(painted: Pixels, continued: Pixels, keep: Uint8ClampedArray): Pixels {

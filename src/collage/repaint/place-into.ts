@@ -12,6 +12,10 @@ import { viewOf } from '../render/view.ts';
 import { depthInHole } from './depth-in-hole.ts';
 import { lightLike } from './light-like.ts';
 
+/** Over what share of the shorter edge shadows and the light around a moon end before the hole does. */
+const SHADE = 0.014;
+const GLOW = 0.06;
+
 export interface Placement {
   /** Back to front, frame units of the picture. */
   readonly items: readonly Item[];
@@ -61,7 +65,8 @@ export function placedInto(
     };
     // What is painted is known by names that mean nothing to whoever waits.
     paintItems(view, buildFigure, { stage: (_, fraction) => hooks.stage('painting', fraction) });
-    const inner = depthInHole(keep, picture, 0.014 * view.unit, arena);
+    const lit = items.every(({ shadow }) => shadow === 'none');
+    const inner = depthInHole(keep, picture, (lit ? GLOW : SHADE) * view.unit, arena);
     return merged(picture, view, things, inner, around.grain, seed);
   });
 }

@@ -12,7 +12,7 @@ export interface HoleKind {
 }
 
 /** Share of the picture from which on a hole can be all around what stays. */
-const AROUND = 0.3;
+const AROUND = 0.2;
 /** Share of its box that a rectangle fills: soft edges and the grid take a little. */
 const RECTANGLE = 0.93;
 /** Of its box, what is cut out fills less than a rectangle and more than scattered remains. */

@@ -2,26 +2,10 @@ import type { EntityId, Relation, Scene } from '../../../language/scene.ts';
 import type { Performer } from '../casting/performer.ts';
 import type { Troupe } from '../troupe.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
+import { locativeKinds } from '../../../language/lexicon/prepositions.ts';
 
 /** Relations that make one thing of two: whoever is new comes with the other. */
 const INSEPARABLE = new Set<Relation['kind']>(['holding', 'wearing', 'riding', 'using', 'of']);
-
-/** Relations that say where one thing is by another one that may be there already. */
-const PLACED_BY = new Set<Relation['kind']>([
-  'on',
-  'in',
-  'under',
-  'above',
-  'behind',
-  'in-front-of',
-  'next-to',
-  'between',
-  'left-of',
-  'right-of',
-  'through',
-  'around',
-  'at',
-]);
 
 /** Metres up to which what contains something is a vessel, as low as a vase is under its flowers. */
 const VESSEL = 1;
@@ -55,7 +39,7 @@ export function newcomersOf(troupe: Troupe, scene: Scene, room: Room): readonly 
       if (a) settled.add(from);
       if (a || kind === 'with') surely.add(to);
     }
-    if (!PLACED_BY.has(kind) || !a) continue;
+    if (!locativeKinds.has(kind) || !a) continue;
     if (b && isAccessory(b, a, kind)) {
       settled.add(from);
       surely.add(to);

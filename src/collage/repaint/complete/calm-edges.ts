@@ -12,13 +12,13 @@ export interface Rows {
 const LEAST = 0.03;
 const BAND = 0.02;
 /** Mean departure from smooth, 0 … 255, up to which an edge goes on as sky or still water does. */
-const CALM = 6;
+const CALM = 7.5;
 /** Of the edge's row, how much must be known to go by it. */
 const KNOWN = 0.25;
 /** Reach of the blur against which departures are measured, as a share of the width. */
 const SMOOTH = 0.02;
 /** Colours run together the more, the farther out: pixels of blur for each pixel of distance. */
-const SPREAD = 0.3;
+const SPREAD = 0.9;
 /** Grain, 0 … 255; what is stronger is texture. */
 const MOST_GRAIN = 6;
 
