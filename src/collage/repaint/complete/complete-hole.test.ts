@@ -227,7 +227,7 @@ describe('completing a hole', () => {
 
   it('lets a calm sky grow without the land below it, and the land without the sky', () => {
     const grain = seededRandom(4);
-    const picture = painted(64, 96, (x, y) => {
+    const picture = painted(64, 96, (_x, y) => {
       if (y < 40) return [120 + y, 150, 220];
       const green = grain.integer(60, 140);
       return [20, green, 20];
