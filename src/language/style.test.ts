@@ -18,6 +18,7 @@ test.each<[string, string | undefined, string[]]>([
   ['a tower, oil painting in the style of pixel art', 'pixel-art', ['tower']],
   ['a tower, oil painting by Van Gogh', 'van-gogh', ['tower']],
   ['an oil painting of a tower in the style of Hokusai', 'ukiyo-e', ['tower']],
+  ['a black and white landscape photograph of a fox', 'photo', ['fox']],
   ['an 8-bit dragon', 'pixel-art', ['dragon']],
   ['a stained glass goose', 'stained-glass', ['goose']],
   ['a bench under a stained glass window', undefined, ['bench', 'window']],

@@ -219,7 +219,7 @@ function presentation(
       return startsThing(words[to + 1]) ? styleSpan(words, spelling, at, to + 1, at) : undefined;
     } else if (/^(?:determiner|adjective|size|number|adverb|genitive|colour)$/u.test(word.cls)) {
       to += 1;
-    } else if (!heads && word.cls === 'noun' && terms.match(spelling, to + 1)) {
+    } else if (word.cls === 'noun' && terms.match(spelling, to + 1)) {
       to += 1;
     } else {
       return undefined;

@@ -103,6 +103,7 @@ export const fusedNouns: ReadonlyMap<string, string> = wordMap(`
   rubik's cube: rubik's cube, rubiks cube, rubik cube
   saber-toothed tiger: saber-toothed tiger, sabre-toothed tiger, saber tooth tiger
   dreamcatcher: dream catcher
+  storefront: store front, shop front
   windowsill: window sill, window ledge
   farmhouse: farm house, country home, country house
   totem pole: totem pole

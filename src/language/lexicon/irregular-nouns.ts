@@ -45,7 +45,7 @@ export const pluraliaTantum: ReadonlySet<string> = wordSet(`
   platstumppus, happiness, sadness, wilderness, fitness, business, kindness, loneliness, madness, fairness, thickness,
   stress, success, process, access, address, glasses, hourglass, wineglass, witness, harness, illness, kiss, mess, abyss,
   loss, bliss, oasis, axis, basis, crisis, pelvis, tennis, hubris, parthenon, bowels, french fries, playing cards,
-  cumulonimbus, mantis, praying mantis, aurochs, biceps, triceps, protoceratops, starbucks, hogwarts, nicholas, holmes, draughts, billiards, grits, slacks, utensils, nemes, ibis, clematis, amaryllis, ananas, christmas, xmas, plus, minus, versus, cleats
+  cumulonimbus, mantis, praying mantis, aurochs, biceps, triceps, protoceratops, starbucks, hogwarts, nicholas, holmes, draughts, billiards, grits, slacks, utensils, nemes, ibis, clematis, amaryllis, ananas, christmas, xmas, plus, minus, versus, cleats, checkers
 `);
 
 /** The same in the singular and the plural. */

@@ -40,6 +40,9 @@ const SUBSTANCES: Readonly<Record<string, Substance>> = {
   crystal: { material: 'crystal' },
 };
 
+/** "heart-shaped". */
+const SHAPED = /[- ]shaped$/;
+
 /**
  * "A cloud in the shape of a heart" as a heart of cloud; any other thing, and what keeps a shape of
  * its own ("a car that looks like a shoe"), as it is.
@@ -47,13 +50,16 @@ const SUBSTANCES: Readonly<Record<string, Substance>> = {
 export function shaped(entity: Entity, { entities, relations }: Scene): Entity {
   const substance = Object.hasOwn(SUBSTANCES, entity.noun) ? SUBSTANCES[entity.noun] : undefined;
   const likeness = relations.find(({ kind, from }) => kind === 'looks-like' && from === entity.id);
-  const shape = entities.find(({ id, negated }) => id === likeness?.to && !negated);
+  const named = entities.find(({ id, negated }) => id === likeness?.to && !negated);
+  const told = entity.qualities.find((word) => SHAPED.test(word))?.replace(SHAPED, '');
+  const shape = named ?? (told === undefined ? undefined : { noun: told, names: [told] });
   if (substance === undefined || shape === undefined) return entity;
   return {
     ...entity,
     // What floats keeps its name, and with it its place in the sky.
     noun: substance.floats ? entity.noun : shape.noun,
-    names: shape.names,
+    // Some have a drawing as both at once: a heart balloon.
+    names: [`${shape.noun} ${entity.noun}`, ...shape.names],
     material: entity.material ?? substance.material,
     colours: entity.colours.length > 0 ? entity.colours : (substance.colours ?? []),
     actions: substance.floats ? [...entity.actions, 'float'] : entity.actions,
