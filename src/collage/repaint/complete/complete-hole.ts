@@ -93,15 +93,20 @@ function completeRows(
   const halvings = halvingsFor(part.width, part.height);
   const space = new PatchSpace(2 * pyramidPixels(part.width, part.height, halvings));
   const parts = [readPart(picture, hole, part, space)];
-  for (let i = 0; i < halvings; i++) parts.push(halve(parts[i]!, space));
+  for (let i = 0; i < halvings; i++) {
+    pulse();
+    parts.push(halve(parts[i]!, space));
+  }
   advance(0.1);
   const random = seededRandom(options.seed);
   const finest = descend(parts, space, options.upright ?? false, random, pulse, advance);
   const whole = parts[0]!;
   const sources = finest === undefined ? undefined : favouredSources(finest);
   if (sources === undefined) guessColours(parts);
+  pulse();
   advance(0.9);
   const copied = copyUp(picture, hole, part, sources, whole.raster);
+  pulse();
   evenSeams(copied, pulse);
   advance(1);
   return putBack(picture, part, copied);
@@ -123,6 +128,7 @@ function descend(
     if (!part.known.includes(0)) continue;
     const next = openLevel(part, space, i === 0);
     if (next === undefined) continue;
+    pulse();
     const ballot = space.raster(part.raster.width, part.raster.height);
     const stream = random.fork(`level ${i}`);
     const strict = upright || next.beyond > GROWING;
@@ -136,14 +142,14 @@ function descend(
       const rareness = rarenessOf(next, stream.fork('rareness'));
       const further = candidates.slice(0, FINALISTS).map((candidate) => {
         restore(before, candidate);
-        carry(before, next, ballot, stream);
+        carry(before, next, ballot, stream, pulse);
         settle(next, ballot, effort, stream, pulse);
         return candidateOf(next, rareness);
       });
       restore(next, oneOfTheBest(further, stream));
       candidates = [];
     } else {
-      carry(level, next, ballot, stream);
+      carry(level, next, ballot, stream, pulse);
       settle(next, ballot, effort, stream, pulse);
     }
     level = next;
@@ -169,10 +175,11 @@ function openLevel(part: PartlyKnown, space: PatchSpace, last: boolean): Level |
 }
 
 /** Starts a level with what the one before found. */
-function carry(from: Level, to: Level, ballot: Raster, random: Random): void {
+function carry(from: Level, to: Level, ballot: Raster, random: Random, pulse: () => void): void {
   to.field.match.fill(-1);
   refineMatches(from.field, to.field);
   scatterMatches(to.field, random);
+  pulse();
   voteAll(to, ballot);
 }
 
