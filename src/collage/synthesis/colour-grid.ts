@@ -87,6 +87,12 @@ export function shrunk(source: Pixels, crop: Crop, { width, height }: Size): Col
   return { width, height, data };
 }
 
+/** The same as a picture; what need not be shrunk keeps its pixels. */
+export function shrunkPicture(source: Pixels, crop: Crop, size: Size): Pixels {
+  const { data, ...shape } = shrunk(source, crop, size);
+  return { ...shape, channels: 3, data: Uint8ClampedArray.from(data) };
+}
+
 interface Share {
   readonly first: number;
   /** Sum 1. */

@@ -1,11 +1,14 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
-import type { DrawHooks } from '../draw-hooks.ts';
+import { within, type DrawHooks } from '../draw-hooks.ts';
 import type { ColourGrid, Crop } from './colour-grid.ts';
 import type { PaintedSource } from './painted-source.ts';
+import type { SalientObject } from './objects.ts';
 import type { SourceMap } from './source-map.ts';
 import { seededRandom, type Random } from '../../numerics/random.ts';
-import { gridLike, middleOf, shrunk } from './colour-grid.ts';
+import { closerFrame } from './closer.ts';
+import { gridLike, middleOf, shrunk, shrunkPicture } from './colour-grid.ts';
+import { cropTo } from './frame.ts';
 import { findJoins, refined } from './join.ts';
 import { arrange } from './layout.ts';
 import { objectsOf } from './objects.ts';
@@ -15,6 +18,7 @@ import { renderMap } from './render-map.ts';
 import { saliencyOf } from './saliency.ts';
 import { spreadOf } from './spread.ts';
 import { shownGrid } from './show.ts';
+import { sidesFor, widerTake } from './wider.ts';
 
 /** Longer edge of the grid on which pictures are arranged. */
 const GRID = 64;
@@ -31,10 +35,14 @@ const ANOTHER = 4099;
 /** So many pixels of the source for one of the result are more than can be seen. */
 const FINEST = 1.25;
 
+/** How strongly takes of another frame are arranged besides. */
+const TAKE = { strength: 0.4, attempts: 4 };
+
 /**
- * Varies a picture of which nothing is known: puts it together anew along a seam where it has an
- * unseen one, moves what stands out, stretches the rest. Synchronous; the same seed gives the same
- * pixels.
+ * Varies a picture of which nothing is known, as another take of the same: from closer, from farther
+ * off and another side with its surroundings continued, or put together anew along a seam that
+ * cannot be seen; besides, what stands out moves and the rest stretches. Takes take turns by seed.
+ * Synchronous; the same seed gives the same pixels.
  */
 export function varyForeign(picture: Pixels, size: Size, seed: number, hooks: DrawHooks): Pixels {
   hooks.stage('looking', 0);
@@ -43,49 +51,82 @@ export function varyForeign(picture: Pixels, size: Size, seed: number, hooks: Dr
   const grid = shrunk(picture, crop, gridLike(size, GRID));
   const random = seededRandom(seed);
   hooks.stage('arranging', 0.05);
-  const joined = joinsOf(source, grid, seed);
   let best:
     { readonly from: PaintedSource; readonly map: SourceMap; readonly score: number } | undefined;
-  for (const [index, one] of joined.entries()) {
-    hooks.stage('arranging', 0.1 + (0.3 * index) / joined.length);
-    const { map, score } = arrangement(grid, one, seed, random.fork(`join ${index}`));
+  let step = 0;
+  for (const one of takesOf(source, grid, size, seed, random, within(hooks, 0.05, 0.6))) {
+    const { map, score } = arrangement(grid, one, seed, random.fork(`take ${step++}`));
     if (!best || score > best.score) best = { from: one.from, map, score };
     if (score >= 0) break;
   }
-  const stage = (fraction: number): void => hooks.stage('painting', 0.4 + 0.6 * fraction);
+  const stage = (fraction: number): void => hooks.stage('painting', 0.6 + 0.4 * fraction);
   return renderMap(best!.from, best!.map, size, stage);
 }
 
-interface Joined {
+/** Which takes a seed begins with; each four seeds in a row have all of them. */
+const TURNS = 4;
+
+/** The takes of a picture in the order to be tried: the seed's own, then others; itself, last. */
+function* takesOf(
+  { picture, crop }: Cut,
+  grid: ColourGrid,
+  size: Size,
+  seed: number,
+  random: Random,
+  hooks: DrawHooks,
+): Generator<Take> {
+  const saliency = saliencyOf(grid);
+  const objects = objectsOf(saliency, grid);
+  const turn = seed % TURNS;
+  const stage = (fraction: number): void => hooks.stage('arranging', fraction);
+  stage(0);
+  if (turn % 2 === 0) {
+    const sides = sidesFor(saliency, grid, turn === 2);
+    const drawing = { stage: (_: string, fraction: number) => stage(0.6 * fraction) };
+    const wide = sides && widerTake(picture, crop, size, sides, random.fork('wider'), drawing);
+    if (wide) yield { from: plainSource(wide, wholeOf(wide)), ...TAKE };
+  }
+  stage(0.6);
+  if (turn === 1) yield* joinsOf({ picture, crop }, grid, objects, seed);
+  stage(0.8);
+  const frame = closerFrame(grid, saliency, objects, spreadOf(seed), random.fork('closer'));
+  yield { from: plainSource(picture, cropTo(crop, frame)), ...TAKE };
+  stage(0.9);
+  if (turn !== 1) yield* joinsOf({ picture, crop }, grid, objects, seed);
+  stage(1);
+  yield { from: plainSource(picture, crop), strength: 0.75, attempts: ATTEMPTS };
+}
+
+interface Take {
   readonly from: PaintedSource;
   /** How strongly it is to be arranged besides: the more it is new already, the less. */
   readonly strength: number;
   readonly attempts: number;
 }
 
-/** What the picture can be put together to, in the order to be tried; itself, last, always. */
-function joinsOf({ picture, crop }: Cut, grid: ColourGrid, seed: number): Joined[] {
-  const whole = { from: plainSource(picture, crop), strength: 0.75, attempts: ATTEMPTS };
-  const seams = findJoins(grid, objectsOf(saliencyOf(grid), grid));
-  if (seams.length === 0) return [whole];
+/** What the picture can be put together to, one after the other; none for most. */
+function* joinsOf(
+  { picture, crop }: Cut,
+  grid: ColourGrid,
+  objects: readonly SalientObject[],
+  seed: number,
+): Generator<Take> {
+  const seams = findJoins(grid, objects);
+  if (seams.length === 0) return;
   const finer = FINER.map((edge) => shrunk(picture, crop, gridLike(crop, edge)));
   seams.sort((a, b) => a.shifts.left - b.shifts.left || a.shifts.right - b.shifts.right);
-  const chosen = Array.from({ length: JOINS }, (_, attempt) => {
+  for (let attempt = 0; attempt < JOINS; attempt++) {
     const { first } = spreadOf(seed + ANOTHER * attempt);
     const seam = refined(seams[Math.floor(first * seams.length)]!, grid, finer);
-    return {
-      from: joinedSource(picture, crop, seam, finer.at(-1)!),
-      strength: 0.6,
-      attempts: ATTEMPTS_JOINED,
-    };
-  });
-  return [...chosen, whole];
+    const from = joinedSource(picture, crop, seam, finer.at(-1)!);
+    yield { from, strength: 0.6, attempts: ATTEMPTS_JOINED };
+  }
 }
 
 /** An arrangement that differs from `before` and has its colours: the first such, else the best. */
 function arrangement(
   before: ColourGrid,
-  { from, strength, attempts }: Joined,
+  { from, strength, attempts }: Take,
   seed: number,
   random: Random,
 ): { readonly map: SourceMap; readonly score: number } {
@@ -115,12 +156,12 @@ interface Cut {
   readonly crop: Crop;
 }
 
+const wholeOf = ({ width, height }: Size): Crop => ({ left: 0, top: 0, width, height });
+
 /** The part of the picture that is used, no finer than what comes of it can show. */
 function atMost(picture: Pixels, crop: Crop, size: Size): Cut {
   if (crop.width <= FINEST * size.width && crop.height <= FINEST * size.height) {
     return { picture, crop };
   }
-  const { data, ...shape } = shrunk(picture, crop, size);
-  const small: Pixels = { ...shape, channels: 3, data: Uint8ClampedArray.from(data) };
-  return { picture: small, crop: { left: 0, top: 0, ...size } };
+  return { picture: shrunkPicture(picture, crop, size), crop: { left: 0, top: 0, ...size } };
 }
