@@ -1,6 +1,10 @@
-import type { Palette } from './palette.ts';
 import type { Rgb } from './rgb.ts';
 import { mixed, rgb, scaled } from './rgb.ts';
+
+/** What of a palette the colours of a sky change. */
+type Tones = Readonly<
+  Record<'skyTop' | 'skyMiddle' | 'skyLow' | 'cloudLit' | 'cloudShade' | 'haze' | 'light', Rgb>
+>;
 
 const WHITE: Rgb = [1, 1, 1];
 
@@ -12,11 +16,11 @@ const BRIGHTNESS = { day: 1, dawn: 1, sunset: 0.9, night: 0.42, indoors: 1 } as 
  * horizon: clouds and haze take some of them up, and a little of them falls on everything.
  * @param colours `#rrggbb`, none to leave the palette as it is.
  */
-export function underColouredSky(
-  palette: Palette,
+export function underColouredSky<P extends Tones>(
+  palette: P,
   colours: readonly string[],
   time: keyof typeof BRIGHTNESS,
-): Palette {
+): P {
   const [first] = colours;
   const last = colours.at(-1);
   if (first === undefined || last === undefined) return palette;
