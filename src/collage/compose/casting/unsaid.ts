@@ -2,6 +2,7 @@ import type { Entity, EntityId, Relation, Scene } from '../../../language/scene.
 import { cakeCandles } from './cake-candles.ts';
 import { withOccasions } from './occasions.ts';
 import { animals, people } from '../../../language/lexicon/living.ts';
+import { namedEntity } from './named-entity.ts';
 
 /** One thing that goes without saying; gives the scene back as it was where it does not apply. */
 type Unsaid = (scene: Scene) => Scene;
@@ -51,23 +52,7 @@ function amended(
 
 /** Something that the prompt does not name. */
 function thing(id: EntityId, noun: string, names: readonly string[]): Entity {
-  return {
-    id,
-    noun,
-    names,
-    phrase: noun,
-    role: 'object',
-    count: { value: 1, vague: false },
-    colours: [],
-    colouring: 'each',
-    pattern: undefined,
-    size: 'usual',
-    material: undefined,
-    qualities: [],
-    looks: undefined,
-    actions: [],
-    negated: false,
-  };
+  return { ...namedEntity(noun, id), names };
 }
 
 /** What people ride when they are on it. */
