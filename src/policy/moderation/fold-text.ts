@@ -1,5 +1,6 @@
 // Invisible characters that are no format characters (`Cf`) by Unicode's own table.
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\ufe00-\ufe0f]/gu;
+const INVISIBLE =
+  /\p{Cf}|\p{Variation_Selector}|\u{34f}|\u{115f}|\u{1160}|\u{17b4}|\u{17b5}|\u{2800}/gu;
 const ALPHABET = '[\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}]';
 const MARKED = new RegExp(`(${ALPHABET})\\p{M}+`, 'gu');
 

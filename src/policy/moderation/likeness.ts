@@ -3,7 +3,7 @@ import { readTable } from './read-table.ts';
 /** Letters of other alphabets and phonetic ones, by the Latin letter they pass for. */
 const LIKENESSES: ReadonlyMap<string, string> = new Map(
   readTable('likenesses').flatMap(([latin = '', others = '']) =>
-    [...others].map((other) => [other, latin] as const),
+    Array.from(others, (other) => [other, latin] as const),
   ),
 );
 
@@ -28,7 +28,9 @@ export function likenessOf(word: string): string {
  */
 export function plainDigits(word: string): readonly string[] {
   if (!/[a-z]/.test(word) || !/[^a-z]/.test(word)) return [];
-  const spelled = [0, 1].map((choice) => [...word].map((sign) => letterFor(sign, choice)).join(''));
+  const spelled = [0, 1].map((choice) =>
+    Array.from(word, (sign) => letterFor(sign, choice)).join(''),
+  );
   return spelled.filter((text) => /^[a-z]+$/.test(text));
 }
 

@@ -19,10 +19,11 @@ async function endpoint(
 ): Promise<{ readonly place: ModerationEndpoint; readonly seen: Seen[] }> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      seen.push({ request, body });
+    const reply = async (): Promise<void> => {
+      seen.push({ request, body: await text(request) });
       answer(response);
-    });
+    };
+    void reply();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {

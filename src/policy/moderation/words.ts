@@ -118,13 +118,12 @@ function runsOf(
 
 /** What a word may stand for: itself, in Latin letters, without digits and without drawling. */
 function variantsOf(word: string): ReadonlySet<string> {
-  const variants = new Set([word, likenessOf(word)]);
-  for (const variant of [...variants])
-    for (const plain of plainDigits(variant)) variants.add(plain);
-  for (const variant of [...variants]) {
-    if (!/([a-z])\1\1/.test(variant)) continue;
-    variants.add(variant.replace(/([a-z])\1{2,}/g, '$1'));
-    variants.add(variant.replace(/([a-z])\1{2,}/g, '$1$1'));
-  }
-  return variants;
+  const spelled = [word, likenessOf(word)].flatMap((text) => [text, ...plainDigits(text)]);
+  return new Set(spelled.flatMap((text) => [text, ...withoutDrawl(text)]));
+}
+
+/** The words meant by one with a letter three times or more: with it once, and with it twice. */
+function withoutDrawl(word: string): readonly string[] {
+  if (!/([a-z])\1\1/.test(word)) return [];
+  return ['$1', '$1$1'].map((letters) => word.replace(/([a-z])\1{2,}/g, letters));
 }
