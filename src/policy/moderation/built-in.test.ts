@@ -110,7 +110,7 @@ describe('however it is dressed up', () => {
 
 test('no text at all brings it down', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 100 }), async (text) => {
       const verdict = await builtInModerator.judge({
         text,
         strictness: 'strict',
@@ -118,6 +118,6 @@ test('no text at all brings it down', async () => {
       });
       expect(Array.isArray(verdict)).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -40,11 +40,11 @@ export class SpanSet {
     for (const spans of this.#byStart.values()) yield* spans;
   }
 
-  /** Those with a matched position that is not covered. */
+  /** Those with no matched position that is covered. */
   uncovered(covered: ReadonlySet<number>): SpanSet {
     if (covered.size === 0) return this;
     return new SpanSet(
-      [...this].filter(({ matched }) => matched.some((position) => !covered.has(position))),
+      [...this].filter(({ matched }) => !matched.some((position) => covered.has(position))),
     );
   }
 }
