@@ -14,7 +14,7 @@ export async function admit(
   claim: IdempotencyClaim | undefined,
 ): Promise<AdmitOutcome> {
   // One row alone needs no transaction.
-  if (claim === undefined && record.task.inputs === undefined) {
+  if (claim === undefined && ownedInputs(record) === undefined) {
     await insertRecord(db, record);
     return ADMITTED;
   }
@@ -70,10 +70,15 @@ async function insertClaim(
 
 async function insertRecord(db: Kysely<Tables>, record: ImageRecord): Promise<void> {
   await db.insertInto('image_records').values(recordRow(record)).execute();
-  const { inputs } = record.task;
+  const inputs = ownedInputs(record);
   if (inputs === undefined) return;
   await db
     .insertInto('input_objects')
     .values(inputKeys(inputs).map((object_key) => ({ object_key, record_id: record.id })))
     .execute();
+}
+
+/** The inputs that the record keeps from being swept: none once it has ended. */
+function ownedInputs({ task, finishedAt }: ImageRecord): ImageRecord['task']['inputs'] {
+  return finishedAt === null ? task.inputs : undefined;
 }

@@ -12,7 +12,10 @@ const CLAIM_LIFE_MS = 24 * 60 * 60 * 1000;
 /** The outcome of an admission; `recordId` names the new record, kept only when admitted. */
 export type Admission = AdmitOutcome & { readonly recordId: string };
 
-/** Settles what the request left open, and writes its record together with its claim. */
+/**
+ * Settles what the request left open, and writes its record together with its claim; one that is
+ * refused ends in the same moment.
+ */
 export async function admit(
   parts: {
     readonly records: ImageRecordRepository;
@@ -20,6 +23,7 @@ export async function admit(
     readonly chooseSeed: ChooseSeed;
   },
   submission: Submission,
+  refusal: Fault | undefined,
 ): Promise<Admission> {
   const now = parts.clock.now();
   const { caller, task, idempotency } = submission;
@@ -30,12 +34,12 @@ export async function admit(
     dialect: submission.dialect,
     task: { ...task, seed: task.seed ?? parts.chooseSeed(task) },
     notes: submission.notes,
-    state: 'queued',
+    state: refusal ? 'failed' : 'queued',
     createdAt: now,
     startedAt: null,
-    finishedAt: null,
+    finishedAt: refusal ? now : null,
     images: [],
-    fault: null,
+    fault: refusal ?? null,
     expiresAt: null,
   };
   const claim: IdempotencyClaim | undefined = idempotency && {

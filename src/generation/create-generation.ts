@@ -7,6 +7,7 @@ import { answerFrom } from './answer.ts';
 import type { Endings } from './endings.ts';
 import type { Generation, Submission } from './generation.ts';
 import { randomSeed, type ChooseSeed } from './seeds.ts';
+import { refusalOf, type PromptPolicy } from './judge-prompt.ts';
 import { waitForEnd } from './wait-for-end.ts';
 
 export interface GenerationParts {
@@ -14,6 +15,8 @@ export interface GenerationParts {
   readonly queue: JobQueue;
   readonly endings: Endings;
   readonly clock: Clock;
+  /** Judges prompts before anything is admitted; without one everything is. */
+  readonly policy?: PromptPolicy | undefined;
   /** @defaultValue {@link randomSeed} */
   readonly chooseSeed?: ChooseSeed;
 }
@@ -26,13 +29,17 @@ export function createGeneration(options: GenerationParts): Generation {
   const parts = { chooseSeed: randomSeed, ...options };
 
   const run: Generation['run'] = async (submission) => {
-    // 1. Admit: from here on there is a record, and it will say how this ended. A full queue turns
-    // away first, unless the answer may be there already.
+    // 1. A full queue turns away first, unless the answer may be there already.
     if (submission.idempotency === undefined) await options.queue.ensureRoom();
-    const admission = await admit(parts, submission);
+    // 2. Judge. What is refused is admitted as having failed already: it is recorded, costs nothing,
+    // and is answered the same when it is sent again.
+    const refusal = await refusalOf(parts.policy, submission);
+    // 3. Admit: from here on there is a record, and it will say how this ended.
+    const admission = await admit(parts, submission, refusal);
     if (admission.outcome === 'mismatch') throw fault('idempotency_mismatch', {});
     if (admission.outcome === 'admitted') {
-      // 2. Enqueue, wait while a worker draws, answer from the record.
+      if (refusal !== undefined) throw new GalaError(refusal);
+      // 4. Enqueue, wait while a worker draws, answer from the record.
       return answerFrom(await drawn(parts, submission, admission.recordId));
     }
     const { signal, onProgress } = submission;

@@ -75,7 +75,13 @@ export interface FaultFacts {
   image_gone: NoFacts;
   range_not_satisfiable: { readonly bytes: number };
   // policy, money, load
-  content_policy: { readonly stage: 'prompt' | 'revised_prompt' | 'image' };
+  content_policy: {
+    readonly stage: 'prompt' | 'revised_prompt' | 'image';
+    /** For the operator, in OpenAI's names; the client is not told. */
+    readonly categories?: readonly string[];
+  };
+  /** Nobody could judge the prompt, and the operator wants no picture without a verdict. */
+  policy_unavailable: NoFacts;
   quota_exhausted: NoFacts;
   /** `retryAfter` in seconds. */
   rate_limited: {
@@ -134,6 +140,7 @@ export const FAULTS = {
   image_gone: { status: 410, retryable: false },
   range_not_satisfiable: { status: 416, retryable: false },
   content_policy: { status: 400, retryable: false },
+  policy_unavailable: { status: 503, retryable: true },
   quota_exhausted: { status: 429, retryable: false },
   rate_limited: { status: 429, retryable: true },
   overloaded: { status: 429, retryable: true },

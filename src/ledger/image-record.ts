@@ -67,7 +67,8 @@ export interface RecordFilter {
 export interface ImageRecordRepository {
   /**
    * Writes the record and its claim in one transaction, or finds the claim taken and writes nothing.
-   * The record owns the objects of its inputs from here until it ends, whichever way that is.
+   * The record owns the objects of its inputs from here until it ends, whichever way that is; one that
+   * is admitted as ended, because it was refused, never owns any.
    */
   admit(record: ImageRecord, claim: IdempotencyClaim | undefined): Promise<AdmitOutcome>;
   find(id: string): Promise<ImageRecord | undefined>;

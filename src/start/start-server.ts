@@ -26,6 +26,7 @@ import { drainPhases } from './drain.ts';
 import { wireCatalogue, wireEngines } from './engines.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
+import { wireModerator } from './moderator.ts';
 import { wireProbes } from './probes.ts';
 import { shutDown, type ShutdownPhase } from './shutdown.ts';
 import { loadSigningSecrets } from './signing-secrets.ts';
@@ -143,6 +144,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         queue,
         endings,
         clock,
+        policy: { moderator: wireModerator(config, log), strictness: config.moderation },
         ...(parts.chooseSeed ? { chooseSeed: parts.chooseSeed } : {}),
       }),
       keyring,

@@ -8,6 +8,7 @@ import { createEngineRegistry } from '../../src/engines/registry.ts';
 import { createEndings, type Endings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import type { Generation, Submission } from '../../src/generation/generation.ts';
+import type { PromptPolicy } from '../../src/generation/judge-prompt.ts';
 import { createJobHandler, type JobFailure } from '../../src/generation/run-job.ts';
 import { systemClock, type Clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
@@ -44,6 +45,7 @@ export async function openStudio(
     readonly clock?: Clock;
     readonly capacity?: number;
     readonly concurrency?: number;
+    readonly policy?: PromptPolicy;
     /** These put something between generation and what it keeps things in, such as a disk that fills up. */
     readonly wrapStore?: (store: ObjectStore) => ObjectStore;
     readonly wrapRecords?: (records: ImageRecordRepository) => ImageRecordRepository;
@@ -75,7 +77,7 @@ export async function openStudio(
     await database.close();
   });
   return {
-    generation: createGeneration({ records, queue, endings, clock }),
+    generation: createGeneration({ records, queue, endings, clock, policy: options.policy }),
     records,
     store,
     queue,

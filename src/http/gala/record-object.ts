@@ -47,6 +47,9 @@ export function recordObject(
     error: fault && {
       code: fault.code,
       message: renderFault(fault, { organization: record.teamId }).body.error.message,
+      ...(fault.code === 'content_policy' && fault.facts.categories
+        ? { categories: [...fault.facts.categories] }
+        : {}),
     },
   };
 }

@@ -42,7 +42,15 @@ export const recordObject = z
     finished_at: time.nullable(),
     expires_at: time.nullable().meta({ description: 'When the pictures will be deleted.' }),
     images: z.array(recordImage).meta({ description: 'Empty once they have been deleted.' }),
-    error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+    error: z
+      .strictObject({
+        code: z.string(),
+        message: z.string(),
+        categories: z.array(z.string()).optional().meta({
+          description: 'Why moderation refused the prompt, in the names of its categories.',
+        }),
+      })
+      .nullable(),
   })
   .meta({ description: 'What is known of one request: who, what, when, with which result.' });
 

@@ -296,6 +296,7 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'content_policy_violation',
     'code first',
   ],
+  policy_unavailable: [{}, 503, SORRY, 'server_error', null, null, 'code first'],
   quota_exhausted: [
     {},
     429,

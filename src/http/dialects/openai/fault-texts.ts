@@ -195,6 +195,7 @@ export const FAULT_TEXTS: Texts = {
   range_not_satisfiable: ({ bytes }) =>
     request(`The requested range lies outside the image, which has ${bytes} bytes.`),
   content_policy: ({ stage }) => older(request(POLICY[stage], null, 'content_policy_violation')),
+  policy_unavailable: () => older(server(SORRY)),
   quota_exhausted: () => ({
     message:
       'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
