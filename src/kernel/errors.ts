@@ -77,6 +77,8 @@ export interface FaultFacts {
   // policy, money, load
   content_policy: { readonly stage: 'prompt' | 'revised_prompt' | 'image' };
   quota_exhausted: NoFacts;
+  /** Nobody set a price for this, so it is not for sale. */
+  price_missing: { readonly model: string; readonly quality: string; readonly size: string };
   /** `retryAfter` in seconds. */
   rate_limited: {
     readonly unit: 'requests' | 'images';
@@ -135,6 +137,7 @@ export const FAULTS = {
   range_not_satisfiable: { status: 416, retryable: false },
   content_policy: { status: 400, retryable: false },
   quota_exhausted: { status: 429, retryable: false },
+  price_missing: { status: 400, retryable: false },
   rate_limited: { status: 429, retryable: true },
   overloaded: { status: 429, retryable: true },
   shutting_down: { status: 503, retryable: true },

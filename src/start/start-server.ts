@@ -27,6 +27,7 @@ import { wireCatalogue, wireEngines } from './engines.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
 import { wireProbes } from './probes.ts';
+import { loadPriceList } from './price-list.ts';
 import { shutDown, type ShutdownPhase } from './shutdown.ts';
 import { loadSigningSecrets } from './signing-secrets.ts';
 import { galaVersion } from './version.ts';
@@ -74,6 +75,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
 
   try {
+    const prices = await loadPriceList(config.prices);
     // 1. The data folder, to itself.
     await prepareDataFolder(config.dataFolder);
     const lock = await lockDataFolder(config.dataFolder);
@@ -150,7 +152,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       store,
       intake: createIntake({ store, records }),
       spool,
-      catalogue: wireCatalogue(engines),
+      catalogue: wireCatalogue(engines, prices),
       signer: createUrlSigner({ secrets, clock }),
       rehearsal: parts.rehearsal ?? createRehearsal(),
       probes: wireProbes({ keys, store, engines, clock }),

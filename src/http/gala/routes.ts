@@ -4,6 +4,7 @@ import { requireKey } from '../authentication.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { ImageLinks } from '../images/image-links.ts';
 import { refuseUnknownUrls } from '../unknown-urls.ts';
+import { serveEstimate } from './estimate.ts';
 import { serveKeys } from './keys.ts';
 import { serveRecords } from './records.ts';
 
@@ -14,6 +15,7 @@ export function serveGala(
 ): void {
   requireKey(app, deps.keyring);
   serveRecords(app, deps);
+  serveEstimate(app, deps);
   app.register(async (keys) => serveKeys(keys, deps.keyring));
   refuseUnknownUrls(app);
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-import type { Operation } from '../../kernel/image-task.ts';
+import { OPERATIONS, type Operation } from '../../kernel/image-task.ts';
+import { ESTIMABLE } from '../gala/estimate-request.ts';
+import { estimateObject } from '../gala/estimate-response.ts';
 import { keyRequest } from '../gala/key-request.ts';
 import { keyList, keyObject, newKeyObject } from '../gala/key-response.ts';
 import { recordList, recordObject } from '../gala/record-response.ts';
@@ -37,6 +39,8 @@ export function schemaComponents(
     ErrorResponse: schemaOf(errorResponse, 'output'),
     ImageRecord: schemaOf(recordObject, 'output'),
     ListRecordsResponse: schemaOf(recordList, 'output'),
+    EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
+    Estimate: schemaOf(estimateObject, 'output'),
     CreateKeyRequest: schemaOf(keyRequest, 'input'),
     ApiKey: schemaOf(keyObject, 'output'),
     NewApiKey: schemaOf(newKeyObject, 'output'),
@@ -54,6 +58,20 @@ function forModels(
     .filter(({ rules }) => rules.operations.includes(operation))
     .map(({ id, rules }) => schemaOf(schema(id, rules), 'input'));
   return schemas.length === 1 && schemas[0] ? schemas[0] : { anyOf: schemas };
+}
+
+function estimateOf(models: readonly DocumentedModel[], operation: Operation): JsonSchema {
+  // Left out, it is a generation.
+  const required = operation === 'generate' ? ['request'] : ['operation', 'request'];
+  return {
+    type: 'object',
+    properties: {
+      operation: { const: operation },
+      request: forModels(models, operation, ESTIMABLE[operation]),
+    },
+    required,
+    additionalProperties: false,
+  };
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {

@@ -26,6 +26,7 @@ export function openApiDocument(server: {
       { name: 'Images', description: 'OpenAI’s API.' },
       { name: 'Models', description: 'OpenAI’s API.' },
       { name: 'Records', description: 'Gala’s own: what was drawn for whom.' },
+      { name: 'Credits', description: 'Gala’s own: what things cost.' },
       { name: 'Keys', description: 'Gala’s own, for admin keys.' },
       { name: 'Server', description: 'Needs no key.' },
     ],

@@ -36,6 +36,25 @@ export const GALA_PATHS = {
       },
     },
   },
+  '/gala/v1/estimate': {
+    post: {
+      operationId: 'estimate',
+      tags: ['Credits'],
+      summary: 'Tells what a request would cost.',
+      description:
+        'Takes the body of the request, without its pictures, and refuses what the request would refuse.',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: { $ref: '#/components/schemas/EstimateRequest' } },
+        },
+      },
+      responses: {
+        200: json('Estimate', 'The price.'),
+        ...errors(400, 401, 403, 405, 413, 500, 503),
+      },
+    },
+  },
   '/gala/v1/keys': {
     get: {
       operationId: 'listKeys',
