@@ -1,8 +1,10 @@
 import { Kysely } from 'kysely';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import type { ApiKeyRepository } from '../ledger/api-key.ts';
+import type { CreditRepository } from '../ledger/credits.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import { createApiKeyRepository } from './api-keys.ts';
+import { createCreditRepository } from './credits.ts';
 import { createImageRecordRepository } from './image-records.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
@@ -13,6 +15,7 @@ import { GalaSqliteDialect } from './sqlite-dialect.ts';
 export interface GalaDatabase {
   readonly keys: ApiKeyRepository;
   readonly records: ImageRecordRepository;
+  readonly credits: CreditRepository;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,7 @@ export async function openDatabase(options: { readonly file: string }): Promise<
     return {
       keys: createApiKeyRepository(db),
       records: createImageRecordRepository(db),
+      credits: createCreditRepository(db),
       close: () => db.destroy(),
     };
   } catch (error) {

@@ -12,7 +12,7 @@ const CLAIM_LIFE_MS = 24 * 60 * 60 * 1000;
 /** The outcome of an admission; `recordId` names the new record, kept only when admitted. */
 export type Admission = AdmitOutcome & { readonly recordId: string };
 
-/** Settles what the request left open, and writes its record together with its claim. */
+/** Settles what the request left open, and writes its record with its claim and its reservation. */
 export async function admit(
   parts: {
     readonly records: ImageRecordRepository;
@@ -37,6 +37,8 @@ export async function admit(
     images: [],
     fault: null,
     expiresAt: null,
+    creditsPerImage: submission.creditsPerImage,
+    creditsCharged: 0,
   };
   const claim: IdempotencyClaim | undefined = idempotency && {
     ...idempotency,

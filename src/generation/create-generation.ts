@@ -31,6 +31,7 @@ export function createGeneration(options: GenerationParts): Generation {
     if (submission.idempotency === undefined) await options.queue.ensureRoom();
     const admission = await admit(parts, submission);
     if (admission.outcome === 'mismatch') throw fault('idempotency_mismatch', {});
+    if (admission.outcome === 'exhausted') throw fault('quota_exhausted', {});
     if (admission.outcome === 'admitted') {
       // 2. Enqueue, wait while a worker draws, answer from the record.
       return answerFrom(await drawn(parts, submission, admission.recordId));

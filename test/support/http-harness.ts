@@ -175,6 +175,8 @@ function recordingGeneration(parts: {
         images,
         fault: null,
         expiresAt: now + 86_400_000,
+        creditsPerImage: submission.creditsPerImage,
+        creditsCharged: submission.creditsPerImage * task.count,
       };
       parts.records.push(record);
       return { recordId: record.id, createdAt: now, engine: task.engine, images };
