@@ -6,6 +6,7 @@ import type { RecordState } from '../ledger/image-record.ts';
  * type for it and nothing here looks inside. PostgreSQL can hold the same tables unchanged.
  */
 export interface Tables {
+  teams: TeamRow;
   api_keys: ApiKeyRow;
   image_records: ImageRecordRow;
   stored_images: StoredImageRow;
@@ -14,6 +15,13 @@ export interface Tables {
   idempotency_claims: IdempotencyClaimRow;
   credit_accounts: CreditAccountRow;
   credit_entries: CreditEntryRow;
+}
+
+export interface TeamRow {
+  id: string;
+  name: string;
+  created_at: number;
+  removed_at: number | null;
 }
 
 export interface ApiKeyRow {

@@ -77,6 +77,8 @@ export interface FaultFacts {
   // policy, money, load
   content_policy: { readonly stage: 'prompt' | 'revised_prompt' | 'image' };
   quota_exhausted: NoFacts;
+  /** The default team, to which the first key belongs. */
+  team_not_removable: NoFacts;
   /** Nobody set a price for this, so it is not for sale. */
   price_missing: { readonly model: string; readonly quality: string; readonly size: string };
   /** `retryAfter` in seconds. */
@@ -137,6 +139,7 @@ export const FAULTS = {
   range_not_satisfiable: { status: 416, retryable: false },
   content_policy: { status: 400, retryable: false },
   quota_exhausted: { status: 429, retryable: false },
+  team_not_removable: { status: 400, retryable: false },
   price_missing: { status: 400, retryable: false },
   rate_limited: { status: 429, retryable: true },
   overloaded: { status: 429, retryable: true },

@@ -16,6 +16,7 @@ import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
 import { createIntake } from '../intake/create-intake.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
+import { createTeams } from '../ledger/teams.ts';
 import { createMemoryQueue } from '../queue/memory/memory-queue.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
 import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts';
@@ -83,7 +84,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     opened('lock', () => lock.release());
     const database = await openDatabase({ file: databaseFile(config.dataFolder) });
     opened('database', () => database.close());
-    const { keys, records } = database;
+    const { keys, teams, credits, records } = database;
     const store = await createFilesystemStore({ folder: objectFolder(config.dataFolder) });
     const spool = await createSpoolFolder(spoolFolder(config.dataFolder));
     const secrets = await loadSigningSecrets(config.dataFolder);
@@ -91,7 +92,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     if (recovered > 0) log?.warn({ recovered }, 'ended requests that a stopped server left open');
 
     // 2. Who may in.
-    const keyring = createKeyring({ keys, clock });
+    const keyring = createKeyring({ keys, teams, clock });
     const firstKey = await provideFirstKey(keyring, {
       dataFolder: config.dataFolder,
       configured: config.apiKey,
@@ -148,6 +149,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         ...(parts.chooseSeed ? { chooseSeed: parts.chooseSeed } : {}),
       }),
       keyring,
+      teams: createTeams({ teams, credits, clock }),
       records,
       store,
       intake: createIntake({ store, records }),

@@ -16,6 +16,7 @@ import { GalaSqliteDialect } from '../../src/database/sqlite-dialect.ts';
 import { sampleImage, sampleRecord, settled } from '../support/sample-record.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { apiKeyRepositoryContract } from './api-key-repository.ts';
+import { teamRepositoryContract } from './team-repository.ts';
 import { creditRepositoryContract } from './credit-repository.ts';
 import { imageRecordRepositoryContract } from './image-record-repository.ts';
 
@@ -37,6 +38,7 @@ imageRecordRepositoryContract(
   async () => (await openHere(await temporaryFolder())).records,
 );
 
+teamRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 creditRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 
 test('what one process writes another sees, and both may write', async () => {

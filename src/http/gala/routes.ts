@@ -7,6 +7,7 @@ import { refuseUnknownUrls } from '../unknown-urls.ts';
 import { serveEstimate } from './estimate.ts';
 import { serveKeys } from './keys.ts';
 import { serveRecords } from './records.ts';
+import { serveTeams } from './teams.ts';
 
 /** Everything under `/gala/v1`: Gala's own API. */
 export function serveGala(
@@ -16,6 +17,7 @@ export function serveGala(
   requireKey(app, deps.keyring);
   serveRecords(app, deps);
   serveEstimate(app, deps);
+  serveTeams(app, deps.teams);
   app.register(async (keys) => serveKeys(keys, deps.keyring));
   refuseUnknownUrls(app);
 }

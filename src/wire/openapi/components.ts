@@ -6,6 +6,8 @@ import { estimateObject } from '../gala/estimate-response.ts';
 import { keyRequest } from '../gala/key-request.ts';
 import { keyList, keyObject, newKeyObject } from '../gala/key-response.ts';
 import { recordList, recordObject } from '../gala/record-response.ts';
+import { creditRequest, teamChange, teamRequest } from '../gala/team-request.ts';
+import { creditEntryList, creditsObject, teamList, teamObject } from '../gala/team-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
 import { editRequest } from '../openai/edit-request.ts';
 import { generationRequest } from '../openai/generation-request.ts';
@@ -41,6 +43,13 @@ export function schemaComponents(
     ListRecordsResponse: schemaOf(recordList, 'output'),
     EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
     Estimate: schemaOf(estimateObject, 'output'),
+    CreateTeamRequest: schemaOf(teamRequest, 'input'),
+    ChangeTeamRequest: schemaOf(teamChange, 'input'),
+    AddCreditsRequest: schemaOf(creditRequest, 'input'),
+    Team: schemaOf(teamObject, 'output'),
+    ListTeamsResponse: schemaOf(teamList, 'output'),
+    Credits: schemaOf(creditsObject, 'output'),
+    ListCreditEntriesResponse: schemaOf(creditEntryList, 'output'),
     CreateKeyRequest: schemaOf(keyRequest, 'input'),
     ApiKey: schemaOf(keyObject, 'output'),
     NewApiKey: schemaOf(newKeyObject, 'output'),

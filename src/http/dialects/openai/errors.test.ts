@@ -304,6 +304,7 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     null,
     'insufficient_quota',
   ],
+  team_not_removable: [{}, 400, 'The default team cannot be removed.', REQUEST, 'id', null],
   price_missing: [
     { model: 'dall-e-2', quality: 'standard', size: '256x256' },
     400,

@@ -202,6 +202,7 @@ export const FAULT_TEXTS: Texts = {
     param: null,
     code: 'insufficient_quota',
   }),
+  team_not_removable: () => request('The default team cannot be removed.', 'id'),
   price_missing: ({ model, quality, size }) =>
     request(
       `This server has no price for the model '${model}' with quality '${quality}' and size '${size}'. Ask whoever runs it.`,
