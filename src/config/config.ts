@@ -14,6 +14,8 @@ export interface Config {
   readonly trustProxy: TrustProxy;
   /** The first key, for unattended starts; `undefined` lets Gala make one. */
   readonly apiKey: string | undefined;
+  /** Absolute path of a price list that goes over the default one; `undefined`: there is none. */
+  readonly prices: string | undefined;
   /** How many pictures are drawn at the same time. */
   readonly workers: number;
   /** How many requests may wait to be drawn. */

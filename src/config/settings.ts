@@ -104,6 +104,14 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     () => undefined,
     { fallbackText: 'made on the first start', secret: true },
   ),
+  prices: setting<string | undefined>(
+    'GALA_PRICES',
+    'File of prices that replace the usual ones.',
+    'a path to a JSON file',
+    folder,
+    () => undefined,
+    { fallbackText: 'what OpenAI asked' },
+  ),
   workers: setting(
     'GALA_WORKERS',
     'How many pictures are drawn at the same time.',

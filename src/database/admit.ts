@@ -1,29 +1,47 @@
 import type { Kysely } from 'kysely';
 import { inputKeys } from '../kernel/image-task.ts';
-import type { AdmitOutcome, IdempotencyClaim, ImageRecord } from '../ledger/image-record.ts';
+import {
+  creditsToReserve,
+  type AdmitOutcome,
+  type IdempotencyClaim,
+  type ImageRecord,
+} from '../ledger/image-record.ts';
+import { postEntry } from './credit-entries.ts';
 import { recordRow } from './image-record-rows.ts';
 import { loadRecord } from './load-records.ts';
 import type { Tables } from './schema.ts';
 
 const ADMITTED: AdmitOutcome = { outcome: 'admitted' };
+const EXHAUSTED: AdmitOutcome = { outcome: 'exhausted' };
 
-/** Writes the record with its inputs and its claim, or finds the claim taken and writes nothing. */
+/**
+ * Writes the record with its inputs, its claim and what it reserves; or finds the claim taken, or too
+ * few credits, and writes nothing. The claim is looked at first: a replay costs nothing.
+ */
 export async function admit(
   db: Kysely<Tables>,
   record: ImageRecord,
   claim: IdempotencyClaim | undefined,
 ): Promise<AdmitOutcome> {
-  // One row alone needs no transaction.
-  if (claim === undefined && ownedInputs(record) === undefined) {
-    await insertRecord(db, record);
-    return ADMITTED;
-  }
   return db.transaction().execute(async (transaction) => {
     const taken = claim && (await findTaken(transaction, claim, record.createdAt));
     if (taken !== undefined) return taken;
+    if (!(await reserve(transaction, record))) return EXHAUSTED;
     await insertRecord(transaction, record);
     if (claim !== undefined) await insertClaim(transaction, claim, record.id);
     return ADMITTED;
+  });
+}
+
+function reserve(db: Kysely<Tables>, record: ImageRecord): Promise<boolean> {
+  return postEntry(db, {
+    teamId: record.teamId,
+    kind: 'reserve',
+    credits: 0,
+    reserved: creditsToReserve(record),
+    recordId: record.id,
+    note: '',
+    at: record.createdAt,
   });
 }
 

@@ -13,8 +13,8 @@ const CLAIM_LIFE_MS = 24 * 60 * 60 * 1000;
 export type Admission = AdmitOutcome & { readonly recordId: string };
 
 /**
- * Settles what the request left open, and writes its record together with its claim; one that is
- * refused ends in the same moment.
+ * Settles what the request left open, and writes its record with its claim and its reservation; one
+ * that is refused ends in the same moment and reserves nothing.
  */
 export async function admit(
   parts: {
@@ -41,6 +41,8 @@ export async function admit(
     images: [],
     fault: refusal ?? null,
     expiresAt: null,
+    creditsPerImage: submission.creditsPerImage,
+    creditsCharged: 0,
   };
   const claim: IdempotencyClaim | undefined = idempotency && {
     ...idempotency,

@@ -83,6 +83,10 @@ export interface FaultFacts {
   /** Nobody could judge the prompt, and the operator wants no picture without a verdict. */
   policy_unavailable: NoFacts;
   quota_exhausted: NoFacts;
+  /** The default team, to which the first key belongs. */
+  team_not_removable: NoFacts;
+  /** Nobody set a price for this, so it is not for sale. */
+  price_missing: { readonly model: string; readonly quality: string; readonly size: string };
   /** `retryAfter` in seconds. */
   rate_limited: {
     readonly unit: 'requests' | 'images';
@@ -142,6 +146,8 @@ export const FAULTS = {
   content_policy: { status: 400, retryable: false },
   policy_unavailable: { status: 503, retryable: true },
   quota_exhausted: { status: 429, retryable: false },
+  team_not_removable: { status: 400, retryable: false },
+  price_missing: { status: 400, retryable: false },
   rate_limited: { status: 429, retryable: true },
   overloaded: { status: 429, retryable: true },
   shutting_down: { status: 503, retryable: true },

@@ -57,6 +57,7 @@ export function imageRecordRepositoryContract(
         finishedAt: 20,
         images,
         expiresAt: 30,
+        creditsCharged: 320_000,
       });
       expect(await records.find('rec_nobody')).toBeUndefined();
     });

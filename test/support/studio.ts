@@ -13,6 +13,7 @@ import { createJobHandler, type JobFailure } from '../../src/generation/run-job.
 import { systemClock, type Clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
 import type { TaskInput } from '../../src/kernel/image-task.ts';
+import type { CreditRepository } from '../../src/ledger/credits.ts';
 import type { ImageRecord, ImageRecordRepository } from '../../src/ledger/image-record.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import type { JobQueue } from '../../src/queue/queue.ts';
@@ -25,6 +26,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 export interface Studio {
   readonly generation: Generation;
   readonly records: ImageRecordRepository;
+  readonly credits: CreditRepository;
   readonly store: ObjectStore;
   readonly queue: JobQueue;
   readonly endings: Endings;
@@ -79,6 +81,7 @@ export async function openStudio(
   return {
     generation: createGeneration({ records, queue, endings, clock, policy: options.policy }),
     records,
+    credits: database.credits,
     store,
     queue,
     endings,
@@ -107,6 +110,7 @@ export function submission(
   return {
     caller: { keyId: 'key_sample', teamId: 'team_sample' },
     dialect: 'openai',
+    creditsPerImage: 32_000,
     notes: {},
     idempotency: undefined,
     signal: new AbortController().signal,

@@ -44,6 +44,7 @@ export function recordObject(
       height: image.height,
       seed: image.seed,
     })),
+    credits: record.creditsCharged,
     error: fault && {
       code: fault.code,
       message: renderFault(fault, { organization: record.teamId }).body.error.message,

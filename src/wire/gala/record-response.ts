@@ -42,6 +42,9 @@ export const recordObject = z
     finished_at: time.nullable(),
     expires_at: time.nullable().meta({ description: 'When the pictures will be deleted.' }),
     images: z.array(recordImage).meta({ description: 'Empty once they have been deleted.' }),
+    credits: z
+      .int()
+      .meta({ description: 'What it cost: 0 until it has succeeded, and when it failed.' }),
     error: z
       .strictObject({
         code: z.string(),

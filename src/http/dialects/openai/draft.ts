@@ -13,6 +13,7 @@ export interface ImageRequest {
   readonly prompt?: string;
   readonly n: number;
   readonly size: string;
+  readonly quality?: string;
   readonly response_format: 'url' | 'b64_json';
   readonly user: string | undefined;
   readonly seed: number | undefined;
@@ -24,6 +25,8 @@ export interface Draft<B extends ImageRequest> {
   readonly body: B;
   readonly task: Submission['task'];
   readonly notes: Submission['notes'];
+  /** Resolved before any work, so that nothing is drawn that nobody can be charged for. */
+  readonly creditsPerImage: number;
 }
 
 /**
@@ -31,6 +34,7 @@ export interface Draft<B extends ImageRequest> {
  *
  * The translator takes a parsed JSON body, or a form put together like one. The model is judged
  * first, because it decides what the rest may be; {@link check} says in which order the rest follows.
+ * What it has no price for it refuses like anything else that is not served.
  * @throws GalaError (from the translator) with the one fault that is answered.
  */
 export function createDrafter<S extends z.ZodType<ImageRequest>>(
@@ -48,7 +52,8 @@ export function createDrafter<S extends z.ZodType<ImageRequest>>(
     if (!model || !schema) throw fault('unknown_model', { model: id, supported });
     const body = check(schema, raw);
     const task = taskOf(operation, model, body);
-    return { model, body, task, notes: body.user ? { user: body.user } : {} };
+    const notes: Submission['notes'] = body.user ? { user: body.user } : {};
+    return { model, body, task, notes, creditsPerImage: priceOf(model, body) };
   };
 }
 
@@ -64,4 +69,10 @@ function taskOf(operation: Operation, model: Model, body: ImageRequest): Submiss
     size,
     seed: body.seed,
   };
+}
+
+function priceOf(model: Model, { size, quality = model.rules.qualities[0] }: ImageRequest): number {
+  const credits = model.pricePerImage(quality, size);
+  if (credits === undefined) throw fault('price_missing', { model: model.id, quality, size });
+  return credits;
 }

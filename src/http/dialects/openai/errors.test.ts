@@ -305,6 +305,15 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     null,
     'insufficient_quota',
   ],
+  team_not_removable: [{}, 400, 'The default team cannot be removed.', REQUEST, 'id', null],
+  price_missing: [
+    { model: 'dall-e-2', quality: 'standard', size: '256x256' },
+    400,
+    "This server has no price for the model 'dall-e-2' with quality 'standard' and size '256x256'. Ask whoever runs it.",
+    REQUEST,
+    null,
+    'price_missing',
+  ],
   rate_limited: [
     { unit: 'images', limit: 5, used: 6, retryAfter: 12 },
     429,

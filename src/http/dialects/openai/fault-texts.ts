@@ -203,6 +203,13 @@ export const FAULT_TEXTS: Texts = {
     param: null,
     code: 'insufficient_quota',
   }),
+  team_not_removable: () => request('The default team cannot be removed.', 'id'),
+  price_missing: ({ model, quality, size }) =>
+    request(
+      `This server has no price for the model '${model}' with quality '${quality}' and size '${size}'. Ask whoever runs it.`,
+      null,
+      'price_missing',
+    ),
   rate_limited: ({ unit, limit, used }, { organization }) => ({
     message: `Rate limit exceeded for ${unit} per minute in organization ${organization}. Limit: ${limit}/1min. Current: ${used}/1min. Please visit https://platform.openai.com/docs/guides/rate-limits to learn how to increase your rate limit.`,
     type: 'requests',
