@@ -1,8 +1,10 @@
 import { FAULTS, type Fault } from '../kernel/errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
+import type { ImageTask } from '../kernel/image-task.ts';
 import type { AdmitOutcome, IdempotencyClaim, ImageRecord } from '../ledger/image-record.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import { revised, type RevisePrompt } from '../policy/revision/revision.ts';
 import type { Submission } from './generation.ts';
 import type { ChooseSeed } from './seeds.ts';
 
@@ -18,17 +20,20 @@ export async function admit(
     readonly records: ImageRecordRepository;
     readonly clock: Clock;
     readonly chooseSeed: ChooseSeed;
+    readonly revise: RevisePrompt;
   },
   submission: Submission,
 ): Promise<Admission> {
   const now = parts.clock.now();
-  const { caller, task, idempotency } = submission;
+  const { caller, idempotency } = submission;
+  const seed = submission.task.seed ?? parts.chooseSeed(submission.task);
+  const task: ImageTask = { ...submission.task, seed };
   const record: ImageRecord = {
     id: newId('rec'),
     teamId: caller.teamId,
     keyId: caller.keyId,
     dialect: submission.dialect,
-    task: { ...task, seed: task.seed ?? parts.chooseSeed(task) },
+    task: submission.revise === true ? await revised(task, parts.revise) : task,
     notes: submission.notes,
     state: 'queued',
     createdAt: now,

@@ -1,6 +1,8 @@
 import type { Clock } from '../kernel/clock.ts';
 import { GalaError, fault, faultOf } from '../kernel/errors.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
+import { revisePrompt } from '../policy/revision/revise-prompt.ts';
+import type { RevisePrompt } from '../policy/revision/revision.ts';
 import type { JobQueue } from '../queue/queue.ts';
 import { admit, freesClaim } from './admit.ts';
 import { answerFrom } from './answer.ts';
@@ -16,6 +18,8 @@ export interface GenerationParts {
   readonly clock: Clock;
   /** @defaultValue {@link randomSeed} */
   readonly chooseSeed?: ChooseSeed;
+  /** @defaultValue {@link revisePrompt}, the built-in one */
+  readonly revise?: RevisePrompt;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface GenerationParts {
  * may run in another process: all they share are the record and the queue.
  */
 export function createGeneration(options: GenerationParts): Generation {
-  const parts = { chooseSeed: randomSeed, ...options };
+  const parts = { chooseSeed: randomSeed, revise: builtInRevision, ...options };
 
   const run: Generation['run'] = async (submission) => {
     // 1. Admit: from here on there is a record, and it will say how this ended. A full queue turns
@@ -42,6 +46,8 @@ export function createGeneration(options: GenerationParts): Generation {
   };
   return { run };
 }
+
+const builtInRevision: RevisePrompt = async (prompt, seed) => revisePrompt(prompt, seed);
 
 /** Has the admitted record drawn and returns it as it ended. */
 async function drawn(

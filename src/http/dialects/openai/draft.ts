@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
 import type { Submission } from '../../../generation/generation.ts';
 import { fault } from '../../../kernel/errors.ts';
-import type { Operation } from '../../../kernel/image-task.ts';
+import type { Look, Operation, Quality } from '../../../kernel/image-task.ts';
 import { parseSize } from '../../../kernel/size.ts';
 import { check } from '../../../wire/check.ts';
 import { modelChoice, type RequestRules } from '../../../wire/openai/image-fields.ts';
@@ -13,6 +13,8 @@ export interface ImageRequest {
   readonly prompt?: string;
   readonly n: number;
   readonly size: string;
+  readonly quality?: Quality | 'auto';
+  readonly style?: Look | undefined;
   readonly response_format: 'url' | 'b64_json';
   readonly user: string | undefined;
   readonly seed: number | undefined;
@@ -23,6 +25,7 @@ export interface Draft<B extends ImageRequest> {
   readonly model: Model;
   readonly body: B;
   readonly task: Submission['task'];
+  readonly revise: boolean;
   readonly notes: Submission['notes'];
 }
 
@@ -48,7 +51,8 @@ export function createDrafter<S extends z.ZodType<ImageRequest>>(
     if (!model || !schema) throw fault('unknown_model', { model: id, supported });
     const body = check(schema, raw);
     const task = taskOf(operation, model, body);
-    return { model, body, task, notes: body.user ? { user: body.user } : {} };
+    const revise = model.rules.revises === true;
+    return { model, body, task, revise, notes: body.user ? { user: body.user } : {} };
   };
 }
 
@@ -63,5 +67,18 @@ function taskOf(operation: Operation, model: Model, body: ImageRequest): Submiss
     count: body.n,
     size,
     seed: body.seed,
+    ...mannerOf(model.rules, body),
+  };
+}
+
+/** What the model leaves to choose; for one that leaves no choice, nothing is said. */
+function mannerOf(
+  { qualities, styles }: Model['rules'],
+  { quality = 'auto', style }: ImageRequest,
+): Pick<Submission['task'], 'quality' | 'look'> {
+  const drawn = quality === 'auto' ? qualities[0] : quality;
+  return {
+    ...(qualities.length > 1 && { quality: drawn }),
+    ...(styles && style && { look: style }),
   };
 }
