@@ -177,7 +177,9 @@ function recordingGeneration(parts: {
         expiresAt: now + 86_400_000,
       };
       parts.records.push(record);
-      return { recordId: record.id, createdAt: now, engine: task.engine, images };
+      // Not what a reviser would say, but what is hard to frame.
+      const revision = submission.revise ? { revisedPrompt: `${task.prompt} ""` } : {};
+      return { recordId: record.id, createdAt: now, engine: task.engine, images, ...revision };
     },
   };
 }

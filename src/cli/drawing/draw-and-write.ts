@@ -94,7 +94,7 @@ async function drawHere(
   const { drawLocally } = await import('../../start/draw-locally.ts');
   const bar = createProgressBar();
   return drawLocally(
-    { ...wanted, model, count, seed },
+    { ...wanted, model, count, seed, ...mannerOf(options) },
     {
       workers: Math.min(config.workers, count),
       signal,
@@ -102,6 +102,11 @@ async function drawHere(
     },
   ).finally(() => bar.clear());
 }
+
+const mannerOf = ({ quality, style }: DrawOptions) => ({
+  ...(quality && { quality }),
+  ...(style && { look: style }),
+});
 
 async function drawThere(
   { operation, prompt, size, inputs }: Wanted,
@@ -116,6 +121,8 @@ async function drawThere(
     size: formatSize(size),
     signal,
     ...(seed === undefined ? {} : { seed }),
+    ...(options.quality && { quality: options.quality }),
+    ...(options.style && { style: options.style }),
   };
   const ask = async () => {
     if (!inputs) return client.generate({ ...common, prompt });

@@ -19,8 +19,8 @@ export const looks: Readonly<Record<NonNullable<Finish['look']>, Look>> = {
     curve: 0.35,
   },
   natural: {
-    manner: { modelling: 0.85, vignette: 0.18, contrast: 0.97, grain: 0.035 },
-    saturation: 0.78,
+    manner: { modelling: 0.85, vignette: 0.18, contrast: 1, grain: 0.035 },
+    saturation: 0.86,
     curve: 0,
   },
 };

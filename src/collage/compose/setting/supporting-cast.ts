@@ -34,6 +34,8 @@ const NOT_IN_SNOW = new Set(['tree', 'bush', 'tulip', 'sunflower', 'picnic baske
 const SMALLER = 0.74;
 /** A full picture takes no props; a lone subject at most this many. */
 const MOST = { usual: 4, rich: 9 };
+/** Factor of a prop's chance. */
+const LIKELIER = { usual: 1, rich: 1.8 };
 /** Zones of which a rich picture has the same props again, with chances of their own. */
 const AGAIN: ReadonlySet<string> = new Set(['near', 'far', 'water', 'sky']);
 /** How much of a prop may be behind others; what stands before them may cover almost nothing. */
@@ -69,7 +71,7 @@ export function supportingCast(
   const again = company === 'rich' ? list.filter(({ zone }) => AGAIN.has(zone)) : [];
   for (const [index, prop] of [...list, ...again].entries()) {
     const stream = random.fork(`${index} ${prop.noun}`);
-    if (props.length >= room || !stream.chance(prop.chance)) continue;
+    if (props.length >= room || !stream.chance(LIKELIER[company] * prop.chance)) continue;
     if (snowy && NOT_IN_SNOW.has(prop.noun)) continue;
     if (alreadyNamed(prop.noun, named)) continue;
     const usual = actorFor(inSeason(prop, scene), terrain, workshop, stream);
