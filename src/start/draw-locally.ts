@@ -34,6 +34,8 @@ export async function drawLocally(
     readonly workers: number;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
+    /** Called with what will be drawn, when the model revises prompts. */
+    readonly onRevised?: (revised: string) => void;
   },
 ): Promise<readonly EncodedPicture[]> {
   const engines = wireEngines({ workers: context.workers });
@@ -44,6 +46,7 @@ export async function drawLocally(
     const { inputs, ...rest } = wanted;
     const source = inputs && (await sourceOf(rest, inputs));
     const task = asTheModelHasIt({ ...rest, engine: engine.id }, model.rules);
+    if (task.askedPrompt !== undefined) context.onRevised?.(task.prompt);
     return await drawPictures(engine, task, { ...context, source });
   } finally {
     await Promise.all(engines.all().map((engine) => engine.close()));
