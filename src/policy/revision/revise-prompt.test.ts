@@ -57,7 +57,8 @@ test('a place and an hour are told where none is', () => {
 });
 
 test('long prompts are left nearly alone', () => {
-  const prompt = `${'A red fox sits under a cherry tree by a quiet lake while two ducks swim past. '.repeat(6)}`;
+  const prompt =
+    'A red fox sits under a cherry tree by a quiet lake while two ducks swim past. '.repeat(6);
   const revision = revisePrompt(prompt, 9);
   expect(revision.startsWith(prompt.trim())).toBe(true);
   expect(revision.length - prompt.length).toBeLessThan(100);
