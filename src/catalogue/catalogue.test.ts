@@ -5,11 +5,12 @@ import { createCatalogue } from './catalogue.ts';
 import { createPriceList } from './price-list.ts';
 import { KNOWN_MODELS } from './known-models.ts';
 
-test('serves dall-e-2 from the collage engine by default', () => {
+test('serves both models of DALL·E from the collage engine by default', () => {
   const catalogue = createCatalogue();
-  expect(catalogue.models.map((model) => model.id)).toEqual(['dall-e-2']);
+  expect(catalogue.models.map((model) => model.id)).toEqual(['dall-e-2', 'dall-e-3']);
   expect(catalogue.find('dall-e-2')?.engine).toBe('collage');
-  expect(catalogue.find('dall-e-3')).toBeUndefined();
+  expect(catalogue.find('dall-e-3')?.rules.operations).toEqual(['generate']);
+  expect(catalogue.find('dall-e-9')).toBeUndefined();
 });
 
 test('an alias follows the rules of the model it is like, and is not passed off as OpenAI’s', () => {

@@ -33,7 +33,10 @@ export interface Catalogue {
 }
 
 /** What is drawn, and by whom, unless an operator binds otherwise. */
-export const DEFAULT_BINDINGS: readonly Binding[] = [{ id: 'dall-e-2', engine: 'collage' }];
+export const DEFAULT_BINDINGS: readonly Binding[] = [
+  { id: 'dall-e-2', engine: 'collage' },
+  { id: 'dall-e-3', engine: 'collage' },
+];
 
 /**
  * Gathers the served models. Of what its rules allow, a model takes what its engine can do, so that

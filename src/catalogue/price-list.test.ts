@@ -8,6 +8,9 @@ test.each([
   ['dall-e-2', 'standard', '256x256', 0.016],
   ['dall-e-2', 'standard', '512x512', 0.018],
   ['dall-e-2', 'standard', '1024x1024', 0.02],
+  ['dall-e-3', 'standard', '1024x1024', 0.04],
+  ['dall-e-3', 'standard', '1024x1792', 0.08],
+  ['dall-e-3', 'hd', '1024x1024', 0.08],
   ['dall-e-3', 'hd', '1792x1024', 0.12],
   ['gpt-image-1-mini', 'high', '1024x1536', 0.052],
 ])('%s %s %s costs %d dollars', (model, quality, size, usd) => {
@@ -22,7 +25,7 @@ test('what is not on the list has no price, rather than none to pay', () => {
 
 test('whatever a known model can be asked for has a price', () => {
   for (const { id, rules } of KNOWN_MODELS) {
-    for (const quality of rules.qualities) {
+    for (const quality of rules.qualities.filter((one) => one !== 'auto')) {
       for (const size of rules.sizes) {
         expect(DEFAULT_PRICES.perImage(id, quality, size), `${id} ${quality} ${size}`).toBeTypeOf(
           'number',

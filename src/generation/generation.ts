@@ -15,6 +15,8 @@ export interface Submission {
   readonly dialect: string;
   /** `seed: undefined` lets Gala choose one. */
   readonly task: Omit<ImageTask, 'seed'> & { readonly seed: number | undefined };
+  /** True where the model draws a revision of the prompt rather than the prompt. */
+  readonly revise?: boolean;
   /** The price its dialect found; the whole of it is reserved before anything is drawn. */
   readonly creditsPerImage: number;
   /** Inert fields to keep with the record. */

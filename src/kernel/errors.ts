@@ -36,6 +36,8 @@ export interface FaultFacts {
   integer_below_min: { readonly param: string; readonly min: number; readonly got: number };
   integer_above_max: { readonly param: string; readonly max: number; readonly got: number };
   empty_string: { readonly param: string };
+  /** More or fewer pictures were asked for than the one that the model draws at a time. */
+  single_picture_only: { readonly model: string; readonly got: number };
   prompt_too_long: { readonly max: number; readonly length: number; readonly model: string };
   size_not_supported: {
     readonly model: string;
@@ -126,6 +128,7 @@ export const FAULTS = {
   integer_below_min: { status: 400, retryable: false },
   integer_above_max: { status: 400, retryable: false },
   empty_string: { status: 400, retryable: false },
+  single_picture_only: { status: 400, retryable: false },
   prompt_too_long: { status: 400, retryable: false },
   size_not_supported: { status: 400, retryable: false },
   unknown_model: { status: 400, retryable: false },

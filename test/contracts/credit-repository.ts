@@ -55,6 +55,16 @@ export function creditRepositoryContract(name: string, create: () => Promise<Boo
       expect(await ledgerOf(credits, 'team_new')).toEqual([]);
     });
 
+    test('a request that is admitted as ended reserves nothing, and needs no credits', async () => {
+      const { credits, records } = await create();
+      await credits.setUnlimited(team, false);
+      const refused = sampleRecord({ state: 'failed', finishedAt: 7, fault: crash });
+      expect(await records.admit(refused, undefined)).toEqual({ outcome: 'admitted' });
+      expect(await ledgerOf(credits, team)).toEqual([]);
+      expect(await records.fail(refused.id, 8, crash, false)).toBe(false);
+      expect(await credits.account(team)).toMatchObject({ balance: 0, reserved: 0 });
+    });
+
     test('a request reserves its whole price and pays for what it delivered', async () => {
       const { credits, records } = await create();
       await credits.setUnlimited(team, false);

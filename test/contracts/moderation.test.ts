@@ -93,3 +93,39 @@ test('without a verdict nothing is admitted, and the next attempt is a new one',
   down = false;
   expect((await studio.generation.run(submission(claim))).images).toHaveLength(1);
 });
+
+test('a revision is judged as well, and its refusal keeps both prompts', async () => {
+  const engine = solidEngine();
+  const studio = await openStudio({ engine, policy, revise: async (prompt) => `${prompt}, naked` });
+  const woman = submission({ revise: true, task: { prompt: 'a woman' } });
+  const refusedRevision = {
+    code: 'content_policy',
+    facts: { stage: 'revised_prompt', categories: ['sexual'] },
+  };
+  await expect(studio.generation.run(woman)).rejects.toMatchObject({ fault: refusedRevision });
+  expect(await studio.allRecords()).toMatchObject([
+    {
+      state: 'failed',
+      fault: refusedRevision,
+      task: { prompt: 'a woman, naked', askedPrompt: 'a woman' },
+    },
+  ]);
+  expect(engine.begun).toEqual([]);
+});
+
+test('a refused prompt is not revised, and one that its revision kept is judged once', async () => {
+  const revisions: string[] = [];
+  const asked: string[] = [];
+  const moderator: Moderator = {
+    judge: async ({ text }) => (asked.push(text), text === 'bad' ? ['sexual'] : []),
+  };
+  const studio = await openStudio({
+    policy: { moderator, strictness: 'standard' },
+    revise: async (prompt) => (revisions.push(prompt), prompt),
+  });
+  const request = (prompt: string) => submission({ revise: true, task: { prompt } });
+  await expect(studio.generation.run(request('bad'))).rejects.toMatchObject({ fault: refused });
+  expect(await studio.generation.run(request('good'))).toMatchObject({ revisedPrompt: 'good' });
+  expect(revisions).toEqual(['good']);
+  expect(asked).toEqual(['bad', 'good']);
+});

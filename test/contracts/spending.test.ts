@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { builtInModerator } from '../../src/policy/moderation/built-in.ts';
 import { faultOf } from '../../src/kernel/errors.ts';
 import { solidEngine } from '../support/solid-engine.ts';
 import { openStudio, submission } from '../support/studio.ts';
@@ -102,4 +103,15 @@ test('the same request again, under its key, is paid for once', async () => {
   ];
   expect(second.recordId).toBe(first.recordId);
   expect(await studio.credits.account(TEAM)).toMatchObject({ balance: -32_000, reserved: 0 });
+});
+
+test('a refused prompt is recorded and costs nothing, not even a reservation', async () => {
+  const studio = await openStudio({
+    policy: { moderator: builtInModerator, strictness: 'standard' },
+  });
+  await expect(
+    studio.generation.run(submission({ task: { prompt: 'a naked woman' } })),
+  ).rejects.toMatchObject({ fault: { code: 'content_policy' } });
+  expect(await studio.allRecords()).toMatchObject([{ state: 'failed', creditsCharged: 0 }]);
+  expect(await ledgerOf(studio.credits, TEAM)).toEqual([]);
 });

@@ -200,7 +200,9 @@ function recordingGeneration(parts: {
         creditsCharged: submission.creditsPerImage * task.count,
       };
       parts.records.push(record);
-      return { recordId: record.id, createdAt: now, engine: task.engine, images };
+      // Not what a reviser would say, but what is hard to frame.
+      const revision = submission.revise ? { revisedPrompt: `${task.prompt} ""` } : {};
+      return { recordId: record.id, createdAt: now, engine: task.engine, images, ...revision };
     },
   };
 }

@@ -15,6 +15,7 @@ import { randomBase36 } from '../../src/kernel/ids.ts';
 import type { TaskInput } from '../../src/kernel/image-task.ts';
 import type { CreditRepository } from '../../src/ledger/credits.ts';
 import type { ImageRecord, ImageRecordRepository } from '../../src/ledger/image-record.ts';
+import type { RevisePrompt } from '../../src/policy/revision/revision.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import type { JobQueue } from '../../src/queue/queue.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
@@ -48,6 +49,7 @@ export async function openStudio(
     readonly capacity?: number;
     readonly concurrency?: number;
     readonly policy?: PromptPolicy;
+    readonly revise?: RevisePrompt;
     /** These put something between generation and what it keeps things in, such as a disk that fills up. */
     readonly wrapStore?: (store: ObjectStore) => ObjectStore;
     readonly wrapRecords?: (records: ImageRecordRepository) => ImageRecordRepository;
@@ -79,7 +81,14 @@ export async function openStudio(
     await database.close();
   });
   return {
-    generation: createGeneration({ records, queue, endings, clock, policy: options.policy }),
+    generation: createGeneration({
+      records,
+      queue,
+      endings,
+      clock,
+      policy: options.policy,
+      ...(options.revise && { revise: options.revise }),
+    }),
     records,
     credits: database.credits,
     store,

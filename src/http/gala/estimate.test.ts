@@ -55,6 +55,27 @@ test.each([
 });
 
 test.each([
+  [{}, 80_000, 0.04],
+  [{ quality: 'auto' }, 80_000, 0.04],
+  [{ size: '1024x1792' }, 160_000, 0.08],
+  [{ quality: 'hd', style: 'natural' }, 160_000, 0.08],
+  [{ quality: 'hd', size: '1792x1024' }, 240_000, 0.12],
+])('dall-e-3 with %j', async (more, credits, usd) => {
+  const request = { model: 'dall-e-3', prompt: 'a cat', ...more };
+  const reply = await estimate({ request });
+  expect(reply.statusCode).toBe(200);
+  expect(reply.json()).toMatchObject({ model: 'dall-e-3', n: 1, credits, usd });
+  // It is what the drawing itself is reserved at.
+  await harness.app.inject({
+    method: 'POST',
+    url: '/v1/images/generations',
+    headers: { authorization: `Bearer ${SECRETS.team}` },
+    payload: request,
+  });
+  expect(harness.submissions).toMatchObject([{ creditsPerImage: credits }]);
+});
+
+test.each([
   [{}, 'request', 'missing_required_parameter'],
   [{ request: [] }, 'request', 'invalid_type'],
   [{ request: {} }, 'prompt', 'missing_required_parameter'],

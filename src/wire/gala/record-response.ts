@@ -23,7 +23,11 @@ export const recordObject = z
     operation: z.string(),
     model: z.string(),
     engine: z.string(),
-    prompt: z.string(),
+    prompt: z.string().meta({ description: 'As it was sent.' }),
+    revised_prompt: z
+      .string()
+      .nullable()
+      .meta({ description: 'What was drawn, where the model revised the prompt.' }),
     n: z.int(),
     size: z.string(),
     seed: z.int(),

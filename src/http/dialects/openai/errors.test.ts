@@ -159,6 +159,15 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'prompt',
     'empty_string',
   ],
+  single_picture_only: [
+    { model: 'dall-e-3', got: 2 },
+    400,
+    'You must provide n=1 for this model.',
+    'invalid_request_error',
+    null,
+    null,
+    'code first',
+  ],
   prompt_too_long: [
     { max: 1000, length: 1192, model: 'dall-e-2' },
     400,

@@ -128,6 +128,7 @@ export const FAULT_TEXTS: Texts = {
       param,
       'empty_string',
     ),
+  single_picture_only: () => older(request('You must provide n=1 for this model.')),
   prompt_too_long: ({ max, length }) =>
     older(
       request(
