@@ -8,6 +8,7 @@ import { fillMembrane } from './membrane.ts';
 import { peel } from './peel.ts';
 import { settle, voteAll } from './settle.ts';
 import { matchSides } from './sides.ts';
+import { rowColoursOf, strangenessAt, type RowColours } from './strangeness.ts';
 
 /** A way to begin: what the hole is filled with first, and how strictly rows are kept. */
 interface Beginning {
@@ -28,6 +29,14 @@ const BEGINNINGS: readonly Beginning[] = [
   { start: 'peel', across: 2, rowCost: 300 },
 ];
 
+/** Tried where none of the others keeps things at their height. */
+const STRICT_BEGINNINGS: readonly Beginning[] = [
+  { start: 'rows', across: 5, rowCost: 4000 },
+  { start: 'membrane', across: 8, rowCost: 4000 },
+];
+/** Share of what the best of the others costs from which it does not. */
+const OUT_OF_PLACE = 0.15;
+
 /** From this on a beginning keeps things at their height. */
 const KEEPS_HEIGHT = 250;
 
@@ -35,17 +44,36 @@ const KEEPS_HEIGHT = 250;
 export interface Candidate {
   readonly match: Int32Array;
   readonly data: Float32Array;
+  /** How strictly rows are kept, as in its beginning. */
+  readonly rowCost: number;
   /** The lower the better. */
   readonly score: number;
+  /** What of the score is for things at a height where they do not belong. */
+  readonly strange: number;
+}
+
+/** What candidates of a level are judged by. */
+export interface Judgement {
+  /** How rare each known patch is. */
+  readonly rareness: Float32Array;
+  readonly rows: RowColours;
+}
+
+export function judgementOf(level: Level, random: Random): Judgement {
+  return {
+    rareness: rarenessOf(level, random.fork('rareness')),
+    rows: rowColoursOf(level, random.fork('rows')),
+  };
 }
 
 /** How much worse than the best a candidate may be to be taken for another seed. */
 const GOOD_ENOUGH = 1.12;
 
-/** What is in a level now, with what it is worth. `rareness`: {@link rarenessOf} the level. */
-export function candidateOf(level: Level, rareness: Float32Array): Candidate {
+/** What is in a level now, with what it is worth. */
+export function candidateOf(level: Level, rowCost: number, judgement: Judgement): Candidate {
   const { raster, field } = level;
-  return { match: field.match.slice(), data: raster.data.slice(), score: scoreOf(level, rareness) };
+  const cost = costOf(level, judgement);
+  return { match: field.match.slice(), data: raster.data.slice(), rowCost, ...cost };
 }
 
 export function restore({ raster, field }: Level, { match, data }: Candidate): void {
@@ -67,40 +95,39 @@ export function candidatesFor(
   random: Random,
   pulse: () => void,
 ): readonly Candidate[] {
-  const rareness = rarenessOf(level, random.fork('rareness'));
-  const beginnings = BEGINNINGS.filter(({ rowCost }) => !upright || rowCost >= KEEPS_HEIGHT);
-  return beginnings
-    .map((beginning, i) => {
-      const stream = random.fork(`beginning ${i}`);
-      const { raster, unknown, known, field } = level;
-      const { height } = raster;
-      const rows = rowPrior(level, beginning.rowCost);
-      fillMembrane(raster, unknown, known, beginning.across);
-      field.match.fill(-1);
-      if (beginning.start === 'peel') peel(level, rows, stream);
-      if (beginning.start === 'rows' || beginning.start === 'columns') {
-        matchSides(level, beginning.start);
-      }
-      scatterMatches(field, stream);
-      if (beginning.start !== 'membrane') voteAll(level, ballot);
-      for (const part of [1, 0.3]) {
-        settle(
-          level,
-          ballot,
-          {
-            rounds: 8,
-            passes: 2,
-            tries: 6,
-            window: Math.max(raster.width, height),
-            rows: { ...rows, penalty: rows.penalty.map((penalty) => part * penalty) },
-          },
-          stream,
-          pulse,
-        );
-      }
-      return candidateOf(level, rareness);
-    })
-    .sort((a, b) => a.score - b.score);
+  const judgement = judgementOf(level, random);
+  const from = (beginning: Beginning): Candidate => {
+    const name = `beginning ${beginning.start} ${beginning.across} ${beginning.rowCost}`;
+    begin(level, ballot, beginning, random.fork(name), pulse);
+    return candidateOf(level, beginning.rowCost, judgement);
+  };
+  const usual = BEGINNINGS.filter(({ rowCost }) => !upright || rowCost >= KEEPS_HEIGHT).map(from);
+  const best = usual.reduce((one, other) => (other.score < one.score ? other : one));
+  const strict = best.strange > OUT_OF_PLACE * best.score ? STRICT_BEGINNINGS.map(from) : [];
+  return [...usual, ...strict].sort((a, b) => a.score - b.score);
+}
+
+/** Completes a coarse level in one way. */
+function begin(
+  level: Level,
+  ballot: Raster,
+  { start, across, rowCost }: Beginning,
+  random: Random,
+  pulse: () => void,
+): void {
+  const { raster, unknown, known, field } = level;
+  const window = Math.max(raster.width, raster.height);
+  const { home, penalty } = rowPrior(level, rowCost);
+  fillMembrane(raster, unknown, known, across);
+  field.match.fill(-1);
+  if (start === 'peel') peel(level, { home, penalty }, random);
+  if (start === 'rows' || start === 'columns') matchSides(level, start);
+  scatterMatches(field, random);
+  if (start !== 'membrane') voteAll(level, ballot);
+  for (const part of [1, 0.3]) {
+    const rows = { home, penalty: penalty.map((cost) => part * cost) };
+    settle(level, ballot, { rounds: 8, passes: 2, tries: 6, window, rows }, random, pulse);
+  }
 }
 
 /**
@@ -114,20 +141,31 @@ export function rowPrior({ raster, field, home }: Level, cost: number): RowPrior
   return { home, penalty: Float32Array.from({ length: height }, penalty) };
 }
 
-/** What is seen of how a level was completed: its seams, and whether rare things are seen twice. */
-function scoreOf(level: Level, rareness: Float32Array): number {
+/**
+ * What is seen of how a level was completed: its seams, whether rare things are seen twice, and
+ * whether something lies at a height where it does not belong.
+ */
+function costOf(level: Level, { rareness, rows }: Judgement): Pick<Candidate, 'score' | 'strange'> {
   const sources = favouredSources(level);
   let rare = 0;
+  let strange = 0;
   for (const pixel of level.unknown) {
     const source = sources[pixel]!;
-    if (source >= 0) rare += rareness[source]! ** HARSHNESS;
+    if (source < 0) continue;
+    rare += rareness[source]! ** HARSHNESS;
+    strange += strangenessAt(level, rows, pixel, source) ** HARSHNESS;
   }
   // Seams are lengths, what is copied an area: the root makes them grow alike.
-  return seamCost(level, sources) + (TWICE_WEIGHT * rare) / Math.sqrt(level.unknown.length);
+  const length = Math.sqrt(level.unknown.length);
+  strange *= STRANGE_WEIGHT / length;
+  return { score: seamCost(level, sources) + (TWICE_WEIGHT * rare) / length + strange, strange };
 }
 
 /** What a copy of something rare costs, against a seam. */
 const TWICE_WEIGHT = 6;
+
+/** What something costs that is nowhere seen at its height, against a seam. */
+const STRANGE_WEIGHT = 150;
 
 /**
  * What the seams cost when every pixel is copied from its favoured place (Kwatra et al. 2003): how

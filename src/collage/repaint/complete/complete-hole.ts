@@ -7,13 +7,19 @@ import { PatchSpace, type Raster } from '../../patches/patch-space.ts';
 import { halve, pyramidPixels, type PartlyKnown } from '../../patches/pyramid.ts';
 import { grownTo, rowsWithin } from './calm-edges.ts';
 import type { Candidate } from './candidates.ts';
-import { candidateOf, candidatesFor, oneOfTheBest, restore, rowPrior } from './candidates.ts';
+import {
+  candidateOf,
+  candidatesFor,
+  judgementOf,
+  oneOfTheBest,
+  restore,
+  rowPrior,
+} from './candidates.ts';
 import { favouredSources } from './copied-offsets.ts';
 import { copyUp, putBack } from './copy-up.ts';
 import { levelOf, type Level } from './level.ts';
 import { guessColours } from './membrane.ts';
 import { evenSeams } from './seams.ts';
-import { rarenessOf } from './rareness.ts';
 import { settle, voteAll, type Effort } from './settle.ts';
 import { readPart, workingPart } from './working-part.ts';
 
@@ -33,6 +39,8 @@ const FINE: Effort = { rounds: 2, passes: 1, tries: 2, window: 4 };
 const GROWING = 0.2;
 /** What departing from a row costs on the way down, squared levels a value of the patch. */
 const UPRIGHT_COST = 100;
+/** A beginning that keeps rows as strictly as this keeps them on the way down, too. */
+const STRICT = 1000;
 
 export interface CompletionOptions {
   readonly seed: number;
@@ -123,6 +131,7 @@ function descend(
 ): Level | undefined {
   let level: Level | undefined;
   let candidates: readonly Candidate[] = [];
+  let rowCost = 0;
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]!;
     if (!part.known.includes(0)) continue;
@@ -132,25 +141,32 @@ function descend(
     const ballot = space.raster(part.raster.width, part.raster.height);
     const stream = random.fork(`level ${i}`);
     const strict = upright || next.beyond > GROWING;
-    const effort = effortFor(next, i <= 1 && candidates.length === 0 ? FINE : MIDDLE, strict);
+    const effort = i <= 1 && candidates.length === 0 ? FINE : MIDDLE;
+    const lowest = strict ? UPRIGHT_COST : 0;
     if (level === undefined) {
       candidates = candidatesFor(next, ballot, strict, stream, pulse);
-      restore(next, oneOfTheBest(candidates, stream));
+      const chosen = oneOfTheBest(candidates, stream);
+      restore(next, chosen);
+      rowCost = chosen.rowCost;
     } else if (candidates.length > 0) {
       // The few best go one level further, where they are easier to tell apart.
       const before = level;
-      const rareness = rarenessOf(next, stream.fork('rareness'));
+      const judgement = judgementOf(next, stream);
       const further = candidates.slice(0, FINALISTS).map((candidate) => {
         restore(before, candidate);
         carry(before, next, ballot, stream, pulse);
-        settle(next, ballot, effort, stream, pulse);
-        return candidateOf(next, rareness);
+        const rows = rowsFor(next, lowest, candidate.rowCost);
+        settle(next, ballot, { ...effort, ...rows }, stream, pulse);
+        return candidateOf(next, candidate.rowCost, judgement);
       });
-      restore(next, oneOfTheBest(further, stream));
+      const chosen = oneOfTheBest(further, stream);
+      restore(next, chosen);
+      rowCost = chosen.rowCost;
       candidates = [];
     } else {
       carry(level, next, ballot, stream, pulse);
-      settle(next, ballot, effort, stream, pulse);
+      const rows = rowsFor(next, lowest, rowCost);
+      settle(next, ballot, { ...effort, ...rows }, stream, pulse);
     }
     level = next;
     advance(0.1 + (0.75 * (parts.length - i)) / parts.length);
@@ -158,9 +174,14 @@ function descend(
   return level;
 }
 
-/** Skies stay above where a picture is to grow: nothing but the rows tells them from floors there. */
-function effortFor(level: Level, effort: Effort, upright: boolean): Effort {
-  return upright ? { ...effort, rows: rowPrior(level, UPRIGHT_COST) } : effort;
+/**
+ * Skies stay above where a picture is to grow, for nothing but the rows tells them from floors there,
+ * and where what was begun with kept its rows strictly.
+ * @param lowest what leaving a row costs at least.
+ */
+function rowsFor(level: Level, lowest: number, rowCost: number): Pick<Effort, 'rows'> {
+  const cost = Math.max(lowest, rowCost >= STRICT ? rowCost : 0);
+  return cost > 0 ? { rows: rowPrior(level, cost) } : {};
 }
 
 function openLevel(part: PartlyKnown, space: PatchSpace, last: boolean): Level | undefined {
