@@ -84,6 +84,38 @@ test('a limited team draws until its credits are spent, and is told in OpenAI’
   expect((await draw(headers)).status).toBe(200);
 });
 
+test('dall-e-3 is paid for by quality and size, and a refused prompt not at all', async () => {
+  const { id, headers } = await makeTeam(250_000);
+  const wide = { model: 'dall-e-3', quality: 'hd', size: '1792x1024' };
+  const request = { prompt: 'a red lighthouse', ...wide };
+  const estimate = await call('POST /gala/v1/estimate', '/estimate', {
+    json: { request },
+    headers,
+  });
+  expect(estimate.json).toMatchObject({ credits: 240_000, usd: 0.12 });
+
+  const refused = await draw(headers, { ...wide, prompt: 'a naked woman' });
+  expect(refused.json).toMatchObject({ error: { code: 'content_policy_violation' } });
+  expect((await draw(headers, wide)).status).toBe(200);
+  expect((await draw(headers, wide)).status).toBe(429);
+
+  const ledger = await call('GET /gala/v1/teams/{id}/ledger', `/teams/${id}/ledger`);
+  expect(ledger.json).toMatchObject({
+    data: [{ kind: 'settle', credits: -240_000 }, { kind: 'reserve' }, { kind: 'grant' }],
+  });
+  const records = await call('GET /gala/v1/records', '/records', { headers });
+  expect(records.json).toMatchObject({
+    data: [
+      {
+        state: 'succeeded',
+        credits: 240_000,
+        revised_prompt: expect.stringMatching(/lighthouse/i),
+      },
+      { state: 'failed', credits: 0, revised_prompt: null, error: { code: 'content_policy' } },
+    ],
+  });
+});
+
 test('the ledger tells what happened, page by page', async () => {
   const { id, headers } = await makeTeam(100_000);
   const record = (await draw(headers)).headers.get('x-gala-record');
