@@ -12,7 +12,10 @@ import { sendJson } from '../replies/json.ts';
 
 const PATH = '/estimate';
 
-/** `POST /gala/v1/estimate`: what a request would cost; it refuses what the request would refuse. */
+/**
+ * `POST /gala/v1/estimate`: what a request would cost. It refuses what the request would refuse, but
+ * does not judge the prompt: nothing is drawn from it.
+ */
 export function serveEstimate(
   app: FastifyInstance,
   { catalogue }: Pick<AppDependencies, 'catalogue'>,

@@ -34,7 +34,7 @@ export const GALA_PATHS = {
       tags: ['Credits'],
       summary: 'Tells what a request would cost.',
       description:
-        'Takes the body of the request, without its pictures, and refuses what the request would refuse.',
+        'Takes the body of the request, without its pictures, and refuses what the request would refuse; moderation is not asked.',
       requestBody: jsonBody('EstimateRequest'),
       responses: {
         200: json('Estimate', 'The price.'),
