@@ -38,11 +38,20 @@ const own: Input[] = PROMPTS.flatMap((prompt) => {
 
 const gridOf = (picture: Pixels): ColourGrid => shrunk(picture, { left: 0, top: 0, ...size }, size);
 
-test.each([...variedInputs(EDGE), ...own] as Input[])(
+/** Every fourth input is varied by three seeds, the others by two, so that kinds of takes take turns. */
+const seedsOf = (index: number): number[] =>
+  index % 4 === 0 ? [1, 2, 3] : [index % 4, (index % 4) + 1];
+
+const inputs = [...variedInputs(EDGE), ...own].map((input: Input, index) => ({
+  ...input,
+  seeds: seedsOf(index),
+}));
+
+test.each(inputs)(
   '$name: variations share the palette and differ in arrangement, each from the others',
-  ({ pixels, recorded }) => {
+  ({ pixels, recorded, seeds }) => {
     const input = gridOf(pixels);
-    const varied = [1, 2, 3].map((seed) =>
+    const varied = seeds.map((seed) =>
       gridOf(
         varyPicture({ size, seed, source: pixels, ...(recorded && { recorded }) }, quiet).pixels,
       ),

@@ -23,14 +23,16 @@ export function cropTo(crop: Crop, { left, top, scale }: Frame): Crop {
   };
 }
 
-/** The same of a grid, at the grid's own size. */
+/** The same of a grid, at the grid's own size; beyond its edges the outermost values go on. */
 export function framedGrid(grid: ColourGrid, { left, top, scale }: Frame): ColourGrid {
   const { width, height } = grid;
+  const cell = (place: number, count: number): number =>
+    Math.min(count - 1, Math.max(0, Math.floor(place * count)));
   const data = new Float32Array(grid.data.length);
   for (let y = 0; y < height; y++) {
-    const row = Math.min(height - 1, Math.floor((top + ((y + 0.5) / height) * scale) * height));
+    const row = cell(top + ((y + 0.5) / height) * scale, height);
     for (let x = 0; x < width; x++) {
-      const column = Math.min(width - 1, Math.floor((left + ((x + 0.5) / width) * scale) * width));
+      const column = cell(left + ((x + 0.5) / width) * scale, width);
       const from = 3 * (row * width + column);
       data.set(grid.data.subarray(from, from + 3), 3 * (y * width + x));
     }

@@ -1,6 +1,7 @@
 import type { Size } from '../../kernel/size.ts';
 import type { ColourGrid } from './colour-grid.ts';
 import type { SalientObject } from './objects.ts';
+import type { Looked } from './closer.ts';
 import { bestSeam, sharedRows, type Seam, type Shifts } from './seam.ts';
 
 /** Steps between the shifts that are tried, pixels of the coarse grid. */
@@ -16,18 +17,21 @@ const MOST_COST = 19;
 /** How much of an object may be missing, and how much may be there twice. */
 const LOST = 0.08;
 const TWICE = 0.01;
+/** Share of the largest value from which something stands out clearly, and counts as a thing. */
+const STANDING = 0.5;
 /** How many of the best seams are chosen from. */
 const CHOICE = 40;
 
 /**
  * Ways to put the picture together anew from two overlapping parts of itself, along seams that
- * cannot be seen; objects that stand out stay whole and are there once. None for most pictures of
- * one thing. The best come first.
+ * cannot be seen; objects that stand out stay whole, and what stands out is there once, object or not.
+ * None for most pictures of one thing. The best come first.
  */
-export function findJoins(grid: ColourGrid, objects: readonly SalientObject[]): Seam[] {
+export function findJoins({ grid, saliency, objects }: Looked): Seam[] {
   const { width } = grid;
   const barred = new Uint8Array(grid.width * grid.height);
   for (const { mask } of objects) mask.forEach((inside, at) => (barred[at] = barred[at]! | inside));
+  const standing = standingIn(saliency);
   const limit = Math.min(MOST_COST, UNSEEN * contrastOf(grid));
   const seams: Seam[] = [];
   for (let left = 0; left <= MOST_SHIFT * width; left += STEP) {
@@ -37,6 +41,7 @@ export function findJoins(grid: ColourGrid, objects: readonly SalientObject[]): 
         const shifts = { left, right: -back, rise };
         const seam = bestSeam(grid, shifts, (at) => barred[at] === 1);
         if (!seam || seam.cost > limit || !keeps(seam, grid, objects)) continue;
+        if (shownBy(seam, grid, standing).twice > TWICE * standing.area) continue;
         seams.push(seam);
       }
     }
@@ -92,25 +97,45 @@ function contrastOf({ width, height, data }: ColourGrid): number {
 }
 
 /** True when every object is seen once and whole. */
-function keeps({ shifts, columns }: Seam, size: Size, objects: readonly SalientObject[]): boolean {
+function keeps(seam: Seam, size: Size, objects: readonly SalientObject[]): boolean {
+  return objects.every((object) => {
+    const { once, twice } = shownBy(seam, size, object);
+    return once >= (1 - LOST) * object.area && twice <= TWICE * object.area;
+  });
+}
+
+type Cells = Pick<SalientObject, 'mask' | 'area'>;
+
+/** What stands out clearly. A mast or a face that fills the frame is not an object, and not two. */
+function standingIn(saliency: Float32Array): Cells {
+  const sorted = Float32Array.from(saliency).sort();
+  const top = sorted[Math.floor(0.99 * sorted.length)]!;
+  const mask = Uint8Array.from(saliency, (value) => (value > STANDING * top ? 1 : 0));
+  return { mask, area: mask.reduce((sum, inside) => sum + inside, 0) };
+}
+
+/** How many of some cells a joined picture shows at all, and how many twice. */
+function shownBy(
+  { shifts, columns }: Seam,
+  size: Size,
+  { mask }: Cells,
+): { readonly once: number; readonly twice: number } {
   const { width } = size;
   const { top, bottom } = sharedRows(shifts, size);
-  return objects.every(({ mask, area }) => {
-    let once = 0;
-    let twice = 0;
-    for (let at = 0; at < mask.length; at++) {
-      if (mask[at] === 0) continue;
-      const x = at % width;
-      const y = (at - x) / width;
-      const inLeft = x - shifts.left;
-      const inRight = x - shifts.right;
-      const row = y - shifts.rise;
-      const left = y >= top && y < bottom && inLeft >= 0 && inLeft < columns[y]!;
-      const right =
-        row >= top && row < bottom && inRight < width && inRight >= (columns[row] ?? width);
-      if (left || right) once++;
-      if (left && right) twice++;
-    }
-    return once >= (1 - LOST) * area && twice <= TWICE * area;
-  });
+  let once = 0;
+  let twice = 0;
+  for (let at = 0; at < mask.length; at++) {
+    if (mask[at] === 0) continue;
+    const x = at % width;
+    const y = (at - x) / width;
+    const inLeft = x - shifts.left;
+    const inRight = x - shifts.right;
+    const row = y - shifts.rise;
+    const left = y >= top && y < bottom && inLeft >= 0 && inLeft < columns[y]!;
+    const right =
+      row >= top && row < bottom && inRight < width && inRight >= (columns[row] ?? width);
+    if (left || right) once++;
+    if (left && right) twice++;
+  }
+  return { once, twice };
 }

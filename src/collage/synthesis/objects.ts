@@ -33,7 +33,7 @@ const SMALLEST = 0.003;
 const LARGEST = 0.85;
 /** Share of its box that an object fills; scattered and branching things fill less. */
 const COMPACT = 0.42;
-const MOST = 4;
+const MOST = 6;
 
 /** The compact regions that stand out, largest first; none where nothing does. */
 export function objectsOf(saliency: Float32Array, grid: ColourGrid): SalientObject[] {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ColourGrid } from './colour-grid.ts';
+import type { Looked } from './closer.ts';
+import type { SalientObject } from './objects.ts';
 import { findJoins } from './join.ts';
 import { bestSeam } from './seam.ts';
 import { seededRandom } from '../../numerics/random.ts';
@@ -15,6 +17,13 @@ function grid(value: (x: number, y: number) => number): ColourGrid {
   }
   return { width, height, data };
 }
+
+/** With nothing that stands out but what is given. */
+const looked = (picture: ColourGrid, objects: readonly SalientObject[] = []): Looked => ({
+  grid: picture,
+  saliency: new Float32Array(width * height),
+  objects,
+});
 
 const free = () => false;
 
@@ -46,9 +55,27 @@ test('views that do not overlap cannot be joined', () => {
 test('texture is joined anew, two unlike halves are not', () => {
   const random = seededRandom(3);
   const texture = grid(() => random.between(80, 120));
-  expect(findJoins(texture, []).length).toBeGreaterThan(0);
+  expect(findJoins(looked(texture)).length).toBeGreaterThan(0);
   const slope = grid((x) => 4 * x);
-  expect(findJoins(slope, [])).toEqual([]);
+  expect(findJoins(looked(slope))).toEqual([]);
+});
+
+test('what stands out is not shown twice, though it be no object', () => {
+  const random = seededRandom(5);
+  const texture = grid(() => random.between(80, 120));
+  const mast = Float32Array.from({ length: width * height }, (_, at) =>
+    Math.abs((at % width) - 32) < 2 ? 1 : 0,
+  );
+  const joins = findJoins({ ...looked(texture), saliency: mast });
+  for (const { shifts, columns } of joins) {
+    const copies = Array.from({ length: height }, (_, y) => {
+      const inLeft = 32 - shifts.left;
+      const inRight = 32 - shifts.right;
+      const left = inLeft >= 0 && inLeft < columns[y]!;
+      return left && inRight < width && inRight >= columns[y]!;
+    });
+    expect(copies.filter(Boolean).length).toBeLessThan(0.1 * height);
+  }
 });
 
 test('an object is never lost, cut or shown twice', () => {
@@ -60,7 +87,7 @@ test('an object is never lost, cut or shown twice', () => {
     for (let x = box.left; x < box.right; x++) mask[y * width + x] = 1;
   }
   const object = { mask, area: 12 * 24, box, cut: false, free: true };
-  for (const { shifts, columns } of findJoins(texture, [object])) {
+  for (const { shifts, columns } of findJoins(looked(texture, [object]))) {
     const shown = new Map<number, number>();
     for (let y = Math.max(0, -shifts.rise); y < Math.min(height, height - shifts.rise); y++) {
       for (let x = 0; x < width; x++) {

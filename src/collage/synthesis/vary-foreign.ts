@@ -3,10 +3,9 @@ import type { Size } from '../../kernel/size.ts';
 import { within, type DrawHooks } from '../draw-hooks.ts';
 import type { ColourGrid, Crop } from './colour-grid.ts';
 import type { PaintedSource } from './painted-source.ts';
-import type { SalientObject } from './objects.ts';
 import type { SourceMap } from './source-map.ts';
 import { seededRandom, type Random } from '../../numerics/random.ts';
-import { closerFrame } from './closer.ts';
+import { closerFrame, type Looked } from './closer.ts';
 import { gridLike, middleOf, shrunk, shrunkPicture } from './colour-grid.ts';
 import { cropTo } from './frame.ts';
 import { findJoins, refined } from './join.ts';
@@ -18,7 +17,7 @@ import { renderMap } from './render-map.ts';
 import { saliencyOf } from './saliency.ts';
 import { spreadOf } from './spread.ts';
 import { shownGrid } from './show.ts';
-import { sidesFor, widerTake } from './wider.ts';
+import { widerTake } from './wider.ts';
 
 /** Longer edge of the grid on which pictures are arranged. */
 const GRID = 64;
@@ -39,8 +38,8 @@ const FINEST = 1.25;
 const TAKE = { strength: 0.4, attempts: 4 };
 
 /**
- * Varies a picture of which nothing is known, as another take of the same: from closer, from farther
- * off and another side with its surroundings continued, or put together anew along a seam that
+ * Varies a picture of which nothing is known, as another take of the same: from closer, from a
+ * little farther off where its surroundings can be continued, or put together anew along a seam that
  * cannot be seen; besides, what stands out moves and the rest stretches. Takes take turns by seed.
  * Synchronous; the same seed gives the same pixels.
  */
@@ -68,7 +67,7 @@ const TURNS = 4;
 
 /** The takes of a picture in the order to be tried: the seed's own, then others; itself, last. */
 function* takesOf(
-  { picture, crop }: Cut,
+  cut: Cut,
   grid: ColourGrid,
   size: Size,
   seed: number,
@@ -77,24 +76,25 @@ function* takesOf(
 ): Generator<Take> {
   const saliency = saliencyOf(grid);
   const objects = objectsOf(saliency, grid);
+  const looked = { grid, saliency, objects };
+  const spread = spreadOf(seed);
   const turn = seed % TURNS;
   const stage = (fraction: number): void => hooks.stage('arranging', fraction);
   stage(0);
   if (turn % 2 === 0) {
-    const sides = sidesFor(saliency, grid, turn === 2);
     const drawing = { stage: (_: string, fraction: number) => stage(0.6 * fraction) };
-    const wide = sides && widerTake(picture, crop, size, sides, random.fork('wider'), drawing);
+    const wide = widerTake(cut, size, looked, spread, random.fork('wider'), drawing);
     if (wide) yield { from: plainSource(wide, wholeOf(wide)), ...TAKE };
   }
   stage(0.6);
-  if (turn === 1) yield* joinsOf({ picture, crop }, grid, objects, seed);
+  if (turn === 1) yield* joinsOf(cut, looked, seed);
   stage(0.8);
-  const frame = closerFrame(grid, saliency, objects, spreadOf(seed), random.fork('closer'));
-  yield { from: plainSource(picture, cropTo(crop, frame)), ...TAKE };
+  const frame = closerFrame(looked, spread, random.fork('closer'));
+  yield { from: plainSource(cut.picture, cropTo(cut.crop, frame)), ...TAKE };
   stage(0.9);
-  if (turn !== 1) yield* joinsOf({ picture, crop }, grid, objects, seed);
+  if (turn !== 1) yield* joinsOf(cut, looked, seed);
   stage(1);
-  yield { from: plainSource(picture, crop), strength: 0.75, attempts: ATTEMPTS };
+  yield { from: plainSource(cut.picture, cut.crop), strength: 0.75, attempts: ATTEMPTS };
 }
 
 interface Take {
@@ -105,19 +105,14 @@ interface Take {
 }
 
 /** What the picture can be put together to, one after the other; none for most. */
-function* joinsOf(
-  { picture, crop }: Cut,
-  grid: ColourGrid,
-  objects: readonly SalientObject[],
-  seed: number,
-): Generator<Take> {
-  const seams = findJoins(grid, objects);
+function* joinsOf({ picture, crop }: Cut, looked: Looked, seed: number): Generator<Take> {
+  const seams = findJoins(looked);
   if (seams.length === 0) return;
   const finer = FINER.map((edge) => shrunk(picture, crop, gridLike(crop, edge)));
   seams.sort((a, b) => a.shifts.left - b.shifts.left || a.shifts.right - b.shifts.right);
   for (let attempt = 0; attempt < JOINS; attempt++) {
     const { first } = spreadOf(seed + ANOTHER * attempt);
-    const seam = refined(seams[Math.floor(first * seams.length)]!, grid, finer);
+    const seam = refined(seams[Math.floor(first * seams.length)]!, looked.grid, finer);
     const from = joinedSource(picture, crop, seam, finer.at(-1)!);
     yield { from, strength: 0.6, attempts: ATTEMPTS_JOINED };
   }
