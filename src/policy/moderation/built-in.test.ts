@@ -78,6 +78,10 @@ describe('however it is dressed up', () => {
     );
   });
 
+  test('letters that stand closer in the next sentence hide no spelled word', () => {
+    expect(judge('N U D E   W O M A N. C3PO and R2D2 in the desert')).toContain('sexual');
+  });
+
   test('capitals, wide letters, invisible characters and accents change nothing', () => {
     const disguises: readonly ((text: string) => string)[] = [
       (text) => text.toUpperCase(),

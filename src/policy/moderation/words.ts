@@ -84,7 +84,7 @@ function joinedRuns(pieces: readonly Piece[]): [number, number][] {
   );
 }
 
-/** Runs of three or more single letters, and their parts where some stand further apart. */
+/** Runs of three or more single letters, and their parts at every distance at which some stand. */
 function spelledRuns(pieces: readonly Piece[]): [number, number][] {
   const isLetter = (i: number): boolean => LETTER.test(pieces[i]?.word ?? '');
   const runs = runsOf(
@@ -92,11 +92,15 @@ function spelledRuns(pieces: readonly Piece[]): [number, number][] {
     ({ gap }, i) => gap.length <= 8 && isLetter(i) && isLetter(i - 1),
   ).filter(([start, end]) => end - start >= 3);
   return runs.flatMap(([start, end]) => {
-    const least = Math.min(...pieces.slice(start + 1, end).map(({ gap }) => gap.length));
-    const parts = runsOf(pieces.slice(start, end), ({ gap }) => gap.length <= least).map(
-      ([from, to]): [number, number] => [start + from, start + to],
+    const run = pieces.slice(start, end);
+    // Another sentence may end in letters that stand closer still: each distance has its parts.
+    const distances = new Set(run.slice(1).map(({ gap }) => gap.length));
+    return [...distances].flatMap((most) =>
+      runsOf(run, ({ gap }) => gap.length <= most).map(([from, to]): [number, number] => [
+        start + from,
+        start + to,
+      ]),
     );
-    return [[start, end] as [number, number], ...parts];
   });
 }
 
