@@ -48,6 +48,8 @@ const generate = async (request: FastifyRequest) => {
       images: [],
       fault: null,
       expiresAt: null,
+      creditsPerImage: 0,
+      creditsCharged: 0,
     },
     undefined,
   );

@@ -1,6 +1,7 @@
 import { OPERATIONS, type Operation } from '../kernel/image-task.ts';
 import { KNOWN_MODELS } from './known-models.ts';
 import type { ModelRules } from './model-rules.ts';
+import { DEFAULT_PRICES, type PriceList } from './price-list.ts';
 
 /** Says that an engine draws under a model id. */
 export interface Binding {
@@ -20,6 +21,8 @@ export interface Model {
   readonly ownedBy: string;
   readonly engine: string;
   readonly rules: ModelRules;
+  /** Credits for one picture; `undefined` when nobody set a price, and then it is not sold. */
+  readonly pricePerImage: (quality: string, size: string) => number | undefined;
 }
 
 /** The models this server serves; whatever is not in here does not exist for its clients. */
@@ -30,17 +33,22 @@ export interface Catalogue {
 }
 
 /** What is drawn, and by whom, unless an operator binds otherwise. */
-export const DEFAULT_BINDINGS: readonly Binding[] = [{ id: 'dall-e-2', engine: 'collage' }];
+export const DEFAULT_BINDINGS: readonly Binding[] = [
+  { id: 'dall-e-2', engine: 'collage' },
+  { id: 'dall-e-3', engine: 'collage' },
+];
 
 /**
  * Gathers the served models. Of what its rules allow, a model takes what its engine can do, so that
  * the rest is refused before anything is queued.
  * @param operationsOf what the engine of this id can do; everything when left out.
+ * @param prices of models by their own id, or else by that of the model they are like.
  * @throws RangeError when an id is bound twice, or nobody knows the rules it should follow.
  */
 export function createCatalogue(
   bindings: readonly Binding[] = DEFAULT_BINDINGS,
   operationsOf: (engine: string) => readonly Operation[] = () => OPERATIONS,
+  prices: PriceList = DEFAULT_PRICES,
 ): Catalogue {
   const models = new Map<string, Model>();
   for (const { id, engine, like } of bindings) {
@@ -52,7 +60,9 @@ export function createCatalogue(
     const able = operationsOf(engine);
     const operations = known.rules.operations.filter((operation) => able.includes(operation));
     const rules = { ...known.rules, operations };
-    models.set(id, { id, created: known.created, ownedBy, engine, rules });
+    const pricePerImage: Model['pricePerImage'] = (quality, size) =>
+      prices.perImage(id, quality, size) ?? prices.perImage(known.id, quality, size);
+    models.set(id, { id, created: known.created, ownedBy, engine, rules, pricePerImage });
   }
   return { models: [...models.values()], find: (id) => models.get(id) };
 }

@@ -19,4 +19,20 @@ export const KNOWN_MODELS: readonly KnownModel[] = [
       uploadLimit: 4 * 1024 * 1024,
     },
   },
+  {
+    id: 'dall-e-3',
+    created: 1_698_785_189,
+    ownedBy: 'system',
+    rules: {
+      promptLimit: 4000,
+      count: { min: 1, max: 1 },
+      sizes: ['1024x1024', '1792x1024', '1024x1792'],
+      defaultSize: '1024x1024',
+      qualities: ['standard', 'hd', 'auto'],
+      styles: ['vivid', 'natural'],
+      revises: true,
+      operations: ['generate'],
+      uploadLimit: 4 * 1024 * 1024,
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Operation } from '../kernel/image-task.ts';
+import type { Look, Operation, Quality } from '../kernel/image-task.ts';
 
 /** What one model takes, as data. The schemas of `wire` are made from this. */
 export interface ModelRules {
@@ -10,7 +10,11 @@ export interface ModelRules {
   readonly sizes: readonly string[];
   readonly defaultSize: string;
   /** Accepted values of `quality`; the first is the default. */
-  readonly qualities: readonly [string, ...string[]];
+  readonly qualities: readonly [Quality, ...(Quality | 'auto')[]];
+  /** Accepted values of `style`, the first being the default; without any the parameter is unknown. */
+  readonly styles?: readonly [Look, ...Look[]];
+  /** True when prompts are always revised before they are drawn, and the revision is told. */
+  readonly revises?: true;
   /** What may be asked of it. */
   readonly operations: readonly Operation[];
   /** An uploaded picture or mask has fewer bytes than this. */

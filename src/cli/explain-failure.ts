@@ -23,6 +23,13 @@ export function explainFailure(error: unknown): Explained {
     const message = `The model '${model}' is unknown. There are: ${supported.join(', ')}.`;
     return { message, usage: true };
   }
+  if (fault.code === 'not_found') {
+    const { what, id } = fault.facts;
+    return { message: `There is no ${what} with the id '${id}'.`, usage: false };
+  }
+  if (fault.code === 'team_not_removable') {
+    return { message: 'The default team cannot be removed.', usage: false };
+  }
   if (fault.code === 'size_not_supported') {
     const { size, supported } = fault.facts;
     return {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import { galaVersion } from '../start/version.ts';
+import { creditsCommand } from './commands/credits.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -8,6 +9,7 @@ import { generateCommand } from './commands/generate.ts';
 import { keysCommand } from './commands/keys.ts';
 import { maskCommand } from './commands/mask.ts';
 import { serveCommand } from './commands/serve.ts';
+import { teamsCommand } from './commands/teams.ts';
 import { varyCommand } from './commands/vary.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -30,6 +32,8 @@ Examples:
   $ gala vary cat.png -n 4
   $ gala explain "three red balloons above a small blue house"
   $ gala keys create --name "my app"
+  $ gala teams create --name "marketing" --limited
+  $ gala credits grant team_… 20
   $ gala doctor
 
 Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, ${EXIT.interrupted} interrupted.`,
@@ -42,6 +46,8 @@ Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, 
     maskCommand(),
     explainCommand(),
     keysCommand(),
+    teamsCommand(),
+    creditsCommand(),
     doctorCommand(),
   ];
   for (const command of commands) program.addCommand(command);

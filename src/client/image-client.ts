@@ -18,6 +18,10 @@ interface CommonRequest {
 
 export interface GenerateRequest extends CommonRequest {
   readonly prompt: string;
+  /** For `dall-e-3`. @defaultValue `standard` */
+  readonly quality?: 'standard' | 'hd';
+  /** For `dall-e-3`. @defaultValue `vivid` */
+  readonly style?: 'vivid' | 'natural';
 }
 
 export interface EditRequest extends CommonRequest {
@@ -37,6 +41,8 @@ export interface VaryRequest extends CommonRequest {
 /** The pictures of one request. */
 export interface DrawnPictures {
   readonly pictures: readonly { readonly png: Buffer; readonly seed: number | undefined }[];
+  /** What was drawn, where the model revised the prompt. */
+  readonly revisedPrompt?: string;
   /** The server's record of the request; `undefined` when the server is no Gala. */
   readonly recordId: string | undefined;
 }
@@ -94,11 +100,13 @@ function withVersion(baseURL: string): string {
   return `${url.origin}${path.endsWith('/v1') ? path : `${path}/v1`}`;
 }
 
-type Fields = Omit<CommonRequest, 'signal'> & { readonly prompt?: string };
+type Fields = Omit<CommonRequest, 'signal'> &
+  Partial<Pick<GenerateRequest, 'prompt' | 'quality' | 'style'>>;
 
 /** The fields of a request by their names on the wire; what was left out stays out. */
-function fieldsOf({ model, count, size, seed, prompt }: Fields): Record<string, string | number> {
-  const named = { model: model ?? 'dall-e-2', prompt, n: count, size, seed };
+function fieldsOf({ model, count, ...others }: Fields): Record<string, string | number> {
+  const { prompt, size, seed, quality, style } = others;
+  const named = { model: model ?? 'dall-e-2', prompt, n: count, size, seed, quality, style };
   const given = Object.entries(named).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
@@ -122,7 +130,9 @@ function pngBlob(bytes: Uint8Array): Blob {
   return new Blob([new Uint8Array(bytes)], { type: 'image/png' });
 }
 
-const imagesBody = z.object({ data: z.array(z.object({ b64_json: z.string() })).min(1) });
+const imagesBody = z.object({
+  data: z.array(z.object({ b64_json: z.string(), revised_prompt: z.string().optional() })).min(1),
+});
 
 async function readPictures(response: Response): Promise<DrawnPictures> {
   const { status, headers } = response;
@@ -137,7 +147,9 @@ async function readPictures(response: Response): Promise<DrawnPictures> {
     });
   }
   const seeds = headers.get('x-gala-seed')?.split(',').map(Number) ?? [];
+  const revisedPrompt = parsed.data.data[0]?.revised_prompt;
   return {
+    ...(revisedPrompt !== undefined && { revisedPrompt }),
     pictures: parsed.data.data.map(({ b64_json }, i) => ({
       png: Buffer.from(b64_json, 'base64'),
       seed: seeds[i],

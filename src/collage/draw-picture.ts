@@ -2,7 +2,7 @@ import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 import type { DrawHooks } from './draw-hooks.ts';
 import type { Scene } from '../language/scene.ts';
-import type { Plan } from './compose/plan.ts';
+import type { Finish, Plan } from './compose/plan.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { compose } from './compose/compose.ts';
 import { paintPlan } from './paint-plan.ts';
@@ -15,6 +15,8 @@ export interface PictureRequest {
   readonly seed: number;
   /** The styles in which it is made; what the prompt asks for when left out. */
   readonly styles?: readonly StyleName[];
+  /** How it is finished; the engine's usual way when left out. */
+  readonly finish?: Finish;
 }
 
 export interface Picture {
@@ -37,8 +39,9 @@ export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture 
   const scene = readPrompt(request.prompt);
   hooks.stage('composing', 0.04);
   const styles = request.styles ?? stylesOf(scene);
-  const plan = { ...compose(scene, frameFor(request.size), request.seed), styles };
-  return { pixels: paintPlan(plan, request.size, hooks), scene, plan, styles };
+  const { size, seed, finish } = request;
+  const plan = { ...compose(scene, frameFor(size), seed, finish), styles };
+  return { pixels: paintPlan(plan, size, hooks), scene, plan, styles };
 }
 
 /** The frame of a picture: its shorter edge is 1. */

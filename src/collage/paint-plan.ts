@@ -1,11 +1,13 @@
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
-import type { Plan } from './compose/plan.ts';
+import type { Finish, Plan } from './compose/plan.ts';
 import type { DrawHooks } from './draw-hooks.ts';
 import type { PaintOptions } from './render/paint.ts';
 import type { StyleOptions } from './styles/apply-style.ts';
 import type { StyleName } from './styles/style.ts';
 import { buildFigure } from './art/build-figure.ts';
+import { bringOut, halved } from './render/fine.ts';
+import { looks, tone } from './render/looks.ts';
 import { paintWith } from './render/paint.ts';
 import { applyStyle } from './styles/apply-style.ts';
 import { styles as allStyles } from './styles/styles.ts';
@@ -14,6 +16,8 @@ import { styles as allStyles } from './styles/styles.ts';
 const PAINTING_STARTS = 0.1;
 /** The same for styling, when there is any: styles take longer than painting. */
 const STYLING_STARTS = 0.4;
+/** Longest edge of a picture that is painted at twice its size when it is to be fine. */
+const MOST_DOUBLED = 1920;
 
 /**
  * Paints a plan and makes it in its styles: the same plan and size give the same pixels, whether it
@@ -22,20 +26,29 @@ const STYLING_STARTS = 0.4;
  */
 export function paintPlan(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
   const styles = (plan.styles ?? []).map(styleNamed);
+  const { fine = false, look } = plan.finish ?? {};
   const painted = styles.length > 0 ? STYLING_STARTS : 1;
   const first = styles[0];
-  const how = first === undefined ? {} : groundFor(first, size);
-  const unstyled = paintWith(
-    buildFigure,
-    plan,
-    size,
-    {
-      stage: (_, fraction) =>
-        hooks.stage('painting', PAINTING_STARTS + (painted - PAINTING_STARTS) * fraction),
-    },
-    how,
-  );
-  return styled(unstyled, styles, { ...how, seed: plan.seed }, hooks);
+  const how = first === undefined ? inManner(look) : groundFor(first, size);
+  const stages: DrawHooks = {
+    stage: (_, fraction) =>
+      hooks.stage('painting', PAINTING_STARTS + (painted - PAINTING_STARTS) * fraction),
+  };
+  const paintAt = (at: Size): Pixels => paintWith(buildFigure, plan, at, stages, how);
+  // Strokes of styles are as wide as the picture has pixels for: only what has none is brought down.
+  const double = fine && first === undefined && Math.max(size.width, size.height) <= MOST_DOUBLED;
+  const unstyled = double
+    ? halved(paintAt({ width: 2 * size.width, height: 2 * size.height }), size)
+    : paintAt(size);
+  const pixels = styled(unstyled, styles, { ...how, seed: plan.seed }, hooks);
+  if (fine) bringOut(pixels);
+  if (look !== undefined) tone(pixels, look);
+  return pixels;
+}
+
+/** The painter's own manner as the look has it. */
+function inManner(look: Finish['look']): PaintOptions {
+  return look === undefined ? {} : { manner: looks[look].manner };
 }
 
 function styleNamed(name: string): StyleName {

@@ -80,4 +80,7 @@ export const planSchema = z.object({
   }),
   items: z.array(item).max(400),
   styles: z.array(word).max(4).optional(),
+  finish: z
+    .object({ fine: z.boolean().optional(), look: z.enum(['vivid', 'natural']).optional() })
+    .optional(),
 });

@@ -1,3 +1,5 @@
+import type { Strictness } from '../kernel/strictness.ts';
+
 /** Everything an operator can choose, read once at start and frozen. */
 export interface Config {
   /** Address to listen on. */
@@ -12,6 +14,8 @@ export interface Config {
   readonly trustProxy: TrustProxy;
   /** The first key, for unattended starts; `undefined` lets Gala make one. */
   readonly apiKey: string | undefined;
+  /** Absolute path of a price list that goes over the default one; `undefined`: there is none. */
+  readonly prices: string | undefined;
   /** How many pictures are drawn at the same time. */
   readonly workers: number;
   /** How many requests may wait to be drawn. */
@@ -20,11 +24,26 @@ export interface Config {
   readonly retentionDays: number;
   /** How long running work may take to finish once the server was told to stop. */
   readonly drainSeconds: number;
+  /** How much of what is asked for is refused. */
+  readonly moderation: Strictness;
+  /** Who judges prompts; `undefined`: the built-in rules. */
+  readonly moderationUrl: string | undefined;
+  readonly moderationKey: string | undefined;
+  readonly moderationModel: string;
+  /** How long a verdict may take. */
+  readonly moderationSeconds: number;
+  /** What happens without one. */
+  readonly moderationFailure: ModerationFailure;
   readonly logLevel: LogLevel;
 }
 
 /** `false` nobody · `true` everybody · a number of hops · addresses, ranges or their names. */
 export type TrustProxy = boolean | number | readonly string[];
+
+/** `built-in`: the built-in rules decide · `refuse`: the request fails with 503. */
+export const MODERATION_FAILURES = ['built-in', 'refuse'] as const;
+
+export type ModerationFailure = (typeof MODERATION_FAILURES)[number];
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 

@@ -61,6 +61,19 @@ export const publicUrl: z.ZodType<string, string> = z
   })
   .transform((text) => new URL(text).href.replace(/\/+$/, ''));
 
+/** The address of a service, whose path and query are its own business. */
+export const endpointUrl: z.ZodType<string, string> = z.string().refine((text) => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password + hash === '';
+});
+
+/** A name that others gave to something of theirs. */
+export const plainWord: z.ZodType<string, string> = z.string().regex(/^[\x21-\x7e]{1,200}$/);
+
+/** A secret that somebody else made, as it travels in a header. */
+export const secretText: z.ZodType<string, string> = z.string().regex(/^[\x21-\x7e]{1,1000}$/);
+
 /** Printable ASCII without spaces, long enough not to be guessed. */
 export const apiKey: z.ZodType<string, string> = z.string().regex(/^[\x21-\x7e]{16,200}$/);
 

@@ -1,16 +1,20 @@
 import type { z } from 'zod';
 
-import { LOG_LEVELS, type Config } from './config.ts';
+import { STRICTNESSES } from '../kernel/strictness.ts';
+import { LOG_LEVELS, MODERATION_FAILURES, type Config } from './config.ts';
 import { availableCores } from './cores.ts';
 import { defaultDataFolder } from './default-data-folder.ts';
 import type { Environment } from './environment.ts';
 import {
   apiKey,
+  endpointUrl,
   folder,
   host,
   oneOf,
+  plainWord,
   positiveNumber,
   publicUrl,
+  secretText,
   trustProxy,
   wholeNumber,
 } from './setting-forms.ts';
@@ -100,6 +104,14 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     () => undefined,
     { fallbackText: 'made on the first start', secret: true },
   ),
+  prices: setting<string | undefined>(
+    'GALA_PRICES',
+    'File of prices that replace the usual ones.',
+    'a path to a JSON file',
+    folder,
+    () => undefined,
+    { fallbackText: 'what OpenAI asked' },
+  ),
   workers: setting(
     'GALA_WORKERS',
     'How many pictures are drawn at the same time.',
@@ -130,6 +142,51 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     wholeNumber(0, 3600),
     // Container runtimes kill after 10 s; this leaves time for what comes after the draining.
     () => DRAIN_SECONDS,
+  ),
+  moderation: setting(
+    'GALA_MODERATION',
+    'How much of what is asked for is refused.',
+    `one of ${STRICTNESSES.join(', ')}`,
+    oneOf(STRICTNESSES),
+    () => 'standard' as const,
+    { flag: '--moderation <strictness>' },
+  ),
+  moderationUrl: setting<string | undefined>(
+    'GALA_MODERATION_URL',
+    'An endpoint like POST /v1/moderations that judges prompts.',
+    'an http:// or https:// URL without fragment or credentials',
+    endpointUrl,
+    () => undefined,
+    { fallbackText: 'none, the built-in rules judge' },
+  ),
+  moderationKey: setting<string | undefined>(
+    'GALA_MODERATION_KEY',
+    'The key for that endpoint.',
+    'up to 1000 printable ASCII characters without spaces',
+    secretText,
+    () => undefined,
+    { fallbackText: 'none', secret: true },
+  ),
+  moderationModel: setting(
+    'GALA_MODERATION_MODEL',
+    'The model it is to judge with.',
+    'up to 200 printable ASCII characters without spaces',
+    plainWord,
+    () => 'omni-moderation-latest',
+  ),
+  moderationSeconds: setting(
+    'GALA_MODERATION_SECONDS',
+    'How long its verdict may take.',
+    'a number of seconds above 0, up to 300',
+    positiveNumber(300),
+    () => 5,
+  ),
+  moderationFailure: setting(
+    'GALA_MODERATION_FAILURE',
+    'Without a verdict: let the built-in rules judge, or refuse.',
+    `one of ${MODERATION_FAILURES.join(', ')}`,
+    oneOf(MODERATION_FAILURES),
+    () => 'built-in' as const,
   ),
   logLevel: setting(
     'GALA_LOG_LEVEL',

@@ -1,29 +1,47 @@
 import type { Kysely } from 'kysely';
 import { inputKeys } from '../kernel/image-task.ts';
-import type { AdmitOutcome, IdempotencyClaim, ImageRecord } from '../ledger/image-record.ts';
+import {
+  creditsToReserve,
+  type AdmitOutcome,
+  type IdempotencyClaim,
+  type ImageRecord,
+} from '../ledger/image-record.ts';
+import { postEntry } from './credit-entries.ts';
 import { recordRow } from './image-record-rows.ts';
 import { loadRecord } from './load-records.ts';
 import type { Tables } from './schema.ts';
 
 const ADMITTED: AdmitOutcome = { outcome: 'admitted' };
+const EXHAUSTED: AdmitOutcome = { outcome: 'exhausted' };
 
-/** Writes the record with its inputs and its claim, or finds the claim taken and writes nothing. */
+/**
+ * Writes the record with its inputs, its claim and what it reserves; or finds the claim taken, or too
+ * few credits, and writes nothing. The claim is looked at first: a replay costs nothing.
+ */
 export async function admit(
   db: Kysely<Tables>,
   record: ImageRecord,
   claim: IdempotencyClaim | undefined,
 ): Promise<AdmitOutcome> {
-  // One row alone needs no transaction.
-  if (claim === undefined && record.task.inputs === undefined) {
-    await insertRecord(db, record);
-    return ADMITTED;
-  }
   return db.transaction().execute(async (transaction) => {
     const taken = claim && (await findTaken(transaction, claim, record.createdAt));
     if (taken !== undefined) return taken;
+    if (!(await reserve(transaction, record))) return EXHAUSTED;
     await insertRecord(transaction, record);
     if (claim !== undefined) await insertClaim(transaction, claim, record.id);
     return ADMITTED;
+  });
+}
+
+function reserve(db: Kysely<Tables>, record: ImageRecord): Promise<boolean> {
+  return postEntry(db, {
+    teamId: record.teamId,
+    kind: 'reserve',
+    credits: 0,
+    reserved: creditsToReserve(record),
+    recordId: record.id,
+    note: '',
+    at: record.createdAt,
   });
 }
 
@@ -70,10 +88,15 @@ async function insertClaim(
 
 async function insertRecord(db: Kysely<Tables>, record: ImageRecord): Promise<void> {
   await db.insertInto('image_records').values(recordRow(record)).execute();
-  const { inputs } = record.task;
+  const inputs = ownedInputs(record);
   if (inputs === undefined) return;
   await db
     .insertInto('input_objects')
     .values(inputKeys(inputs).map((object_key) => ({ object_key, record_id: record.id })))
     .execute();
+}
+
+/** The inputs that the record keeps from being swept: none once it has ended. */
+function ownedInputs({ task, finishedAt }: ImageRecord): ImageRecord['task']['inputs'] {
+  return finishedAt === null ? task.inputs : undefined;
 }

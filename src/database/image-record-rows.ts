@@ -1,6 +1,6 @@
 import type { Fault } from '../kernel/errors.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
-import type { ImageRecord, SettledImage } from '../ledger/image-record.ts';
+import { creditsToReserve, type ImageRecord, type SettledImage } from '../ledger/image-record.ts';
 import type { ImageRecordRow, ImageSceneRow, StoredImageRow } from './schema.ts';
 
 /** The row of a record; its pictures are rows of their own, see {@link imageRows}. */
@@ -18,6 +18,9 @@ export function recordRow(record: ImageRecord): ImageRecordRow {
     finished_at: record.finishedAt,
     fault: record.fault && JSON.stringify(record.fault),
     expires_at: record.expiresAt,
+    credits_per_image: record.creditsPerImage,
+    credits_reserved: creditsToReserve(record),
+    credits_charged: record.creditsCharged,
   };
 }
 
@@ -66,5 +69,7 @@ export function recordOf(row: ImageRecordRow, images: readonly StoredImageRow[])
     })),
     fault: row.fault === null ? null : (JSON.parse(row.fault) as Fault),
     expiresAt: row.expires_at,
+    creditsPerImage: row.credits_per_image,
+    creditsCharged: row.credits_charged,
   };
 }

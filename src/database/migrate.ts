@@ -2,6 +2,8 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import { up as firstTables } from './migrations/2026-11-21-first-tables.ts';
 import { up as inputsAndScenes } from './migrations/2026-11-21-inputs-and-scenes.ts';
+import { up as pricesAndCredits } from './migrations/2026-11-21-prices-and-credits.ts';
+import { up as teams } from './migrations/2026-11-21-teams.ts';
 import type { Tables } from './schema.ts';
 
 /**
@@ -11,6 +13,8 @@ import type { Tables } from './schema.ts';
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-21-first-tables': { up: firstTables },
   '2026-11-21-inputs-and-scenes': { up: inputsAndScenes },
+  '2026-11-21-prices-and-credits': { up: pricesAndCredits },
+  '2026-11-21-teams': { up: teams },
 };
 
 /**

@@ -1,10 +1,14 @@
 import { Kysely } from 'kysely';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import type { ApiKeyRepository } from '../ledger/api-key.ts';
+import type { CreditRepository } from '../ledger/credits.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { TeamRepository } from '../ledger/team.ts';
 import { createApiKeyRepository } from './api-keys.ts';
+import { createCreditRepository } from './credits.ts';
 import { createImageRecordRepository } from './image-records.ts';
 import { migrate } from './migrate.ts';
+import { createTeamRepository } from './teams.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite } from './sqlite-connection.ts';
 import { GalaSqliteDialect } from './sqlite-dialect.ts';
@@ -12,7 +16,9 @@ import { GalaSqliteDialect } from './sqlite-dialect.ts';
 /** An open database and the repositories that live in it. */
 export interface GalaDatabase {
   readonly keys: ApiKeyRepository;
+  readonly teams: TeamRepository;
   readonly records: ImageRecordRepository;
+  readonly credits: CreditRepository;
   close(): Promise<void>;
 }
 
@@ -33,7 +39,9 @@ export async function openDatabase(options: { readonly file: string }): Promise<
     }
     return {
       keys: createApiKeyRepository(db),
+      teams: createTeamRepository(db),
       records: createImageRecordRepository(db),
+      credits: createCreditRepository(db),
       close: () => db.destroy(),
     };
   } catch (error) {

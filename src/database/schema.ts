@@ -1,3 +1,4 @@
+import type { CreditEntryKind } from '../ledger/credits.ts';
 import type { RecordState } from '../ledger/image-record.ts';
 
 /**
@@ -5,12 +6,22 @@ import type { RecordState } from '../ledger/image-record.ts';
  * type for it and nothing here looks inside. PostgreSQL can hold the same tables unchanged.
  */
 export interface Tables {
+  teams: TeamRow;
   api_keys: ApiKeyRow;
   image_records: ImageRecordRow;
   stored_images: StoredImageRow;
   image_scenes: ImageSceneRow;
   input_objects: InputObjectRow;
   idempotency_claims: IdempotencyClaimRow;
+  credit_accounts: CreditAccountRow;
+  credit_entries: CreditEntryRow;
+}
+
+export interface TeamRow {
+  id: string;
+  name: string;
+  created_at: number;
+  removed_at: number | null;
 }
 
 export interface ApiKeyRow {
@@ -43,6 +54,10 @@ export interface ImageRecordRow {
   /** JSON of the `Fault`. */
   fault: string | null;
   expires_at: number | null;
+  credits_per_image: number;
+  /** Set aside when it was admitted; let go of when it ends. */
+  credits_reserved: number;
+  credits_charged: number;
 }
 
 export interface StoredImageRow {
@@ -78,4 +93,27 @@ interface IdempotencyClaimRow {
   request_hash: string;
   record_id: string;
   expires_at: number;
+}
+
+/** The sums of a team's entries, changed in the transaction that writes the entry. */
+interface CreditAccountRow {
+  team_id: string;
+  /** 1 or 0: SQLite has no booleans. */
+  unlimited: number;
+  balance: number;
+  reserved: number;
+  /** How many entries there are, which is the number of the last. */
+  entries: number;
+}
+
+/** Only ever inserted. */
+export interface CreditEntryRow {
+  team_id: string;
+  number: number;
+  kind: CreditEntryKind;
+  credits: number;
+  reserved: number;
+  record_id: string | null;
+  note: string;
+  at: number;
 }

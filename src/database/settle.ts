@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Fault } from '../kernel/errors.ts';
 import type { SettledImage } from '../ledger/image-record.ts';
+import { postEntry } from './credit-entries.ts';
 import { imageRows, sceneRows } from './image-record-rows.ts';
-import type { Tables } from './schema.ts';
+import type { ImageRecordRow, Tables } from './schema.ts';
 
-/** Ends a record with its pictures and what was recorded of them, once. */
+/** Ends a record with its pictures and what was recorded of them, once, and charges for them. */
 export async function succeed(
   db: Kysely<Tables>,
   id: string,
@@ -13,13 +14,20 @@ export async function succeed(
   expiresAt: number,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
+    const ended = await transaction
       .updateTable('image_records')
-      .set({ state: 'succeeded', finished_at: at, expires_at: expiresAt })
+      .set((column) => ({
+        state: 'succeeded',
+        finished_at: at,
+        expires_at: expiresAt,
+        credits_charged: column('credits_per_image', '*', images.length),
+      }))
       .where('id', '=', id)
       .where('finished_at', 'is', null)
+      .returning(ENDED)
       .executeTakeFirst();
-    if (numUpdatedRows !== 1n) return false;
+    if (ended === undefined) return false;
+    await closeReservation(transaction, 'settle', ended, at);
     await transaction.insertInto('stored_images').values(imageRows(id, images)).execute();
     const scenes = sceneRows(images);
     if (scenes.length > 0) await transaction.insertInto('image_scenes').values(scenes).execute();
@@ -28,7 +36,7 @@ export async function succeed(
   });
 }
 
-/** Ends a record without pictures, once. Its claim goes with it when somebody may try again. */
+/** Ends a record without pictures, once, and hands its credits back. Its claim goes with it when somebody may try again. */
 export async function fail(
   db: Kysely<Tables>,
   id: string,
@@ -37,7 +45,7 @@ export async function fail(
   freeClaim: boolean,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
+    const ended = await transaction
       .updateTable('image_records')
       .set({
         state: fault.code === 'cancelled' ? 'cancelled' : 'failed',
@@ -46,15 +54,20 @@ export async function fail(
       })
       .where('id', '=', id)
       .where('finished_at', 'is', null)
+      .returning(ENDED)
       .executeTakeFirst();
-    if (numUpdatedRows !== 1n) return false;
+    if (ended === undefined) return false;
+    await closeReservation(transaction, 'release', ended, at);
     await releaseInputs(transaction, id);
     if (freeClaim) await freeClaimOf(transaction, id);
     return true;
   });
 }
 
-/** Ends every record that a dead process left behind; frees their claims and lets go of their inputs. */
+/**
+ * Ends every record that a dead process left behind; frees their claims and their credits, and lets go
+ * of their inputs.
+ */
 export async function failUnfinished(
   db: Kysely<Tables>,
   at: number,
@@ -67,14 +80,16 @@ export async function failUnfinished(
         select.selectFrom('image_records').select('id').where('finished_at', 'is', null),
       )
       .execute();
-    const { numUpdatedRows } = await transaction
+    const ended = await transaction
       .updateTable('image_records')
       .set({ state: 'failed', finished_at: at, fault: JSON.stringify(fault) })
       .where('finished_at', 'is', null)
-      .executeTakeFirst();
+      .returning(ENDED)
+      .execute();
+    for (const record of ended) await closeReservation(transaction, 'release', record, at);
     // Only open records own any.
     await transaction.deleteFrom('input_objects').execute();
-    return Number(numUpdatedRows);
+    return ended.length;
   });
 }
 
@@ -88,6 +103,28 @@ export async function forgetImages(db: Kysely<Tables>, id: string): Promise<void
       .where('id', '=', id)
       .execute();
     await freeClaimOf(transaction, id);
+  });
+}
+
+/** What an ended record says of its credits. */
+const ENDED = ['id', 'team_id', 'credits_reserved', 'credits_charged'] as const;
+
+/** Lets go of what was set aside for a record, and charges what it delivered. */
+async function closeReservation(
+  transaction: Kysely<Tables>,
+  kind: 'settle' | 'release',
+  ended: Pick<ImageRecordRow, (typeof ENDED)[number]>,
+  at: number,
+): Promise<void> {
+  await postEntry(transaction, {
+    teamId: ended.team_id,
+    kind,
+    // Not minus zero, which is another number to whoever compares.
+    credits: 0 - ended.credits_charged,
+    reserved: 0 - ended.credits_reserved,
+    recordId: ended.id,
+    note: '',
+    at,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../kernel/image-task.ts';
+import type { Look, Operation, Quality } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 
@@ -12,6 +12,10 @@ export interface DrawTask {
   readonly prompt: string;
   readonly size: Size;
   readonly seed: number;
+  /** The engine's usual one when left out. */
+  readonly quality?: Quality;
+  /** The engine's usual one when left out. */
+  readonly look?: Look;
   /** What an edit or a variation starts from; absent for a generation. */
   readonly source?: SourcePicture;
 }

@@ -4,7 +4,7 @@ import { newId } from '../kernel/ids.ts';
 import type { AdmitOutcome, IdempotencyClaim, ImageRecord } from '../ledger/image-record.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Submission } from './generation.ts';
-import type { ChooseSeed } from './seeds.ts';
+import type { Prepared } from './prepare.ts';
 
 /** How long an `Idempotency-Key` is remembered. */
 const CLAIM_LIFE_MS = 24 * 60 * 60 * 1000;
@@ -12,31 +12,36 @@ const CLAIM_LIFE_MS = 24 * 60 * 60 * 1000;
 /** The outcome of an admission; `recordId` names the new record, kept only when admitted. */
 export type Admission = AdmitOutcome & { readonly recordId: string };
 
-/** Settles what the request left open, and writes its record together with its claim. */
+/**
+ * Writes the record of a request with its claim and its reservation; one that is refused ends in the
+ * same moment and reserves nothing.
+ */
 export async function admit(
   parts: {
     readonly records: ImageRecordRepository;
     readonly clock: Clock;
-    readonly chooseSeed: ChooseSeed;
   },
   submission: Submission,
+  { task, refusal }: Prepared,
 ): Promise<Admission> {
   const now = parts.clock.now();
-  const { caller, task, idempotency } = submission;
+  const { caller, idempotency } = submission;
   const record: ImageRecord = {
     id: newId('rec'),
     teamId: caller.teamId,
     keyId: caller.keyId,
     dialect: submission.dialect,
-    task: { ...task, seed: task.seed ?? parts.chooseSeed(task) },
+    task,
     notes: submission.notes,
-    state: 'queued',
+    state: refusal ? 'failed' : 'queued',
     createdAt: now,
     startedAt: null,
-    finishedAt: null,
+    finishedAt: refusal ? now : null,
     images: [],
-    fault: null,
+    fault: refusal ?? null,
     expiresAt: null,
+    creditsPerImage: submission.creditsPerImage,
+    creditsCharged: 0,
   };
   const claim: IdempotencyClaim | undefined = idempotency && {
     ...idempotency,

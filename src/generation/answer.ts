@@ -10,10 +10,12 @@ export function answerFrom(record: ImageRecord): ImageResult {
   if (record.state !== 'succeeded') {
     throw record.fault ? new GalaError(record.fault) : fault('internal', {});
   }
+  const { askedPrompt, prompt } = record.task;
   return {
     recordId: record.id,
     createdAt: record.createdAt,
     engine: record.task.engine,
     images: record.images,
+    ...(askedPrompt !== undefined && { revisedPrompt: prompt }),
   };
 }

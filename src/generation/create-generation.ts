@@ -1,11 +1,15 @@
 import type { Clock } from '../kernel/clock.ts';
 import { GalaError, fault, faultOf } from '../kernel/errors.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
+import { revisePrompt } from '../policy/revision/revise-prompt.ts';
+import type { RevisePrompt } from '../policy/revision/revision.ts';
 import type { JobQueue } from '../queue/queue.ts';
 import { admit, freesClaim } from './admit.ts';
 import { answerFrom } from './answer.ts';
 import type { Endings } from './endings.ts';
 import type { Generation, Submission } from './generation.ts';
+import type { PromptPolicy } from './judge-prompt.ts';
+import { prepare } from './prepare.ts';
 import { randomSeed, type ChooseSeed } from './seeds.ts';
 import { waitForEnd } from './wait-for-end.ts';
 
@@ -14,8 +18,12 @@ export interface GenerationParts {
   readonly queue: JobQueue;
   readonly endings: Endings;
   readonly clock: Clock;
+  /** Judges prompts and their revisions before anything is admitted; without one everything is. */
+  readonly policy?: PromptPolicy | undefined;
   /** @defaultValue {@link randomSeed} */
   readonly chooseSeed?: ChooseSeed;
+  /** @defaultValue {@link revisePrompt}, the built-in one */
+  readonly revise?: RevisePrompt;
 }
 
 /**
@@ -23,16 +31,21 @@ export interface GenerationParts {
  * may run in another process: all they share are the record and the queue.
  */
 export function createGeneration(options: GenerationParts): Generation {
-  const parts = { chooseSeed: randomSeed, ...options };
+  const parts = { chooseSeed: randomSeed, revise: builtInRevision, ...options };
 
   const run: Generation['run'] = async (submission) => {
-    // 1. Admit: from here on there is a record, and it will say how this ended. A full queue turns
-    // away first, unless the answer may be there already.
+    // 1. A full queue turns away first, unless the answer may be there already.
     if (submission.idempotency === undefined) await options.queue.ensureRoom();
-    const admission = await admit(parts, submission);
+    // 2. Judge and revise. What is refused is admitted as having failed already: it is recorded,
+    // costs nothing, and is answered the same when it is sent again.
+    const prepared = await prepare(parts, submission);
+    // 3. Admit: from here on there is a record, and it will say how this ended.
+    const admission = await admit(parts, submission, prepared);
     if (admission.outcome === 'mismatch') throw fault('idempotency_mismatch', {});
+    if (admission.outcome === 'exhausted') throw fault('quota_exhausted', {});
     if (admission.outcome === 'admitted') {
-      // 2. Enqueue, wait while a worker draws, answer from the record.
+      if (prepared.refusal !== undefined) throw new GalaError(prepared.refusal);
+      // 4. Enqueue, wait while a worker draws, answer from the record.
       return answerFrom(await drawn(parts, submission, admission.recordId));
     }
     const { signal, onProgress } = submission;
@@ -42,6 +55,8 @@ export function createGeneration(options: GenerationParts): Generation {
   };
   return { run };
 }
+
+const builtInRevision: RevisePrompt = async (prompt, seed) => revisePrompt(prompt, seed);
 
 /** Has the admitted record drawn and returns it as it ended. */
 async function drawn(

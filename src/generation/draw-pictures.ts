@@ -71,9 +71,18 @@ async function drawOne(
     readonly onProgress: (progress: Progress) => void;
   },
 ): Promise<EncodedPicture> {
-  const { operation, model, prompt, size } = task;
+  const { operation, model, prompt, size, quality, look } = task;
   const { seed, source, signal, onProgress } = how;
-  const drawTask = { operation, model, prompt, size, seed, ...(source && { source }) };
+  const drawTask: DrawTask = {
+    operation,
+    model,
+    prompt,
+    size,
+    seed,
+    ...(quality && { quality }),
+    ...(look && { look }),
+    ...(source && { source }),
+  };
   const drawing = await drawNamed(engine, drawTask, { signal, onProgress });
   return finishPicture(drawing, { engine, task, seed, source });
 }

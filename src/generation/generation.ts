@@ -15,6 +15,10 @@ export interface Submission {
   readonly dialect: string;
   /** `seed: undefined` lets Gala choose one. */
   readonly task: Omit<ImageTask, 'seed'> & { readonly seed: number | undefined };
+  /** True where the model draws a revision of the prompt rather than the prompt. */
+  readonly revise?: boolean;
+  /** The price its dialect found; the whole of it is reserved before anything is drawn. */
+  readonly creditsPerImage: number;
   /** Inert fields to keep with the record. */
   readonly notes: Readonly<Record<string, string>>;
   /** `undefined` when the client sent no `Idempotency-Key`. */
@@ -28,9 +32,9 @@ export interface Submission {
 }
 
 /**
- * The use case: admit → enqueue → draw → encode → store → settle. One call, one record. Nobody
+ * The use case: admit and reserve → enqueue → draw → encode → store → settle. One call, one record. Nobody
  * works on the task's inputs any more when it returns, whatever the outcome.
- * @throws GalaError with the fault that ended it; nothing is stored then.
+ * @throws GalaError with the fault that ended it; nothing is stored or charged then.
  */
 export interface Generation {
   run(submission: Submission): Promise<ImageResult>;

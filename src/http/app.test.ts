@@ -136,6 +136,12 @@ test('the list of models, and one of them', async () => {
       "object": "model",
       "created": 1698798177,
       "owned_by": "system"
+    },
+    {
+      "id": "dall-e-3",
+      "object": "model",
+      "created": 1698785189,
+      "owned_by": "system"
     }
   ]
 }

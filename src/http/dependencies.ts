@@ -6,6 +6,7 @@ import type { Intake } from '../intake/intake.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Keyring } from '../ledger/keyring.ts';
+import type { Teams } from '../ledger/teams.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { Spool } from '../storage/spool.ts';
 import type { UrlSigner } from './images/url-signer.ts';
@@ -15,6 +16,7 @@ import type { Rehearsal } from './rehearsal.ts';
 export interface AppDependencies {
   readonly generation: Generation;
   readonly keyring: Pick<Keyring, 'verify' | 'create' | 'list' | 'revoke'>;
+  readonly teams: Teams;
   readonly records: Pick<ImageRecordRepository, 'find' | 'list'>;
   readonly store: Pick<ObjectStore, 'stat' | 'get'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */

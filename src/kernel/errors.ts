@@ -36,6 +36,8 @@ export interface FaultFacts {
   integer_below_min: { readonly param: string; readonly min: number; readonly got: number };
   integer_above_max: { readonly param: string; readonly max: number; readonly got: number };
   empty_string: { readonly param: string };
+  /** More or fewer pictures were asked for than the one that the model draws at a time. */
+  single_picture_only: { readonly model: string; readonly got: number };
   prompt_too_long: { readonly max: number; readonly length: number; readonly model: string };
   size_not_supported: {
     readonly model: string;
@@ -75,8 +77,18 @@ export interface FaultFacts {
   image_gone: NoFacts;
   range_not_satisfiable: { readonly bytes: number };
   // policy, money, load
-  content_policy: { readonly stage: 'prompt' | 'revised_prompt' | 'image' };
+  content_policy: {
+    readonly stage: 'prompt' | 'revised_prompt' | 'image';
+    /** For the operator, in OpenAI's names; the client is not told. */
+    readonly categories?: readonly string[];
+  };
+  /** Nobody could judge the prompt, and the operator wants no picture without a verdict. */
+  policy_unavailable: NoFacts;
   quota_exhausted: NoFacts;
+  /** The default team, to which the first key belongs. */
+  team_not_removable: NoFacts;
+  /** Nobody set a price for this, so it is not for sale. */
+  price_missing: { readonly model: string; readonly quality: string; readonly size: string };
   /** `retryAfter` in seconds. */
   rate_limited: {
     readonly unit: 'requests' | 'images';
@@ -116,6 +128,7 @@ export const FAULTS = {
   integer_below_min: { status: 400, retryable: false },
   integer_above_max: { status: 400, retryable: false },
   empty_string: { status: 400, retryable: false },
+  single_picture_only: { status: 400, retryable: false },
   prompt_too_long: { status: 400, retryable: false },
   size_not_supported: { status: 400, retryable: false },
   unknown_model: { status: 400, retryable: false },
@@ -134,7 +147,10 @@ export const FAULTS = {
   image_gone: { status: 410, retryable: false },
   range_not_satisfiable: { status: 416, retryable: false },
   content_policy: { status: 400, retryable: false },
+  policy_unavailable: { status: 503, retryable: true },
   quota_exhausted: { status: 429, retryable: false },
+  team_not_removable: { status: 400, retryable: false },
+  price_missing: { status: 400, retryable: false },
   rate_limited: { status: 429, retryable: true },
   overloaded: { status: 429, retryable: true },
   shutting_down: { status: 503, retryable: true },

@@ -9,6 +9,12 @@ export type Operation = (typeof OPERATIONS)[number];
 /** Everything that can be asked of an engine. */
 export const OPERATIONS = ['generate', 'edit', 'vary'] as const;
 
+/** How finely a picture is drawn: `hd` has more and finer detail and takes longer. */
+export type Quality = 'standard' | 'hd';
+
+/** The manner of a picture: `vivid` is dramatic and rich in colour, `natural` calm and plain. */
+export type Look = 'vivid' | 'natural';
+
 /** A picture from outside that a task works on, as it lies in the object store. */
 export interface TaskInput {
   /** Key in the object store; the object lives until the record ends. */
@@ -41,9 +47,15 @@ export interface ImageTask {
   readonly engine: string;
   /** What will be drawn (after revision, where a model revises); empty for a variation. */
   readonly prompt: string;
+  /** What the client sent, where the model revised it. */
+  readonly askedPrompt?: string;
   /** How many pictures, 1–10. Picture `i` is drawn with `seed + i` modulo 2³². */
   readonly count: number;
   readonly size: Size;
+  /** The engine's usual one where the model has no choice. */
+  readonly quality?: Quality;
+  /** The engine's usual one where the model has no choice. */
+  readonly look?: Look;
   /** 0 … 2³² − 1. Chosen at random on admission when the client sent none. */
   readonly seed: number;
   /** Present for edits and variations, absent for generations. */

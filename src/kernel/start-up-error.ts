@@ -8,6 +8,7 @@ export type StartUpProblem =
   | 'database_too_new'
   | 'configured_key_unusable'
   | 'signing_secrets_unusable'
+  | 'price_list_unusable'
   | 'address_unusable'
   | 'port_taken';
 

@@ -1,7 +1,7 @@
 /** An API key as kept: the secret itself is never stored, only its SHA-256. */
 export interface ApiKey {
   readonly id: string;
-  /** Who pays and who may see; `team_default` until teams are managed. */
+  /** Who pays and who may see. */
   readonly teamId: string;
   readonly name: string;
   /** First letters of the secret, for people to recognise it by. */
@@ -12,7 +12,7 @@ export interface ApiKey {
   readonly revokedAt: number | null;
 }
 
-/** `images` draws and reads its own team's records; `admin` manages keys and sees every record. */
+/** `images` draws and reads its own team's records; `admin` manages keys and teams and sees every record. */
 export type KeyScope = 'images' | 'admin';
 
 export interface ApiKeyRepository {

@@ -22,6 +22,10 @@ export interface ImageRecord {
   readonly fault: Fault | null;
   /** When the stored pictures may be swept, Unix ms; `null` when none are left. */
   readonly expiresAt: number | null;
+  /** The price it was admitted at. */
+  readonly creditsPerImage: number;
+  /** What it cost: 0 until it succeeds, and for ever when it does not. */
+  readonly creditsCharged: number;
 }
 
 /** What an engine recorded of a picture it drew, in a form of its own. */
@@ -53,7 +57,21 @@ export type AdmitOutcome =
   /** The same claim was made before, by this record, for this request. */
   | { readonly outcome: 'replayed'; readonly record: ImageRecord }
   /** The same claim was made before for another request. */
-  | { readonly outcome: 'mismatch' };
+  | { readonly outcome: 'mismatch' }
+  /** Its team cannot pay for it. */
+  | { readonly outcome: 'exhausted' };
+
+/**
+ * What is set aside for a request while it is open: the price of everything it asked for. One that
+ * has ended already, because it was refused, sets nothing aside.
+ */
+export function creditsToReserve({
+  task,
+  creditsPerImage,
+  finishedAt,
+}: Pick<ImageRecord, 'task' | 'creditsPerImage' | 'finishedAt'>): number {
+  return finishedAt === null ? creditsPerImage * task.count : 0;
+}
 
 export interface RecordFilter {
   /** Only this team's records; `undefined` means every team's. */
@@ -66,8 +84,10 @@ export interface RecordFilter {
 
 export interface ImageRecordRepository {
   /**
-   * Writes the record and its claim in one transaction, or finds the claim taken and writes nothing.
-   * The record owns the objects of its inputs from here until it ends, whichever way that is.
+   * Writes the record, its claim and the reservation of its credits in one transaction; or finds the
+   * claim taken, or its team without the credits, and writes nothing.
+   * The record owns the objects of its inputs from here until it ends, whichever way that is; one that
+   * is admitted as ended, because it was refused, never owns any and reserves nothing.
    */
   admit(record: ImageRecord, claim: IdempotencyClaim | undefined): Promise<AdmitOutcome>;
   find(id: string): Promise<ImageRecord | undefined>;
@@ -75,14 +95,14 @@ export interface ImageRecordRepository {
   list(filter: RecordFilter): Promise<readonly ImageRecord[]>;
   /** `queued` → `running`. False when the record is not `queued` any more. */
   start(id: string, at: number): Promise<boolean>;
-  /** → `succeeded`. False when the record had ended already. */
+  /** → `succeeded`, charged for these pictures. False when the record had ended already. */
   succeed(
     id: string,
     at: number,
     images: readonly SettledImage[],
     expiresAt: number,
   ): Promise<boolean>;
-  /** → `failed` or `cancelled`; frees the claim when `freeClaim`. False when it had ended already. */
+  /** → `failed` or `cancelled`, charged for nothing; frees the claim when `freeClaim`. False when it had ended already. */
   fail(id: string, at: number, fault: Fault, freeClaim: boolean): Promise<boolean>;
   /** Those of the stored objects that some record still owns; the rest are nobody's. */
   ownedKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
@@ -98,7 +118,7 @@ export interface ImageRecordRepository {
    * record stays.
    */
   forgetImages(id: string): Promise<void>;
-  /** Marks every `queued` or `running` record as failed and frees its claim: after a crash. */
+  /** Fails every `queued` or `running` record, frees its claim and its credits: after a crash. */
   failUnfinished(at: number, fault: Fault): Promise<number>;
   /** Forgets claims past their time. */
   sweepClaims(now: number): Promise<number>;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ApiKey, ApiKeyRepository } from './api-key.ts';
+import type { TeamRepository } from './team.ts';
 import { createKeyring, isMadeSecret } from './keyring.ts';
 
 /** A repository in an array, which also shows what was written. */
@@ -22,12 +23,20 @@ function keysInMemory(): ApiKeyRepository & { readonly rows: { key: ApiKey; hash
 
 const clock = { now: () => 1_800_000_000_000 };
 
+/** One team beside the default one, and one that was removed. */
+const teams: Pick<TeamRepository, 'find'> = {
+  find: async (id) =>
+    ['team_default', 'team_one', 'team_gone'].includes(id)
+      ? { id, name: id, createdAt: 0, removedAt: id === 'team_gone' ? 1 : null }
+      : undefined,
+};
+
 /** Keeps the first secret nowhere. */
 const keep = async (fresh: string): Promise<string> => fresh;
 
 test('a new key is 165 random bits, seen once and kept as its SHA-256', async () => {
   const keys = keysInMemory();
-  const keyring = createKeyring({ keys, clock });
+  const keyring = createKeyring({ keys, teams, clock });
   const { key, secret } = await keyring.create({ name: 'laptop', scopes: ['images'] });
   expect(secret).toMatch(/^sk-gala-[0-9a-z]{32}$/);
   expect(key).toMatchObject({ name: 'laptop', scopes: ['images'], createdAt: clock.now() });
@@ -39,7 +48,7 @@ test('a new key is 165 random bits, seen once and kept as its SHA-256', async ()
 });
 
 test('only the exact secret opens a key, and only until it is revoked', async () => {
-  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  const keyring = createKeyring({ keys: keysInMemory(), teams, clock });
   const { key, secret } = await keyring.create({ name: 'laptop', scopes: ['images'] });
   expect(await keyring.verify(secret)).toEqual(key);
   for (const wrong of ['', secret.slice(1), `${secret} `, secret.toUpperCase(), key.id, key.hint]) {
@@ -52,7 +61,7 @@ test('only the exact secret opens a key, and only until it is revoked', async ()
 });
 
 test('the first start makes a key that may do everything, later starts none', async () => {
-  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  const keyring = createKeyring({ keys: keysInMemory(), teams, clock });
   const first = await keyring.ensureFirstKey({ configured: undefined, keep });
   if (first.outcome !== 'created') throw new Error(first.outcome);
   expect((await keyring.verify(first.secret))!.scopes).toEqual(['images', 'admin']);
@@ -66,7 +75,7 @@ test('the first start makes a key that may do everything, later starts none', as
 });
 
 test('a configured secret works as it is, also beside other keys, and is one key for ever', async () => {
-  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  const keyring = createKeyring({ keys: keysInMemory(), teams, clock });
   await keyring.ensureFirstKey({ configured: undefined, keep });
   const configured = 'sk-my-own-secret';
   const first = await keyring.ensureFirstKey({ configured, keep });
@@ -77,7 +86,7 @@ test('a configured secret works as it is, also beside other keys, and is one key
 });
 
 test('a configured secret that can never work is refused at start, without showing it', async () => {
-  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  const keyring = createKeyring({ keys: keysInMemory(), teams, clock });
   for (const configured of ['', 'two words', 'naïve', 'new\nline']) {
     await expect(keyring.ensureFirstKey({ configured, keep })).rejects.toMatchObject({
       name: 'StartUpError',
@@ -95,7 +104,7 @@ test('a configured secret that can never work is refused at start, without showi
 test('a hint shows at most a third of a secret', async () => {
   await fc.assert(
     fc.asyncProperty(fc.stringMatching(/^[\x21-\x7e]{1,60}$/), async (configured) => {
-      const keyring = createKeyring({ keys: keysInMemory(), clock });
+      const keyring = createKeyring({ keys: keysInMemory(), teams, clock });
       const first = await keyring.ensureFirstKey({ configured, keep });
       if (first.outcome !== 'configured') throw new Error(first.outcome);
       expect(configured.startsWith(first.key.hint)).toBe(true);
@@ -106,7 +115,7 @@ test('a hint shows at most a third of a secret', async () => {
 
 test('the secret of the first key is kept before there is a key, and the kept one is used', async () => {
   const keys = keysInMemory();
-  const keyring = createKeyring({ keys, clock });
+  const keyring = createKeyring({ keys, teams, clock });
   const first = await keyring.ensureFirstKey({
     configured: undefined,
     async keep(fresh) {
@@ -117,4 +126,17 @@ test('the secret of the first key is kept before there is a key, and the kept on
   });
   expect(first).toMatchObject({ outcome: 'created', secret: 'sk-gala-kept-earlier' });
   expect(await keyring.verify('sk-gala-kept-earlier')).toBeDefined();
+});
+
+test('a key is made for a team that is there, and for no other', async () => {
+  const keyring = createKeyring({ keys: keysInMemory(), teams, clock });
+  const make = (teamId?: string) => keyring.create({ name: 'a', scopes: ['images'], teamId });
+  expect((await make()).key.teamId).toBe('team_default');
+  expect((await make('team_one')).key.teamId).toBe('team_one');
+  for (const id of ['team_gone', 'team_nobody', '']) {
+    await expect(make(id)).rejects.toMatchObject({
+      fault: { code: 'not_found', facts: { what: 'team', id } },
+    });
+  }
+  expect(await keyring.list()).toHaveLength(2);
 });

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../kernel/clock.ts';
+import { fault } from '../kernel/errors.ts';
 import { newId, randomBase36 } from '../kernel/ids.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import type { ApiKey, ApiKeyRepository, KeyScope } from './api-key.ts';
-
-/** The team of every key until teams are managed. */
-const DEFAULT_TEAM = 'team_default';
+import { DEFAULT_TEAM, type TeamRepository } from './team.ts';
 
 /** A key just made, with the only sight there will ever be of its secret. */
 interface NewKey {
@@ -23,7 +22,13 @@ type FirstKey =
 
 /** Makes, checks and revokes API keys. Secrets are seen once; only their SHA-256 is kept. */
 export interface Keyring {
-  create(options: { readonly name: string; readonly scopes: readonly KeyScope[] }): Promise<NewKey>;
+  /** @throws GalaError `not_found` when the team is not there, or not any more. */
+  create(options: {
+    readonly name: string;
+    readonly scopes: readonly KeyScope[];
+    /** @defaultValue the default team */
+    readonly teamId?: string | undefined;
+  }): Promise<NewKey>;
   /** The key that this secret opens, or `undefined` when it opens none or was revoked. */
   verify(secret: string): Promise<ApiKey | undefined>;
   /** Oldest first, revoked ones too. */
@@ -64,18 +69,20 @@ const HEADER_SAFE = /^[\x21-\x7e]+$/;
  */
 export function createKeyring(parts: {
   readonly keys: ApiKeyRepository;
+  readonly teams: Pick<TeamRepository, 'find'>;
   readonly clock: Clock;
 }): Keyring {
-  const { keys, clock } = parts;
+  const { keys, teams, clock } = parts;
 
   const insert = async (
     name: string,
     scopes: readonly KeyScope[],
     secret: string,
+    teamId = DEFAULT_TEAM,
   ): Promise<ApiKey> => {
     const key: ApiKey = {
       id: newId('key'),
-      teamId: DEFAULT_TEAM,
+      teamId,
       name,
       hint: hintOf(secret),
       scopes: [...scopes],
@@ -86,9 +93,11 @@ export function createKeyring(parts: {
     return key;
   };
 
-  const create: Keyring['create'] = async ({ name, scopes }) => {
+  const create: Keyring['create'] = async ({ name, scopes, teamId = DEFAULT_TEAM }) => {
+    const team = await teams.find(teamId);
+    if (!team || team.removedAt !== null) throw fault('not_found', { what: 'team', id: teamId });
     const secret = newSecret();
-    return { key: await insert(name, scopes, secret), secret };
+    return { key: await insert(name, scopes, secret, teamId), secret };
   };
 
   return {

@@ -7,6 +7,7 @@ import { fault } from '../kernel/errors.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import { formatSize, type Size } from '../kernel/size.ts';
 import { decode } from '../pixels/decode.ts';
+import { revisePrompt } from '../policy/revision/revise-prompt.ts';
 import { wireCatalogue, wireEngines } from './engines.ts';
 
 /** A task of which no other process and no record knows. */
@@ -33,6 +34,8 @@ export async function drawLocally(
     readonly workers: number;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
+    /** Called with what will be drawn, when the model revises prompts. */
+    readonly onRevised?: (revised: string) => void;
   },
 ): Promise<readonly EncodedPicture[]> {
   const engines = wireEngines({ workers: context.workers });
@@ -42,10 +45,23 @@ export async function drawLocally(
     assertSize(engine, model.id, wanted.size);
     const { inputs, ...rest } = wanted;
     const source = inputs && (await sourceOf(rest, inputs));
-    return await drawPictures(engine, { ...rest, engine: engine.id }, { ...context, source });
+    const task = asTheModelHasIt({ ...rest, engine: engine.id }, model.rules);
+    if (task.askedPrompt !== undefined) context.onRevised?.(task.prompt);
+    return await drawPictures(engine, task, { ...context, source });
   } finally {
     await Promise.all(engines.all().map((engine) => engine.close()));
   }
+}
+
+/** The task with the model's own choices where none was made, and revised where it revises. */
+function asTheModelHasIt(task: ImageTask, rules: Model['rules']): ImageTask {
+  const { prompt, seed } = task;
+  return {
+    ...(rules.qualities.length > 1 && { quality: rules.qualities[0] }),
+    ...(rules.styles && { look: rules.styles[0] }),
+    ...task,
+    ...(rules.revises && { prompt: revisePrompt(prompt, seed), askedPrompt: prompt }),
+  };
 }
 
 function findModel(catalogue: Catalogue, { model, operation }: LocalTask): Model {

@@ -1,4 +1,5 @@
 import { DEFAULT_BINDINGS, createCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { DEFAULT_PRICES, type PriceList } from '../catalogue/price-list.ts';
 import { createCollageEngine } from '../engines/collage/collage-engine.ts';
 import { createEngineRegistry, type EngineRegistry } from '../engines/registry.ts';
 
@@ -11,6 +12,9 @@ export function wireEngines(options: { readonly workers: number }): EngineRegist
  * The models that these engines draw.
  * @throws Error when a model is bound to an engine that is not among them.
  */
-export function wireCatalogue(engines: EngineRegistry): Catalogue {
-  return createCatalogue(DEFAULT_BINDINGS, (id) => engines.get(id).abilities.operations);
+export function wireCatalogue(
+  engines: EngineRegistry,
+  prices: PriceList = DEFAULT_PRICES,
+): Catalogue {
+  return createCatalogue(DEFAULT_BINDINGS, (id) => engines.get(id).abilities.operations, prices);
 }

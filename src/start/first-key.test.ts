@@ -6,13 +6,13 @@ import { openDatabase } from '../database/open-database.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { ApiKeyRepository } from '../ledger/api-key.ts';
 import { createKeyring } from '../ledger/keyring.ts';
-import { openKeyring } from './open-keyring.ts';
+import { openLedger } from './open-ledger.ts';
 import { provideFirstKey } from './first-key.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 
 const opened = async () => {
   const dataFolder = await temporaryFolder();
-  const { keyring, close } = await openKeyring(dataFolder, true);
+  const { keyring, close } = await openLedger(dataFolder, true);
   const provide = (configured?: string) => provideFirstKey(keyring, { dataFolder, configured });
   return { dataFolder, keyring, close, provide };
 };
@@ -47,10 +47,10 @@ test('a start that is killed between the file and the key is made up for by the 
     insert: () => Promise.reject(new Error('killed')),
   };
   const options = { dataFolder, configured: undefined };
-  const first = createKeyring({ keys: dying, clock: systemClock });
+  const first = createKeyring({ keys: dying, teams: database.teams, clock: systemClock });
   await expect(provideFirstKey(first, options)).rejects.toThrow('killed');
   const kept = (await readFile(file, 'utf8')).trim();
-  const second = createKeyring({ keys: database.keys, clock: systemClock });
+  const second = createKeyring({ ...database, clock: systemClock });
   expect(await provideFirstKey(second, options)).toEqual({ secret: kept, file });
   expect((await second.verify(kept))?.scopes).toEqual(['images', 'admin']);
   await database.close();

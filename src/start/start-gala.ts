@@ -7,6 +7,7 @@ import { readConfig } from '../config/read-config.ts';
 import type { SettingName } from '../config/settings.ts';
 import { steadySeed } from '../generation/seeds.ts';
 import { createRehearsal, type ForcedFault } from '../http/rehearsal.ts';
+import type { Strictness } from '../kernel/strictness.ts';
 import { createLog } from './log.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
@@ -26,6 +27,11 @@ export interface StartGalaOptions {
   readonly workers?: number;
   /** How many requests may wait before further ones get 429. @defaultValue 100 */
   readonly queue?: number;
+  /**
+   * How much of what is asked for is refused: `off`, `low`, `standard` or `strict`.
+   * @defaultValue `standard`
+   */
+  readonly moderation?: Strictness;
   /** @defaultValue `silent` */
   readonly logLevel?: LogLevel;
 }
@@ -99,6 +105,7 @@ function configOf(options: StartGalaOptions, temporary: string | undefined): Con
     apiKey: options.apiKey,
     workers: options.workers,
     queueCapacity: options.queue,
+    moderation: options.moderation,
     logLevel: options.logLevel ?? 'silent',
   };
   const values = Object.fromEntries(

@@ -16,6 +16,7 @@ import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
 import { createIntake } from '../intake/create-intake.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
+import { createTeams } from '../ledger/teams.ts';
 import { createMemoryQueue } from '../queue/memory/memory-queue.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
 import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts';
@@ -26,7 +27,9 @@ import { drainPhases } from './drain.ts';
 import { wireCatalogue, wireEngines } from './engines.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
+import { wireModerator } from './moderator.ts';
 import { wireProbes } from './probes.ts';
+import { loadPriceList } from './price-list.ts';
 import { shutDown, type ShutdownPhase } from './shutdown.ts';
 import { loadSigningSecrets } from './signing-secrets.ts';
 import { galaVersion } from './version.ts';
@@ -74,6 +77,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
 
   try {
+    const prices = await loadPriceList(config.prices);
     // 1. The data folder, to itself.
     await prepareDataFolder(config.dataFolder);
     const lock = await lockDataFolder(config.dataFolder);
@@ -81,7 +85,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     opened('lock', () => lock.release());
     const database = await openDatabase({ file: databaseFile(config.dataFolder) });
     opened('database', () => database.close());
-    const { keys, records } = database;
+    const { keys, teams, credits, records } = database;
     const store = await createFilesystemStore({ folder: objectFolder(config.dataFolder) });
     const spool = await createSpoolFolder(spoolFolder(config.dataFolder));
     const secrets = await loadSigningSecrets(config.dataFolder);
@@ -89,7 +93,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     if (recovered > 0) log?.warn({ recovered }, 'ended requests that a stopped server left open');
 
     // 2. Who may in.
-    const keyring = createKeyring({ keys, clock });
+    const keyring = createKeyring({ keys, teams, clock });
     const firstKey = await provideFirstKey(keyring, {
       dataFolder: config.dataFolder,
       configured: config.apiKey,
@@ -143,14 +147,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         queue,
         endings,
         clock,
+        policy: { moderator: wireModerator(config, log), strictness: config.moderation },
         ...(parts.chooseSeed ? { chooseSeed: parts.chooseSeed } : {}),
       }),
       keyring,
+      teams: createTeams({ teams, credits, clock }),
       records,
       store,
       intake: createIntake({ store, records }),
       spool,
-      catalogue: wireCatalogue(engines),
+      catalogue: wireCatalogue(engines, prices),
       signer: createUrlSigner({ secrets, clock }),
       rehearsal: parts.rehearsal ?? createRehearsal(),
       probes: wireProbes({ keys, store, engines, clock }),

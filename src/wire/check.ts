@@ -109,6 +109,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number: 'an integer',
   int: 'an integer',
   array: 'an array',
+  object: 'an object',
+  boolean: 'a boolean',
 };
 
 function wrongType(param: string, expected: string, input: unknown): Fault {

@@ -16,6 +16,8 @@ import { GalaSqliteDialect } from '../../src/database/sqlite-dialect.ts';
 import { sampleImage, sampleRecord, settled } from '../support/sample-record.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { apiKeyRepositoryContract } from './api-key-repository.ts';
+import { teamRepositoryContract } from './team-repository.ts';
+import { creditRepositoryContract } from './credit-repository.ts';
 import { imageRecordRepositoryContract } from './image-record-repository.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx');
@@ -36,14 +38,17 @@ imageRecordRepositoryContract(
   async () => (await openHere(await temporaryFolder())).records,
 );
 
+teamRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
+creditRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
+
 test('what one process writes another sees, and both may write', async () => {
   const folder = await temporaryFolder();
   const server = await openHere(folder);
   const commandLine = await openHere(folder);
   const records = Array.from({ length: 40 }, () => sampleRecord());
-  await Promise.all(
-    records.map((record, i) => (i % 2 ? server : commandLine).records.admit(record, undefined)),
-  );
+  for (const [i, record] of records.entries()) {
+    await (i % 2 ? server : commandLine).records.admit(record, undefined);
+  }
   for (const { id } of records) {
     expect(await server.records.find(id)).toEqual(await commandLine.records.find(id));
     expect(await server.records.start(id, 1)).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/kernel/errors.ts';
+import { inputKeys } from '../../src/kernel/image-task.ts';
 import type {
   IdempotencyClaim,
   ImageRecord,
@@ -56,6 +57,7 @@ export function imageRecordRepositoryContract(
         finishedAt: 20,
         images,
         expiresAt: 30,
+        creditsCharged: 320_000,
       });
       expect(await records.find('rec_nobody')).toBeUndefined();
     });
@@ -82,6 +84,19 @@ export function imageRecordRepositoryContract(
       ]) {
         expect(await nobody).toBe(false);
       }
+    });
+
+    test('a record that is admitted as ended owns none of its inputs', async () => {
+      const records = await create();
+      const inputs = sampleInputs();
+      const keys = inputKeys(inputs);
+      const task = { ...sampleRecord().task, inputs };
+      const ended = await admitted(records, { task, state: 'failed', finishedAt: 7, fault: crash });
+      expect(await records.find(ended.id)).toEqual(ended);
+      expect(await records.ownedKeys(keys)).toEqual(new Set());
+      expect(await records.failUnfinished(9, crash)).toBe(0);
+      await admitted(records, { task });
+      expect(await records.ownedKeys(keys)).toEqual(new Set(keys));
     });
 
     test('a settlement that fails leaves nothing of itself', async () => {

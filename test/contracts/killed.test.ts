@@ -19,6 +19,7 @@ import type { ImageRecord } from '../../src/ledger/image-record.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
 import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { expectBalanced } from './credit-repository.ts';
 
 const child = fileURLToPath(new URL('../support/crash-child.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');
@@ -59,7 +60,8 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
   // What the last one left, before anybody tidies up.
   const lock = await lockDataFolder(folder);
   const database = await openDatabase({ file: join(folder, 'gala.db') });
-  const { records } = database;
+  const { credits, records } = database;
+  const account = () => credits.account('team_sample');
   const store = await createFilesystemStore({ folder: join(folder, 'objects') });
   const all = (): Promise<readonly ImageRecord[]> =>
     records.list({ teamId: undefined, state: undefined, before: undefined, limit: 1e6 });
@@ -83,6 +85,10 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
   expect(await records.ownedKeys(inputs)).toEqual(new Set(inputs));
   expect((await all()).some(({ task, state }) => task.inputs && state === 'succeeded')).toBe(true);
 
+  const held = open.reduce((sum, one) => sum + one.creditsPerImage * one.task.count, 0);
+  expect(held).toBeGreaterThan(0);
+  expect(await account()).toMatchObject({ reserved: held });
+
   // The next start.
   expect(await recoverRecords({ records, clock })).toBe(open.length);
   await createUpkeep({
@@ -101,6 +107,10 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
   for (const { key, bytes } of images) {
     expect(await whole(key)).toHaveLength(bytes);
   }
+  const charged = (await all()).reduce((sum, { creditsCharged }) => sum + creditsCharged, 0);
+  expect(charged).toBe(images.length * 32_000);
+  expect(await account()).toMatchObject({ balance: -charged, reserved: 0 });
+  await expectBalanced(credits, 'team_sample');
   expect(await keys()).toEqual(images.map(({ key }) => key).toSorted());
   expect(await readdir(join(folder, 'objects', 'tmp'))).toEqual([]);
   await database.close();

@@ -95,7 +95,13 @@ const succeed = (which: number): Event =>
       ),
     ).toBe(may);
     if (!may) return;
-    change(model, record, { state: 'succeeded', finishedAt: now, images, expiresAt: now + 30 });
+    change(model, record, {
+      state: 'succeeded',
+      finishedAt: now,
+      images,
+      expiresAt: now + 30,
+      creditsCharged: 2 * record.creditsPerImage,
+    });
   });
 
 const fail = (which: number, cancelled: boolean, freeClaim: boolean): Event =>

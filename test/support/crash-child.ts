@@ -102,6 +102,7 @@ const client = async (name: string): Promise<never> => {
     const { recordId } = await generation.run({
       caller: { keyId: 'key_sample', teamId: 'team_sample' },
       dialect: 'openai',
+      creditsPerImage: 32_000,
       notes: {},
       idempotency: i % 2 === 0 ? { value, requestHash: 'hash' } : undefined,
       signal: new AbortController().signal,

@@ -16,6 +16,8 @@ import { seedOf } from '../../src/kernel/image-task.ts';
 import type { ApiKey, ApiKeyRepository, KeyScope } from '../../src/ledger/api-key.ts';
 import type { ImageRecord, RecordFilter } from '../../src/ledger/image-record.ts';
 import { createKeyring } from '../../src/ledger/keyring.ts';
+import { DEFAULT_TEAM, type TeamRepository } from '../../src/ledger/team.ts';
+import type { Teams } from '../../src/ledger/teams.ts';
 import type { ObjectInfo, ObjectStore } from '../../src/storage/object-store.ts';
 import type { Spool } from '../../src/storage/spool.ts';
 
@@ -91,7 +93,8 @@ export function createHttpHarness(
   const { imageBytes = 1000, ...deps } = overrides;
   const app = createApp({
     generation: recordingGeneration({ clock, objects, records, submissions, imageBytes }),
-    keyring: createKeyring({ keys: keysInMemory(), clock }),
+    keyring: createKeyring({ keys: keysInMemory(), teams: NO_TEAMS_BUT_DEFAULT, clock }),
+    teams: NO_TEAMS,
     records: readRecords(records),
     store: readObjects(objects, clock),
     intake: NO_INTAKE,
@@ -113,6 +116,24 @@ export function createHttpHarness(
 
 const takesNoFiles = (): Promise<never> =>
   Promise.reject(new Error('This harness takes no files; test/support/upload-server.ts does.'));
+
+const keepsNoTeams = (): Promise<never> =>
+  Promise.reject(new Error('This harness keeps no teams; test/support/upload-server.ts does.'));
+
+const NO_TEAMS: Teams = {
+  create: keepsNoTeams,
+  list: keepsNoTeams,
+  get: keepsNoTeams,
+  change: keepsNoTeams,
+  addCredits: keepsNoTeams,
+  remove: keepsNoTeams,
+  entries: keepsNoTeams,
+};
+
+const NO_TEAMS_BUT_DEFAULT: Pick<TeamRepository, 'find'> = {
+  find: async (id) =>
+    id === DEFAULT_TEAM ? { id, name: 'default', createdAt: 0, removedAt: null } : undefined,
+};
 
 const NO_SPOOL: Spool = { write: takesNoFiles, remove: takesNoFiles };
 
@@ -175,9 +196,13 @@ function recordingGeneration(parts: {
         images,
         fault: null,
         expiresAt: now + 86_400_000,
+        creditsPerImage: submission.creditsPerImage,
+        creditsCharged: submission.creditsPerImage * task.count,
       };
       parts.records.push(record);
-      return { recordId: record.id, createdAt: now, engine: task.engine, images };
+      // Not what a reviser would say, but what is hard to frame.
+      const revision = submission.revise ? { revisedPrompt: `${task.prompt} ""` } : {};
+      return { recordId: record.id, createdAt: now, engine: task.engine, images, ...revision };
     },
   };
 }

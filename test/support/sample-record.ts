@@ -27,6 +27,8 @@ export function sampleRecord(facts: Partial<ImageRecord> = {}): ImageRecord {
     images: [],
     fault: null,
     expiresAt: null,
+    creditsPerImage: 32_000,
+    creditsCharged: 0,
     ...facts,
   };
 }

@@ -8,11 +8,14 @@ import { createEngineRegistry } from '../../src/engines/registry.ts';
 import { createEndings, type Endings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import type { Generation, Submission } from '../../src/generation/generation.ts';
+import type { PromptPolicy } from '../../src/generation/judge-prompt.ts';
 import { createJobHandler, type JobFailure } from '../../src/generation/run-job.ts';
 import { systemClock, type Clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
 import type { TaskInput } from '../../src/kernel/image-task.ts';
+import type { CreditRepository } from '../../src/ledger/credits.ts';
 import type { ImageRecord, ImageRecordRepository } from '../../src/ledger/image-record.ts';
+import type { RevisePrompt } from '../../src/policy/revision/revision.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import type { JobQueue } from '../../src/queue/queue.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
@@ -24,6 +27,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 export interface Studio {
   readonly generation: Generation;
   readonly records: ImageRecordRepository;
+  readonly credits: CreditRepository;
   readonly store: ObjectStore;
   readonly queue: JobQueue;
   readonly endings: Endings;
@@ -44,6 +48,8 @@ export async function openStudio(
     readonly clock?: Clock;
     readonly capacity?: number;
     readonly concurrency?: number;
+    readonly policy?: PromptPolicy;
+    readonly revise?: RevisePrompt;
     /** These put something between generation and what it keeps things in, such as a disk that fills up. */
     readonly wrapStore?: (store: ObjectStore) => ObjectStore;
     readonly wrapRecords?: (records: ImageRecordRepository) => ImageRecordRepository;
@@ -75,8 +81,16 @@ export async function openStudio(
     await database.close();
   });
   return {
-    generation: createGeneration({ records, queue, endings, clock }),
+    generation: createGeneration({
+      records,
+      queue,
+      endings,
+      clock,
+      policy: options.policy,
+      ...(options.revise && { revise: options.revise }),
+    }),
     records,
+    credits: database.credits,
     store,
     queue,
     endings,
@@ -105,6 +119,7 @@ export function submission(
   return {
     caller: { keyId: 'key_sample', teamId: 'team_sample' },
     dialect: 'openai',
+    creditsPerImage: 32_000,
     notes: {},
     idempotency: undefined,
     signal: new AbortController().signal,

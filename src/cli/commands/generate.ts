@@ -1,6 +1,11 @@
 import { Command } from 'commander';
 
-import { addDrawOptions, assertDrawOptions, type DrawOptions } from '../drawing/draw-options.ts';
+import {
+  addDrawOptions,
+  addMannerOptions,
+  assertDrawOptions,
+  type DrawOptions,
+} from '../drawing/draw-options.ts';
 import { chooseFiles, drawAndWrite } from '../drawing/draw-and-write.ts';
 import { interruptible } from '../interruptible.ts';
 import { requirePrompt } from '../prompt-argument.ts';
@@ -12,17 +17,18 @@ export function generateCommand(): Command {
   const command = new Command('generate')
     .description('Draw pictures into files, without a server or with one.')
     .argument('<prompt>', 'what the picture is to show; - reads it from standard input');
-  return addDrawOptions(command, '1024x1024')
+  return addMannerOptions(addDrawOptions(command, '1024x1024'))
     .addHelpText(
       'after',
       `
 Without --out the file is named after the prompt. Several pictures are numbered: cat-1.png, cat-2.png;
-picture i is drawn with seed + i - 1.
+picture i is drawn with seed + i - 1. dall-e-3 draws a revision of the prompt; --json tells it.
 
 Examples:
   $ gala generate "a white siamese cat" --out cat.png
   $ gala generate "a vet with a baby otter" --size 1792x1024 --seed 7
   $ gala generate "a flying machine" -n 4 --out machine.png --json
+  $ gala generate "a red balloon" --model dall-e-3 --quality hd --style natural
   $ gala generate "a red balloon" --out - | convert - balloon.jpg
   $ gala generate "a red balloon" --server http://127.0.0.1:1904`,
     )

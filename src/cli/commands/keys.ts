@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 
 import type { ApiKey, KeyScope } from '../../ledger/api-key.ts';
-import type { Keyring } from '../../ledger/keyring.ts';
+import { DEFAULT_TEAM } from '../../ledger/team.ts';
 import { CommandFailure } from '../exit-codes.ts';
 import { formatTable } from '../format-table.ts';
+import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { print, printError, printJson } from '../print.ts';
-import { configFrom, settingOption } from '../setting-options.ts';
 
 /** `gala keys create | list | revoke`; works beside a running server. */
 export function keysCommand(): Command {
@@ -25,28 +25,25 @@ Examples:
   return keys;
 }
 
-interface CommonOptions {
-  readonly json?: true;
+interface CreateOptions {
+  readonly name: string;
+  readonly scope: readonly KeyScope[];
+  readonly team: string;
 }
 
-const common = (name: string, description: string): Command =>
-  new Command(name)
-    .description(description)
-    .addOption(settingOption('dataFolder'))
-    .option('--json', 'print JSON');
-
 function createCommand(): Command {
-  return common('create', 'Make a key and print its secret, which is shown only this once.')
+  return ledgerCommand('create', 'Make a key and print its secret, which is shown only this once.')
     .option('--name <name>', 'what the key is for', 'unnamed')
     .addOption(
       new Option('--scope <scope...>', 'what it may do')
         .choices(['images', 'admin'] satisfies readonly KeyScope[])
         .default(['images']),
     )
-    .action(async (options: CommonOptions & { name: string; scope: readonly KeyScope[] }) => {
+    .option('--team <id>', 'whose key it is', DEFAULT_TEAM)
+    .action(async (options: LedgerOptions & CreateOptions) => {
       const scopes = [...new Set(options.scope)];
-      const made = await withKeyring({ ...options, make: true }, (keyring) =>
-        keyring.create({ name: options.name, scopes }),
+      const made = await withLedger({ ...options, make: true }, ({ keyring }) =>
+        keyring.create({ name: options.name, scopes, teamId: options.team }),
       );
       if (options.json) return printJson({ ...shown(made.key), secret: made.secret });
       print(made.secret);
@@ -57,43 +54,32 @@ function createCommand(): Command {
 }
 
 function listCommand(): Command {
-  return common('list', 'List all keys, oldest first.').action(async (options: CommonOptions) => {
-    const keys = (await withKeyring({ ...options }, (keyring) => keyring.list())).map(shown);
-    if (options.json) return printJson(keys);
-    const rows = keys.map((key) => [
-      key.id,
-      `${key.hint}…`,
-      key.scopes.join(','),
-      key.created_at.slice(0, 10),
-      key.revoked_at === null ? 'works' : `revoked ${key.revoked_at.slice(0, 10)}`,
-      key.name,
-    ]);
-    print(formatTable(['ID', 'SECRET', 'SCOPES', 'CREATED', 'STATE', 'NAME'], rows));
-  });
+  return ledgerCommand('list', 'List all keys, oldest first.').action(
+    async (options: LedgerOptions) => {
+      const keys = (await withLedger({ ...options }, ({ keyring }) => keyring.list())).map(shown);
+      if (options.json) return printJson(keys);
+      const rows = keys.map((key) => [
+        key.id,
+        `${key.hint}…`,
+        key.scopes.join(','),
+        key.created_at.slice(0, 10),
+        key.revoked_at === null ? 'works' : `revoked ${key.revoked_at.slice(0, 10)}`,
+        key.name,
+      ]);
+      print(formatTable(['ID', 'SECRET', 'SCOPES', 'CREATED', 'STATE', 'NAME'], rows));
+    },
+  );
 }
 
 function revokeCommand(): Command {
-  return common('revoke', 'End a key at once; a running server refuses it from then on.')
+  return ledgerCommand('revoke', 'End a key at once; a running server refuses it from then on.')
     .argument('<id>', 'id of the key, as `gala keys list` shows it')
-    .action(async (id: string, options: CommonOptions) => {
-      const key = await withKeyring({ ...options }, (keyring) => keyring.revoke(id));
+    .action(async (id: string, options: LedgerOptions) => {
+      const key = await withLedger({ ...options }, ({ keyring }) => keyring.revoke(id));
       if (!key) throw new CommandFailure(`There is no key with the id '${id}'.`);
       if (options.json) return printJson(shown(key));
       print(`${key.id} is revoked.`);
     });
-}
-
-async function withKeyring<T>(
-  { make = false, ...options }: Readonly<Record<string, unknown>> & { readonly make?: boolean },
-  use: (keyring: Keyring) => Promise<T>,
-): Promise<T> {
-  const { openKeyring } = await import('../../start/open-keyring.ts');
-  const { keyring, close } = await openKeyring(configFrom(options).config.dataFolder, make);
-  try {
-    return await use(keyring);
-  } finally {
-    await close();
-  }
 }
 
 /** A key as people and programs see it; names as in the HTTP API. */

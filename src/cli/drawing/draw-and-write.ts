@@ -25,6 +25,12 @@ export interface Wanted {
 }
 
 interface Drawn {
+  readonly pictures: readonly DrawnPicture[];
+  /** What was drawn, where the model revised the prompt. */
+  readonly revisedPrompt: string | undefined;
+}
+
+interface DrawnPicture {
   readonly bytes: Uint8Array;
   /** Unknown when a server does not tell. */
   readonly seed: number | undefined;
@@ -50,7 +56,7 @@ export async function drawAndWrite(
 ): Promise<void> {
   const startedAt = performance.now();
   const { server } = options;
-  const pictures = await (server === undefined
+  const { pictures, revisedPrompt } = await (server === undefined
     ? drawHere(wanted, options, signal)
     : drawThere(wanted, { ...options, server }, signal));
   const milliseconds = Math.round(performance.now() - startedAt);
@@ -68,7 +74,8 @@ export async function drawAndWrite(
   for (const [i, { file }] of written.entries()) await writePicture(file, pictures[i]!.bytes);
   if (options.json) {
     const { operation, prompt } = wanted;
-    const what = operation === 'vary' ? {} : { prompt };
+    const revised = revisedPrompt === undefined ? {} : { revisedPrompt };
+    const what = operation === 'vary' ? {} : { prompt, ...revised };
     printJson({ model: options.model, ...what, milliseconds, pictures: written });
     return;
   }
@@ -84,30 +91,36 @@ export async function drawAndWrite(
   }
 }
 
-async function drawHere(
-  wanted: Wanted,
-  options: DrawOptions,
-  signal: AbortSignal,
-): Promise<readonly Drawn[]> {
+async function drawHere(wanted: Wanted, options: DrawOptions, signal: AbortSignal): Promise<Drawn> {
   const { model, count, seed = randomInt(SEED_LIMIT) } = options;
   const { config } = configFrom({ ...options });
   const { drawLocally } = await import('../../start/draw-locally.ts');
   const bar = createProgressBar();
-  return drawLocally(
-    { ...wanted, model, count, seed },
+  let revisedPrompt: string | undefined;
+  const pictures = await drawLocally(
+    { ...wanted, model, count, seed, ...mannerOf(options) },
     {
       workers: Math.min(config.workers, count),
       signal,
       onProgress: ({ fraction, stage }) => bar.update(fraction, stage),
+      onRevised: (revised) => {
+        revisedPrompt = revised;
+      },
     },
   ).finally(() => bar.clear());
+  return { pictures, revisedPrompt };
 }
+
+const mannerOf = ({ quality, style }: DrawOptions) => ({
+  ...(quality && { quality }),
+  ...(style && { look: style }),
+});
 
 async function drawThere(
   { operation, prompt, size, inputs }: Wanted,
   options: DrawOptions & { readonly server: string },
   signal: AbortSignal,
-): Promise<readonly Drawn[]> {
+): Promise<Drawn> {
   const { model, count, seed } = options;
   const client = await connect(options, configFrom({ ...options }).config.apiKey);
   const common = {
@@ -116,6 +129,8 @@ async function drawThere(
     size: formatSize(size),
     signal,
     ...(seed === undefined ? {} : { seed }),
+    ...(options.quality && { quality: options.quality }),
+    ...(options.style && { style: options.style }),
   };
   const ask = async () => {
     if (!inputs) return client.generate({ ...common, prompt });
@@ -123,6 +138,6 @@ async function drawThere(
     if (operation === 'vary') return client.vary({ ...common, image });
     return client.edit({ ...common, prompt, image, ...(mask ? { mask } : {}) });
   };
-  const { pictures } = await ask();
-  return pictures.map(({ png, seed }) => ({ bytes: png, seed }));
+  const { pictures, revisedPrompt } = await ask();
+  return { pictures: pictures.map(({ png, seed }) => ({ bytes: png, seed })), revisedPrompt };
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
-import { SEED_LIMIT } from '../../kernel/image-task.ts';
+import { SEED_LIMIT, type Look, type Quality } from '../../kernel/image-task.ts';
 import { parseSize, type Size } from '../../kernel/size.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { settingOption } from '../setting-options.ts';
@@ -14,6 +14,8 @@ export interface DrawOptions extends ServerOptions {
   readonly count: number;
   readonly seed?: number;
   readonly model: string;
+  readonly quality?: Quality;
+  readonly style?: Look;
   readonly json?: true;
 }
 
@@ -33,15 +35,31 @@ export function addDrawOptions(command: Command, defaultSize: string): Command {
     .option('--json', 'print JSON');
 }
 
+/** Adds what only models with a choice of manners can be told. */
+export function addMannerOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--quality <quality>', 'how finely dall-e-3 draws').choices(['standard', 'hd']),
+    )
+    .addOption(
+      new Option('--style <style>', 'in which manner dall-e-3 draws').choices(['vivid', 'natural']),
+    );
+}
+
 /**
  * Refuses what makes no sense together, before anything is read or drawn.
  * @throws CommandFailure
  */
-export function assertDrawOptions({ out, count, json, server, keyFile }: DrawOptions): void {
+export function assertDrawOptions(options: DrawOptions): void {
+  const { out, count, json, server, keyFile, model, quality, style } = options;
   const refuse = (why: string): never => {
     throw new CommandFailure(why, EXIT.usage);
   };
   if (keyFile !== undefined && server === undefined) refuse('--key-file goes with --server only.');
+  // A server says itself what its models take; here one of them has but one manner.
+  if (server === undefined && model === 'dall-e-2' && (quality ?? style) !== undefined) {
+    refuse('--quality and --style go with dall-e-3: add --model dall-e-3.');
+  }
   if (out !== STANDARD_OUTPUT) return;
   if (count > 1) refuse('Standard output takes one picture; leave out -n, or name a file.');
   assertPipe(json);

@@ -14,6 +14,7 @@ import { layOut, terrainOf } from './layout/lay-out.ts';
 import { chooseShot } from './layout/shot.ts';
 import { furnish } from './setting/furnish.ts';
 import { stageSet } from './setting/stage-set.ts';
+import { finished } from './setting/finished.ts';
 import { supportingCast } from './setting/supporting-cast.ts';
 import { clustersOf, troupeOf, understood } from './troupe.ts';
 
@@ -29,6 +30,7 @@ export function composition(
   frame: Plan['frame'],
   seed: number,
   workshop: Workshop,
+  finish?: Plan['finish'],
 ): Composition {
   // Prompts drawn with one seed differ in more than their things.
   const own = mix(seed ^ hashText(read.prompt));
@@ -40,8 +42,11 @@ export function composition(
   const troupe = troupeOf(scene, workshop, random);
   // 2. Where and when.
   const set = stageSet(scene, troupe.seen, frame, random);
-  const plan = { frame, seed: own, ...arranged(scene, troupe, set, frame, own, workshop, random) };
-  return { plan, accounts: troupe.accounts };
+  const shot = chooseShot(scene.prompt, random.fork('shot'));
+  const company = finish?.fine === true ? 'rich' : 'usual';
+  const parts = arranged(scene, troupe, set, frame, own, workshop, random, shot, company);
+  const plan = { frame, seed: own, ...parts };
+  return { plan: finish ? finished(plan, scene, finish) : plan, accounts: troupe.accounts };
 }
 
 /** The picture of a troupe on its stage, `own` being the seed it is painted with. */
@@ -54,6 +59,7 @@ export function arranged(
   workshop: Workshop,
   random: Random,
   shot: Shot = chooseShot(scene.prompt, random.fork('shot')),
+  company: 'usual' | 'rich' = 'usual',
 ): Pick<Plan, 'light' | 'backdrop' | 'items'> {
   const geometry = backdropGeometry(backdrop, frame, own);
   // 3. Who stands how to whom.
@@ -71,7 +77,15 @@ export function arranged(
     workshop,
     random.fork('furniture'),
   );
-  const props = supportingCast(scene, choice, placed, terrain, workshop, random.fork('props'));
+  const props = supportingCast(
+    scene,
+    choice,
+    placed,
+    terrain,
+    workshop,
+    random.fork('props'),
+    company,
+  );
   const items = [...furniture, ...itemsOf([...placed, ...props], geometry)];
   return { light, backdrop, items };
 }

@@ -18,6 +18,15 @@ export interface Plan {
   readonly items: readonly Item[];
   /** Names of the styles in which it is made, in this order; none is the engine's own manner. */
   readonly styles?: readonly string[];
+  /** How it is finished, where that was chosen. */
+  readonly finish?: Finish;
+}
+
+export interface Finish {
+  /** Drawn at twice the size and brought down, with its small forms brought out. */
+  readonly fine?: boolean;
+  /** `vivid`: deep colours and dramatic light · `natural`: plain and calm, as a camera sees. */
+  readonly look?: 'vivid' | 'natural';
 }
 
 export interface Light {

@@ -49,3 +49,36 @@ test('without what to start from there is nothing to do', () => {
   const { keep: _, ...maskless } = source;
   expect(() => carryOut(order({ operation: 'edit', source: maskless }), hooks)).toThrow('kept');
 });
+
+/** Mean distance from grey, and mean difference between neighbours, 0 … 255. */
+function measure({ pixels: { data, width } }: Drawing) {
+  let saturation = 0;
+  let detail = 0;
+  for (let at = 0; at < data.length - 3 * width; at += 3) {
+    const [r, g, b] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    saturation += Math.max(r, g, b) - Math.min(r, g, b);
+    detail += Math.abs(g - data[at + 4]!) + Math.abs(g - data[at + 1 + 3 * width]!);
+  }
+  return { saturation: (3 * saturation) / data.length, detail: (3 * detail) / data.length };
+}
+
+test.each(['a white cat in a forest', 'a lighthouse by the sea'])(
+  'of “%s”, vivid is richer in colour than natural, hd finer than standard',
+  (prompt) => {
+    const of = (facts: Partial<DrawTask>) =>
+      measure(carryOut(order({ prompt, size: { width: 256, height: 256 }, ...facts }), hooks));
+    const [vivid, natural] = [of({ look: 'vivid' }), of({ look: 'natural' })];
+    expect(vivid.saturation).toBeGreaterThan(1.25 * natural.saturation);
+    const [standard, hd] = [of({ quality: 'standard' }), of({ quality: 'hd' })];
+    expect(hd.detail).toBeGreaterThan(1.05 * standard.detail);
+  },
+);
+
+test('a finished picture is known again as the one it is', () => {
+  const first = carryOut(order({ quality: 'hd', look: 'natural' }), hooks);
+  const again = carryOut(
+    order({ operation: 'edit', source: { ...source, pixels: first.pixels, scene: first.scene! } }),
+    hooks,
+  );
+  expect(again.scene).toContain('"look":"natural"');
+});

@@ -1,4 +1,5 @@
 import { drawPicture } from '../../collage/draw-picture.ts';
+import type { Finish } from '../../collage/compose/plan.ts';
 import type { DrawHooks } from '../../collage/draw-hooks.ts';
 import { editPicture } from '../../collage/edit-picture.ts';
 import { readScene, recordScene, type RecordedScene } from '../../collage/recorded-scene.ts';
@@ -13,13 +14,19 @@ import type { DrawTask, Drawing, SourcePicture } from '../engine.ts';
 export function carryOut(order: DrawTask, hooks: DrawHooks): Drawing {
   const { operation, prompt, size, seed, source } = order;
   if (operation === 'generate') {
-    const picture = drawPicture({ prompt, size, seed }, hooks);
+    const picture = drawPicture({ prompt, size, seed, ...finishOf(order) }, hooks);
     return drawingOf({ pixels: picture.pixels, recorded: picture });
   }
   const { keep, ...start } = startFrom(source);
   if (operation === 'vary') return drawingOf(varyPicture({ size, seed, ...start }, hooks));
   if (keep === undefined) throw new Error('an edit came without what is to be kept');
   return drawingOf(editPicture({ prompt, size, seed, keep, ...start }, hooks));
+}
+
+/** Of an order that leaves quality and look to the engine, nothing. */
+function finishOf({ quality, look }: DrawTask): { readonly finish?: Finish } {
+  if (quality === undefined && look === undefined) return {};
+  return { finish: { ...(quality === 'hd' && { fine: true }), ...(look && { look }) } };
 }
 
 /** The source in the words of collage, with its scene read again. */

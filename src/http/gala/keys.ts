@@ -20,7 +20,8 @@ export function serveKeys(app: FastifyInstance, keyring: AppDependencies['keyrin
   });
 
   app.post('/keys', async (request, reply) => {
-    const { key, secret } = await keyring.create(check(keyRequest, request.body));
+    const { team_id: teamId, ...asked } = check(keyRequest, request.body);
+    const { key, secret } = await keyring.create({ ...asked, teamId });
     const made: NewKeyObject = { ...keyObject(key), secret };
     return sendJson(reply.header('cache-control', 'no-store'), made);
   });

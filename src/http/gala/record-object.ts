@@ -17,7 +17,8 @@ export function recordObject(
     operation: task.operation,
     model: task.model,
     engine: task.engine,
-    prompt: task.prompt,
+    prompt: task.askedPrompt ?? task.prompt,
+    revised_prompt: task.askedPrompt === undefined ? null : task.prompt,
     n: task.count,
     size: formatSize(task.size),
     seed: task.seed,
@@ -44,9 +45,13 @@ export function recordObject(
       height: image.height,
       seed: image.seed,
     })),
+    credits: record.creditsCharged,
     error: fault && {
       code: fault.code,
       message: renderFault(fault, { organization: record.teamId }).body.error.message,
+      ...(fault.code === 'content_policy' && fault.facts.categories
+        ? { categories: [...fault.facts.categories] }
+        : {}),
     },
   };
 }

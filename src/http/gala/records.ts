@@ -12,6 +12,7 @@ import type { ImageLinks } from '../images/image-links.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
 import { recordObject } from './record-object.ts';
+import { isAdmin, maySee } from './visibility.ts';
 
 type Needs = Pick<AppDependencies, 'records'> & { readonly links: ImageLinks };
 
@@ -64,8 +65,3 @@ export function serveRecords(app: FastifyInstance, deps: Needs): void {
   });
   allowOnly(app, '/records/:id', ['GET', 'HEAD']);
 }
-
-const isAdmin = (caller: ApiKey): boolean => caller.scopes.includes('admin');
-
-const maySee = (caller: ApiKey, teamId: string): boolean =>
-  isAdmin(caller) || caller.teamId === teamId;

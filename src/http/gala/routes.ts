@@ -4,8 +4,10 @@ import { requireKey } from '../authentication.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { ImageLinks } from '../images/image-links.ts';
 import { refuseUnknownUrls } from '../unknown-urls.ts';
+import { serveEstimate } from './estimate.ts';
 import { serveKeys } from './keys.ts';
 import { serveRecords } from './records.ts';
+import { serveTeams } from './teams.ts';
 
 /** Everything under `/gala/v1`: Gala's own API. */
 export function serveGala(
@@ -14,6 +16,8 @@ export function serveGala(
 ): void {
   requireKey(app, deps.keyring);
   serveRecords(app, deps);
+  serveEstimate(app, deps);
+  serveTeams(app, deps.teams);
   app.register(async (keys) => serveKeys(keys, deps.keyring));
   refuseUnknownUrls(app);
 }

@@ -16,9 +16,14 @@ export const keyRequest = z.strictObject({
     .nullish()
     .meta({
       description:
-        '`images` draws and sees its team’s records, `admin` manages keys and sees every record; `images` when left out.',
+        '`images` draws and sees its team’s records, `admin` manages keys and teams and sees every record; `images` when left out.',
     })
     .transform((scopes) => scopes ?? ['images' as const]),
+  team_id: z
+    .string()
+    .nullish()
+    .meta({ description: 'Whose key it is; the default team’s when left out.' })
+    .transform((id) => id ?? undefined),
 });
 
 /** A key that opens nothing is a mistake. */

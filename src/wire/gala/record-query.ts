@@ -1,16 +1,12 @@
 import { z } from 'zod';
 
-export const RECORD_STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+import { queryNumber } from './query-number.ts';
 
-/** A whole number in a query, where everything is text. What is no number stays text. */
-const wholeNumber = z.preprocess(
-  (value) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value),
-  z.int().min(1).max(100).optional(),
-);
+export const RECORD_STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
 
 /** The query of `GET /gala/v1/records`. */
 export const recordQuery = z.strictObject({
-  limit: wholeNumber
+  limit: queryNumber(1, 100)
     .transform((limit) => limit ?? 20)
     .meta({ description: 'At most this many records; 20 when left out.' }),
   after: z

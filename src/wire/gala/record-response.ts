@@ -23,7 +23,11 @@ export const recordObject = z
     operation: z.string(),
     model: z.string(),
     engine: z.string(),
-    prompt: z.string(),
+    prompt: z.string().meta({ description: 'As it was sent.' }),
+    revised_prompt: z
+      .string()
+      .nullable()
+      .meta({ description: 'What was drawn, where the model revised the prompt.' }),
     n: z.int(),
     size: z.string(),
     seed: z.int(),
@@ -42,7 +46,18 @@ export const recordObject = z
     finished_at: time.nullable(),
     expires_at: time.nullable().meta({ description: 'When the pictures will be deleted.' }),
     images: z.array(recordImage).meta({ description: 'Empty once they have been deleted.' }),
-    error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+    credits: z
+      .int()
+      .meta({ description: 'What it cost: 0 until it has succeeded, and when it failed.' }),
+    error: z
+      .strictObject({
+        code: z.string(),
+        message: z.string(),
+        categories: z.array(z.string()).optional().meta({
+          description: 'Why moderation refused the prompt, in the names of its categories.',
+        }),
+      })
+      .nullable(),
   })
   .meta({ description: 'What is known of one request: who, what, when, with which result.' });
 

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-import { commonFields, promptField, qualityField, type RequestRules } from './image-fields.ts';
+import {
+  commonFields,
+  promptField,
+  qualityField,
+  styleField,
+  type RequestRules,
+} from './image-fields.ts';
 
 /**
  * The body of `POST /v1/images/generations` for one model. Strict: whatever the model does not take
@@ -8,7 +14,7 @@ import { commonFields, promptField, qualityField, type RequestRules } from './im
  */
 export function generationRequest(model: string, rules: RequestRules) {
   const { model: modelField, n, size, ...others } = commonFields(model, rules);
-  return z.strictObject({
+  const request = z.strictObject({
     prompt: promptField(model, rules),
     model: modelField,
     n,
@@ -16,4 +22,6 @@ export function generationRequest(model: string, rules: RequestRules) {
     quality: qualityField(rules),
     ...others,
   });
+  const { styles } = rules;
+  return styles ? request.extend({ style: styleField(styles) }) : request;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { SEED_LIMIT } from '../../kernel/image-task.ts';
+import { SEED_LIMIT, type Look, type Quality } from '../../kernel/image-task.ts';
 import { countCodePoints } from '../code-points.ts';
 import { refuse } from '../refusal.ts';
 
@@ -10,7 +10,8 @@ export interface RequestRules {
   readonly count: { readonly min: number; readonly max: number };
   readonly sizes: readonly string[];
   readonly defaultSize: string;
-  readonly qualities: readonly [string, ...string[]];
+  readonly qualities: readonly [Quality, ...(Quality | 'auto')[]];
+  readonly styles?: readonly [Look, ...Look[]];
 }
 
 /** The model of a request that names none. */
@@ -51,6 +52,17 @@ export function qualityField({ qualities }: RequestRules) {
     .transform((quality) => quality ?? qualities[0]);
 }
 
+/** Which manner to draw in, for models that have several. */
+export function styleField(styles: readonly [Look, ...Look[]]) {
+  return z
+    .enum(styles)
+    .nullish()
+    .meta({
+      description: `The manner: dramatic and rich in colour, or calm and plain; \`${styles[0]}\` when left out.`,
+    })
+    .transform((style) => style ?? styles[0]);
+}
+
 /** The fields that every image request has, whatever it asks for. */
 export function commonFields(model: string, rules: RequestRules) {
   return {
@@ -62,10 +74,7 @@ export function commonFields(model: string, rules: RequestRules) {
         examples: [model],
       })
       .transform(() => model),
-    n: z
-      .int()
-      .min(rules.count.min)
-      .max(rules.count.max)
+    n: countField(model, rules)
       .nullish()
       .meta({ description: 'How many pictures to draw; 1 when left out.' })
       .transform((n) => n ?? 1),
@@ -100,6 +109,19 @@ export function commonFields(model: string, rules: RequestRules) {
       })
       .transform((seed) => seed ?? undefined),
   };
+}
+
+/** A model that draws one picture at a time has a refusal of its own for any other number. */
+function countField(model: string, { count: { min, max } }: RequestRules) {
+  if (max > 1) return z.int().min(min).max(max);
+  return z
+    .int()
+    .check(refuse((n) => (n === 1 ? undefined : notOne(n, model))))
+    .meta({ const: 1 });
+}
+
+function notOne(got: number, model: string) {
+  return { code: 'single_picture_only', facts: { model, got } } as const;
 }
 
 function tooLong(prompt: string, model: string, max: number) {

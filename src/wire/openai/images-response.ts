@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+const revisedPrompt = z.string().optional().meta({
+  description: 'What was drawn, where the model revises prompts (`dall-e-3`).',
+});
+
 /** The answer to a request for DALL·E pictures: nothing but these two keys. */
 export const imagesResponse = z
   .strictObject({
@@ -8,9 +12,11 @@ export const imagesResponse = z
       .array(
         z.union([
           z.strictObject({
+            revised_prompt: revisedPrompt,
             url: z.url().meta({ description: 'A link to the PNG that needs no key, for an hour.' }),
           }),
           z.strictObject({
+            revised_prompt: revisedPrompt,
             b64_json: z.string().meta({
               description: 'The PNG itself.',
               contentEncoding: 'base64',

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 
-import type { Operation } from '../../kernel/image-task.ts';
+import { OPERATIONS, type Operation } from '../../kernel/image-task.ts';
+import { ESTIMABLE } from '../gala/estimate-request.ts';
+import { estimateObject } from '../gala/estimate-response.ts';
 import { keyRequest } from '../gala/key-request.ts';
 import { keyList, keyObject, newKeyObject } from '../gala/key-response.ts';
 import { recordList, recordObject } from '../gala/record-response.ts';
+import { creditRequest, teamChange, teamRequest } from '../gala/team-request.ts';
+import { creditEntryList, creditsObject, teamList, teamObject } from '../gala/team-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
 import { editRequest } from '../openai/edit-request.ts';
 import { generationRequest } from '../openai/generation-request.ts';
@@ -37,6 +41,15 @@ export function schemaComponents(
     ErrorResponse: schemaOf(errorResponse, 'output'),
     ImageRecord: schemaOf(recordObject, 'output'),
     ListRecordsResponse: schemaOf(recordList, 'output'),
+    EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
+    Estimate: schemaOf(estimateObject, 'output'),
+    CreateTeamRequest: schemaOf(teamRequest, 'input'),
+    ChangeTeamRequest: schemaOf(teamChange, 'input'),
+    AddCreditsRequest: schemaOf(creditRequest, 'input'),
+    Team: schemaOf(teamObject, 'output'),
+    ListTeamsResponse: schemaOf(teamList, 'output'),
+    Credits: schemaOf(creditsObject, 'output'),
+    ListCreditEntriesResponse: schemaOf(creditEntryList, 'output'),
     CreateKeyRequest: schemaOf(keyRequest, 'input'),
     ApiKey: schemaOf(keyObject, 'output'),
     NewApiKey: schemaOf(newKeyObject, 'output'),
@@ -54,6 +67,20 @@ function forModels(
     .filter(({ rules }) => rules.operations.includes(operation))
     .map(({ id, rules }) => schemaOf(schema(id, rules), 'input'));
   return schemas.length === 1 && schemas[0] ? schemas[0] : { anyOf: schemas };
+}
+
+function estimateOf(models: readonly DocumentedModel[], operation: Operation): JsonSchema {
+  // Left out, it is a generation.
+  const required = operation === 'generate' ? ['request'] : ['operation', 'request'];
+  return {
+    type: 'object',
+    properties: {
+      operation: { const: operation },
+      request: forModels(models, operation, ESTIMABLE[operation]),
+    },
+    required,
+    additionalProperties: false,
+  };
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {

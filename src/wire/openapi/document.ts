@@ -2,6 +2,7 @@ import { headerComponents, schemaComponents, SECURITY_SCHEMES } from './componen
 import type { DocumentedModel } from './documented-model.ts';
 import { GALA_PATHS } from './gala-paths.ts';
 import { OPENAI_PATHS } from './openai-paths.ts';
+import { TEAM_PATHS } from './team-paths.ts';
 import { PUBLIC_PATHS } from './public-paths.ts';
 
 /**
@@ -26,10 +27,12 @@ export function openApiDocument(server: {
       { name: 'Images', description: 'OpenAI’s API.' },
       { name: 'Models', description: 'OpenAI’s API.' },
       { name: 'Records', description: 'Gala’s own: what was drawn for whom.' },
+      { name: 'Teams', description: 'Gala’s own: who pays. Admin keys manage them.' },
+      { name: 'Credits', description: 'Gala’s own: what things cost, and who has how much.' },
       { name: 'Keys', description: 'Gala’s own, for admin keys.' },
       { name: 'Server', description: 'Needs no key.' },
     ],
-    paths: { ...OPENAI_PATHS, ...GALA_PATHS, ...PUBLIC_PATHS },
+    paths: { ...OPENAI_PATHS, ...GALA_PATHS, ...TEAM_PATHS, ...PUBLIC_PATHS },
     components: {
       securitySchemes: SECURITY_SCHEMES,
       headers: headerComponents(),

@@ -1,14 +1,6 @@
-import { z } from 'zod';
-
 import { recordQuery } from '../gala/record-query.ts';
+import { jsonBody, inQuery } from './parameters.ts';
 import { errors, inPath, json } from './responses.ts';
-
-const { properties = {} } = z.toJSONSchema(recordQuery, { io: 'input' });
-
-const queryParameters = Object.entries(properties).map(([name, schema]) => {
-  const { description, ...rest } = schema as { readonly description?: string };
-  return { name, in: 'query', description, schema: rest };
-});
 
 export const GALA_PATHS = {
   '/gala/v1/records': {
@@ -17,7 +9,7 @@ export const GALA_PATHS = {
       tags: ['Records'],
       summary: 'Lists what was asked for, newest first.',
       description: 'A key sees the records of its team; an admin key sees every team’s.',
-      parameters: queryParameters,
+      parameters: inQuery(recordQuery),
       responses: {
         200: json('ListRecordsResponse', 'A page of records.'),
         ...errors(400, 401, 403, 404, 405, 500, 503),
@@ -36,6 +28,20 @@ export const GALA_PATHS = {
       },
     },
   },
+  '/gala/v1/estimate': {
+    post: {
+      operationId: 'estimate',
+      tags: ['Credits'],
+      summary: 'Tells what a request would cost.',
+      description:
+        'Takes the body of the request, without its pictures, and refuses what the request would refuse; moderation is not asked.',
+      requestBody: jsonBody('EstimateRequest'),
+      responses: {
+        200: json('Estimate', 'The price.'),
+        ...errors(400, 401, 403, 405, 413, 500, 503),
+      },
+    },
+  },
   '/gala/v1/keys': {
     get: {
       operationId: 'listKeys',
@@ -50,12 +56,7 @@ export const GALA_PATHS = {
       operationId: 'createKey',
       tags: ['Keys'],
       summary: 'Makes a key.',
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': { schema: { $ref: '#/components/schemas/CreateKeyRequest' } },
-        },
-      },
+      requestBody: jsonBody('CreateKeyRequest'),
       responses: {
         200: json('NewApiKey', 'The key, and its secret for this once.'),
         ...errors(400, 401, 403, 405, 413, 500, 503),

@@ -37,7 +37,7 @@ const DESCRIPTIONS = {
   405: 'The path does not take this method.',
   408: 'The body stopped coming.',
   413: 'The body is too large.',
-  429: 'Too much at once. Try again after `retry-after` seconds.',
+  429: 'Too much at once: try again after `retry-after` seconds. Or too few credits: then there is no such header, `x-should-retry` is `false` and the code `insufficient_quota`.',
   500: 'The server failed. Nothing was stored or charged.',
   503: 'The server is shutting down.',
 } as const;

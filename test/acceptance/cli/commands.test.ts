@@ -28,7 +28,7 @@ test('without a command it shows help and calls it wrong usage', async () => {
   expect(stderr).toContain('gala generate "a white siamese cat" --out cat.png');
 });
 
-test.each(['serve', 'generate', 'explain', 'keys', 'doctor'])(
+test.each(['serve', 'generate', 'explain', 'keys', 'teams', 'credits', 'doctor'])(
   '%s --help has examples',
   async (command) => {
     const { code, stdout } = await gala(command, '--help');

@@ -156,9 +156,19 @@ test.each<[string, SendOptions, number, string]>([
   ],
   [
     'a model that is not served',
-    json({ prompt: 'a', model: 'dall-e-3' }),
+    json({ prompt: 'a', model: 'dall-e-9' }),
     400,
-    newer("Invalid value: 'dall-e-3'. Value must be 'dall-e-2'.", 'model', 'invalid_value'),
+    newer(
+      "Invalid value: 'dall-e-9'. Supported values are: 'dall-e-2' and 'dall-e-3'.",
+      'model',
+      'invalid_value',
+    ),
+  ],
+  [
+    'two pictures of dall-e-3',
+    json({ prompt: 'a', model: 'dall-e-3', n: 2 }),
+    400,
+    older('You must provide n=1 for this model.'),
   ],
   [
     'no key',

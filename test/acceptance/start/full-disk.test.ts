@@ -19,6 +19,8 @@ interface Disk {
   readonly server: ServerProcess;
   readonly draw: (idempotencyKey?: string) => Promise<Response>;
   readonly records: () => Promise<readonly { readonly state: string }[]>;
+  /** Credits set aside for requests under way. */
+  readonly reserved: () => Promise<number>;
   readonly pictures: () => Promise<readonly string[]>;
 }
 
@@ -42,6 +44,10 @@ async function serverOnSmallDisk(): Promise<Disk | undefined> {
           seed: 1,
         }),
       }),
+    async reserved() {
+      const response = await fetch(`${server.origin}/gala/v1/teams/team_default`, { headers });
+      return ((await response.json()) as { credits: { reserved: number } }).credits.reserved;
+    },
     async records() {
       const response = await fetch(`${server.origin}/gala/v1/records?limit=100`, { headers });
       return ((await response.json()) as { data: { state: string }[] }).data;
@@ -83,7 +89,8 @@ test('wherever the disk fills up on the way, no record stays open and no picture
   const [first] = await disk.pictures();
   const bytes = (await readFile(join(data, first!))).length;
   const outcomes: number[] = [];
-  for (let pages = -1; pages < 14; pages++) {
+  // A record, its credits and its settlement take some twenty pages of the database's log.
+  for (let pages = -1; pages < 32; pages += 2) {
     await clear(data);
     await fill(data, Math.ceil(bytes / PAGE) * PAGE + pages * PAGE);
     const response = await disk.draw();
@@ -95,6 +102,7 @@ test('wherever the disk fills up on the way, no record stays open and no picture
   const records = await disk.records();
   const succeeded = records.filter(({ state }) => state === 'succeeded');
   expect(records.filter(({ state }) => !['succeeded', 'failed'].includes(state))).toEqual([]);
+  expect(await disk.reserved()).toBe(0);
   expect(await disk.pictures()).toHaveLength(succeeded.length);
   expect(new Set(outcomes)).toEqual(new Set([200, 500]));
   // Storing failed at times, and settling at others.

@@ -33,7 +33,11 @@ const NOT_IN_SNOW = new Set(['tree', 'bush', 'tulip', 'sunflower', 'picnic baske
 /** What a prop shrinks to where there is no room for it, as if it stood farther away. */
 const SMALLER = 0.74;
 /** A full picture takes no props; a lone subject at most this many. */
-const MOST = 4;
+const MOST = { usual: 4, rich: 9 };
+/** Factor of a prop's chance. */
+const LIKELIER = { usual: 1, rich: 1.8 };
+/** Zones of which a rich picture has the same props again, with chances of their own. */
+const AGAIN: ReadonlySet<string> = new Set(['near', 'far', 'water', 'sky']);
 /** How much of a prop may be behind others; what stands before them may cover almost nothing. */
 const TOLERATED: Readonly<Record<string, number>> = { back: 0.36, far: 0.3, sky: 0.1 };
 const TOLERATED_ELSEWHERE = 0.05;
@@ -54,16 +58,20 @@ export function supportingCast(
   terrain: Terrain,
   workshop: Workshop,
   random: Random,
+  company: 'usual' | 'rich' = 'usual',
 ): Cluster[] {
-  const room = MOST - placed.reduce((sum, { actors }) => sum + Math.min(actors.length, 3), -1);
+  const room =
+    MOST[company] - placed.reduce((sum, { actors }) => sum + Math.min(actors.length, 3), -1);
   const named = new Set(scene.entities.flatMap(({ noun, names }) => [noun, ...names]));
   const taken: Box[] = placed.flatMap(({ actors }) => actors.map(boxOf));
   const shown = new Set(placed.flatMap(({ actors }) => actors.map(({ recipe }) => recipe.art)));
   const snowy = scene.setting.weather.includes('snow') || scene.setting.season === 'winter';
   const props: Cluster[] = [];
-  for (const [index, prop] of listFor(scene, choice).entries()) {
+  const list = listFor(scene, choice);
+  const again = company === 'rich' ? list.filter(({ zone }) => AGAIN.has(zone)) : [];
+  for (const [index, prop] of [...list, ...again].entries()) {
     const stream = random.fork(`${index} ${prop.noun}`);
-    if (props.length >= room || !stream.chance(prop.chance)) continue;
+    if (props.length >= room || !stream.chance(LIKELIER[company] * prop.chance)) continue;
     if (snowy && NOT_IN_SNOW.has(prop.noun)) continue;
     if (alreadyNamed(prop.noun, named)) continue;
     const usual = actorFor(inSeason(prop, scene), terrain, workshop, stream);

@@ -159,6 +159,15 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'prompt',
     'empty_string',
   ],
+  single_picture_only: [
+    { model: 'dall-e-3', got: 2 },
+    400,
+    'You must provide n=1 for this model.',
+    'invalid_request_error',
+    null,
+    null,
+    'code first',
+  ],
   prompt_too_long: [
     { max: 1000, length: 1192, model: 'dall-e-2' },
     400,
@@ -296,6 +305,7 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'content_policy_violation',
     'code first',
   ],
+  policy_unavailable: [{}, 503, SORRY, 'server_error', null, null, 'code first'],
   quota_exhausted: [
     {},
     429,
@@ -303,6 +313,15 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'insufficient_quota',
     null,
     'insufficient_quota',
+  ],
+  team_not_removable: [{}, 400, 'The default team cannot be removed.', REQUEST, 'id', null],
+  price_missing: [
+    { model: 'dall-e-2', quality: 'standard', size: '256x256' },
+    400,
+    "This server has no price for the model 'dall-e-2' with quality 'standard' and size '256x256'. Ask whoever runs it.",
+    REQUEST,
+    null,
+    'price_missing',
   ],
   rate_limited: [
     { unit: 'images', limit: 5, used: 6, retryAfter: 12 },

@@ -128,6 +128,7 @@ export const FAULT_TEXTS: Texts = {
       param,
       'empty_string',
     ),
+  single_picture_only: () => older(request('You must provide n=1 for this model.')),
   prompt_too_long: ({ max, length }) =>
     older(
       request(
@@ -195,6 +196,7 @@ export const FAULT_TEXTS: Texts = {
   range_not_satisfiable: ({ bytes }) =>
     request(`The requested range lies outside the image, which has ${bytes} bytes.`),
   content_policy: ({ stage }) => older(request(POLICY[stage], null, 'content_policy_violation')),
+  policy_unavailable: () => older(server(SORRY)),
   quota_exhausted: () => ({
     message:
       'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
@@ -202,6 +204,13 @@ export const FAULT_TEXTS: Texts = {
     param: null,
     code: 'insufficient_quota',
   }),
+  team_not_removable: () => request('The default team cannot be removed.', 'id'),
+  price_missing: ({ model, quality, size }) =>
+    request(
+      `This server has no price for the model '${model}' with quality '${quality}' and size '${size}'. Ask whoever runs it.`,
+      null,
+      'price_missing',
+    ),
   rate_limited: ({ unit, limit, used }, { organization }) => ({
     message: `Rate limit exceeded for ${unit} per minute in organization ${organization}. Limit: ${limit}/1min. Current: ${used}/1min. Please visit https://platform.openai.com/docs/guides/rate-limits to learn how to increase your rate limit.`,
     type: 'requests',

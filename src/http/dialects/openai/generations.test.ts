@@ -140,15 +140,77 @@ test('refuses a body of more than a megabyte', async () => {
 
 test('refuses a model it does not serve before looking at the rest', async () => {
   harness = createHttpHarness();
-  const response = await post({ model: 'dall-e-3', style: 'vivid', n: 99 });
+  const response = await post({ model: 'dall-e-9', style: 'vivid', n: 99 });
   expect(response.json<ErrorBody>().error).toEqual({
-    message: "Invalid value: 'dall-e-3'. Value must be 'dall-e-2'.",
+    message: "Invalid value: 'dall-e-9'. Supported values are: 'dall-e-2' and 'dall-e-3'.",
     type: 'invalid_request_error',
     param: 'model',
     code: 'invalid_value',
   });
   const typed = await post({ model: 3 });
   expect(typed.json<ErrorBody>().error).toMatchObject({ param: 'model', code: 'invalid_type' });
+});
+
+test('dall-e-3 has its prompts revised, is told how to draw, and tells what it drew first', async () => {
+  harness = createHttpHarness({ imageBytes: 2000 });
+  const asked = { model: 'dall-e-3', prompt: 'a “é” sign that says ""', seed: 3 };
+  const inUrls = await post({ ...asked, quality: 'hd', style: 'natural', size: '1792x1024' });
+  const inBytes = await post({ ...asked, quality: 'auto', response_format: 'b64_json' });
+  expect(harness.submissions).toMatchObject([
+    { revise: true, task: { quality: 'hd', look: 'natural', size: { width: 1792 } } },
+    { revise: true, task: { quality: 'standard', look: 'vivid' } },
+  ]);
+  interface Body {
+    data: { revised_prompt: string; b64_json: string }[];
+  }
+  const [withUrl] = inUrls.json<Body>().data;
+  const [withBytes] = inBytes.json<Body>().data;
+  expect(Object.keys(withUrl!)).toEqual(['revised_prompt', 'url']);
+  expect(Object.keys(withBytes!)).toEqual(['revised_prompt', 'b64_json']);
+  expect(withBytes!.revised_prompt).toBe(`${asked.prompt} ""`);
+  expect(Buffer.from(withBytes!.b64_json, 'base64')).toEqual(bytesOf(3, 2000));
+  expect(Number(inBytes.headers['content-length'])).toBe(Buffer.byteLength(inBytes.body));
+});
+
+test('dall-e-2 leaves nothing of that to choose', async () => {
+  harness = createHttpHarness();
+  await post({ prompt: 'a cat', quality: 'standard' });
+  expect(harness.submissions[0]?.revise).toBe(false);
+  expect(harness.submissions[0]?.task).not.toHaveProperty('quality');
+  expect(harness.submissions[0]?.task).not.toHaveProperty('look');
+});
+
+test.each([
+  [{ n: 2 }, 'You must provide n=1 for this model.', null],
+  [{ n: 0 }, 'You must provide n=1 for this model.', null],
+  [{ size: '512x512' }, 'The size is not supported by this model.', 'invalid_size'],
+  [
+    { prompt: 'x'.repeat(4001) },
+    'Prompt must be length 4000 or less. Your prompt length is 4001. Please reduce your prompt length.',
+    null,
+  ],
+  [
+    { quality: 'high' },
+    "Invalid value: 'high'. Supported values are: 'standard', 'hd', and 'auto'.",
+    'invalid_value',
+  ],
+  [
+    { style: 'bold' },
+    "Invalid value: 'bold'. Supported values are: 'vivid' and 'natural'.",
+    'invalid_value',
+  ],
+  [{ background: 'opaque' }, "Unknown parameter: 'background'.", 'unknown_parameter'],
+  [
+    { n: '1' },
+    "Invalid type for 'n': expected an integer, but got a string instead.",
+    'invalid_type',
+  ],
+])('dall-e-3 refuses %j', async (body, message, code) => {
+  harness = createHttpHarness();
+  const response = await post({ model: 'dall-e-3', prompt: 'a cat', ...body });
+  expect(response.statusCode).toBe(400);
+  expect(response.json<ErrorBody>().error).toMatchObject({ message, code });
+  expect(harness.submissions).toEqual([]);
 });
 
 test('an idempotency key travels with a hash of what the request means', async () => {

@@ -38,6 +38,8 @@ export function replyWithImages<B extends ImageRequest>(
     caller: { keyId, teamId },
     dialect: 'openai',
     task,
+    revise: draft.revise,
+    creditsPerImage: draft.creditsPerImage,
     notes: draft.notes,
     idempotency: claimOf(request, draft),
     signal,

@@ -24,7 +24,7 @@ export function answerWithUrls(
 ): Answer {
   const body: ImagesResponse = {
     created: secondsOf(result),
-    data: result.images.map((image) => ({ url: linkTo(image) })),
+    data: result.images.map((image) => ({ ...revisionOf(result), url: linkTo(image) })),
   };
   return { headers: headersOf(result), body: toJson(body) };
 }
@@ -44,12 +44,14 @@ export async function answerWithBytes(result: ImageResult, store: ReadStore): Pr
 function bodyWithBytes(result: ImageResult, store: ReadStore): ReplyBody {
   const frame: ImagesResponse = {
     created: secondsOf(result),
-    data: result.images.map(() => ({ b64_json: '' })),
+    data: result.images.map(() => ({ ...revisionOf(result), b64_json: '' })),
   };
-  // The frame is ASCII and has no other empty string, so each split is where a picture goes.
-  const [head = '', ...tails] = toJson(frame)
-    .split('""')
-    .map((part, i, parts) => `${i > 0 ? '"' : ''}${part}${i < parts.length - 1 ? '"' : ''}`);
+  // No string inside the frame looks like this, for its quotes would be escaped: each split is where
+  // a picture goes.
+  const [head = Buffer.of(), ...tails] = toJson(frame)
+    .split('"b64_json": ""')
+    .map((part, i, { length }) => (i > 0 ? '"' : '') + part + (i < length - 1 ? OPENING : ''))
+    .map((part) => Buffer.from(part));
   const bytes = result.images.reduce(
     (sum, image, i) => sum + base64Length(image.bytes) + (tails[i]?.length ?? 0),
     head.length,
@@ -57,15 +59,22 @@ function bodyWithBytes(result: ImageResult, store: ReadStore): ReplyBody {
   return {
     bytes,
     async *chunks() {
-      yield Buffer.from(head);
+      yield head;
       for (const [i, image] of result.images.entries()) {
         const object = await store.get(image.key);
         if (!object) throw fault('image_gone', {});
         yield* encodeBase64(object.body as AsyncIterable<Buffer>);
-        yield Buffer.from(tails[i] ?? '');
+        yield tails[i] ?? Buffer.of();
       }
     },
   };
 }
+
+/** What comes before a picture in its frame. */
+const OPENING = '"b64_json": "';
+
+/** Comes first in each element, as DALL·E 3 has it. */
+const revisionOf = ({ revisedPrompt }: ImageResult): { revised_prompt?: string } =>
+  revisedPrompt === undefined ? {} : { revised_prompt: revisedPrompt };
 
 const secondsOf = (result: ImageResult): number => Math.floor(result.createdAt / 1000);

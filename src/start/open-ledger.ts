@@ -1,29 +1,37 @@
 import { existsSync } from 'node:fs';
 
 import { openDatabase } from '../database/open-database.ts';
-import { systemClock } from '../kernel/clock.ts';
+import { systemClock as clock } from '../kernel/clock.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
+import { createTeams, type Teams } from '../ledger/teams.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
 import { databaseFile } from './data-layout.ts';
 
+/** Keys, teams and credits of a data folder. */
+export interface OpenLedger {
+  readonly keyring: Keyring;
+  readonly teams: Teams;
+  readonly close: () => Promise<void>;
+}
+
 /**
- * The keys of a data folder, for the command line. A server may be running on it.
+ * Opens what a data folder knows of keys, teams and credits, for the command line. A server may be
+ * running on it.
  *
  * @param make whether a folder that is not there yet is made: only for who comes to write.
  * @throws StartUpError when the folder cannot be made, or the database is missing or cannot be opened.
  */
-export async function openKeyring(
-  dataFolder: string,
-  make: boolean,
-): Promise<{ readonly keyring: Keyring; readonly close: () => Promise<void> }> {
+export async function openLedger(dataFolder: string, make: boolean): Promise<OpenLedger> {
   if (make) await prepareDataFolder(dataFolder);
   else if (!existsSync(databaseFile(dataFolder))) {
     throw new StartUpError('data_folder_missing', `There is no Gala data in ${dataFolder} yet.`);
   }
   const database = await openDatabase({ file: databaseFile(dataFolder) });
+  const { keys, teams, credits } = database;
   return {
-    keyring: createKeyring({ keys: database.keys, clock: systemClock }),
+    keyring: createKeyring({ keys, teams, clock }),
+    teams: createTeams({ teams, credits, clock }),
     close: () => database.close(),
   };
 }

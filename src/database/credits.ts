@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import type { CreditAccount, CreditEntry, CreditRepository } from '../ledger/credits.ts';
+import { postEntry } from './credit-entries.ts';
+import type { CreditEntryRow, Tables } from './schema.ts';
+
+/** {@link CreditRepository} on the tables `credit_accounts` and `credit_entries`. */
+export function createCreditRepository(db: Kysely<Tables>): CreditRepository {
+  return {
+    account: (teamId) => loadAccount(db, teamId),
+
+    add: (teamId, credits, note, at) =>
+      db.transaction().execute(async (transaction) => {
+        const kind = credits > 0 ? 'grant' : 'adjust';
+        const entry = { teamId, kind, credits, reserved: 0, recordId: null, note, at } as const;
+        await postEntry(transaction, entry);
+        return loadAccount(transaction, teamId);
+      }),
+
+    async setUnlimited(teamId, unlimited) {
+      const flag = unlimited ? 1 : 0;
+      await db
+        .insertInto('credit_accounts')
+        .values({ team_id: teamId, unlimited: flag, balance: 0, reserved: 0, entries: 0 })
+        .onConflict((conflict) => conflict.column('team_id').doUpdateSet({ unlimited: flag }))
+        .execute();
+      return loadAccount(db, teamId);
+    },
+
+    async entries({ teamId, before, limit }) {
+      let query = db.selectFrom('credit_entries').selectAll().where('team_id', '=', teamId);
+      if (before !== undefined) query = query.where('number', '<', before);
+      const rows = await query.orderBy('number', 'desc').limit(limit).execute();
+      return rows.map(entryOf);
+    },
+  };
+}
+
+async function loadAccount(db: Kysely<Tables>, teamId: string): Promise<CreditAccount> {
+  const row = await db
+    .selectFrom('credit_accounts')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .executeTakeFirst();
+  return {
+    teamId,
+    unlimited: row === undefined || row.unlimited === 1,
+    balance: row?.balance ?? 0,
+    reserved: row?.reserved ?? 0,
+  };
+}
+
+function entryOf(row: CreditEntryRow): CreditEntry {
+  return {
+    teamId: row.team_id,
+    number: row.number,
+    kind: row.kind,
+    credits: row.credits,
+    reserved: row.reserved,
+    recordId: row.record_id,
+    note: row.note,
+    at: row.at,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Fault, FaultFacts } from '../kernel/errors.ts';
+import type { Strictness } from '../kernel/strictness.ts';
+import type { Moderator } from '../policy/policy.ts';
+import type { Submission } from './generation.ts';
+
+/** Who judges prompts, and how severely. */
+export interface PromptPolicy {
+  readonly moderator: Moderator;
+  readonly strictness: Strictness;
+}
+
+/**
+ * The fault of a submission whose prompt is not to be drawn; `undefined` when it may be. A prompt that
+ * was rewritten is judged again, at the stage `revised_prompt`.
+ * @throws GalaError when there is no verdict, see {@link Moderator}.
+ */
+export async function refusalOf(
+  policy: PromptPolicy | undefined,
+  { task, signal, idempotency }: Pick<Submission, 'task' | 'signal' | 'idempotency'>,
+  stage: FaultFacts['content_policy']['stage'] = 'prompt',
+): Promise<Fault | undefined> {
+  if (policy === undefined || task.prompt === '') return undefined;
+  const categories = await policy.moderator.judge({
+    text: task.prompt,
+    strictness: policy.strictness,
+    // Somebody will come back for a request with an idempotency key.
+    signal: idempotency === undefined ? signal : undefined,
+  });
+  if (categories.length === 0) return undefined;
+  return { code: 'content_policy', facts: { stage, categories } };
+}

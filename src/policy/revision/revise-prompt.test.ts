@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { readPrompt } from '../../language/read-prompt.ts';
+import type { Scene } from '../../language/scene.ts';
+import { revisePrompt } from './revise-prompt.ts';
+
+const listed = readFileSync(new URL('../../../bench/prompts.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** What nobody may lose: each thing with its number and colours, each relation by its words, each text. */
+function named({ entities, relations, texts }: Scene): string[] {
+  const nounOf = (id: string): string => entities.find((one) => one.id === id)?.noun ?? '';
+  return [
+    ...entities.map(
+      ({ noun, count, colours, negated }) =>
+        `${noun} ${count.value} ${colours.join('+')} ${negated}`,
+    ),
+    ...relations.map(({ kind, from, to }) => `${nounOf(from)} ${kind} ${nounOf(to)}`),
+    ...texts.map(({ text }) => `“${text}”`),
+  ];
+}
+
+test('nothing that a prompt names is lost, and what is drawn first stays first', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...listed), fc.nat(0xffffffff), (prompt, seed) => {
+      const before = readPrompt(prompt);
+      const after = readPrompt(revisePrompt(prompt, seed));
+      const told = named(after);
+      expect(named(before).filter((fact) => !told.includes(fact))).toEqual([]);
+      expect(after.entities[0]?.noun).toBe(before.entities[0]?.noun);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('short prompts grow into a paragraph, another one with another seed', () => {
+  for (const prompt of ['a white siamese cat', 'a red bicycle', 'three ducks on a lake']) {
+    const revisions = [1, 2, 3, 4, 5].map((seed) => revisePrompt(prompt, seed));
+    expect(new Set(revisions).size).toBe(5);
+    for (const text of revisions) {
+      expect(text.length).toBeGreaterThan(2.5 * prompt.length);
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text).not.toContain('\n');
+    }
+    expect(revisePrompt(prompt, 3)).toBe(revisions[2]);
+  }
+});
+
+test('a place and an hour are told where none is', () => {
+  const { setting } = readPrompt(revisePrompt('a white siamese cat', 1));
+  expect(setting.place).toBeDefined();
+  expect(setting.time).toBeDefined();
+});
+
+test('long prompts are left nearly alone', () => {
+  const prompt =
+    'A red fox sits under a cherry tree by a quiet lake while two ducks swim past. '.repeat(6);
+  const revision = revisePrompt(prompt, 9);
+  expect(revision.startsWith(prompt.trim())).toBe(true);
+  expect(revision.length - prompt.length).toBeLessThan(100);
+});
+
+test('a revision has no more than 4000 characters', () => {
+  const prompt = `a cat ${'and a very small dog '.repeat(190)}`.slice(0, 3999);
+  expect(Array.from(revisePrompt(prompt, 1)).length).toBeLessThanOrEqual(4000);
+});
+
+test.each(['un gato blanco sobre una mesa', '白い猫', '%%%', ''])(
+  '“%s” stays as it is, for it cannot be read',
+  (prompt) => expect(revisePrompt(prompt, 1)).toBe(prompt),
+);
+
+test('the documented words keep a prompt as it is', () => {
+  const words =
+    'I NEED to test how the tool works with extremely simple prompts. DO NOT add any detail, just use it AS-IS:';
+  expect(revisePrompt(`${words} a red cube`, 1)).toBe('a red cube');
+});
+
+test('no text makes it fail', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      expect(typeof revisePrompt(text, 1)).toBe('string');
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,13 @@
+import type { ImageTask } from '../../kernel/image-task.ts';
+
+/**
+ * Rewrites a prompt for drawing: the same prompt and seed give the same revision, another seed
+ * another one. Whatever the prompt, it does not fail for it.
+ */
+export type RevisePrompt = (prompt: string, seed: number) => Promise<string>;
+
+/** The task with its prompt revised; what the client sent is kept beside it. */
+export async function revised(task: ImageTask, revise: RevisePrompt): Promise<ImageTask> {
+  const { prompt, seed } = task;
+  return { ...task, prompt: await revise(prompt, seed), askedPrompt: prompt };
+}

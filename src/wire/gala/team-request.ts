@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+import { refuse } from '../refusal.ts';
+import { queryNumber } from './query-number.ts';
+
+/** A hundred million dollars, so that sums stay whole numbers. */
+const MOST_CREDITS = 2e14;
+
+const name = z
+  .string()
+  .min(1)
+  .meta({ description: 'For people, to know the team by.', examples: ['marketing'] });
+
+const unlimited = z.boolean().meta({
+  description: 'Whether it may draw without credits; what it draws is counted all the same.',
+});
+
+/** The body of `POST /gala/v1/teams`. */
+export const teamRequest = z.strictObject({
+  name,
+  unlimited: unlimited
+    .nullish()
+    .meta({ description: 'Whether it may draw without credits; true when left out.' })
+    .transform((value) => value ?? true),
+});
+
+/** The body of `PATCH /gala/v1/teams/{id}`: what is left out stays as it is. */
+export const teamChange = z.strictObject({
+  name: name.nullish().transform((value) => value ?? undefined),
+  unlimited: unlimited.nullish().transform((value) => value ?? undefined),
+});
+
+/** The body of `POST /gala/v1/teams/{id}/credits`. */
+export const creditRequest = z.strictObject({
+  credits: z
+    .int()
+    .min(-MOST_CREDITS)
+    .max(MOST_CREDITS)
+    .check(refuse((credits) => (credits === 0 ? NOTHING : undefined)))
+    .meta({
+      description: 'How many to grant, 2 000 000 to the dollar; a negative number takes them away.',
+      examples: [20_000_000],
+    }),
+  note: z
+    .string()
+    .nullish()
+    .meta({ description: 'Why; kept in the ledger.' })
+    .transform((note) => note ?? ''),
+});
+
+/** An entry that changes nothing is a mistake. */
+const NOTHING = { code: 'integer_below_min', facts: { param: 'credits', min: 1, got: 0 } } as const;
+
+/** The query of `GET /gala/v1/teams/{id}/ledger`. */
+export const ledgerQuery = z.strictObject({
+  limit: queryNumber(1, 100)
+    .transform((limit) => limit ?? 20)
+    .meta({ description: 'At most this many entries; 20 when left out.' }),
+  after: queryNumber(1, 1e15).meta({
+    description: 'Only entries older than this one: the `last_number` of the page before.',
+  }),
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** The parameters of a query, from the schema that checks it. */
+export function inQuery(schema: z.ZodType) {
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'input' });
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...rest } = property as { readonly description?: string };
+    return { name, in: 'query', description, schema: rest };
+  });
+}
+
+/** A JSON body of the given schema. */
+export const jsonBody = (schema: string) => ({
+  required: true,
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
+});
