@@ -37,6 +37,7 @@ const generate = async (request: FastifyRequest) => {
     {
       id,
       teamId: 'team',
+      userId: 'user_default',
       keyId: 'key',
       dialect: 'openai',
       task: { ...task, count: 1 },

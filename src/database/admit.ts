@@ -6,13 +6,14 @@ import {
   type IdempotencyClaim,
   type ImageRecord,
 } from '../ledger/image-record.ts';
+import { available } from '../ledger/credits.ts';
 import { postEntry } from './credit-entries.ts';
+import { loadAccount } from './load-account.ts';
 import { recordRow } from './image-record-rows.ts';
 import { loadRecord } from './load-records.ts';
 import type { Tables } from './schema.ts';
 
 const ADMITTED: AdmitOutcome = { outcome: 'admitted' };
-const EXHAUSTED: AdmitOutcome = { outcome: 'exhausted' };
 
 /**
  * Writes the record with its inputs, its claim and what it reserves; or finds the claim taken, or too
@@ -26,11 +27,19 @@ export async function admit(
   return db.transaction().execute(async (transaction) => {
     const taken = claim && (await findTaken(transaction, claim, record.createdAt));
     if (taken !== undefined) return taken;
-    if (!(await reserve(transaction, record))) return EXHAUSTED;
+    if (!(await reserve(transaction, record))) return exhausted(transaction, record);
     await insertRecord(transaction, record);
     if (claim !== undefined) await insertClaim(transaction, claim, record.id);
     return ADMITTED;
   });
+}
+
+async function exhausted(db: Kysely<Tables>, record: ImageRecord): Promise<AdmitOutcome> {
+  const facts = {
+    required: creditsToReserve(record),
+    available: available(await loadAccount(db, record.teamId)),
+  };
+  return { outcome: 'exhausted', fault: { code: 'quota_exhausted', facts } };
 }
 
 function reserve(db: Kysely<Tables>, record: ImageRecord): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { ApiKey, ApiKeyRepository, KeyScope } from '../ledger/api-key.ts';
+import type { KeyScope } from '../kernel/key-scope.ts';
+import type { ApiKey, ApiKeyRepository } from '../ledger/api-key.ts';
 import type { ApiKeyRow, Tables } from './schema.ts';
 
 /** {@link ApiKeyRepository} on the table `api_keys`. */
@@ -58,11 +59,17 @@ function toRow(key: ApiKey, secretHash: string): ApiKeyRow {
   return {
     id: key.id,
     team_id: key.teamId,
+    user_id: key.userId,
     name: key.name,
     hint: key.hint,
     scopes: JSON.stringify(key.scopes),
     secret_hash: secretHash,
+    strictness: key.strictness,
+    requests_per_minute: key.limits.requestsPerMinute,
+    images_per_minute: key.limits.imagesPerMinute,
+    credits_per_month: key.limits.creditsPerMonth,
     created_at: key.createdAt,
+    expires_at: key.expiresAt,
     revoked_at: key.revokedAt,
   };
 }
@@ -71,10 +78,18 @@ function fromRow(row: ApiKeyRow): ApiKey {
   return {
     id: row.id,
     teamId: row.team_id,
+    userId: row.user_id,
     name: row.name,
     hint: row.hint,
     scopes: JSON.parse(row.scopes) as KeyScope[],
+    strictness: row.strictness,
+    limits: {
+      requestsPerMinute: row.requests_per_minute,
+      imagesPerMinute: row.images_per_minute,
+      creditsPerMonth: row.credits_per_month,
+    },
     createdAt: row.created_at,
+    expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { CreditAccount, CreditEntry, CreditRepository } from '../ledger/credits.ts';
+import type { CreditEntry, CreditRepository } from '../ledger/credits.ts';
 import { postEntry } from './credit-entries.ts';
+import { loadAccount } from './load-account.ts';
 import type { CreditEntryRow, Tables } from './schema.ts';
 
 /** {@link CreditRepository} on the tables `credit_accounts` and `credit_entries`. */
@@ -32,20 +33,6 @@ export function createCreditRepository(db: Kysely<Tables>): CreditRepository {
       const rows = await query.orderBy('number', 'desc').limit(limit).execute();
       return rows.map(entryOf);
     },
-  };
-}
-
-async function loadAccount(db: Kysely<Tables>, teamId: string): Promise<CreditAccount> {
-  const row = await db
-    .selectFrom('credit_accounts')
-    .selectAll()
-    .where('team_id', '=', teamId)
-    .executeTakeFirst();
-  return {
-    teamId,
-    unlimited: row === undefined || row.unlimited === 1,
-    balance: row?.balance ?? 0,
-    reserved: row?.reserved ?? 0,
   };
 }
 

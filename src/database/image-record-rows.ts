@@ -8,6 +8,7 @@ export function recordRow(record: ImageRecord): ImageRecordRow {
   return {
     id: record.id,
     team_id: record.teamId,
+    user_id: record.userId,
     key_id: record.keyId,
     dialect: record.dialect,
     task: JSON.stringify(record.task),
@@ -51,6 +52,7 @@ export function recordOf(row: ImageRecordRow, images: readonly StoredImageRow[])
   return {
     id: row.id,
     teamId: row.team_id,
+    userId: row.user_id,
     keyId: row.key_id,
     dialect: row.dialect,
     task: JSON.parse(row.task) as ImageTask,

@@ -2,6 +2,7 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import { up as firstTables } from './migrations/2026-11-21-first-tables.ts';
 import { up as inputsAndScenes } from './migrations/2026-11-21-inputs-and-scenes.ts';
+import { up as peopleAndLimits } from './migrations/2026-11-22-people-and-limits.ts';
 import { up as pricesAndCredits } from './migrations/2026-11-21-prices-and-credits.ts';
 import { up as teams } from './migrations/2026-11-21-teams.ts';
 import type { Tables } from './schema.ts';
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-21-inputs-and-scenes': { up: inputsAndScenes },
   '2026-11-21-prices-and-credits': { up: pricesAndCredits },
   '2026-11-21-teams': { up: teams },
+  '2026-11-22-people-and-limits': { up: peopleAndLimits },
 };
 
 /**

@@ -1,5 +1,7 @@
+import type { Strictness } from '../kernel/strictness.ts';
 import type { CreditEntryKind } from '../ledger/credits.ts';
 import type { RecordState } from '../ledger/image-record.ts';
+import type { MemberRole } from '../ledger/user.ts';
 
 /**
  * The tables, as queries see them. Times are Unix milliseconds; JSON is text, because SQLite has no
@@ -7,12 +9,15 @@ import type { RecordState } from '../ledger/image-record.ts';
  */
 export interface Tables {
   teams: TeamRow;
+  users: UserRow;
+  members: MemberRow;
   api_keys: ApiKeyRow;
   image_records: ImageRecordRow;
   stored_images: StoredImageRow;
   image_scenes: ImageSceneRow;
   input_objects: InputObjectRow;
   idempotency_claims: IdempotencyClaimRow;
+  key_months: KeyMonthRow;
   credit_accounts: CreditAccountRow;
   credit_entries: CreditEntryRow;
 }
@@ -24,22 +29,56 @@ export interface TeamRow {
   removed_at: number | null;
 }
 
+export interface UserRow {
+  id: string;
+  name: string;
+  created_at: number;
+}
+
+export interface MemberRow {
+  team_id: string;
+  user_id: string;
+  role: MemberRole;
+  credit_limit: number | null;
+  used: number;
+  reserved: number;
+  created_at: number;
+  updated_at: number;
+  removed_at: number | null;
+}
+
+/** The sums of what a key spent in a month, changed in the transaction that spends it. */
+interface KeyMonthRow {
+  key_id: string;
+  /** UTC, such as `2026-11`. */
+  month: string;
+  spent: number;
+  reserved: number;
+}
+
 export interface ApiKeyRow {
   id: string;
   team_id: string;
+  user_id: string;
   name: string;
   hint: string;
   /** JSON array of scopes. */
   scopes: string;
   /** SHA-256 of the secret, hexadecimal. */
   secret_hash: string;
+  strictness: Strictness | null;
+  requests_per_minute: number | null;
+  images_per_minute: number | null;
+  credits_per_month: number | null;
   created_at: number;
+  expires_at: number | null;
   revoked_at: number | null;
 }
 
 export interface ImageRecordRow {
   id: string;
   team_id: string;
+  user_id: string;
   /** No foreign key: a caller may be the machine's owner at the command line, who needs no key. */
   key_id: string;
   dialect: string;

@@ -29,6 +29,7 @@ export async function admit(
   const record: ImageRecord = {
     id: newId('rec'),
     teamId: caller.teamId,
+    userId: caller.userId,
     keyId: caller.keyId,
     dialect: submission.dialect,
     task,

@@ -42,7 +42,7 @@ export function createGeneration(options: GenerationParts): Generation {
     // 3. Admit: from here on there is a record, and it will say how this ended.
     const admission = await admit(parts, submission, prepared);
     if (admission.outcome === 'mismatch') throw fault('idempotency_mismatch', {});
-    if (admission.outcome === 'exhausted') throw fault('quota_exhausted', {});
+    if (admission.outcome === 'exhausted') throw new GalaError(admission.fault);
     if (admission.outcome === 'admitted') {
       if (prepared.refusal !== undefined) throw new GalaError(prepared.refusal);
       // 4. Enqueue, wait while a worker draws, answer from the record.

@@ -6,6 +6,7 @@ import type { Progress } from '../engines/engine.ts';
 interface Caller {
   readonly keyId: string;
   readonly teamId: string;
+  readonly userId: string;
 }
 
 /** A translated request on its way in. */

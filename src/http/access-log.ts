@@ -1,6 +1,6 @@
 import { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 
-import { pathOf } from './replies/faults.ts';
+import { pathOf } from './replies/path.ts';
 
 /**
  * One line a request: who, what, how it ended, how long it took. Built from named fields rather

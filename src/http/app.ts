@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { logAccess } from './access-log.ts';
 import { allowCrossOrigin } from './cross-origin.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { renderFault } from './dialects/openai/errors.ts';
 import { serveOpenAi } from './dialects/openai/routes.ts';
 import { serveGala } from './gala/routes.ts';
 import { serveHealth } from './health.ts';
@@ -27,7 +28,7 @@ export function createApp(deps: AppDependencies): FastifyInstance {
     reply.header('x-request-id', request.id);
   });
   logAccess(app);
-  renderFaults(app, deps.limits.jsonBody);
+  renderFaults(app, deps.limits.jsonBody, renderFault);
   allowCrossOrigin(app);
   refuseWhileClosing(app);
   app.register(helmet, SECURITY_HEADERS);

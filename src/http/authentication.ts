@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { fault } from '../kernel/errors.ts';
-import type { ApiKey, KeyScope } from '../ledger/api-key.ts';
+import type { KeyScope } from '../kernel/key-scope.ts';
+import type { ApiKey } from '../ledger/api-key.ts';
 import type { Keyring } from '../ledger/keyring.ts';
 
 declare module 'fastify' {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { fault } from '../kernel/errors.ts';
-import { pathOf } from './replies/faults.ts';
+import { pathOf } from './replies/path.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 

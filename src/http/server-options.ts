@@ -3,6 +3,7 @@ import type { FastifyServerOptions } from 'fastify';
 import { RequestLog } from './access-log.ts';
 import { brokenRequest } from './broken-request.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { renderFault } from './dialects/openai/errors.ts';
 import { faultOfRequest, sendFault } from './replies/faults.ts';
 import { newRequestId } from './request-ids.ts';
 
@@ -24,7 +25,7 @@ export function serverOptions(
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (error, request, reply) => {
-      sendFault(request, reply, faultOfRequest(error, request, limits.jsonBody));
+      sendFault(request, reply, faultOfRequest(error, request, limits.jsonBody), renderFault);
     },
     clientErrorHandler: brokenRequest,
   };

@@ -9,6 +9,8 @@ export interface FaultFacts {
   // who is asking
   missing_key: NoFacts;
   wrong_key: { readonly shown: string };
+  /** `expiredAt` in Unix milliseconds. */
+  key_expired: { readonly expiredAt: number };
   forbidden: { readonly scope: string };
   // the request itself
   unknown_url: { readonly method: string; readonly path: string };
@@ -84,7 +86,16 @@ export interface FaultFacts {
   };
   /** Nobody could judge the prompt, and the operator wants no picture without a verdict. */
   policy_unavailable: NoFacts;
-  quota_exhausted: NoFacts;
+  /** The team has too few credits; amounts are credits. */
+  quota_exhausted: { readonly required: number; readonly available: number };
+  /** What this member of the team may spend is spent; amounts are credits. */
+  member_limit_reached: { readonly required: number; readonly available: number };
+  /** What this key may spend in a calendar month (UTC) is spent; `resetsAt` in Unix milliseconds. */
+  budget_exhausted: {
+    readonly required: number;
+    readonly available: number;
+    readonly resetsAt: number;
+  };
   /** The default team, to which the first key belongs. */
   team_not_removable: NoFacts;
   /** Nobody set a price for this, so it is not for sale. */
@@ -112,6 +123,7 @@ export type FaultCode = keyof FaultFacts;
 export const FAULTS = {
   missing_key: { status: 401, retryable: false },
   wrong_key: { status: 401, retryable: false },
+  key_expired: { status: 401, retryable: false },
   forbidden: { status: 403, retryable: false },
   unknown_url: { status: 404, retryable: false },
   method_not_allowed: { status: 405, retryable: false },
@@ -149,6 +161,8 @@ export const FAULTS = {
   content_policy: { status: 400, retryable: false },
   policy_unavailable: { status: 503, retryable: true },
   quota_exhausted: { status: 429, retryable: false },
+  member_limit_reached: { status: 429, retryable: false },
+  budget_exhausted: { status: 400, retryable: false },
   team_not_removable: { status: 400, retryable: false },
   price_missing: { status: 400, retryable: false },
   rate_limited: { status: 429, retryable: true },

@@ -8,6 +8,8 @@ export type RecordState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cance
 export interface ImageRecord {
   readonly id: string;
   readonly teamId: string;
+  /** The member of the team whose key it was. */
+  readonly userId: string;
   readonly keyId: string;
   readonly dialect: string;
   readonly task: ImageTask;
@@ -58,8 +60,14 @@ export type AdmitOutcome =
   | { readonly outcome: 'replayed'; readonly record: ImageRecord }
   /** The same claim was made before for another request. */
   | { readonly outcome: 'mismatch' }
-  /** Its team cannot pay for it. */
-  | { readonly outcome: 'exhausted' };
+  /** Its team, its member or its key cannot pay for it. */
+  | { readonly outcome: 'exhausted'; readonly fault: ExhaustionFault };
+
+/** Whose credits are too few. */
+export type ExhaustionFault = Extract<
+  Fault,
+  { readonly code: 'quota_exhausted' | 'member_limit_reached' | 'budget_exhausted' }
+>;
 
 /**
  * What is set aside for a request while it is open: the price of everything it asked for. One that

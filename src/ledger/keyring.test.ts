@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { KEY_SCOPES } from '../kernel/key-scope.ts';
 import type { ApiKey, ApiKeyRepository } from './api-key.ts';
 import type { TeamRepository } from './team.ts';
 import { createKeyring, isMadeSecret } from './keyring.ts';
@@ -64,7 +65,7 @@ test('the first start makes a key that may do everything, later starts none', as
   const keyring = createKeyring({ keys: keysInMemory(), teams, clock });
   const first = await keyring.ensureFirstKey({ configured: undefined, keep });
   if (first.outcome !== 'created') throw new Error(first.outcome);
-  expect((await keyring.verify(first.secret))!.scopes).toEqual(['images', 'admin']);
+  expect((await keyring.verify(first.secret))!.scopes).toEqual([...KEY_SCOPES]);
   expect(await keyring.ensureFirstKey({ configured: undefined, keep })).toEqual({
     outcome: 'present',
   });
@@ -81,7 +82,7 @@ test('a configured secret works as it is, also beside other keys, and is one key
   const first = await keyring.ensureFirstKey({ configured, keep });
   expect(first.outcome).toBe('configured');
   expect(await keyring.ensureFirstKey({ configured, keep })).toEqual(first);
-  expect(await keyring.verify(configured)).toMatchObject({ scopes: ['images', 'admin'] });
+  expect(await keyring.verify(configured)).toMatchObject({ scopes: [...KEY_SCOPES] });
   expect(await keyring.list()).toHaveLength(2);
 });
 

@@ -3,7 +3,9 @@ import type { Clock } from '../kernel/clock.ts';
 import { fault } from '../kernel/errors.ts';
 import { newId, randomBase36 } from '../kernel/ids.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
-import type { ApiKey, ApiKeyRepository, KeyScope } from './api-key.ts';
+import { KEY_SCOPES, type KeyScope } from '../kernel/key-scope.ts';
+import { NO_LIMITS, type ApiKey, type ApiKeyRepository } from './api-key.ts';
+import { DEFAULT_USER } from './user.ts';
 import { DEFAULT_TEAM, type TeamRepository } from './team.ts';
 
 /** A key just made, with the only sight there will ever be of its secret. */
@@ -58,7 +60,7 @@ const SECRET_LETTERS = 32;
 const MADE_SECRET = new RegExp(`^${SECRET_PREFIX}[0-9a-z]{${SECRET_LETTERS}}$`);
 
 /** What the first key may do: the operator holds it. */
-const EVERYTHING: readonly KeyScope[] = ['images', 'admin'];
+const EVERYTHING: readonly KeyScope[] = KEY_SCOPES;
 
 /** Printable ASCII without spaces: what fits into an `Authorization` header. */
 const HEADER_SAFE = /^[\x21-\x7e]+$/;
@@ -83,10 +85,14 @@ export function createKeyring(parts: {
     const key: ApiKey = {
       id: newId('key'),
       teamId,
+      userId: DEFAULT_USER,
       name,
       hint: hintOf(secret),
       scopes: [...scopes],
+      strictness: null,
+      limits: NO_LIMITS,
       createdAt: clock.now(),
+      expiresAt: null,
       revokedAt: null,
     };
     await keys.insert(key, hashSecret(secret));

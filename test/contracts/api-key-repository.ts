@@ -10,10 +10,14 @@ export function apiKeyRepositoryContract(
     const key = (id: string, facts: Partial<ApiKey> = {}): ApiKey => ({
       id,
       teamId: 'team_default',
+      userId: 'user_default',
       name: 'a key with "quotes" and ünïcode',
       hint: 'sk-gala-abcd',
       scopes: ['images', 'admin'],
+      strictness: 'low',
+      limits: { requestsPerMinute: 3, imagesPerMinute: null, creditsPerMonth: 2e12 },
       createdAt: 1_800_000_000_000,
+      expiresAt: 1_900_000_000_000,
       revokedAt: null,
       ...facts,
     });

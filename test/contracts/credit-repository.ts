@@ -39,6 +39,11 @@ export async function expectBalanced(
   expect(await credits.account(teamId)).toMatchObject({ balance, reserved });
 }
 
+const exhausted = (required: number, available: number) => ({
+  outcome: 'exhausted',
+  fault: { code: 'quota_exhausted', facts: { required, available } },
+});
+
 /** What every {@link CreditRepository} keeps, with its records. `create` gives empty ones. */
 export function creditRepositoryContract(name: string, create: () => Promise<Books>): void {
   describe(`credit repository: ${name}`, () => {
@@ -126,11 +131,11 @@ export function creditRepositoryContract(name: string, create: () => Promise<Boo
       const last = record(1, 50);
       expect(await records.admit(record(2, 100), undefined)).toEqual({ outcome: 'admitted' });
       const refused = record(1, 51);
-      expect(await records.admit(refused, undefined)).toEqual({ outcome: 'exhausted' });
+      expect(await records.admit(refused, undefined)).toEqual(exhausted(51, 50));
       expect(await records.find(refused.id)).toBeUndefined();
       expect(await records.admit(last, undefined)).toEqual({ outcome: 'admitted' });
       expect(available(await credits.account(team))).toBe(0);
-      expect(await records.admit(record(1, 1), undefined)).toEqual({ outcome: 'exhausted' });
+      expect(await records.admit(record(1, 1), undefined)).toEqual(exhausted(1, 0));
       // What costs nothing can always be had, and another team is not concerned.
       expect(await records.admit(record(1, 0), undefined)).toEqual({ outcome: 'admitted' });
       const others = { ...record(1, 1), teamId: 'team_other' };
@@ -146,7 +151,7 @@ export function creditRepositoryContract(name: string, create: () => Promise<Boo
       const { credits, records } = await create();
       await credits.setUnlimited(team, false);
       const claim = { keyId: 'key', value: 'once', requestHash: 'hash', expiresAt: 1e15 };
-      expect(await records.admit(record(1, 10), claim)).toEqual({ outcome: 'exhausted' });
+      expect(await records.admit(record(1, 10), claim)).toEqual(exhausted(10, 0));
       await credits.add(team, 15, '', 1);
       expect(await records.admit(record(1, 10), claim)).toEqual({ outcome: 'admitted' });
       expect(await records.admit(record(1, 10), claim)).toMatchObject({ outcome: 'replayed' });

@@ -63,7 +63,7 @@ test('several processes may be the first at the same time, and come and go', asy
     for (let i = 0; i < 20; i++) {
       const database = await openDatabase({ file: ${JSON.stringify(join(folder, 'gala.db'))} });
       await database.keys.insert({ id: process.pid + '-' + i, teamId: '', name: '', hint: '',
-        scopes: [], createdAt: 0, revokedAt: null }, process.pid + '-' + i);
+        scopes: [], userId: '', strictness: null, limits: {}, expiresAt: null, createdAt: 0, revokedAt: null }, process.pid + '-' + i);
       await database.close();
     }`;
   const processes = Array.from({ length: 3 }, async () => {
@@ -162,7 +162,8 @@ test('a disk that is full is the fault that users know, and leaves nothing half 
   const db = new Kysely<Tables>({ dialect: new GalaSqliteDialect(openSqlite(file)) });
   onTestFinished(() => db.destroy());
   // SQLite's own way to run out of room; it is kept in the connection.
-  await sql`pragma max_page_count = 40`.execute(db);
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
+  await sql`pragma max_page_count = ${sql.raw(String(rows[0]!.page_count + 20))}`.execute(db);
   const records = createImageRecordRepository(db);
   const full = expect.objectContaining({ fault: { code: 'storage_full', facts: {} } }) as Error;
   const admitted: string[] = [];

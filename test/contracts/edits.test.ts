@@ -58,7 +58,7 @@ async function draw(
   };
   const { images } = await studio.generation.run(
     submission({
-      caller: { keyId: 'key_sample', teamId },
+      caller: { keyId: 'key_sample', teamId, userId: 'user_default' },
       task: { operation, inputs, ...task },
     }),
   );

@@ -35,7 +35,7 @@ test('another body under the same key is refused, in flight and after', async ()
 test('keys of different callers have nothing to do with each other', async () => {
   const engine = solidEngine();
   const studio = await openStudio({ engine });
-  const caller = { keyId: 'key_other', teamId: 'team_sample' };
+  const caller = { keyId: 'key_other', teamId: 'team_sample', userId: 'user_default' };
   const first = await studio.generation.run(submission(claim()));
   const second = await studio.generation.run(submission({ ...claim(), caller }));
   expect(second.recordId).not.toBe(first.recordId);

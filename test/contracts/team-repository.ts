@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApiKey, ApiKeyRepository } from '../../src/ledger/api-key.ts';
+import { NO_LIMITS, type ApiKey, type ApiKeyRepository } from '../../src/ledger/api-key.ts';
 import { DEFAULT_TEAM, type Team, type TeamRepository } from '../../src/ledger/team.ts';
 
 /** What every {@link TeamRepository} keeps, with the keys of its teams. `create` gives fresh ones. */
@@ -18,10 +18,14 @@ export function teamRepositoryContract(
     const key = (id: string, teamId: string): ApiKey => ({
       id,
       teamId,
+      userId: 'user_default',
       name: id,
       hint: 'sk',
       scopes: ['images'],
+      strictness: null,
+      limits: NO_LIMITS,
       createdAt: 1,
+      expiresAt: null,
       revokedAt: null,
     });
 

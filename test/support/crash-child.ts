@@ -100,7 +100,7 @@ const client = async (name: string): Promise<never> => {
     const value = `${process.pid}-${name}-${i}`;
     const inputs = i % 4 < 2 ? await bringInputs() : undefined;
     const { recordId } = await generation.run({
-      caller: { keyId: 'key_sample', teamId: 'team_sample' },
+      caller: { keyId: 'key_sample', teamId: 'team_sample', userId: 'user_default' },
       dialect: 'openai',
       creditsPerImage: 32_000,
       notes: {},

@@ -13,7 +13,8 @@ import type { Intake } from '../../src/intake/intake.ts';
 import type { ImageResult, StoredImage } from '../../src/kernel/image-result.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { seedOf } from '../../src/kernel/image-task.ts';
-import type { ApiKey, ApiKeyRepository, KeyScope } from '../../src/ledger/api-key.ts';
+import type { KeyScope } from '../../src/kernel/key-scope.ts';
+import { NO_LIMITS, type ApiKey, type ApiKeyRepository } from '../../src/ledger/api-key.ts';
 import type { ImageRecord, RecordFilter } from '../../src/ledger/image-record.ts';
 import { createKeyring } from '../../src/ledger/keyring.ts';
 import { DEFAULT_TEAM, type TeamRepository } from '../../src/ledger/team.ts';
@@ -53,7 +54,11 @@ const key = (id: string, teamId: string, scopes: readonly KeyScope[]): ApiKey =>
   scopes,
   name: id,
   hint: 'sk-gala',
+  userId: 'user_default',
+  strictness: null,
+  limits: NO_LIMITS,
   createdAt: 0,
+  expiresAt: null,
   revokedAt: null,
 });
 

@@ -8,6 +8,7 @@ export function sampleRecord(facts: Partial<ImageRecord> = {}): ImageRecord {
   return {
     id: newId('rec'),
     teamId: 'team_default',
+    userId: 'user_default',
     keyId: 'key_sample',
     dialect: 'openai',
     task: {

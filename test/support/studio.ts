@@ -117,7 +117,7 @@ export function submission(
   facts: Partial<Omit<Submission, 'task'>> & { readonly task?: Partial<Submission['task']> } = {},
 ): Submission {
   return {
-    caller: { keyId: 'key_sample', teamId: 'team_sample' },
+    caller: { keyId: 'key_sample', teamId: 'team_sample', userId: 'user_default' },
     dialect: 'openai',
     creditsPerImage: 32_000,
     notes: {},

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 
-import type { ApiKey, KeyScope } from '../../ledger/api-key.ts';
+import { KEY_SCOPES, type KeyScope } from '../../kernel/key-scope.ts';
+import type { ApiKey } from '../../ledger/api-key.ts';
 import { DEFAULT_TEAM } from '../../ledger/team.ts';
 import { CommandFailure } from '../exit-codes.ts';
 import { formatTable } from '../format-table.ts';
@@ -36,7 +37,7 @@ function createCommand(): Command {
     .option('--name <name>', 'what the key is for', 'unnamed')
     .addOption(
       new Option('--scope <scope...>', 'what it may do')
-        .choices(['images', 'admin'] satisfies readonly KeyScope[])
+        .choices([...KEY_SCOPES])
         .default(['images']),
     )
     .option('--team <id>', 'whose key it is', DEFAULT_TEAM)

@@ -6,7 +6,7 @@ import { check } from '../../wire/check.ts';
 import { ESTIMABLE, estimateRequest } from '../../wire/gala/estimate-request.ts';
 import type { EstimateObject } from '../../wire/gala/estimate-response.ts';
 import type { AppDependencies } from '../dependencies.ts';
-import { createDrafter } from '../dialects/openai/draft.ts';
+import { createDrafter } from '../drawing/draft.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
 

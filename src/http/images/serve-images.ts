@@ -4,7 +4,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { fault } from '../../kernel/errors.ts';
 import { contentTypeOfKey } from '../../storage/object-key.ts';
 import type { ByteRange, ObjectInfo, ObjectStore } from '../../storage/object-store.ts';
-import { pathOf } from '../replies/faults.ts';
+import { pathOf } from '../replies/path.ts';
 import { readRange } from './byte-range.ts';
 import type { UrlSigner } from './url-signer.ts';
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { faultOf, type Fault, type FaultCode } from '../../kernel/errors.ts';
-import { renderFault } from '../dialects/openai/errors.ts';
-import type { Asker } from '../dialects/openai/fault-texts.ts';
+import { askerOf, type RenderFault } from './fault-renderer.ts';
 import { sendJson } from './json.ts';
+import { pathOf } from './path.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -12,8 +12,12 @@ declare module 'fastify' {
   }
 }
 
-/** Answers everything thrown on any route, in OpenAI's form, and logs what is our own failure. */
-export function renderFaults(app: FastifyInstance, jsonBodyLimit: number): void {
+/** Answers everything thrown on the routes of `app` in one dialect's form, and logs what is our own failure. */
+export function renderFaults(
+  app: FastifyInstance,
+  jsonBodyLimit: number,
+  render: RenderFault,
+): void {
   app.setErrorHandler((error, request, reply) => {
     const fault = faultOfRequest(error, request, jsonBodyLimit);
     logFailure(request, fault, error);
@@ -21,7 +25,7 @@ export function renderFaults(app: FastifyInstance, jsonBodyLimit: number): void 
     // thing, and clients that keep their connection would pay for it.
     if (fault.code === 'unparsable_json') reply.removeHeader('connection');
     if (UNREAD.has(fault.code)) reply.header('connection', 'close');
-    return sendFault(request, reply, fault);
+    return sendFault(request, reply, fault, render);
   });
 }
 
@@ -43,15 +47,11 @@ export function sendFault(
   request: FastifyRequest,
   reply: FastifyReply,
   fault: Fault,
+  render: RenderFault,
 ): FastifyReply {
-  const { status, headers, body } = renderFault(fault, askerOf(request));
+  const { status, headers, body } = render(fault, askerOf(request));
   if (status === 401) reply.header('www-authenticate', challenge(request));
   return sendJson(reply.status(status).headers(headers), body);
-}
-
-/** Who asks, as far as an error text may say. */
-export function askerOf(request: FastifyRequest): Asker {
-  return { organization: request.caller?.teamId ?? 'unknown' };
 }
 
 /**
@@ -92,10 +92,4 @@ export function faultOfRequest(
   const isClientError = code.startsWith('FST_') && typeof statusCode === 'number';
   if (isClientError && statusCode < 500) return { code: 'unparsable_json', facts: {} };
   return faultOf(error);
-}
-
-/** A URL without its query, which may hold a signature. */
-export function pathOf(url: string): string {
-  const end = url.search(/[?#]/);
-  return end === -1 ? url : url.slice(0, end);
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
+import { KEY_SCOPES } from '../../kernel/key-scope.ts';
 import { refuse } from '../refusal.ts';
-
-export const KEY_SCOPES = ['images', 'admin'] as const;
 
 /** The body of `POST /gala/v1/keys`. */
 export const keyRequest = z.strictObject({
@@ -16,7 +15,7 @@ export const keyRequest = z.strictObject({
     .nullish()
     .meta({
       description:
-        '`images` draws and sees its team’s records, `admin` manages keys and teams and sees every record; `images` when left out.',
+        '`images` draws and reads its team’s records; `records` reads, rates, exports and deletes them; `team` manages the members and keys of its team; `admin` manages everything and sees every record. `images` when left out.',
     })
     .transform((scopes) => scopes ?? ['images' as const]),
   team_id: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { KEY_SCOPES } from './key-request.ts';
+import { KEY_SCOPES } from '../../kernel/key-scope.ts';
 
 const time = z.iso.datetime();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { FAULTS, type FaultCode, type FaultFacts } from '../../../kernel/errors.ts';
+import { FAULTS, type Fault, type FaultCode, type FaultFacts } from '../../../kernel/errors.ts';
 import { errorResponse } from '../../../wire/openai/error-response.ts';
 import { renderFault } from './errors.ts';
 
@@ -19,6 +19,13 @@ type Row<C extends FaultCode> = readonly [
 const REQUEST = 'invalid_request_error';
 const SORRY = 'The server had an error while processing your request. Sorry about that!';
 
+const NO_QUOTA = [
+  'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
+  'insufficient_quota',
+  null,
+  'insufficient_quota',
+] as const;
+
 /** Every fault as it has to look on the wire. */
 const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
   missing_key: [
@@ -36,6 +43,14 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     REQUEST,
     null,
     'invalid_api_key',
+  ],
+  key_expired: [
+    { expiredAt: 1_800_000_000_000 },
+    401,
+    'This API key expired at 2027-01-15T08:00:00.000Z. Use another one, or ask whoever gave it to you.',
+    REQUEST,
+    null,
+    'expired_api_key',
   ],
   forbidden: [
     { scope: 'admin' },
@@ -306,13 +321,16 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'code first',
   ],
   policy_unavailable: [{}, 503, SORRY, 'server_error', null, null, 'code first'],
-  quota_exhausted: [
-    {},
-    429,
-    'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
-    'insufficient_quota',
+  quota_exhausted: [{ required: 2, available: 1 }, 429, ...NO_QUOTA],
+  member_limit_reached: [{ required: 2, available: 1 }, 429, ...NO_QUOTA],
+  budget_exhausted: [
+    { required: 2, available: 1, resetsAt: 1_800_000_000_000 },
+    400,
+    'Billing hard limit has been reached',
+    REQUEST,
     null,
-    'insufficient_quota',
+    'billing_hard_limit_reached',
+    'code first',
   ],
   team_not_removable: [{}, 400, 'The default team cannot be removed.', REQUEST, 'id', null],
   price_missing: [
@@ -377,7 +395,7 @@ function literals<C extends FaultCode>() {
 
 test.each(literals())('%s has its literal', (name, row) => {
   const [facts, status, message, type, param, code, order] = row;
-  const rendered = renderFault({ code: name, facts }, ASKER);
+  const rendered = renderFault({ code: name, facts } as Fault, ASKER);
   expect(rendered.status).toBe(status);
   expect(rendered.body).toEqual({ error: { message, type, param, code } });
   expect(Object.keys(rendered.body.error)).toEqual(
@@ -416,9 +434,10 @@ test('waits are whole seconds, at least one', () => {
 });
 
 test('clients are told when a retry is no use', () => {
-  const hint = (code: 'quota_exhausted' | 'storage_full' | 'internal' | 'missing_key') =>
+  const hint = (code: 'storage_full' | 'internal' | 'missing_key') =>
     renderFault({ code, facts: {} }, ASKER).headers['x-should-retry'];
-  expect(hint('quota_exhausted')).toBe('false');
+  const exhausted = { code: 'quota_exhausted', facts: { required: 2, available: 1 } } as const;
+  expect(renderFault(exhausted, ASKER).headers['x-should-retry']).toBe('false');
   expect(hint('storage_full')).toBe('false');
   expect(hint('internal')).toBeUndefined();
   expect(hint('missing_key')).toBeUndefined();

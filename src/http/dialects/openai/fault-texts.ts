@@ -1,4 +1,5 @@
 import type { FaultCode, FaultFacts } from '../../../kernel/errors.ts';
+import type { Asker } from '../../replies/fault-renderer.ts';
 
 /** An error in the words of OpenAI's API, before its keys are put in order. */
 export interface FaultText {
@@ -13,14 +14,11 @@ export interface FaultText {
   readonly older?: true;
 }
 
-/** What a text may say about the asker. */
-export interface Asker {
-  /** The team, shown where OpenAI shows an organization. */
-  readonly organization: string;
-}
+/** What a text says about the asker. */
+export type TextAsker = Pick<Asker, 'organization'>;
 
 type Texts = {
-  readonly [C in FaultCode]: (facts: FaultFacts[C], asker: Asker) => FaultText;
+  readonly [C in FaultCode]: (facts: FaultFacts[C], asker: TextAsker) => FaultText;
 };
 
 const request = (
@@ -55,6 +53,14 @@ const POLICY = {
   image: 'This request has been blocked by our content filters.',
 } as const;
 
+const NO_QUOTA: FaultText = {
+  message:
+    'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
+  type: 'insufficient_quota',
+  param: null,
+  code: 'insufficient_quota',
+};
+
 /** One literal per fault. Where OpenAI has none, Gala's own, plain and in the same form. */
 export const FAULT_TEXTS: Texts = {
   missing_key: () =>
@@ -66,6 +72,12 @@ export const FAULT_TEXTS: Texts = {
       `Incorrect API key provided: ${shown}. You can find your API key at https://platform.openai.com/account/api-keys.`,
       null,
       'invalid_api_key',
+    ),
+  key_expired: ({ expiredAt }) =>
+    request(
+      `This API key expired at ${new Date(expiredAt).toISOString()}. Use another one, or ask whoever gave it to you.`,
+      null,
+      'expired_api_key',
     ),
   forbidden: ({ scope }) =>
     request(
@@ -197,13 +209,10 @@ export const FAULT_TEXTS: Texts = {
     request(`The requested range lies outside the image, which has ${bytes} bytes.`),
   content_policy: ({ stage }) => older(request(POLICY[stage], null, 'content_policy_violation')),
   policy_unavailable: () => older(server(SORRY)),
-  quota_exhausted: () => ({
-    message:
-      'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
-    type: 'insufficient_quota',
-    param: null,
-    code: 'insufficient_quota',
-  }),
+  quota_exhausted: () => NO_QUOTA,
+  member_limit_reached: () => NO_QUOTA,
+  budget_exhausted: () =>
+    older(request('Billing hard limit has been reached', null, 'billing_hard_limit_reached')),
   team_not_removable: () => request('The default team cannot be removed.', 'id'),
   price_missing: ({ model, quality, size }) =>
     request(

@@ -66,7 +66,7 @@ test('hands the whole request on, and nothing that was not asked', async () => {
   await post({ prompt: 'a dog', model: null });
   expect(harness.submissions).toMatchObject([
     {
-      caller: { keyId: 'key_team', teamId: 'team_one' },
+      caller: { keyId: 'key_team', teamId: 'team_one', userId: 'user_default' },
       dialect: 'openai',
       task: {
         operation: 'generate',

@@ -5,8 +5,9 @@ import type { AppDependencies } from '../../dependencies.ts';
 import { throwForced } from '../../forced-faults.ts';
 import { allowOnly } from '../../methods.ts';
 import { signalOfDeparture } from '../../replies/departure.ts';
-import { createDrafter } from './draft.ts';
-import { replyWithImages, type ImageReplyNeeds } from './image-reply.ts';
+import { createDrafter } from '../../drawing/draft.ts';
+import { replyWithImages, type ImageReplyNeeds } from '../../drawing/reply-with-images.ts';
+import { OPENAI } from './openai.ts';
 
 const PATH = '/images/generations';
 
@@ -21,7 +22,7 @@ export function serveGenerations(
     const draft = drafter(request.body);
     throwForced(request, deps.rehearsal);
     const signal = signalOfDeparture(reply);
-    return replyWithImages(request, reply, deps, { draft, task: draft.task, signal });
+    return replyWithImages(request, reply, deps, OPENAI, { draft, signal });
   });
   allowOnly(app, PATH, ['POST']);
 }

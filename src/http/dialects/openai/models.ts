@@ -4,7 +4,7 @@ import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
 import { fault } from '../../../kernel/errors.ts';
 import type { ModelList, ModelObject } from '../../../wire/openai/models-response.ts';
 import { allowOnly } from '../../methods.ts';
-import { pathOf } from '../../replies/faults.ts';
+import { pathOf } from '../../replies/path.ts';
 import { sendJson } from '../../replies/json.ts';
 
 /** `GET /v1/models` and `GET /v1/models/{id}`. */

@@ -11,8 +11,9 @@ import { allowOnly } from '../../methods.ts';
 import { signalOfDeparture } from '../../replies/departure.ts';
 import { acceptForms } from '../../uploads/accept-forms.ts';
 import { FORM, readForm, type FormReading } from '../../uploads/read-form.ts';
-import { createDrafter, type Draft, type ImageRequest } from './draft.ts';
-import { replyWithImages, type ImageReplyNeeds } from './image-reply.ts';
+import { createDrafter, type Draft, type ImageRequest } from '../../drawing/draft.ts';
+import { replyWithImages, type ImageReplyNeeds } from '../../drawing/reply-with-images.ts';
+import { OPENAI } from './openai.ts';
 
 type Needs = ImageReplyNeeds &
   Pick<AppDependencies, 'catalogue' | 'rehearsal' | 'intake' | 'spool'>;
@@ -67,9 +68,8 @@ function serveUpload<B extends ImageRequest>(
       await form.discard();
     }
     // 2. Draw, and answer.
-    return replyWithImages(request, reply, deps, {
-      draft,
-      task: { ...draft.task, inputs },
+    return replyWithImages(request, reply, deps, OPENAI, {
+      draft: { ...draft, task: { ...draft.task, inputs } },
       signal,
       onEnd: () => deps.intake.release(inputs),
     });

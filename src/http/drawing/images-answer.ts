@@ -1,15 +1,14 @@
-import type { ImageResult, StoredImage } from '../../../kernel/image-result.ts';
-import { fault } from '../../../kernel/errors.ts';
-import type { ObjectStore } from '../../../storage/object-store.ts';
-import type { ImagesResponse } from '../../../wire/openai/images-response.ts';
-import { base64Length, encodeBase64 } from '../../replies/base64.ts';
-import { toJson } from '../../replies/json.ts';
-import type { Answer, ReplyBody } from '../../replies/reply-body.ts';
+import type { ImageResult, StoredImage } from '../../kernel/image-result.ts';
+import { fault } from '../../kernel/errors.ts';
+import type { ObjectStore } from '../../storage/object-store.ts';
+import { base64Length, encodeBase64 } from '../replies/base64.ts';
+import { toJson } from '../replies/json.ts';
+import type { Answer, ReplyBody } from '../replies/reply-body.ts';
 
 type ReadStore = Pick<ObjectStore, 'stat' | 'get'>;
 
 /** Gala's own facts about a result; they travel in headers, never in bodies. */
-function headersOf(result: ImageResult): Record<string, string> {
+export function factsOf(result: ImageResult): Record<string, string> {
   return {
     'x-gala-record': result.recordId,
     'x-gala-engine': result.engine,
@@ -17,16 +16,22 @@ function headersOf(result: ImageResult): Record<string, string> {
   };
 }
 
+/** A picture in an answer, its revised prompt first, as DALL·E 3 has it. */
+export type ImageElement = { readonly revised_prompt?: string } & (
+  { readonly url: string } | { readonly b64_json: string }
+);
+
+/** Puts the pictures into the body of their dialect. */
+type Frame = (data: readonly ImageElement[]) => object;
+
 /** The answer with links. */
 export function answerWithUrls(
   result: ImageResult,
   linkTo: (image: StoredImage) => string,
+  frame: Frame,
 ): Answer {
-  const body: ImagesResponse = {
-    created: secondsOf(result),
-    data: result.images.map((image) => ({ ...revisionOf(result), url: linkTo(image) })),
-  };
-  return { headers: headersOf(result), body: toJson(body) };
+  const data = result.images.map((image) => ({ ...revisionOf(result), url: linkTo(image) }));
+  return { headers: factsOf(result), body: toJson(frame(data)) };
 }
 
 /**
@@ -35,20 +40,21 @@ export function answerWithUrls(
  * memory ever holds a whole one.
  * @throws GalaError `image_gone` when a picture has been swept since, as a replay may find.
  */
-export async function answerWithBytes(result: ImageResult, store: ReadStore): Promise<Answer> {
+export async function answerWithBytes(
+  result: ImageResult,
+  store: ReadStore,
+  frame: Frame,
+): Promise<Answer> {
   const infos = await Promise.all(result.images.map((image) => store.stat(image.key)));
   if (infos.some((info) => info === undefined)) throw fault('image_gone', {});
-  return { headers: headersOf(result), body: bodyWithBytes(result, store) };
+  return { headers: factsOf(result), body: bodyWithBytes(result, store, frame) };
 }
 
-function bodyWithBytes(result: ImageResult, store: ReadStore): ReplyBody {
-  const frame: ImagesResponse = {
-    created: secondsOf(result),
-    data: result.images.map(() => ({ ...revisionOf(result), b64_json: '' })),
-  };
+function bodyWithBytes(result: ImageResult, store: ReadStore, frame: Frame): ReplyBody {
+  const data = result.images.map(() => ({ ...revisionOf(result), b64_json: '' }));
   // No string inside the frame looks like this, for its quotes would be escaped: each split is where
   // a picture goes.
-  const [head = Buffer.of(), ...tails] = toJson(frame)
+  const [head = Buffer.of(), ...tails] = toJson(frame(data))
     .split('"b64_json": ""')
     .map((part, i, { length }) => (i > 0 ? '"' : '') + part + (i < length - 1 ? OPENING : ''))
     .map((part) => Buffer.from(part));
@@ -73,8 +79,8 @@ function bodyWithBytes(result: ImageResult, store: ReadStore): ReplyBody {
 /** What comes before a picture in its frame. */
 const OPENING = '"b64_json": "';
 
-/** Comes first in each element, as DALL·E 3 has it. */
 const revisionOf = ({ revisedPrompt }: ImageResult): { revised_prompt?: string } =>
   revisedPrompt === undefined ? {} : { revised_prompt: revisedPrompt };
 
-const secondsOf = (result: ImageResult): number => Math.floor(result.createdAt / 1000);
+/** When the request was admitted, in Unix seconds. */
+export const secondsOf = (result: ImageResult): number => Math.floor(result.createdAt / 1000);

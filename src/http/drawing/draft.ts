@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 
-import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
-import type { Submission } from '../../../generation/generation.ts';
-import { fault } from '../../../kernel/errors.ts';
-import type { Look, Operation, Quality } from '../../../kernel/image-task.ts';
-import { parseSize } from '../../../kernel/size.ts';
-import { check } from '../../../wire/check.ts';
-import { modelChoice, type RequestRules } from '../../../wire/openai/image-fields.ts';
+import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
+import type { Submission } from '../../generation/generation.ts';
+import { fault } from '../../kernel/errors.ts';
+import type { Look, Operation, Quality } from '../../kernel/image-task.ts';
+import { parseSize } from '../../kernel/size.ts';
+import { check } from '../../wire/check.ts';
+import { modelChoice, type RequestRules } from '../../wire/openai/image-fields.ts';
 
 /** What the checked bodies of all image requests have in common. */
 export interface ImageRequest {

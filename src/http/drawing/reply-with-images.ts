@@ -1,0 +1,56 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { faultOf } from '../../kernel/errors.ts';
+import type { ImageResult } from '../../kernel/image-result.ts';
+import type { AppDependencies } from '../dependencies.ts';
+import type { ImageLinks } from '../images/image-links.ts';
+import { askerOf, type RenderFault } from '../replies/fault-renderer.ts';
+import { logFailure } from '../replies/faults.ts';
+import { toJson } from '../replies/json.ts';
+import { replyPatiently } from '../replies/patient-reply.ts';
+import type { Draft, ImageRequest } from './draft.ts';
+import { answerWithBytes, answerWithUrls, type ImageElement } from './images-answer.ts';
+import { submit, type Work } from './submit.ts';
+
+export type ImageReplyNeeds = Pick<AppDependencies, 'generation' | 'store' | 'limits'> & {
+  readonly links: ImageLinks;
+};
+
+/** What differs between the dialects that answer with a list of links or bytes. */
+export interface ImageDialect {
+  /** Its folder name. */
+  readonly name: string;
+  readonly render: RenderFault;
+  /** The body around the pictures. */
+  readonly frame: (
+    data: readonly ImageElement[],
+    result: ImageResult,
+    draft: Draft<ImageRequest>,
+  ) => object;
+  /** Headers of its own. */
+  readonly headers?: (result: ImageResult, draft: Draft<ImageRequest>) => Record<string, string>;
+}
+
+/** Has a checked request drawn, and answers it with links or bytes in the words of its dialect. */
+export function replyWithImages(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  deps: ImageReplyNeeds,
+  dialect: ImageDialect,
+  work: Omit<Work, 'dialect' | 'draft'> & { readonly draft: Draft<ImageRequest> },
+): Promise<FastifyReply> {
+  const { draft } = work;
+  const answer = submit(request, deps, { ...work, dialect: dialect.name }).then(async (result) => {
+    const frame = (data: readonly ImageElement[]): object => dialect.frame(data, result, draft);
+    const { headers, body } =
+      draft.body.response_format === 'b64_json'
+        ? await answerWithBytes(result, deps.store, frame)
+        : answerWithUrls(result, (image) => deps.links(request, image), frame);
+    return { headers: { ...headers, ...dialect.headers?.(result, draft) }, body };
+  });
+  return replyPatiently(reply, answer, deps.limits, (error) => {
+    const fault = faultOf(error);
+    logFailure(request, fault, error);
+    return toJson(dialect.render(fault, askerOf(request)).body);
+  });
+}

@@ -1,0 +1,60 @@
+import type { FastifyRequest } from 'fastify';
+
+import type { Submission } from '../../generation/generation.ts';
+import type { ImageResult } from '../../kernel/image-result.ts';
+import { callerOf } from '../authentication.ts';
+import { hashRequest } from '../canonical-request.ts';
+import type { AppDependencies } from '../dependencies.ts';
+import { pathOf } from '../replies/path.ts';
+import type { Draft, ImageRequest } from './draft.ts';
+
+/** A checked request that is to be drawn. */
+export interface Work {
+  /** Folder name of the dialect that checked it. */
+  readonly dialect: string;
+  readonly draft: Pick<
+    Draft<ImageRequest>,
+    'model' | 'body' | 'task' | 'revise' | 'notes' | 'creditsPerImage'
+  >;
+  /** Fires when the client has left. */
+  readonly signal: AbortSignal;
+  /** Called once nothing is drawn any more, whether that went well or not. */
+  readonly onEnd?: () => Promise<void>;
+}
+
+/**
+ * Has a checked request drawn for the key that was shown.
+ * @throws GalaError with the fault that ended it; nothing is stored or charged then.
+ */
+export async function submit(
+  request: FastifyRequest,
+  { generation }: Pick<AppDependencies, 'generation'>,
+  { dialect, draft, signal, onEnd }: Work,
+): Promise<ImageResult> {
+  try {
+    const { id: keyId, teamId, userId } = callerOf(request);
+    return await generation.run({
+      caller: { keyId, teamId, userId },
+      dialect,
+      task: draft.task,
+      revise: draft.revise,
+      creditsPerImage: draft.creditsPerImage,
+      notes: draft.notes,
+      idempotency: claimOf(request, dialect, draft),
+      signal,
+    });
+  } finally {
+    await onEnd?.();
+  }
+}
+
+function claimOf(
+  request: FastifyRequest,
+  dialect: string,
+  { model, body }: Work['draft'],
+): Submission['idempotency'] {
+  const value = request.headers['idempotency-key'];
+  if (typeof value !== 'string' || value === '') return undefined;
+  const path = pathOf(request.routeOptions.url ?? request.url);
+  return { value, requestHash: hashRequest({ dialect, path, model: model.id, body }) };
+}
