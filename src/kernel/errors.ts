@@ -98,6 +98,13 @@ export interface FaultFacts {
   };
   /** The default team, to which the first key belongs. */
   team_not_removable: NoFacts;
+  /** The owner of the machine is an admin of every team. */
+  owner_fixed: NoFacts;
+  already_member: { readonly userId: string };
+  /** A key that manages was asked for a member who is no admin of the team. */
+  member_not_admin: { readonly scope: string };
+  /** In Unix milliseconds; `latest` is `null` unless whoever gives the key loses theirs then. */
+  expiry_out_of_range: { readonly after: number; readonly latest: number | null };
   /** Nobody set a price for this, so it is not for sale. */
   price_missing: { readonly model: string; readonly quality: string; readonly size: string };
   /** `retryAfter` in seconds. */
@@ -164,6 +171,10 @@ export const FAULTS = {
   member_limit_reached: { status: 429, retryable: false },
   budget_exhausted: { status: 400, retryable: false },
   team_not_removable: { status: 400, retryable: false },
+  owner_fixed: { status: 400, retryable: false },
+  already_member: { status: 400, retryable: false },
+  member_not_admin: { status: 400, retryable: false },
+  expiry_out_of_range: { status: 400, retryable: false },
   price_missing: { status: 400, retryable: false },
   rate_limited: { status: 429, retryable: true },
   overloaded: { status: 429, retryable: true },

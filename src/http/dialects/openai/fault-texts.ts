@@ -1,5 +1,6 @@
 import type { FaultCode, FaultFacts } from '../../../kernel/errors.ts';
 import type { Asker } from '../../replies/fault-renderer.ts';
+import { PLAIN_MESSAGES as PLAIN } from '../../replies/plain-messages.ts';
 
 /** An error in the words of OpenAI's API, before its keys are put in order. */
 export interface FaultText {
@@ -73,12 +74,7 @@ export const FAULT_TEXTS: Texts = {
       null,
       'invalid_api_key',
     ),
-  key_expired: ({ expiredAt }) =>
-    request(
-      `This API key expired at ${new Date(expiredAt).toISOString()}. Use another one, or ask whoever gave it to you.`,
-      null,
-      'expired_api_key',
-    ),
+  key_expired: (facts) => request(PLAIN.key_expired(facts), null, 'expired_api_key'),
   forbidden: ({ scope }) =>
     request(
       `You have insufficient permissions for this operation. Missing scopes: ${scope}. Check that your API key has the necessary scopes.`,
@@ -106,10 +102,8 @@ export const FAULT_TEXTS: Texts = {
       'unsupported_content_type',
     ),
   body_too_large: ({ limit }) => server(`Maximum content size limit (${limit}) exceeded`),
-  too_many_parts: ({ limit }) =>
-    request(`Too many parts in the multipart form: at most ${limit} are read.`),
-  upload_stalled: ({ seconds }) =>
-    request(`Timed out reading the request body: nothing came for ${seconds} seconds.`),
+  too_many_parts: (facts) => request(PLAIN.too_many_parts(facts)),
+  upload_stalled: (facts) => request(PLAIN.upload_stalled(facts)),
   missing_parameter: ({ param }) =>
     request(`Missing required parameter: '${param}'.`, param, 'missing_required_parameter'),
   unknown_parameter: ({ param }) =>
@@ -186,40 +180,20 @@ export const FAULT_TEXTS: Texts = {
       'model_not_found',
     ),
   not_found: ({ what, id }) => request(`No such ${what}: ${id}`, 'id'),
-  idempotency_mismatch: () =>
-    request(
-      'This Idempotency-Key was used before for another request. Use a new one, or send the same request again.',
-      null,
-      'idempotency_key_reused',
-    ),
-  link_invalid: () =>
-    request(
-      'This image link is not valid: its signature is missing or does not fit. Copy the whole URL, including everything after the question mark.',
-      null,
-      'invalid_link',
-    ),
-  link_expired: ({ expiredAt }) =>
-    request(
-      `This image link expired at ${new Date(expiredAt).toISOString()}. Links work for 60 minutes; ask for the record of the request to get a fresh one.`,
-      null,
-      'link_expired',
-    ),
-  image_gone: () => request('This image has been deleted.', null, 'image_deleted'),
-  range_not_satisfiable: ({ bytes }) =>
-    request(`The requested range lies outside the image, which has ${bytes} bytes.`),
+  idempotency_mismatch: (facts) =>
+    request(PLAIN.idempotency_mismatch(facts), null, 'idempotency_key_reused'),
+  link_invalid: (facts) => request(PLAIN.link_invalid(facts), null, 'invalid_link'),
+  link_expired: (facts) => request(PLAIN.link_expired(facts), null, 'link_expired'),
+  image_gone: (facts) => request(PLAIN.image_gone(facts), null, 'image_deleted'),
+  range_not_satisfiable: (facts) => request(PLAIN.range_not_satisfiable(facts)),
   content_policy: ({ stage }) => older(request(POLICY[stage], null, 'content_policy_violation')),
   policy_unavailable: () => older(server(SORRY)),
   quota_exhausted: () => NO_QUOTA,
   member_limit_reached: () => NO_QUOTA,
   budget_exhausted: () =>
     older(request('Billing hard limit has been reached', null, 'billing_hard_limit_reached')),
-  team_not_removable: () => request('The default team cannot be removed.', 'id'),
-  price_missing: ({ model, quality, size }) =>
-    request(
-      `This server has no price for the model '${model}' with quality '${quality}' and size '${size}'. Ask whoever runs it.`,
-      null,
-      'price_missing',
-    ),
+  team_not_removable: (facts) => request(PLAIN.team_not_removable(facts), 'id'),
+  price_missing: (facts) => request(PLAIN.price_missing(facts), null, 'price_missing'),
   rate_limited: ({ unit, limit, used }, { organization }) => ({
     message: `Rate limit exceeded for ${unit} per minute in organization ${organization}. Limit: ${limit}/1min. Current: ${used}/1min. Please visit https://platform.openai.com/docs/guides/rate-limits to learn how to increase your rate limit.`,
     type: 'requests',
@@ -228,10 +202,10 @@ export const FAULT_TEXTS: Texts = {
     older: true,
   }),
   overloaded: () => older(server('The engine is currently overloaded. Please try again later.')),
-  shutting_down: () => server('The server is shutting down. Please try again in a moment.'),
+  shutting_down: (facts) => server(PLAIN.shutting_down(facts)),
   engine_failed: () => older(server(SORRY)),
-  storage_full: () => older(server('The server has no room left to store the image.')),
-  cancelled: () => older(server('The request was cancelled before its image was drawn.')),
+  storage_full: (facts) => older(server(PLAIN.storage_full(facts))),
+  cancelled: (facts) => older(server(PLAIN.cancelled(facts))),
   internal: () => older(server(SORRY)),
 };
 
