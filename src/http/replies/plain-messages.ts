@@ -1,0 +1,122 @@
+import type { Fault, FaultCode, FaultFacts } from '../../kernel/errors.ts';
+
+type Messages = { readonly [C in FaultCode]: (facts: FaultFacts[C]) => string };
+
+const AGAIN = 'Nothing was charged; please try again.';
+
+/**
+ * What went wrong, in plain English and nobody's wire format: for dialects whose original has no
+ * text for it.
+ */
+export const PLAIN_MESSAGES: Messages = {
+  missing_key: () => 'There is no API key in this request.',
+  wrong_key: () => 'The API key is not valid.',
+  key_expired: ({ expiredAt }) =>
+    `This API key expired at ${timeOf(expiredAt)}. Use another one, or ask whoever gave it to you.`,
+  forbidden: ({ scope }) => `This API key may not do this: it lacks the scope '${scope}'.`,
+  unknown_url: ({ method, path }) => `Cannot ${method} ${path}`,
+  method_not_allowed: ({ method, path, allowed }) =>
+    `${path} does not take ${method}, but ${listed(allowed)}.`,
+  unparsable_json: () => 'The body of the request is not a JSON object.',
+  unparsable_form: () => 'The body of the request is not a whole multipart form.',
+  unsupported_media_type: ({ contentType, accepted }) =>
+    contentType === undefined
+      ? `The request has no Content-Type; this path takes ${accepted}.`
+      : `The Content-Type '${contentType}' is not supported; this path takes ${accepted}.`,
+  body_too_large: ({ limit }) => `The body is too large: at most ${limit} bytes are read.`,
+  too_many_parts: ({ limit }) => `Too many parts in the multipart form: at most ${limit} are read.`,
+  upload_stalled: ({ seconds }) =>
+    `Timed out reading the request body: nothing came for ${seconds} seconds.`,
+  missing_parameter: ({ param }) => `'${param}' is required.`,
+  unknown_parameter: ({ param }) => `'${param}' is no parameter of this request.`,
+  wrong_type: ({ param, expected, got }) => `'${param}' must be ${expected}, not ${got}.`,
+  invalid_value: ({ param, value, supported }) =>
+    `'${param}' must be ${oneOf(supported)}, not '${value}'.`,
+  integer_below_min: ({ param, min, got }) => `'${param}' must be at least ${min}, not ${got}.`,
+  integer_above_max: ({ param, max, got }) => `'${param}' must be at most ${max}, not ${got}.`,
+  empty_string: ({ param }) => `'${param}' must not be empty.`,
+  single_picture_only: ({ model, got }) =>
+    `${model} draws one picture at a time, and ${got} were asked for.`,
+  prompt_too_long: ({ model, max, length }) =>
+    `The prompt is too long: ${model} takes at most ${max} characters, and this one has ${length}.`,
+  size_not_supported: ({ model, size, supported }) =>
+    `${model} does not draw in the size '${size}', but in ${oneOf(supported)}.`,
+  unknown_model: ({ model, supported }) =>
+    `There is no model '${model}' for this; there is ${listed(supported)}.`,
+  unsupported_file_type: ({ param, contentType, supported }) =>
+    `The file '${param}' has the type '${contentType}'; ${listed(supported)} can be read.`,
+  not_a_png: ({ param, limit }) =>
+    `The ${param} must be a whole PNG of less than ${limit / 1024 ** 2} MB.`,
+  image_too_large: ({ param, max, width, height }) =>
+    `The ${param} is ${width}x${height}; at most ${max}x${max} pixels are read.`,
+  image_not_square: ({ width, height }) => `The image must be square, not ${width}x${height}.`,
+  image_without_alpha: ({ supported, got }) =>
+    `The image must have one of the modes ${listed(supported)}, not ${got}; or send a mask.`,
+  mask_without_alpha: () => 'The mask has no alpha channel.',
+  mask_size_mismatch: () => 'The mask must have the same size as the image.',
+  model_not_found: ({ model }) => `There is no model '${model}' here.`,
+  not_found: ({ what, id }) => `There is no ${what} '${id}'.`,
+  idempotency_mismatch: () =>
+    'This Idempotency-Key was used before for another request. Use a new one, or send the same request again.',
+  link_invalid: () =>
+    'This image link is not valid: its signature is missing or does not fit. Copy the whole URL, including everything after the question mark.',
+  link_expired: ({ expiredAt }) =>
+    `This image link expired at ${timeOf(expiredAt)}. Links work for 60 minutes; ask for the record of the request to get a fresh one.`,
+  image_gone: () => 'This image has been deleted.',
+  range_not_satisfiable: ({ bytes }) =>
+    `The requested range lies outside the image, which has ${bytes} bytes.`,
+  content_policy: ({ stage }) =>
+    stage === 'image'
+      ? 'The picture was held back by the content policy of this server.'
+      : 'The prompt is not allowed by the content policy of this server.',
+  policy_unavailable: () => `The prompt could not be judged at the moment. ${AGAIN}`,
+  quota_exhausted: ({ required, available }) =>
+    `The team has too few credits: ${required} are needed, ${available} are left.`,
+  member_limit_reached: ({ required, available }) =>
+    `Your limit within the team is reached: ${required} credits are needed, ${available} are left.`,
+  budget_exhausted: ({ required, available, resetsAt }) =>
+    `The monthly budget of this API key is spent: ${required} credits are needed, ${available} are left until ${timeOf(resetsAt)}.`,
+  team_not_removable: () => 'The default team cannot be removed.',
+  price_missing: ({ model, quality, size }) =>
+    `This server has no price for the model '${model}' with quality '${quality}' and size '${size}'. Ask whoever runs it.`,
+  rate_limited: ({ unit, limit, retryAfter }) =>
+    `Too many ${unit}: this API key may ask for ${limit} a minute. Try again in ${Math.max(1, Math.ceil(retryAfter))} s.`,
+  overloaded: () => 'Too many requests are waiting to be drawn. Please try again later.',
+  shutting_down: () => 'The server is shutting down. Please try again in a moment.',
+  engine_failed: () => `The picture could not be drawn. ${AGAIN}`,
+  storage_full: () => 'The server has no room left to store the image.',
+  cancelled: () => 'The request was cancelled before its image was drawn.',
+  internal: () => `Something is wrong with the server. ${AGAIN}`,
+};
+
+/** The plain message of any fault. */
+export function plainMessage(fault: Fault): string {
+  return messageOf(fault);
+}
+
+function messageOf<C extends FaultCode>({
+  code,
+  facts,
+}: {
+  readonly code: C;
+  readonly facts: FaultFacts[C];
+}): string {
+  return PLAIN_MESSAGES[code](facts);
+}
+
+const timeOf = (ms: number): string => new Date(ms).toISOString();
+
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (values: readonly string[]): string => joined(values, 'and');
+
+/** `'a'`, `'a' or 'b'`, `'a', 'b' or 'c'`. */
+const oneOf = (values: readonly string[]): string =>
+  joined(
+    values.map((value) => `'${value}'`),
+    'or',
+  );
+
+function joined(values: readonly string[], last: string): string {
+  if (values.length <= 1) return values[0] ?? 'nothing';
+  return `${values.slice(0, -1).join(', ')} ${last} ${values.at(-1)}`;
+}
