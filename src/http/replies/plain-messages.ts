@@ -77,6 +77,15 @@ export const PLAIN_MESSAGES: Messages = {
   budget_exhausted: ({ required, available, resetsAt }) =>
     `The monthly budget of this API key is spent: ${required} credits are needed, ${available} are left until ${timeOf(resetsAt)}.`,
   team_not_removable: () => 'The default team cannot be removed.',
+  owner_fixed: () =>
+    'The owner of this server is an admin of every team, and can be neither removed nor demoted.',
+  already_member: ({ userId }) => `The user '${userId}' is a member of this team already.`,
+  member_not_admin: ({ scope }) =>
+    `Only a member with the role 'admin' may be given a key with the scope '${scope}'.`,
+  expiry_out_of_range: ({ after, latest }) =>
+    latest === null
+      ? `'expires_at' must lie after ${timeOf(after)}.`
+      : `'expires_at' must lie after ${timeOf(after)} and not after ${timeOf(latest)}, when the key that gives it expires.`,
   price_missing: ({ model, quality, size }) =>
     `This server has no price for the model '${model}' with quality '${quality}' and size '${size}'. Ask whoever runs it.`,
   rate_limited: ({ unit, limit, retryAfter }) =>

@@ -193,6 +193,11 @@ export const FAULT_TEXTS: Texts = {
   budget_exhausted: () =>
     older(request('Billing hard limit has been reached', null, 'billing_hard_limit_reached')),
   team_not_removable: (facts) => request(PLAIN.team_not_removable(facts), 'id'),
+  owner_fixed: (facts) => request(PLAIN.owner_fixed(facts)),
+  already_member: (facts) => request(PLAIN.already_member(facts), 'user_id', 'already_member'),
+  member_not_admin: (facts) => request(PLAIN.member_not_admin(facts), 'scopes', 'member_not_admin'),
+  expiry_out_of_range: (facts) =>
+    request(PLAIN.expiry_out_of_range(facts), 'expires_at', 'invalid_value'),
   price_missing: (facts) => request(PLAIN.price_missing(facts), null, 'price_missing'),
   rate_limited: ({ unit, limit, used }, { organization }) => ({
     message: `Rate limit exceeded for ${unit} per minute in organization ${organization}. Limit: ${limit}/1min. Current: ${used}/1min. Please visit https://platform.openai.com/docs/guides/rate-limits to learn how to increase your rate limit.`,
