@@ -45,6 +45,7 @@ export function createGeneration(options: GenerationParts): Generation {
     if (admission.outcome === 'exhausted') throw new GalaError(admission.fault);
     if (admission.outcome === 'admitted') {
       if (prepared.refusal !== undefined) throw new GalaError(prepared.refusal);
+      submission.onAdmitted?.();
       // 4. Enqueue, wait while a worker draws, answer from the record.
       return answerFrom(await drawn(parts, submission, admission.recordId));
     }

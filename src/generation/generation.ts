@@ -29,6 +29,8 @@ export interface Submission {
    * key says that somebody will come back for it.
    */
   readonly signal: AbortSignal;
+  /** Called when it has been admitted and is going to be drawn; never for a replay. */
+  readonly onAdmitted?: () => void;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -12,6 +12,9 @@ const EXPOSED = [
   'x-gala-engine',
   'x-gala-record',
   'x-gala-seed',
+  ...['limit', 'remaining', 'reset'].flatMap((what) =>
+    ['requests', 'images'].map((unit) => `x-ratelimit-${what}-${unit}`),
+  ),
   'x-request-id',
   'x-should-retry',
 ].join(', ');

@@ -7,6 +7,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Keyring } from '../ledger/keyring.ts';
 import type { Teams } from '../ledger/teams.ts';
+import type { RateCounters } from '../limits/limits.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { Spool } from '../storage/spool.ts';
 import type { UrlSigner } from './images/url-signer.ts';
@@ -15,6 +16,8 @@ import type { Rehearsal } from './rehearsal.ts';
 /** Everything the HTTP side needs; it makes nothing for itself. */
 export interface AppDependencies {
   readonly generation: Generation;
+  /** What keys have used of their limits within the last minute. */
+  readonly rates: RateCounters;
   readonly keyring: Pick<Keyring, 'verify' | 'create' | 'list' | 'revoke'>;
   readonly teams: Teams;
   readonly records: Pick<ImageRecordRepository, 'find' | 'list'>;

@@ -2,6 +2,15 @@
 type NoFacts = Readonly<Record<string, never>>;
 
 /**
+ * Why a URL of a picture was not fetched: `off`, nothing ever is; `url`, it is no plain http(s) URL;
+ * `port`, one that serves no web pages; `address`, its host has no address in the public network, or
+ * none at all; `redirects`, too many; `unreachable`, no connection, or one that broke; `slow`, it took
+ * too long; `status`, the answer was no success.
+ */
+export type FetchTrouble =
+  'off' | 'url' | 'port' | 'address' | 'redirects' | 'unreachable' | 'slow' | 'status';
+
+/**
  * Everything that can go wrong in front of a user, by name. A dialect renders each of these in its
  * own words; nothing else ever reaches the wire.
  */
@@ -67,6 +76,19 @@ export interface FaultFacts {
   image_without_alpha: { readonly supported: readonly string[]; readonly got: string };
   mask_without_alpha: NoFacts;
   mask_size_mismatch: NoFacts;
+  // pictures that a client named instead of sending them
+  /** There is no asset and no picture of this name or link for whoever asks. */
+  picture_not_found: { readonly param: string };
+  /** `status` is HTTP's, of a public server only. */
+  picture_not_fetched: {
+    readonly param: string;
+    readonly trouble: FetchTrouble;
+    readonly status?: number;
+  };
+  /** No whole picture in one of these formats. */
+  not_a_picture: { readonly param: string; readonly supported: readonly string[] };
+  /** More than `limit` bytes. */
+  picture_file_too_large: { readonly param: string; readonly limit: number };
   model_not_found: { readonly model: string };
   not_found: { readonly what: string; readonly id: string };
   idempotency_mismatch: NoFacts;
@@ -114,6 +136,12 @@ export interface FaultFacts {
     readonly used: number;
     readonly retryAfter: number;
   };
+  /** More at once than the key may ever use up within a minute: trying again is no use. */
+  over_rate_limit: {
+    readonly unit: 'requests' | 'images';
+    readonly limit: number;
+    readonly requested: number;
+  };
   overloaded: { readonly retryAfter: number };
   shutting_down: { readonly retryAfter: number };
   // ours
@@ -158,6 +186,10 @@ export const FAULTS = {
   image_without_alpha: { status: 400, retryable: false },
   mask_without_alpha: { status: 400, retryable: false },
   mask_size_mismatch: { status: 400, retryable: false },
+  picture_not_found: { status: 404, retryable: false },
+  picture_not_fetched: { status: 400, retryable: false },
+  not_a_picture: { status: 400, retryable: false },
+  picture_file_too_large: { status: 413, retryable: false },
   model_not_found: { status: 404, retryable: false },
   not_found: { status: 404, retryable: false },
   idempotency_mismatch: { status: 400, retryable: false },
@@ -177,6 +209,7 @@ export const FAULTS = {
   expiry_out_of_range: { status: 400, retryable: false },
   price_missing: { status: 400, retryable: false },
   rate_limited: { status: 429, retryable: true },
+  over_rate_limit: { status: 400, retryable: false },
   overloaded: { status: 429, retryable: true },
   shutting_down: { status: 503, retryable: true },
   engine_failed: { status: 500, retryable: true },

@@ -17,6 +17,7 @@ import { createIntake } from '../intake/create-intake.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
 import { createTeams } from '../ledger/teams.ts';
+import { createMemoryCounters } from '../limits/memory/memory-counters.ts';
 import { createMemoryQueue } from '../queue/memory/memory-queue.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
 import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts';
@@ -150,6 +151,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         policy: { moderator: wireModerator(config, log), strictness: config.moderation },
         ...(parts.chooseSeed ? { chooseSeed: parts.chooseSeed } : {}),
       }),
+      rates: createMemoryCounters({ clock }),
       keyring,
       teams: createTeams({ teams, credits, clock }),
       records,

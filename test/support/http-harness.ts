@@ -19,6 +19,7 @@ import type { ImageRecord, RecordFilter } from '../../src/ledger/image-record.ts
 import { createKeyring } from '../../src/ledger/keyring.ts';
 import { DEFAULT_TEAM, type TeamRepository } from '../../src/ledger/team.ts';
 import type { Teams } from '../../src/ledger/teams.ts';
+import { createMemoryCounters } from '../../src/limits/memory/memory-counters.ts';
 import type { ObjectInfo, ObjectStore } from '../../src/storage/object-store.ts';
 import type { Spool } from '../../src/storage/spool.ts';
 
@@ -98,6 +99,7 @@ export function createHttpHarness(
   const { imageBytes = 1000, ...deps } = overrides;
   const app = createApp({
     generation: recordingGeneration({ clock, objects, records, submissions, imageBytes }),
+    rates: createMemoryCounters({ clock }),
     keyring: createKeyring({ keys: keysInMemory(), teams: NO_TEAMS_BUT_DEFAULT, clock }),
     teams: NO_TEAMS,
     records: readRecords(records),
@@ -175,6 +177,7 @@ function recordingGeneration(parts: {
   return {
     async run(submission): Promise<ImageResult> {
       parts.submissions.push(submission);
+      submission.onAdmitted?.();
       const task = { ...submission.task, seed: submission.task.seed ?? 7 };
       const images = Array.from({ length: task.count }, (_, i): StoredImage => {
         const image: StoredImage = {

@@ -12,7 +12,7 @@ import type { Draft, ImageRequest } from './draft.ts';
 import { answerWithBytes, answerWithUrls, type ImageElement } from './images-answer.ts';
 import { submit, type Work } from './submit.ts';
 
-export type ImageReplyNeeds = Pick<AppDependencies, 'generation' | 'store' | 'limits'> & {
+export type ImageReplyNeeds = Pick<AppDependencies, 'generation' | 'rates' | 'store' | 'limits'> & {
   readonly links: ImageLinks;
 };
 

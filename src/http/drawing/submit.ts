@@ -5,6 +5,7 @@ import type { ImageResult } from '../../kernel/image-result.ts';
 import { callerOf } from '../authentication.ts';
 import { hashRequest } from '../canonical-request.ts';
 import type { AppDependencies } from '../dependencies.ts';
+import { countPictures } from '../rates/count-pictures.ts';
 import { pathOf } from '../replies/path.ts';
 import type { Draft, ImageRequest } from './draft.ts';
 
@@ -28,21 +29,25 @@ export interface Work {
  */
 export async function submit(
   request: FastifyRequest,
-  { generation }: Pick<AppDependencies, 'generation'>,
+  { generation, rates }: Pick<AppDependencies, 'generation' | 'rates'>,
   { dialect, draft, signal, onEnd }: Work,
 ): Promise<ImageResult> {
   try {
-    const { id: keyId, teamId, userId } = callerOf(request);
-    return await generation.run({
-      caller: { keyId, teamId, userId },
-      dialect,
-      task: draft.task,
-      revise: draft.revise,
-      creditsPerImage: draft.creditsPerImage,
-      notes: draft.notes,
-      idempotency: claimOf(request, dialect, draft),
-      signal,
-    });
+    const key = callerOf(request);
+    const { id: keyId, teamId, userId } = key;
+    return await countPictures(rates, key, draft.task.count, (onAdmitted) =>
+      generation.run({
+        caller: { keyId, teamId, userId },
+        dialect,
+        task: draft.task,
+        revise: draft.revise,
+        creditsPerImage: draft.creditsPerImage,
+        notes: draft.notes,
+        idempotency: claimOf(request, dialect, draft),
+        signal,
+        onAdmitted,
+      }),
+    );
   } finally {
     await onEnd?.();
   }

@@ -1,8 +1,20 @@
-import type { Fault, FaultCode, FaultFacts } from '../../kernel/errors.ts';
+import type { Fault, FaultCode, FaultFacts, FetchTrouble } from '../../kernel/errors.ts';
 
 type Messages = { readonly [C in FaultCode]: (facts: FaultFacts[C]) => string };
 
 const AGAIN = 'Nothing was charged; please try again.';
+
+/** Never what a server on a private network said, nor whether there is one. */
+const FETCH_TROUBLES: Readonly<Record<FetchTrouble, string>> = {
+  off: 'this server fetches nothing from the network; upload the picture instead',
+  url: 'it must be an http:// or https:// URL without user name and password',
+  port: 'only the ports 80 and 443 are allowed',
+  address: 'its host has no public address',
+  redirects: 'it redirects too many times',
+  unreachable: 'no connection to its host came about, or it broke',
+  slow: 'it took too long',
+  status: 'its host did not answer with a picture',
+};
 
 /**
  * What went wrong, in plain English and nobody's wire format: for dialects whose original has no
@@ -54,6 +66,14 @@ export const PLAIN_MESSAGES: Messages = {
     `The image must have one of the modes ${listed(supported)}, not ${got}; or send a mask.`,
   mask_without_alpha: () => 'The mask has no alpha channel.',
   mask_size_mismatch: () => 'The mask must have the same size as the image.',
+  picture_not_found: ({ param }) =>
+    `There is no asset or picture that '${param}' could mean: it never was, has expired, was deleted, or is another team's.`,
+  picture_not_fetched: ({ param, trouble, status }) =>
+    `The URL in '${param}' was not fetched: ${FETCH_TROUBLES[trouble]}${status === undefined ? '' : ` (HTTP ${status})`}.`,
+  not_a_picture: ({ param, supported }) =>
+    `What '${param}' holds is not a whole picture in one of the formats ${listed(supported)}.`,
+  picture_file_too_large: ({ param, limit }) =>
+    `The picture in '${param}' is too large: at most ${limit} bytes are read.`,
   model_not_found: ({ model }) => `There is no model '${model}' here.`,
   not_found: ({ what, id }) => `There is no ${what} '${id}'.`,
   idempotency_mismatch: () =>
@@ -90,6 +110,8 @@ export const PLAIN_MESSAGES: Messages = {
     `This server has no price for the model '${model}' with quality '${quality}' and size '${size}'. Ask whoever runs it.`,
   rate_limited: ({ unit, limit, retryAfter }) =>
     `Too many ${unit}: this API key may ask for ${limit} a minute. Try again in ${Math.max(1, Math.ceil(retryAfter))} s.`,
+  over_rate_limit: ({ unit, limit, requested }) =>
+    `This API key may ask for ${limit} ${unit} a minute, and this request asks for ${requested} at once. Ask for fewer.`,
   overloaded: () => 'Too many requests are waiting to be drawn. Please try again later.',
   shutting_down: () => 'The server is shutting down. Please try again in a moment.',
   engine_failed: () => `The picture could not be drawn. ${AGAIN}`,

@@ -173,6 +173,13 @@ export const FAULT_TEXTS: Texts = {
     ),
   mask_without_alpha: () => mask('mask image missing alpha channel'),
   mask_size_mismatch: () => mask('mask size does not match image size'),
+  picture_not_found: (facts) => request(PLAIN.picture_not_found(facts), facts.param, 'not_found'),
+  picture_not_fetched: (facts) =>
+    request(PLAIN.picture_not_fetched(facts), facts.param, 'invalid_image_url'),
+  not_a_picture: (facts) =>
+    request(PLAIN.not_a_picture(facts), facts.param, 'invalid_image_format'),
+  picture_file_too_large: (facts) =>
+    request(PLAIN.picture_file_too_large(facts), facts.param, 'image_file_too_large'),
   model_not_found: ({ model }) =>
     request(
       `The model \`${model}\` does not exist or you do not have access to it.`,
@@ -206,6 +213,12 @@ export const FAULT_TEXTS: Texts = {
     code: 'rate_limit_exceeded',
     older: true,
   }),
+  over_rate_limit: ({ unit, limit, requested }, { organization }) =>
+    request(
+      `Request too large in organization ${organization} on ${unit} per min: Limit ${limit}, Requested ${requested}. Ask for fewer at once; waiting does not help.`,
+      'n',
+      'rate_limit_exceeded',
+    ),
   overloaded: () => older(server('The engine is currently overloaded. Please try again later.')),
   shutting_down: (facts) => server(PLAIN.shutting_down(facts)),
   engine_failed: () => older(server(SORRY)),

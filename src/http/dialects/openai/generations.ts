@@ -18,7 +18,7 @@ export function serveGenerations(
 ): void {
   const drafter = createDrafter(deps.catalogue, 'generate', generationRequest);
 
-  app.post(PATH, async (request, reply) => {
+  app.post(PATH, { config: { draws: true } }, async (request, reply) => {
     const draft = drafter(request.body);
     throwForced(request, deps.rehearsal);
     const signal = signalOfDeparture(reply);

@@ -54,7 +54,7 @@ function serveUpload<B extends ImageRequest>(
     fileBytes: Math.max(...deps.catalogue.models.map(({ rules }) => rules.uploadLimit)),
   };
 
-  app.post(path, { config: { accepts: FORM } }, async (request, reply) => {
+  app.post(path, { config: { accepts: FORM, draws: true } }, async (request, reply) => {
     const signal = signalOfDeparture(reply);
     // 1. Read the form and check it: fields first, then pictures.
     const form = await readForm(request, reading);
