@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { maskSecret, readSecret } from './authentication.ts';
+import { inApiKeyHeader, maskSecret, readSecret } from './authentication.ts';
 
 const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
 
@@ -31,4 +31,15 @@ test.each([
   ['undefined', 'undefined'],
 ])('shows %s as %s', (secret, shown) => {
   expect(maskSecret(secret)).toBe(shown);
+});
+
+test.each([
+  [{ 'api-key': 'sk-123' }, 'sk-123'],
+  [{ 'api-key': ' sk-123 ', authorization: 'Bearer sk-456' }, 'sk-123'],
+  [{ 'api-key': ' ', authorization: 'Bearer sk-456' }, 'sk-456'],
+  [{ authorization: 'Bearer sk-456' }, 'sk-456'],
+  [{ 'api-key': '' }, undefined],
+  [{}, undefined],
+])('finds in the headers %j the key %j', (headers, secret) => {
+  expect(inApiKeyHeader(headers)).toBe(secret);
 });

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { fault } from '../kernel/errors.ts';
@@ -12,10 +14,23 @@ declare module 'fastify' {
   }
 }
 
+/** Where requests of an API show their key; `undefined` when they show none. */
+export type FindSecret = (headers: IncomingHttpHeaders) => string | undefined;
+
+const inAuthorization: FindSecret = ({ authorization }) => readSecret(authorization);
+
+/** In a header `API-KEY`, or else where everybody else looks for it. */
+export const inApiKeyHeader: FindSecret = ({ 'api-key': shown, authorization }) =>
+  typeof shown === 'string' && shown.trim() !== '' ? shown.trim() : readSecret(authorization);
+
 /** Lets nobody into the routes of `app` without a working key. */
-export function requireKey(app: FastifyInstance, keyring: Pick<Keyring, 'verify'>): void {
+export function requireKey(
+  app: FastifyInstance,
+  keyring: Pick<Keyring, 'verify'>,
+  findSecret: FindSecret = inAuthorization,
+): void {
   app.addHook('onRequest', async (request) => {
-    const secret = readSecret(request.headers.authorization);
+    const secret = findSecret(request.headers);
     if (secret === undefined) throw fault('missing_key', {});
     const key = await keyring.verify(secret);
     if (!key) throw fault('wrong_key', { shown: maskSecret(secret) });

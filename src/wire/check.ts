@@ -15,25 +15,30 @@ type Issue = z.core.$ZodIssue;
  * 3. a wrong type or value, in the order of the schema;
  * 4. what only the model itself refuses ({@link refuse}), in the order of the schema.
  *
+ * @param at where in the request this object lies: `['promptObject']` makes it `promptObject.size`.
  * @throws GalaError with that one fault; `unparsable_json` when the body is no object at all.
  */
-export function check<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+export function check<S extends z.ZodType>(
+  schema: S,
+  body: unknown,
+  at: readonly string[] = [],
+): z.output<S> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw fault('unparsable_json', {});
   }
   const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const result = schema.safeParse(given, { reportInput: true });
   if (result.success) return result.data;
-  throw new GalaError(firstFault(result.error.issues));
+  throw new GalaError(firstFault(result.error.issues, at));
 }
 
-function firstFault(issues: readonly Issue[]): Fault {
+function firstFault(issues: readonly Issue[], at: readonly string[]): Fault {
   const [first] = issues
     // Each integer of the API has bounds of its own; those of safe integers say nothing.
     .filter((issue) => !('origin' in issue && issue.origin === 'int'))
     .sort((a, b) => rank(a) - rank(b));
   if (!first) throw new Error('A failed check without an issue.');
-  return faultOfIssue(first);
+  return faultOfIssue(first, at);
 }
 
 function rank(issue: Issue): number {
@@ -53,12 +58,16 @@ function rankOfRefusal({ params }: { readonly params?: unknown }): number {
 const isMissing = (issue: Issue): boolean =>
   issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 
-function faultOfIssue(issue: Issue): Fault {
-  const param = nameOf(issue.path);
+function faultOfIssue(issue: Issue, at: readonly string[]): Fault {
+  const path = [...at, ...issue.path];
+  const param = nameOf(path);
   if (isMissing(issue)) return { code: 'missing_parameter', facts: { param } };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { code: 'unknown_parameter', facts: { param: issue.keys[0] ?? '' } };
+      return {
+        code: 'unknown_parameter',
+        facts: { param: nameOf([...path, ...issue.keys.slice(0, 1)]) },
+      };
     case 'invalid_type':
       return wrongType(param, issue.expected, issue.input);
     case 'invalid_value':

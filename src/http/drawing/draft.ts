@@ -52,16 +52,27 @@ export function createDrafter<S extends z.ZodType<ImageRequest>>(
     const model = catalogue.find(id);
     const schema = schemas.get(id);
     if (!model || !schema) throw fault('unknown_model', { model: id, supported });
-    const body = check(schema, raw);
-    const quality = qualityOf(model.rules, body);
-    return {
-      model,
-      body,
-      task: taskOf(operation, model, body, quality),
-      revise: model.rules.revises === true,
-      notes: body.user ? { user: body.user } : {},
-      creditsPerImage: priceOf(model, body.size, quality),
-    };
+    return draftOf(operation, model, check(schema, raw));
+  };
+}
+
+/**
+ * What a checked body asks of its model, and at which price.
+ * @throws GalaError `price_missing`.
+ */
+export function draftOf<B extends ImageRequest>(
+  operation: Operation,
+  model: Model,
+  body: B,
+): Draft<B> {
+  const quality = qualityOf(model.rules, body);
+  return {
+    model,
+    body,
+    task: taskOf(operation, model, body, quality),
+    revise: model.rules.revises === true,
+    notes: body.user ? { user: body.user } : {},
+    creditsPerImage: priceOf(model, body.size, quality),
   };
 }
 
