@@ -417,7 +417,7 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
   over_rate_limit: [
     { unit: 'images', limit: 5, requested: 6 },
     400,
-    'Request too large in organization org-1 on images per min: Limit 5, Requested 6. Ask for fewer at once; waiting does not help.',
+    'Request too large in organization team_default on images per min: Limit 5, Requested 6. Ask for fewer at once; waiting does not help.',
     REQUEST,
     'n',
     'rate_limit_exceeded',
