@@ -60,6 +60,12 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
             .select('object_key')
             .where('object_key', 'in', [...keys]),
         )
+        .unionAll(
+          db
+            .selectFrom('named_objects')
+            .select('object_key')
+            .where('object_key', 'in', [...keys]),
+        )
         .execute();
       return new Set(rows.map((row) => row.object_key));
     },

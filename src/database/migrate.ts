@@ -3,6 +3,7 @@ import { StartUpError } from '../kernel/start-up-error.ts';
 import { up as firstTables } from './migrations/2026-11-21-first-tables.ts';
 import { up as inputsAndScenes } from './migrations/2026-11-21-inputs-and-scenes.ts';
 import { up as peopleAndLimits } from './migrations/2026-11-22-people-and-limits.ts';
+import { up as picturesByName } from './migrations/2026-11-22-pictures-by-name.ts';
 import { up as pricesAndCredits } from './migrations/2026-11-21-prices-and-credits.ts';
 import { up as teams } from './migrations/2026-11-21-teams.ts';
 import type { Tables } from './schema.ts';
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-21-prices-and-credits': { up: pricesAndCredits },
   '2026-11-21-teams': { up: teams },
   '2026-11-22-people-and-limits': { up: peopleAndLimits },
+  '2026-11-22-pictures-by-name': { up: picturesByName },
 };
 
 /**

@@ -3,12 +3,18 @@ import { StartUpError } from '../kernel/start-up-error.ts';
 import type { ApiKeyRepository } from '../ledger/api-key.ts';
 import type { CreditRepository } from '../ledger/credits.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { MemberRepository } from '../ledger/member.ts';
+import type { NamedObjectRepository } from '../ledger/named-object.ts';
 import type { TeamRepository } from '../ledger/team.ts';
+import type { UserRepository } from '../ledger/user.ts';
 import { createApiKeyRepository } from './api-keys.ts';
 import { createCreditRepository } from './credits.ts';
 import { createImageRecordRepository } from './image-records.ts';
+import { createMemberRepository } from './members.ts';
 import { migrate } from './migrate.ts';
+import { createNamedObjectRepository } from './named-objects.ts';
 import { createTeamRepository } from './teams.ts';
+import { createUserRepository } from './users.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite } from './sqlite-connection.ts';
 import { GalaSqliteDialect } from './sqlite-dialect.ts';
@@ -17,7 +23,10 @@ import { GalaSqliteDialect } from './sqlite-dialect.ts';
 export interface GalaDatabase {
   readonly keys: ApiKeyRepository;
   readonly teams: TeamRepository;
+  readonly users: UserRepository;
+  readonly members: MemberRepository;
   readonly records: ImageRecordRepository;
+  readonly names: NamedObjectRepository;
   readonly credits: CreditRepository;
   close(): Promise<void>;
 }
@@ -40,7 +49,10 @@ export async function openDatabase(options: { readonly file: string }): Promise<
     return {
       keys: createApiKeyRepository(db),
       teams: createTeamRepository(db),
+      users: createUserRepository(db),
+      members: createMemberRepository(db),
       records: createImageRecordRepository(db),
+      names: createNamedObjectRepository(db),
       credits: createCreditRepository(db),
       close: () => db.destroy(),
     };

@@ -1,7 +1,8 @@
 import type { Strictness } from '../kernel/strictness.ts';
 import type { CreditEntryKind } from '../ledger/credits.ts';
 import type { RecordState } from '../ledger/image-record.ts';
-import type { MemberRole } from '../ledger/user.ts';
+import type { PictureType } from '../ledger/named-object.ts';
+import type { MemberRole } from '../ledger/member.ts';
 
 /**
  * The tables, as queries see them. Times are Unix milliseconds; JSON is text, because SQLite has no
@@ -16,6 +17,7 @@ export interface Tables {
   stored_images: StoredImageRow;
   image_scenes: ImageSceneRow;
   input_objects: InputObjectRow;
+  named_objects: NamedObjectRow;
   idempotency_claims: IdempotencyClaimRow;
   key_months: KeyMonthRow;
   credit_accounts: CreditAccountRow;
@@ -124,6 +126,23 @@ export interface ImageSceneRow {
 interface InputObjectRow {
   object_key: string;
   record_id: string;
+}
+
+/** An object of the store under a name, see `ledger/named-object.ts`. */
+export interface NamedObjectRow {
+  id: string;
+  bucket: string;
+  name: string;
+  object_key: string;
+  /** The same key where it is a drawn picture, with which the name goes; `null` for assets. */
+  picture_key: string | null;
+  team_id: string;
+  user_id: string;
+  content_type: PictureType;
+  created_at: number;
+  expires_at: number;
+  /** JSON of the `AssetFacts`. */
+  asset: string | null;
 }
 
 interface IdempotencyClaimRow {

@@ -19,6 +19,7 @@ import { apiKeyRepositoryContract } from './api-key-repository.ts';
 import { teamRepositoryContract } from './team-repository.ts';
 import { creditRepositoryContract } from './credit-repository.ts';
 import { imageRecordRepositoryContract } from './image-record-repository.ts';
+import { namedObjectRepositoryContract } from './named-object-repository.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx');
 
@@ -40,6 +41,7 @@ imageRecordRepositoryContract(
 
 teamRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 creditRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
+namedObjectRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 
 test('what one process writes another sees, and both may write', async () => {
   const folder = await temporaryFolder();
