@@ -47,6 +47,8 @@ export interface FaultFacts {
   integer_below_min: { readonly param: string; readonly min: number; readonly got: number };
   integer_above_max: { readonly param: string; readonly max: number; readonly got: number };
   empty_string: { readonly param: string };
+  /** Several at once, for dialects that name them all; in the order of the schema. */
+  invalid_parameters: { readonly faults: readonly [Fault, ...Fault[]] };
   /** More or fewer pictures were asked for than the one that the model draws at a time. */
   single_picture_only: { readonly model: string; readonly got: number };
   prompt_too_long: { readonly max: number; readonly length: number; readonly model: string };
@@ -175,6 +177,7 @@ export const FAULTS = {
   integer_below_min: { status: 400, retryable: false },
   integer_above_max: { status: 400, retryable: false },
   empty_string: { status: 400, retryable: false },
+  invalid_parameters: { status: 400, retryable: false },
   single_picture_only: { status: 400, retryable: false },
   prompt_too_long: { status: 400, retryable: false },
   size_not_supported: { status: 400, retryable: false },

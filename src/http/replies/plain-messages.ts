@@ -47,6 +47,7 @@ export const PLAIN_MESSAGES: Messages = {
   integer_below_min: ({ param, min, got }) => `'${param}' must be at least ${min}, not ${got}.`,
   integer_above_max: ({ param, max, got }) => `'${param}' must be at most ${max}, not ${got}.`,
   empty_string: ({ param }) => `'${param}' must not be empty.`,
+  invalid_parameters: ({ faults }) => faults.map(plainMessage).join(' '),
   single_picture_only: ({ model, got }) =>
     `${model} draws one picture at a time, and ${got} were asked for.`,
   prompt_too_long: ({ model, max, length }) =>

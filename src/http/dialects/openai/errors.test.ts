@@ -174,6 +174,19 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'prompt',
     'empty_string',
   ],
+  invalid_parameters: [
+    {
+      faults: [
+        { code: 'missing_parameter', facts: { param: 'prompt' } },
+        { code: 'empty_string', facts: { param: 'model' } },
+      ],
+    },
+    400,
+    "Missing required parameter: 'prompt'.",
+    REQUEST,
+    'prompt',
+    'missing_required_parameter',
+  ],
   single_picture_only: [
     { model: 'dall-e-3', got: 2 },
     400,

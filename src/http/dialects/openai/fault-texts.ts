@@ -63,7 +63,7 @@ const NO_QUOTA: FaultText = {
 };
 
 /** One literal per fault. Where OpenAI has none, Gala's own, plain and in the same form. */
-export const FAULT_TEXTS: Texts = {
+const FAULT_TEXTS: Texts = {
   missing_key: () =>
     request(
       "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY), or as the password field (with blank username) if you're accessing the API from your browser and are prompted for a username and password. You can obtain an API key from https://platform.openai.com/account/api-keys.",
@@ -134,6 +134,8 @@ export const FAULT_TEXTS: Texts = {
       param,
       'empty_string',
     ),
+  // OpenAI names one at a time.
+  invalid_parameters: ({ faults: [first] }, asker) => faultText(first, asker),
   single_picture_only: () => older(request('You must provide n=1 for this model.')),
   prompt_too_long: ({ max, length }) =>
     older(
@@ -226,6 +228,14 @@ export const FAULT_TEXTS: Texts = {
   cancelled: (facts) => older(server(PLAIN.cancelled(facts))),
   internal: () => older(server(SORRY)),
 };
+
+/** The text of any fault. */
+export function faultText<C extends FaultCode>(
+  { code, facts }: { readonly code: C; readonly facts: FaultFacts[C] },
+  asker: TextAsker,
+): FaultText {
+  return FAULT_TEXTS[code](facts, asker);
+}
 
 /** `Value must be 'a'.` for one, `Supported values are: 'a', 'b', and 'c'.` for several. */
 function supportedValues(values: readonly string[]): string {
