@@ -1,14 +1,27 @@
 import type { Kysely } from 'kysely';
-import type { KeyScope } from '../kernel/key-scope.ts';
-import type { ApiKey, ApiKeyRepository } from '../ledger/api-key.ts';
-import type { ApiKeyRow, Tables } from './schema.ts';
+import {
+  managingScopes,
+  type ApiKey,
+  type ApiKeyRepository,
+  type GivingOutcome,
+  type KeyChange,
+} from '../ledger/api-key.ts';
+import { changedColumns, keyOf, keyRow } from './api-key-rows.ts';
+import { holdMember } from './hold-member.ts';
+import type { Tables } from './schema.ts';
 
-/** {@link ApiKeyRepository} on the table `api_keys`. */
+/** {@link ApiKeyRepository} on the tables `api_keys` and `key_months`. */
 export function createApiKeyRepository(db: Kysely<Tables>): ApiKeyRepository {
   return {
-    async insert(key, secretHash) {
-      await db.insertInto('api_keys').values(toRow(key, secretHash)).execute();
-    },
+    insert: (key, secretHash) =>
+      db.transaction().execute(async (transaction) => {
+        const refused = await whyNot(transaction, key);
+        if (refused !== undefined) return refused;
+        await transaction.insertInto('api_keys').values(keyRow(key, secretHash)).execute();
+        return { outcome: 'given', key };
+      }),
+
+    find: (id) => find(db, id),
 
     async findByHash(secretHash) {
       const row = await db
@@ -16,18 +29,17 @@ export function createApiKeyRepository(db: Kysely<Tables>): ApiKeyRepository {
         .selectAll()
         .where('secret_hash', '=', secretHash)
         .executeTakeFirst();
-      return row && fromRow(row);
+      return row && keyOf(row);
     },
 
-    async list() {
-      const rows = await db
-        .selectFrom('api_keys')
-        .selectAll()
-        .orderBy('created_at')
-        .orderBy('id')
-        .execute();
-      return rows.map(fromRow);
+    async list({ teamId } = { teamId: undefined }) {
+      let query = db.selectFrom('api_keys').selectAll();
+      if (teamId !== undefined) query = query.where('team_id', '=', teamId);
+      const rows = await query.orderBy('created_at').orderBy('id').execute();
+      return rows.map(keyOf);
     },
+
+    change: (id, to) => db.transaction().execute((transaction) => change(transaction, id, to)),
 
     async revoke(id, at) {
       // A second revocation keeps the time of the first.
@@ -37,12 +49,7 @@ export function createApiKeyRepository(db: Kysely<Tables>): ApiKeyRepository {
         .where('id', '=', id)
         .where('revoked_at', 'is', null)
         .execute();
-      const row = await db
-        .selectFrom('api_keys')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row && fromRow(row);
+      return find(db, id);
     },
 
     async count() {
@@ -52,44 +59,50 @@ export function createApiKeyRepository(db: Kysely<Tables>): ApiKeyRepository {
         .executeTakeFirstOrThrow();
       return total;
     },
-  };
-}
 
-function toRow(key: ApiKey, secretHash: string): ApiKeyRow {
-  return {
-    id: key.id,
-    team_id: key.teamId,
-    user_id: key.userId,
-    name: key.name,
-    hint: key.hint,
-    scopes: JSON.stringify(key.scopes),
-    secret_hash: secretHash,
-    strictness: key.strictness,
-    requests_per_minute: key.limits.requestsPerMinute,
-    images_per_minute: key.limits.imagesPerMinute,
-    credits_per_month: key.limits.creditsPerMonth,
-    created_at: key.createdAt,
-    expires_at: key.expiresAt,
-    revoked_at: key.revokedAt,
-  };
-}
-
-function fromRow(row: ApiKeyRow): ApiKey {
-  return {
-    id: row.id,
-    teamId: row.team_id,
-    userId: row.user_id,
-    name: row.name,
-    hint: row.hint,
-    scopes: JSON.parse(row.scopes) as KeyScope[],
-    strictness: row.strictness,
-    limits: {
-      requestsPerMinute: row.requests_per_minute,
-      imagesPerMinute: row.images_per_minute,
-      creditsPerMonth: row.credits_per_month,
+    async spending(month) {
+      const rows = await db
+        .selectFrom('key_months')
+        .selectAll()
+        .where('month', '=', month)
+        .execute();
+      return rows.map(({ key_id, spent, reserved }) => ({ keyId: key_id, spent, reserved }));
     },
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-    revokedAt: row.revoked_at,
   };
+}
+
+async function find(db: Kysely<Tables>, id: string): Promise<ApiKey | undefined> {
+  const row = await db.selectFrom('api_keys').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && keyOf(row);
+}
+
+/** Why a member may not have such a key; they stay as they are until the transaction ends. */
+async function whyNot(
+  transaction: Kysely<Tables>,
+  key: Pick<ApiKey, 'teamId' | 'userId' | 'scopes'>,
+): Promise<Exclude<GivingOutcome, { readonly outcome: 'given' }> | undefined> {
+  const held = await holdMember(transaction, key.teamId, key.userId);
+  if ('absent' in held)
+    return { outcome: held.absent === 'team' ? 'team_absent' : 'member_absent' };
+  const manages = managingScopes(key).length > 0;
+  return manages && held.role !== 'admin' ? { outcome: 'member_not_admin' } : undefined;
+}
+
+async function change(
+  transaction: Kysely<Tables>,
+  id: string,
+  to: KeyChange,
+): Promise<GivingOutcome> {
+  const known = await find(transaction, id);
+  if (known === undefined) return { outcome: 'key_absent' };
+  const refused = await whyNot(transaction, { ...known, ...(to.scopes && { scopes: to.scopes }) });
+  if (refused !== undefined) return refused;
+  const row = await transaction
+    .updateTable('api_keys')
+    .set({ name: known.name, ...changedColumns(to) })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+  return row === undefined ? { outcome: 'key_absent' } : { outcome: 'given', key: keyOf(row) };
 }

@@ -1,8 +1,14 @@
 import type { Kysely } from 'kysely';
+import type { MemberTerms } from '../ledger/member.ts';
 import type { Team, TeamRepository } from '../ledger/team.ts';
+import { DEFAULT_USER } from '../ledger/user.ts';
+import { putMember } from './members.ts';
 import type { Tables, TeamRow } from './schema.ts';
 
-/** {@link TeamRepository} on the table `teams`; removing one also writes to `api_keys`. */
+/** What the owner of the machine is in every team. */
+const OWNER: MemberTerms = { role: 'admin', creditLimit: null };
+
+/** {@link TeamRepository} on the table `teams`; it also writes to `members` and `api_keys`. */
 export function createTeamRepository(db: Kysely<Tables>): TeamRepository {
   const find = async (from: Kysely<Tables>, id: string): Promise<Team | undefined> => {
     const row = await from.selectFrom('teams').selectAll().where('id', '=', id).executeTakeFirst();
@@ -10,12 +16,14 @@ export function createTeamRepository(db: Kysely<Tables>): TeamRepository {
   };
 
   return {
-    async insert({ id, name, createdAt, removedAt }) {
-      await db
-        .insertInto('teams')
-        .values({ id, name, created_at: createdAt, removed_at: removedAt })
-        .execute();
-    },
+    insert: ({ id, name, createdAt, removedAt }) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('teams')
+          .values({ id, name, created_at: createdAt, removed_at: removedAt })
+          .execute();
+        await putMember(transaction, id, DEFAULT_USER, OWNER, createdAt);
+      }),
 
     find: (id) => find(db, id),
 

@@ -6,6 +6,7 @@ import type { Intake } from '../intake/intake.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Keyring } from '../ledger/keyring.ts';
+import type { People } from '../ledger/people.ts';
 import type { Teams } from '../ledger/teams.ts';
 import type { RateCounters } from '../limits/limits.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
@@ -18,8 +19,9 @@ export interface AppDependencies {
   readonly generation: Generation;
   /** What keys have used of their limits within the last minute. */
   readonly rates: RateCounters;
-  readonly keyring: Pick<Keyring, 'verify' | 'create' | 'list' | 'revoke'>;
+  readonly keyring: Omit<Keyring, 'ensureFirstKey'>;
   readonly teams: Teams;
+  readonly people: People;
   readonly records: Pick<ImageRecordRepository, 'find' | 'list'>;
   readonly store: Pick<ObjectStore, 'stat' | 'get'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */

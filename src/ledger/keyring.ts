@@ -1,12 +1,46 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../kernel/clock.ts';
 import { fault } from '../kernel/errors.ts';
-import { newId, randomBase36 } from '../kernel/ids.ts';
-import { StartUpError } from '../kernel/start-up-error.ts';
+import { newId } from '../kernel/ids.ts';
 import { KEY_SCOPES, type KeyScope } from '../kernel/key-scope.ts';
-import { NO_LIMITS, type ApiKey, type ApiKeyRepository } from './api-key.ts';
-import { DEFAULT_USER } from './user.ts';
-import { DEFAULT_TEAM, type TeamRepository } from './team.ts';
+import { StartUpError } from '../kernel/start-up-error.ts';
+import type { Strictness } from '../kernel/strictness.ts';
+import {
+  managingScopes,
+  monthOf,
+  NO_LIMITS,
+  type ApiKey,
+  type ApiKeyRepository,
+  type GivingOutcome,
+  type KeyChange,
+  type KeyLimits,
+  type KeySpending,
+} from './api-key.ts';
+import { hashSecret, hintOf, newSecret } from './key-secret.ts';
+import {
+  assertMayGrant,
+  assertMayTouch,
+  defaultHolder,
+  isAdmin,
+  mayManage,
+  OPERATOR,
+  type Manager,
+} from './rights.ts';
+
+/** What a new key is to be. */
+export interface KeyRequest {
+  readonly name: string;
+  readonly scopes: readonly KeyScope[];
+  /** @defaultValue the team that the manager manages; for an admin, the default team */
+  readonly teamId?: string | undefined;
+  /** @defaultValue the manager, in their own team; in another, the owner of the machine */
+  readonly userId?: string | undefined;
+  /** @defaultValue the server's */
+  readonly strictness?: Strictness | undefined;
+  /** @defaultValue {@link NO_LIMITS} */
+  readonly limits?: Partial<KeyLimits> | undefined;
+  /** Unix milliseconds. @defaultValue never, or when the manager's own key expires */
+  readonly expiresAt?: number | undefined;
+}
 
 /** A key just made, with the only sight there will ever be of its secret. */
 interface NewKey {
@@ -22,21 +56,37 @@ type FirstKey =
   /** There are keys already; their secrets are known to nobody here. */
   | { readonly outcome: 'present' };
 
-/** Makes, checks and revokes API keys. Secrets are seen once; only their SHA-256 is kept. */
+/**
+ * Makes, checks, changes and revokes API keys. Secrets are seen once; only their SHA-256 is kept. A
+ * manager of one team knows of no key of another: it is as absent as one that never was.
+ */
 export interface Keyring {
-  /** @throws GalaError `not_found` when the team is not there, or not any more. */
-  create(options: {
-    readonly name: string;
-    readonly scopes: readonly KeyScope[];
-    /** @defaultValue the default team */
-    readonly teamId?: string | undefined;
-  }): Promise<NewKey>;
-  /** The key that this secret opens, or `undefined` when it opens none or was revoked. */
+  /**
+   * @throws GalaError `not_found` when the team is not there or the user no member, `member_not_admin`,
+   * `forbidden` or `expiry_out_of_range` for what is above the manager.
+   */
+  create(by: Manager, request: KeyRequest): Promise<NewKey>;
+  /**
+   * The key that this secret opens, or `undefined` when it opens none or was revoked.
+   * @throws GalaError `key_expired`.
+   */
   verify(secret: string): Promise<ApiKey | undefined>;
-  /** Oldest first, revoked ones too. */
-  list(): Promise<readonly ApiKey[]>;
-  /** Ends a key at once, for every process. `undefined` when there is none with that id. */
-  revoke(id: string): Promise<ApiKey | undefined>;
+  /** Oldest first, revoked ones too: every one for an admin, their own team's for others. */
+  list(by: Manager): Promise<readonly ApiKey[]>;
+  /** @throws GalaError `not_found`. */
+  get(by: Manager, id: string): Promise<ApiKey>;
+  /**
+   * Changes a key from the next request on.
+   * @throws GalaError `not_found`, also for a revoked key; otherwise as {@link Keyring.create}.
+   */
+  change(by: Manager, id: string, to: KeyChange): Promise<ApiKey>;
+  /**
+   * Ends a key at once, for every process; a second time changes nothing.
+   * @throws GalaError `not_found`, or `forbidden` when the key is above the manager.
+   */
+  revoke(by: Manager, id: string): Promise<ApiKey>;
+  /** What each key used up in this calendar month, by key; those that used nothing are left out. */
+  spending(): Promise<ReadonlyMap<string, KeySpending>>;
   /**
    * Sees to it that somebody can get in: the secret the operator configured becomes a key, or, when
    * there is no key at all, one is made. Changes nothing when called again.
@@ -52,16 +102,6 @@ export interface Keyring {
   }): Promise<FirstKey>;
 }
 
-const SECRET_PREFIX = 'sk-gala-';
-
-/** 32 letters of base 36: 165 bits. */
-const SECRET_LETTERS = 32;
-
-const MADE_SECRET = new RegExp(`^${SECRET_PREFIX}[0-9a-z]{${SECRET_LETTERS}}$`);
-
-/** What the first key may do: the operator holds it. */
-const EVERYTHING: readonly KeyScope[] = KEY_SCOPES;
-
 /** Printable ASCII without spaces: what fits into an `Authorization` header. */
 const HEADER_SAFE = /^[\x21-\x7e]+$/;
 
@@ -71,52 +111,75 @@ const HEADER_SAFE = /^[\x21-\x7e]+$/;
  */
 export function createKeyring(parts: {
   readonly keys: ApiKeyRepository;
-  readonly teams: Pick<TeamRepository, 'find'>;
   readonly clock: Clock;
 }): Keyring {
-  const { keys, teams, clock } = parts;
+  const { keys, clock } = parts;
 
-  const insert = async (
-    name: string,
-    scopes: readonly KeyScope[],
-    secret: string,
-    teamId = DEFAULT_TEAM,
-  ): Promise<ApiKey> => {
+  const insert = async (by: Manager, request: KeyRequest, secret: string): Promise<ApiKey> => {
+    const { name, scopes, strictness, limits, expiresAt } = request;
+    const teamId = request.teamId ?? defaultHolder(by).teamId;
+    if (!mayManage(by, teamId)) throw fault('not_found', { what: 'team', id: teamId });
+    const now = clock.now();
+    assertMayGrant(by, { scopes, strictness, expiresAt }, now);
     const key: ApiKey = {
       id: newId('key'),
       teamId,
-      userId: DEFAULT_USER,
+      userId: request.userId ?? defaultHolder(by, teamId).userId,
       name,
       hint: hintOf(secret),
       scopes: [...scopes],
-      strictness: null,
-      limits: NO_LIMITS,
-      createdAt: clock.now(),
-      expiresAt: null,
+      strictness: strictness ?? null,
+      limits: { ...NO_LIMITS, ...limits },
+      createdAt: now,
+      expiresAt: expiresAt ?? by.expiresAt,
       revokedAt: null,
     };
-    await keys.insert(key, hashSecret(secret));
+    return given(key, await keys.insert(key, hashSecret(secret)));
+  };
+
+  const get: Keyring['get'] = async (by, id) => {
+    const key = await keys.find(id);
+    if (!key || !mayManage(by, key.teamId)) throw fault('not_found', { what: 'key', id });
     return key;
   };
 
-  const create: Keyring['create'] = async ({ name, scopes, teamId = DEFAULT_TEAM }) => {
-    const team = await teams.find(teamId);
-    if (!team || team.removedAt !== null) throw fault('not_found', { what: 'team', id: teamId });
-    const secret = newSecret();
-    return { key: await insert(name, scopes, secret, teamId), secret };
-  };
-
   return {
-    create,
+    async create(by, request) {
+      const secret = newSecret();
+      return { key: await insert(by, request, secret), secret };
+    },
 
     async verify(secret) {
       const key = await keys.findByHash(hashSecret(secret));
-      return key === undefined || key.revokedAt !== null ? undefined : key;
+      if (key === undefined || key.revokedAt !== null) return undefined;
+      if (isExpired(key, clock.now())) throw fault('key_expired', { expiredAt: key.expiresAt });
+      return key;
     },
 
-    list: () => keys.list(),
+    list: (by) => keys.list({ teamId: isAdmin(by) ? undefined : by.teamId }),
 
-    revoke: (id) => keys.revoke(id, clock.now()),
+    get,
+
+    async change(by, id, to) {
+      const key = await get(by, id);
+      assertMayTouch(by, key);
+      assertMayGrant(by, to, clock.now());
+      return given(
+        { ...key, ...to, limits: { ...key.limits, ...to.limits } },
+        await keys.change(id, to),
+      );
+    },
+
+    async revoke(by, id) {
+      const key = await get(by, id);
+      assertMayTouch(by, key);
+      return (await keys.revoke(id, clock.now())) ?? key;
+    },
+
+    async spending() {
+      const month = await keys.spending(monthOf(clock.now()));
+      return new Map(month.map((one) => [one.keyId, one]));
+    },
 
     async ensureFirstKey({ configured, keep }) {
       if (configured !== undefined) {
@@ -125,34 +188,39 @@ export function createKeyring(parts: {
         if (known !== undefined && known.revokedAt !== null) {
           throw unusable('was revoked. Configure another one');
         }
-        const key = known ?? (await insert('from GALA_API_KEY', EVERYTHING, configured));
+        if (known !== undefined && isExpired(known, clock.now())) {
+          throw unusable('has expired. Configure another one');
+        }
+        const request = { name: 'from GALA_API_KEY', scopes: KEY_SCOPES };
+        const key = known ?? (await insert(OPERATOR, request, configured));
         return { outcome: 'configured', key };
       }
       if ((await keys.count()) > 0) return { outcome: 'present' };
       const secret = await keep(newSecret());
-      const key = await insert('first key', EVERYTHING, secret);
+      const key = await insert(OPERATOR, { name: 'first key', scopes: KEY_SCOPES }, secret);
       return { outcome: 'created', key, secret };
     },
   };
 }
 
-function newSecret(): string {
-  return `${SECRET_PREFIX}${randomBase36(SECRET_LETTERS)}`;
+/** The key as it was given, or why it could not be. */
+function given(asked: ApiKey, outcome: GivingOutcome): ApiKey {
+  switch (outcome.outcome) {
+    case 'given':
+      return outcome.key;
+    case 'team_absent':
+      throw fault('not_found', { what: 'team', id: asked.teamId });
+    case 'member_absent':
+      throw fault('not_found', { what: 'member', id: asked.userId });
+    case 'key_absent':
+      throw fault('not_found', { what: 'key', id: asked.id });
+    case 'member_not_admin':
+      throw fault('member_not_admin', { scope: managingScopes(asked)[0] ?? '' });
+  }
 }
 
-/** Whether this has the form of the secrets made here. */
-export function isMadeSecret(text: string): boolean {
-  return MADE_SECRET.test(text);
-}
-
-/** A fast hash is right here: secrets are random, so there is nothing to guess slowly. */
-function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
-}
-
-/** The first letters, never more than a third of a short secret. */
-function hintOf(secret: string): string {
-  return secret.slice(0, Math.min(12, Math.floor(secret.length / 3)));
+function isExpired<K extends ApiKey>(key: K, now: number): key is K & { expiresAt: number } {
+  return key.expiresAt !== null && key.expiresAt <= now;
 }
 
 function assertUsable(configured: string): void {

@@ -12,6 +12,7 @@ export interface Team {
 export const DEFAULT_TEAM = 'team_default';
 
 export interface TeamRepository {
+  /** Writes the team with its first member, the owner of the machine. */
   insert(team: Team): Promise<void>;
   /** Removed ones too. */
   find(id: string): Promise<Team | undefined>;

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 
-import { isMadeSecret, type Keyring } from '../ledger/keyring.ts';
+import { faultOf } from '../kernel/errors.ts';
+import { isMadeSecret } from '../ledger/key-secret.ts';
+import type { Keyring } from '../ledger/keyring.ts';
 import { readSecretFile, writeSecretFile } from './secret-file.ts';
 
 /** How the operator gets in. */
@@ -37,8 +39,17 @@ export async function provideFirstKey(
   return { secret: undefined, file: await usableFile(keyring, path) };
 }
 
-/** The file, while its key still opens something: one whose key was revoked would mislead. */
+/** The file, while its key still opens something: one whose key was revoked or has expired would mislead. */
 async function usableFile(keyring: Keyring, path: string): Promise<string | undefined> {
   const kept = (await readSecretFile(path))?.trim();
-  return kept && (await keyring.verify(kept)) ? path : undefined;
+  return kept && (await opens(keyring, kept)) ? path : undefined;
+}
+
+async function opens(keyring: Keyring, secret: string): Promise<boolean> {
+  try {
+    return (await keyring.verify(secret)) !== undefined;
+  } catch (error) {
+    if (faultOf(error).code === 'key_expired') return false;
+    throw error;
+  }
 }

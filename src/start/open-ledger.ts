@@ -4,19 +4,21 @@ import { openDatabase } from '../database/open-database.ts';
 import { systemClock as clock } from '../kernel/clock.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
+import { createPeople, type People } from '../ledger/people.ts';
 import { createTeams, type Teams } from '../ledger/teams.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
 import { databaseFile } from './data-layout.ts';
 
-/** Keys, teams and credits of a data folder. */
+/** Keys, people, teams and credits of a data folder. */
 export interface OpenLedger {
   readonly keyring: Keyring;
   readonly teams: Teams;
+  readonly people: People;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens what a data folder knows of keys, teams and credits, for the command line. A server may be
+ * Opens what a data folder knows of keys, people, teams and credits, for the command line. A server may be
  * running on it.
  *
  * @param make whether a folder that is not there yet is made: only for who comes to write.
@@ -28,10 +30,11 @@ export async function openLedger(dataFolder: string, make: boolean): Promise<Ope
     throw new StartUpError('data_folder_missing', `There is no Gala data in ${dataFolder} yet.`);
   }
   const database = await openDatabase({ file: databaseFile(dataFolder) });
-  const { keys, teams, credits } = database;
+  const { keys, teams, users, members, credits } = database;
   return {
-    keyring: createKeyring({ keys, teams, clock }),
+    keyring: createKeyring({ keys, clock }),
     teams: createTeams({ teams, credits, clock }),
+    people: createPeople({ users, members, keys, clock }),
     close: () => database.close(),
   };
 }

@@ -7,7 +7,9 @@ import { readConfig } from '../config/read-config.ts';
 import type { SettingName } from '../config/settings.ts';
 import { steadySeed } from '../generation/seeds.ts';
 import { createRehearsal, type ForcedFault } from '../http/rehearsal.ts';
+import { KEY_SCOPES } from '../kernel/key-scope.ts';
 import type { Strictness } from '../kernel/strictness.ts';
+import { OPERATOR } from '../ledger/rights.ts';
 import { createLog } from './log.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
@@ -121,6 +123,6 @@ function configOf(options: StartGalaOptions, temporary: string | undefined): Con
 async function workingKey({ firstKey, keyring }: RunningServer): Promise<string> {
   if (firstKey.secret !== undefined) return firstKey.secret;
   if (firstKey.file !== undefined) return (await readFile(firstKey.file, 'utf8')).trim();
-  const made = await keyring.create({ name: 'embedded', scopes: ['images', 'admin'] });
+  const made = await keyring.create(OPERATOR, { name: 'embedded', scopes: KEY_SCOPES });
   return made.secret;
 }

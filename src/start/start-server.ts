@@ -16,6 +16,7 @@ import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
 import { createIntake } from '../intake/create-intake.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
+import { createPeople } from '../ledger/people.ts';
 import { createTeams } from '../ledger/teams.ts';
 import { createMemoryCounters } from '../limits/memory/memory-counters.ts';
 import { createMemoryQueue } from '../queue/memory/memory-queue.ts';
@@ -86,7 +87,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     opened('lock', () => lock.release());
     const database = await openDatabase({ file: databaseFile(config.dataFolder) });
     opened('database', () => database.close());
-    const { keys, teams, credits, records } = database;
+    const { keys, teams, users, members, credits, records } = database;
     const store = await createFilesystemStore({ folder: objectFolder(config.dataFolder) });
     const spool = await createSpoolFolder(spoolFolder(config.dataFolder));
     const secrets = await loadSigningSecrets(config.dataFolder);
@@ -94,7 +95,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     if (recovered > 0) log?.warn({ recovered }, 'ended requests that a stopped server left open');
 
     // 2. Who may in.
-    const keyring = createKeyring({ keys, teams, clock });
+    const keyring = createKeyring({ keys, clock });
     const firstKey = await provideFirstKey(keyring, {
       dataFolder: config.dataFolder,
       configured: config.apiKey,
@@ -154,6 +155,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       rates: createMemoryCounters({ clock }),
       keyring,
       teams: createTeams({ teams, credits, clock }),
+      people: createPeople({ users, members, keys, clock }),
       records,
       store,
       intake: createIntake({ store, records }),

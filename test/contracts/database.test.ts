@@ -64,8 +64,8 @@ test('several processes may be the first at the same time, and come and go', asy
     const { openDatabase } = await import(${asModule('open-database.ts')});
     for (let i = 0; i < 20; i++) {
       const database = await openDatabase({ file: ${JSON.stringify(join(folder, 'gala.db'))} });
-      await database.keys.insert({ id: process.pid + '-' + i, teamId: '', name: '', hint: '',
-        scopes: [], userId: '', strictness: null, limits: {}, expiresAt: null, createdAt: 0, revokedAt: null }, process.pid + '-' + i);
+      await database.keys.insert({ id: process.pid + '-' + i, teamId: 'team_default', name: '', hint: '',
+        scopes: [], userId: 'user_default', strictness: null, limits: {}, expiresAt: null, createdAt: 0, revokedAt: null }, process.pid + '-' + i);
       await database.close();
     }`;
   const processes = Array.from({ length: 3 }, async () => {

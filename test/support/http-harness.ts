@@ -14,10 +14,15 @@ import type { ImageResult, StoredImage } from '../../src/kernel/image-result.ts'
 import { newId } from '../../src/kernel/ids.ts';
 import { seedOf } from '../../src/kernel/image-task.ts';
 import type { KeyScope } from '../../src/kernel/key-scope.ts';
-import { NO_LIMITS, type ApiKey, type ApiKeyRepository } from '../../src/ledger/api-key.ts';
+import {
+  NO_LIMITS,
+  type ApiKey,
+  type ApiKeyRepository,
+  type GivingOutcome,
+} from '../../src/ledger/api-key.ts';
 import type { ImageRecord, RecordFilter } from '../../src/ledger/image-record.ts';
 import { createKeyring } from '../../src/ledger/keyring.ts';
-import { DEFAULT_TEAM, type TeamRepository } from '../../src/ledger/team.ts';
+import type { People } from '../../src/ledger/people.ts';
 import type { Teams } from '../../src/ledger/teams.ts';
 import { createMemoryCounters } from '../../src/limits/memory/memory-counters.ts';
 import type { ObjectInfo, ObjectStore } from '../../src/storage/object-store.ts';
@@ -73,13 +78,25 @@ const KEYS: readonly (readonly [secret: string, key: ApiKey])[] = [
 function keysInMemory(): ApiKeyRepository {
   const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
   const keys = new Map(KEYS.map(([secret, key]) => [hashOf(secret), key]));
+  const put = (key: ApiKey, hash: string): GivingOutcome => {
+    keys.set(hash, key);
+    return { outcome: 'given', key };
+  };
+  const find = (id: string) => [...keys].find(([, key]) => key.id === id) ?? [];
   return {
-    insert: async (key, hash) => void keys.set(hash, key),
+    insert: async (key, hash) => put(key, hash),
+    find: async (id) => find(id)[1],
+    spending: async () => [],
+    change: async (id, { limits, ...to }) => {
+      const [hash, key] = find(id);
+      if (hash === undefined || key === undefined) return { outcome: 'key_absent' };
+      return put({ ...key, ...to, limits: { ...key.limits, ...limits } }, hash);
+    },
     findByHash: async (hash) => keys.get(hash),
     list: async () => [...keys.values()],
     count: async () => keys.size,
     revoke: async (id, revokedAt) => {
-      const [hash, key] = [...keys].find(([, key]) => key.id === id) ?? [];
+      const [hash, key] = find(id);
       if (hash === undefined || key === undefined) return undefined;
       const revoked = { ...key, revokedAt };
       keys.set(hash, revoked);
@@ -100,8 +117,9 @@ export function createHttpHarness(
   const app = createApp({
     generation: recordingGeneration({ clock, objects, records, submissions, imageBytes }),
     rates: createMemoryCounters({ clock }),
-    keyring: createKeyring({ keys: keysInMemory(), teams: NO_TEAMS_BUT_DEFAULT, clock }),
+    keyring: createKeyring({ keys: keysInMemory(), clock }),
     teams: NO_TEAMS,
+    people: NO_PEOPLE,
     records: readRecords(records),
     store: readObjects(objects, clock),
     intake: NO_INTAKE,
@@ -137,9 +155,16 @@ const NO_TEAMS: Teams = {
   entries: keepsNoTeams,
 };
 
-const NO_TEAMS_BUT_DEFAULT: Pick<TeamRepository, 'find'> = {
-  find: async (id) =>
-    id === DEFAULT_TEAM ? { id, name: 'default', createdAt: 0, removedAt: null } : undefined,
+const NO_PEOPLE: People = {
+  createUser: keepsNoTeams,
+  users: keepsNoTeams,
+  user: keepsNoTeams,
+  renameUser: keepsNoTeams,
+  members: keepsNoTeams,
+  member: keepsNoTeams,
+  addMember: keepsNoTeams,
+  changeMember: keepsNoTeams,
+  removeMember: keepsNoTeams,
 };
 
 const NO_SPOOL: Spool = { write: takesNoFiles, remove: takesNoFiles };

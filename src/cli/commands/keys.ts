@@ -2,8 +2,8 @@ import { Command, Option } from 'commander';
 
 import { KEY_SCOPES, type KeyScope } from '../../kernel/key-scope.ts';
 import type { ApiKey } from '../../ledger/api-key.ts';
+import { OPERATOR } from '../../ledger/rights.ts';
 import { DEFAULT_TEAM } from '../../ledger/team.ts';
-import { CommandFailure } from '../exit-codes.ts';
 import { formatTable } from '../format-table.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { print, printError, printJson } from '../print.ts';
@@ -44,7 +44,7 @@ function createCommand(): Command {
     .action(async (options: LedgerOptions & CreateOptions) => {
       const scopes = [...new Set(options.scope)];
       const made = await withLedger({ ...options, make: true }, ({ keyring }) =>
-        keyring.create({ name: options.name, scopes, teamId: options.team }),
+        keyring.create(OPERATOR, { name: options.name, scopes, teamId: options.team }),
       );
       if (options.json) return printJson({ ...shown(made.key), secret: made.secret });
       print(made.secret);
@@ -57,7 +57,9 @@ function createCommand(): Command {
 function listCommand(): Command {
   return ledgerCommand('list', 'List all keys, oldest first.').action(
     async (options: LedgerOptions) => {
-      const keys = (await withLedger({ ...options }, ({ keyring }) => keyring.list())).map(shown);
+      const keys = (await withLedger({ ...options }, ({ keyring }) => keyring.list(OPERATOR))).map(
+        shown,
+      );
       if (options.json) return printJson(keys);
       const rows = keys.map((key) => [
         key.id,
@@ -76,8 +78,7 @@ function revokeCommand(): Command {
   return ledgerCommand('revoke', 'End a key at once; a running server refuses it from then on.')
     .argument('<id>', 'id of the key, as `gala keys list` shows it')
     .action(async (id: string, options: LedgerOptions) => {
-      const key = await withLedger({ ...options }, ({ keyring }) => keyring.revoke(id));
-      if (!key) throw new CommandFailure(`There is no key with the id '${id}'.`);
+      const key = await withLedger({ ...options }, ({ keyring }) => keyring.revoke(OPERATOR, id));
       if (options.json) return printJson(shown(key));
       print(`${key.id} is revoked.`);
     });
