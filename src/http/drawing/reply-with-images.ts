@@ -1,13 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { faultOf } from '../../kernel/errors.ts';
 import type { ImageResult } from '../../kernel/image-result.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { ImageLinks } from '../images/image-links.ts';
-import { askerOf, type RenderFault } from '../replies/fault-renderer.ts';
-import { logFailure } from '../replies/faults.ts';
-import { toJson } from '../replies/json.ts';
-import { replyPatiently } from '../replies/patient-reply.ts';
+import { answerPatiently } from '../replies/answer-patiently.ts';
+import type { RenderFault } from '../replies/fault-renderer.ts';
 import type { Draft, ImageRequest } from './draft.ts';
 import { answerWithBytes, answerWithUrls, type ImageElement } from './images-answer.ts';
 import { submit, type Work } from './submit.ts';
@@ -48,9 +45,5 @@ export function replyWithImages(
         : answerWithUrls(result, (image) => deps.links(request, image), frame);
     return { headers: { ...headers, ...dialect.headers?.(result, draft) }, body };
   });
-  return replyPatiently(reply, answer, deps.limits, (error) => {
-    const fault = faultOf(error);
-    logFailure(request, fault, error);
-    return toJson(dialect.render(fault, askerOf(request)).body);
-  });
+  return answerPatiently(request, reply, deps.limits, dialect.render, answer);
 }

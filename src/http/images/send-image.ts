@@ -1,0 +1,92 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { fault } from '../../kernel/errors.ts';
+import type { ByteRange, ObjectInfo, ObjectStore } from '../../storage/object-store.ts';
+import { readRange } from './byte-range.ts';
+
+/** A picture that somebody may have. */
+export interface SentImage {
+  /** Key in the object store. */
+  readonly key: string;
+  /** For how long the link to it works, or however long caches may keep it. */
+  readonly lifeMs: number;
+  /** File name for who saves it. */
+  readonly name: string;
+}
+
+/**
+ * Sends a picture, the part of it that is asked for, or the news that the client has it already.
+ * @throws GalaError `image_gone`, `range_not_satisfiable`.
+ */
+export async function sendImage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Pick<ObjectStore, 'stat' | 'get'>,
+  image: SentImage,
+): Promise<FastifyReply> {
+  const info = await store.stat(image.key);
+  if (!info) throw fault('image_gone', {});
+  if (isKnown(request, info)) return describe(reply, info, image).status(304).send();
+
+  const part = requestedPart(request, info);
+  if (request.method === 'HEAD') {
+    return describe(reply, info, image).header('content-length', info.bytes).send();
+  }
+  const object = await store.get(image.key, part);
+  // Swept between the look and the read.
+  if (!object) throw fault('image_gone', {});
+  describe(reply, info, image);
+  if (part) {
+    reply.status(206).header('content-range', `bytes ${part.start}-${part.end}/${info.bytes}`);
+  }
+  const bytes = part ? part.end - part.start + 1 : info.bytes;
+  return reply.header('content-length', bytes).send(object.body);
+}
+
+/** Pages of other sites may show pictures, and errors about them are not to be kept. */
+export function openToPages(reply: FastifyReply): void {
+  reply.headers({
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    // Of an error; a picture sets its own.
+    'cache-control': 'no-store',
+  });
+}
+
+function describe(
+  reply: FastifyReply,
+  info: ObjectInfo,
+  { lifeMs, name }: Pick<SentImage, 'lifeMs' | 'name'>,
+): FastifyReply {
+  return reply.headers({
+    'content-type': info.contentType,
+    'content-disposition': `inline; filename="${name}"`,
+    'cache-control': `private, max-age=${Math.max(0, Math.floor(lifeMs / 1000))}, immutable`,
+    'accept-ranges': 'bytes',
+    etag: info.etag,
+    'last-modified': lastModified(info),
+  });
+}
+
+const lastModified = (info: ObjectInfo): string => new Date(info.createdAt).toUTCString();
+
+/** `If-None-Match`: the client has this very picture already. */
+function isKnown(request: FastifyRequest, info: ObjectInfo): boolean {
+  const tags = request.headers['if-none-match']?.split(',') ?? [];
+  return tags.some((tag) => ['*', info.etag, `W/${info.etag}`].includes(tag.trim()));
+}
+
+/**
+ * The part of the picture that is wanted; `undefined` for all of it. Ranges are defined for GET
+ * alone, and with `If-Range` a part is only wanted of the picture the client knows.
+ * @throws GalaError `range_not_satisfiable`.
+ */
+function requestedPart(request: FastifyRequest, info: ObjectInfo): ByteRange | undefined {
+  const condition = request.headers['if-range'];
+  const applies =
+    request.method === 'GET' &&
+    (condition === undefined || condition === info.etag || condition === lastModified(info));
+  const asked = readRange(applies ? request.headers.range : undefined, info.bytes);
+  if (asked.kind === 'outside') throw fault('range_not_satisfiable', { bytes: info.bytes });
+  return asked.kind === 'part' ? asked.range : undefined;
+}
