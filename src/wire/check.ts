@@ -23,22 +23,39 @@ export function check<S extends z.ZodType>(
   body: unknown,
   at: readonly string[] = [],
 ): z.output<S> {
+  const result = parse(schema, body);
+  if (result.success) return result.data;
+  const first = tellingIssues(result.error).reduce((best, issue) =>
+    rank(issue) < rank(best) ? issue : best,
+  );
+  throw new GalaError(faultOfIssue(first, at));
+}
+
+/**
+ * The same for dialects that name everything that is wrong, in the order of the schema.
+ * @throws GalaError `invalid_parameters`; `unparsable_json` when the body is no object at all.
+ */
+export function checkAll<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  const result = parse(schema, body);
+  if (result.success) return result.data;
+  const [first, ...rest] = tellingIssues(result.error);
+  const faults = rest.map((issue) => faultOfIssue(issue, []));
+  throw fault('invalid_parameters', { faults: [faultOfIssue(first, []), ...faults] });
+}
+
+function parse<S extends z.ZodType>(schema: S, body: unknown): z.ZodSafeParseResult<z.output<S>> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw fault('unparsable_json', {});
   }
   const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  const result = schema.safeParse(given, { reportInput: true });
-  if (result.success) return result.data;
-  throw new GalaError(firstFault(result.error.issues, at));
+  return schema.safeParse(given, { reportInput: true });
 }
 
-function firstFault(issues: readonly Issue[], at: readonly string[]): Fault {
-  const [first] = issues
-    // Each integer of the API has bounds of its own; those of safe integers say nothing.
-    .filter((issue) => !('origin' in issue && issue.origin === 'int'))
-    .sort((a, b) => rank(a) - rank(b));
+/** Each integer of the API has bounds of its own; those of safe integers say nothing. */
+function tellingIssues({ issues }: z.core.$ZodError): [Issue, ...Issue[]] {
+  const [first, ...rest] = issues.filter((issue) => !('origin' in issue && issue.origin === 'int'));
   if (!first) throw new Error('A failed check without an issue.');
-  return faultOfIssue(first, at);
+  return [first, ...rest];
 }
 
 function rank(issue: Issue): number {
