@@ -3,7 +3,9 @@ import fastify, { type FastifyInstance } from 'fastify';
 
 import { logAccess } from './access-log.ts';
 import { allowCrossOrigin } from './cross-origin.ts';
+import { inApiKeyHeader } from './authentication.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { serveAzure } from './dialects/openai/azure.ts';
 import { renderFault } from './dialects/openai/errors.ts';
 import { serveOpenAi } from './dialects/openai/routes.ts';
 import { serveGala } from './gala/routes.ts';
@@ -41,6 +43,10 @@ export function createApp(deps: AppDependencies): FastifyInstance {
 
   // a key first
   app.register(async (v1) => serveOpenAi(v1, { ...deps, links }), { prefix: '/v1' });
+  app.register(async (v1) => serveOpenAi(v1, { ...deps, links }, inApiKeyHeader), {
+    prefix: '/openai/v1',
+  });
+  app.register(async (azure) => serveAzure(azure, { ...deps, links }), { prefix: '/openai' });
   app.register(async (v1) => serveGala(v1, { ...deps, links }), { prefix: '/gala/v1' });
 
   refuseUnknownUrls(app);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Paths that pages of any origin may call with a key of their own. */
-const OPEN = /^\/(?:v1|gala)\//;
+const OPEN = /^\/(?:v1|openai|gala)\//;
 
 /** What a page may read of a reply besides its body. */
 const EXPOSED = [

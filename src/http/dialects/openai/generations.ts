@@ -7,6 +7,7 @@ import { allowOnly } from '../../methods.ts';
 import { signalOfDeparture } from '../../replies/departure.ts';
 import { createDrafter } from '../../drawing/draft.ts';
 import { replyWithImages, type ImageReplyNeeds } from '../../drawing/reply-with-images.ts';
+import { withDeployment } from './deployment.ts';
 import { OPENAI } from './openai.ts';
 
 const PATH = '/images/generations';
@@ -19,7 +20,7 @@ export function serveGenerations(
   const drafter = createDrafter(deps.catalogue, 'generate', generationRequest);
 
   app.post(PATH, { config: { draws: true } }, async (request, reply) => {
-    const draft = drafter(request.body);
+    const draft = drafter(withDeployment(request, request.body));
     throwForced(request, deps.rehearsal);
     const signal = signalOfDeparture(reply);
     return replyWithImages(request, reply, deps, OPENAI, { draft, signal });

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-import { requireKey, requireScope } from '../../authentication.ts';
+import { requireKey, requireScope, type FindSecret } from '../../authentication.ts';
 import type { AppDependencies } from '../../dependencies.ts';
 import type { ImageLinks } from '../../images/image-links.ts';
 import { countRequests } from '../../rates/count-requests.ts';
@@ -11,19 +11,36 @@ import { stampRates } from './rate-headers.ts';
 import { stampReplies } from './reply-headers.ts';
 import { serveUploads } from './uploads.ts';
 
+export type OpenAiNeeds = AppDependencies & { readonly links: ImageLinks };
+
 /** Everything under `/v1`: OpenAI's API. Key first, then route, then body. */
 export function serveOpenAi(
   app: FastifyInstance,
-  deps: AppDependencies & { readonly links: ImageLinks },
+  deps: OpenAiNeeds,
+  findSecret?: FindSecret,
+): void {
+  prepareOpenAi(app, deps, findSecret);
+  serveDrawing(app, deps);
+  serveModels(app, deps.catalogue);
+  refuseUnknownUrls(app);
+}
+
+/** What every request of the API goes through, whatever its route. */
+export function prepareOpenAi(
+  app: FastifyInstance,
+  deps: Pick<AppDependencies, 'keyring' | 'rates'>,
+  findSecret?: FindSecret,
 ): void {
   stampReplies(app);
   stampRates(app, deps.rates);
-  requireKey(app, deps.keyring);
+  requireKey(app, deps.keyring, findSecret);
   requireScope(app, 'images');
   countRequests(app, deps.rates);
+}
+
+/** The routes that draw. */
+export function serveDrawing(app: FastifyInstance, deps: OpenAiNeeds): void {
   serveGenerations(app, deps);
   // In a scope of its own, because its bodies are forms.
   app.register(async (uploads) => serveUploads(uploads, deps));
-  serveModels(app, deps.catalogue);
-  refuseUnknownUrls(app);
 }

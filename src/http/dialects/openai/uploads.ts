@@ -13,6 +13,7 @@ import { acceptForms } from '../../uploads/accept-forms.ts';
 import { FORM, readForm, type FormReading } from '../../uploads/read-form.ts';
 import { createDrafter, type Draft, type ImageRequest } from '../../drawing/draft.ts';
 import { replyWithImages, type ImageReplyNeeds } from '../../drawing/reply-with-images.ts';
+import { withDeployment } from './deployment.ts';
 import { OPENAI } from './openai.ts';
 
 type Needs = ImageReplyNeeds &
@@ -61,7 +62,7 @@ function serveUpload<B extends ImageRequest>(
     let draft: Draft<B>;
     let inputs: TaskInputs;
     try {
-      draft = kind.draft(assembleForm(form.entries, INTEGER_FIELDS));
+      draft = kind.draft(withDeployment(request, assembleForm(form.entries, INTEGER_FIELDS)));
       throwForced(request, deps.rehearsal);
       inputs = await kind.take(draft);
     } finally {

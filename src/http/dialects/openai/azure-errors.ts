@@ -1,0 +1,31 @@
+import type { Fault } from '../../../kernel/errors.ts';
+import type { RenderFault } from '../../replies/fault-renderer.ts';
+import { renderFault } from './errors.ts';
+
+/** Azure's own answers, which come from in front of the service that is OpenAI's. */
+const GATEWAY: Readonly<Partial<Record<Fault['code'], { code: string; message: string }>>> = {
+  missing_key: {
+    code: '401',
+    message:
+      'Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.',
+  },
+  wrong_key: {
+    code: '401',
+    message:
+      'Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.',
+  },
+  // Also where the URL lacks its `api-version`.
+  unknown_url: { code: '404', message: 'Resource not found' },
+  model_not_found: {
+    code: 'DeploymentNotFound',
+    message:
+      'The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.',
+  },
+};
+
+/** Puts a fault into Azure's words where it has some of its own, and else into OpenAI's. */
+export const renderAzureFault: RenderFault = (fault, asker) => {
+  const rendered = renderFault(fault, asker);
+  const error = GATEWAY[fault.code];
+  return error === undefined ? rendered : { ...rendered, body: { error } };
+};
