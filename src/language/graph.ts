@@ -54,6 +54,15 @@ export class Graph {
     this.#related.set(key(from, to), relation);
   }
 
+  /** Lets go of things and of all their relations; what their words tell of hour and mood stays. */
+  leaveOut(unwanted: (draft: Draft) => boolean): void {
+    const gone = new Set(this.drafts.filter(unwanted));
+    if (gone.size === 0) return;
+    this.circumstances.push(...[...gone].map(({ phrase }) => phrase));
+    retain(this.drafts, (draft) => !gone.has(draft));
+    retain(this.relations, ({ from, to }) => !gone.has(from) && !gone.has(to));
+  }
+
   /** Who has these things, past pictures of them: for "a ball with a drawing of a cat on it", the ball. */
   holderOf(things: readonly Draft[]): Draft | undefined {
     let link = this.relations.findLast(({ to }) => things.includes(to));
@@ -67,6 +76,10 @@ export class Graph {
   #replace(old: DraftRelation, relation: DraftRelation): void {
     this.relations[this.relations.indexOf(old)] = relation;
   }
+}
+
+function retain<T>(list: T[], wanted: (one: T) => boolean): void {
+  list.splice(0, list.length, ...list.filter(wanted));
 }
 
 const key = (from: Draft, to: Draft): string => `${from.index} ${to.index}`;

@@ -5,6 +5,7 @@ import type { Graph } from './graph.ts';
 import { withDrinkingGlasses } from './drinking-glasses.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { readLooks, type DraftLooks } from './looks.ts';
+import { leaveOutPictureTalk } from './picture-talk.ts';
 import { readPattern, readColouring } from './pattern.ts';
 import { readWords } from './read-words.ts';
 import { assignRoles } from './roles.ts';
@@ -32,6 +33,7 @@ export function readPrompt(prompt: string): Scene {
   const words = readWords(text);
   const styled = readStyle(words);
   const graph = new GraphBuilder().build(readElements(styled.words));
+  leaveOutPictureTalk(graph, text);
   const ids = new Map(graph.drafts.map((draft, index) => [draft, `e${index + 1}`] as const));
   const roles = assignRoles(graph.drafts, graph.relations);
   const entities = graph.drafts.map((draft) => {
