@@ -51,6 +51,8 @@ const generate = async (request: FastifyRequest) => {
       expiresAt: null,
       creditsPerImage: 0,
       creditsCharged: 0,
+      rating: null,
+      feedback: null,
     },
     undefined,
   );

@@ -1,6 +1,7 @@
 import type { Fault } from '../kernel/errors.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import { creditsToReserve, type ImageRecord, type SettledImage } from '../ledger/image-record.ts';
+import { searchColumns } from './search-columns.ts';
 import type { ImageRecordRow, ImageSceneRow, StoredImageRow } from './schema.ts';
 
 /** The row of a record; its pictures are rows of their own, see {@link imageRows}. */
@@ -22,6 +23,9 @@ export function recordRow(record: ImageRecord): ImageRecordRow {
     credits_per_image: record.creditsPerImage,
     credits_reserved: creditsToReserve(record),
     credits_charged: record.creditsCharged,
+    rating: record.rating,
+    feedback: record.feedback,
+    ...searchColumns(record),
   };
 }
 
@@ -62,6 +66,7 @@ export function recordOf(row: ImageRecordRow, images: readonly StoredImageRow[])
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     images: images.map((image) => ({
+      index: image.position,
       key: image.object_key,
       contentType: image.content_type,
       bytes: image.bytes,
@@ -73,5 +78,7 @@ export function recordOf(row: ImageRecordRow, images: readonly StoredImageRow[])
     expiresAt: row.expires_at,
     creditsPerImage: row.credits_per_image,
     creditsCharged: row.credits_charged,
+    rating: row.rating,
+    feedback: row.feedback,
   };
 }

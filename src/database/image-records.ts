@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import { admit } from './admit.ts';
+import { listRecords } from './list-records.ts';
 import { loadRecord, loadRecords } from './load-records.ts';
 import type { Tables } from './schema.ts';
 import { recognise } from './recognise.ts';
@@ -17,21 +18,15 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
 
     find: (id) => loadRecord(db, id),
 
-    async list({ teamId, state, before, limit }) {
-      let query = db.selectFrom('image_records').selectAll();
-      if (teamId !== undefined) query = query.where('team_id', '=', teamId);
-      if (state !== undefined) query = query.where('state', '=', state);
-      if (before !== undefined) {
-        query = query.where((where) =>
-          where(where.refTuple('created_at', 'id'), '<', where.tuple(before.createdAt, before.id)),
-        );
-      }
-      const rows = await query
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute();
-      return loadRecords(db, rows);
+    list: (query) => listRecords(db, query),
+
+    async judge(id, judgement) {
+      const { numUpdatedRows } = await db
+        .updateTable('image_records')
+        .set({ id, ...judgement })
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n ? loadRecord(db, id) : undefined;
     },
 
     async start(id, at) {

@@ -5,6 +5,8 @@ import { up as inputsAndScenes } from './migrations/2026-11-21-inputs-and-scenes
 import { up as peopleAndLimits } from './migrations/2026-11-22-people-and-limits.ts';
 import { up as picturesByName } from './migrations/2026-11-22-pictures-by-name.ts';
 import { up as pricesAndCredits } from './migrations/2026-11-21-prices-and-credits.ts';
+import { up as recordSearch } from './migrations/2026-11-22-record-search.ts';
+import { up as spending } from './migrations/2026-11-22-spending.ts';
 import { up as teams } from './migrations/2026-11-21-teams.ts';
 import type { Tables } from './schema.ts';
 
@@ -19,6 +21,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-21-teams': { up: teams },
   '2026-11-22-people-and-limits': { up: peopleAndLimits },
   '2026-11-22-pictures-by-name': { up: picturesByName },
+  '2026-11-22-record-search': { up: recordSearch },
+  '2026-11-22-spending': { up: spending },
 };
 
 /**

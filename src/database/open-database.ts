@@ -3,6 +3,7 @@ import { StartUpError } from '../kernel/start-up-error.ts';
 import type { ApiKeyRepository } from '../ledger/api-key.ts';
 import type { CreditRepository } from '../ledger/credits.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { RecordRemoval } from '../ledger/record-removal.ts';
 import type { MemberRepository } from '../ledger/member.ts';
 import type { NamedObjectRepository } from '../ledger/named-object.ts';
 import type { TeamRepository } from '../ledger/team.ts';
@@ -12,6 +13,7 @@ import { createCreditRepository } from './credits.ts';
 import { createImageRecordRepository } from './image-records.ts';
 import { createMemberRepository } from './members.ts';
 import { migrate } from './migrate.ts';
+import { createRecordRemoval, emptySqliteLog } from './record-removal.ts';
 import { createNamedObjectRepository } from './named-objects.ts';
 import { createTeamRepository } from './teams.ts';
 import { createUserRepository } from './users.ts';
@@ -26,6 +28,7 @@ export interface GalaDatabase {
   readonly users: UserRepository;
   readonly members: MemberRepository;
   readonly records: ImageRecordRepository;
+  readonly removal: RecordRemoval;
   readonly names: NamedObjectRepository;
   readonly credits: CreditRepository;
   close(): Promise<void>;
@@ -52,6 +55,7 @@ export async function openDatabase(options: { readonly file: string }): Promise<
       users: createUserRepository(db),
       members: createMemberRepository(db),
       records: createImageRecordRepository(db),
+      removal: createRecordRemoval(db, emptySqliteLog),
       names: createNamedObjectRepository(db),
       credits: createCreditRepository(db),
       close: () => db.destroy(),

@@ -1,4 +1,6 @@
 import type { Strictness } from '../kernel/strictness.ts';
+import type { FaultCode } from '../kernel/errors.ts';
+import type { Operation } from '../kernel/image-task.ts';
 import type { CreditEntryKind } from '../ledger/credits.ts';
 import type { RecordState } from '../ledger/image-record.ts';
 import type { PictureType } from '../ledger/named-object.ts';
@@ -19,6 +21,7 @@ export interface Tables {
   input_objects: InputObjectRow;
   named_objects: NamedObjectRow;
   idempotency_claims: IdempotencyClaimRow;
+  doomed_objects: DoomedObjectRow;
   key_months: KeyMonthRow;
   credit_accounts: CreditAccountRow;
   credit_entries: CreditEntryRow;
@@ -99,6 +102,16 @@ export interface ImageRecordRow {
   /** Set aside when it was admitted; let go of when it ends. */
   credits_reserved: number;
   credits_charged: number;
+  rating: number | null;
+  feedback: string | null;
+  // From here on what is in the JSON above, for searching.
+  operation: Operation;
+  model: string;
+  engine: string;
+  end_user: string | null;
+  fault_code: FaultCode | null;
+  /** Folded, see `ledger/record-filter.ts`. */
+  prompt_text: string;
 }
 
 export interface StoredImageRow {
@@ -145,6 +158,11 @@ export interface NamedObjectRow {
   asset: string | null;
 }
 
+/** An object that nothing stands for any more; its bytes are still to be deleted. */
+interface DoomedObjectRow {
+  object_key: string;
+}
+
 interface IdempotencyClaimRow {
   key_id: string;
   value: string;
@@ -173,5 +191,7 @@ export interface CreditEntryRow {
   reserved: number;
   record_id: string | null;
   note: string;
+  /** The name under which it was granted, once; `null` for all others. */
+  claim: string | null;
   at: number;
 }

@@ -24,7 +24,8 @@ export interface OpenSqlite extends SqliteDatabase {
  *
  * WAL lets readers of other processes go on while one writes. `synchronous = NORMAL` does not wait
  * for the disk at each commit: whatever a killed process had committed is there, and only a power
- * cut can lose the last moments, never tear the file.
+ * cut can lose the last moments, never tear the file. With `secure_delete` what is deleted is
+ * overwritten with zeros rather than left in the file until something else needs the place.
  *
  * @throws SqliteError when the file cannot be opened or is no database, or Node's own error when it
  * cannot be made.
@@ -36,6 +37,7 @@ export function openSqlite(file: string): OpenSqlite {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
+    database.pragma('secure_delete = ON');
   } catch (error) {
     database.close();
     throw error;

@@ -43,6 +43,8 @@ export async function admit(
     expiresAt: null,
     creditsPerImage: submission.creditsPerImage,
     creditsCharged: 0,
+    rating: null,
+    feedback: null,
   };
   const claim: IdempotencyClaim | undefined = idempotency && {
     ...idempotency,

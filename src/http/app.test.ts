@@ -158,6 +158,7 @@ test('what breaks inside is a 500 that gives nothing away', async () => {
     records: {
       find: async () => undefined,
       list: () => Promise.reject(new Error('secret detail')),
+      judge: async () => undefined,
     },
   });
   const response = await harness.app.inject({ url: '/gala/v1/records', headers: bearer });

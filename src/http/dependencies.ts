@@ -11,6 +11,7 @@ import type { Teams } from '../ledger/teams.ts';
 import type { RateCounters } from '../limits/limits.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { Spool } from '../storage/spool.ts';
+import type { DialectHost } from './dialect-hosts.ts';
 import type { UrlSigner } from './images/url-signer.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
@@ -22,7 +23,7 @@ export interface AppDependencies {
   readonly keyring: Omit<Keyring, 'ensureFirstKey'>;
   readonly teams: Teams;
   readonly people: People;
-  readonly records: Pick<ImageRecordRepository, 'find' | 'list'>;
+  readonly records: Pick<ImageRecordRepository, 'find' | 'list' | 'judge'>;
   readonly store: Pick<ObjectStore, 'stat' | 'get'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */
   readonly intake: Intake;
@@ -42,6 +43,8 @@ export interface AppDependencies {
   readonly publicUrl: string | undefined;
   /** Whose `X-Forwarded-*` headers are believed. */
   readonly trustProxy: boolean | number | readonly string[];
+  /** Host names that belong to one dialect. */
+  readonly dialectHosts: readonly DialectHost[];
   /** `undefined` logs nothing. Keys, prompts and signatures never reach it. */
   readonly logger: FastifyBaseLogger | undefined;
   readonly limits: HttpLimits;

@@ -1,6 +1,7 @@
 import type { Fault } from '../kernel/errors.ts';
 import type { StoredImage } from '../kernel/image-result.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
+import type { RecordQuery } from './record-filter.ts';
 
 export type RecordState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
 
@@ -20,7 +21,7 @@ export interface ImageRecord {
   readonly createdAt: number;
   readonly startedAt: number | null;
   readonly finishedAt: number | null;
-  readonly images: readonly StoredImage[];
+  readonly images: readonly RecordedImage[];
   readonly fault: Fault | null;
   /** When the stored pictures may be swept, Unix ms; `null` when none are left. */
   readonly expiresAt: number | null;
@@ -28,7 +29,20 @@ export interface ImageRecord {
   readonly creditsPerImage: number;
   /** What it cost: 0 until it succeeds, and for ever when it does not. */
   readonly creditsCharged: number;
+  /** From 1, bad, to 5, good; `null` until somebody has judged the pictures. */
+  readonly rating: number | null;
+  /** What they said of them, in words. */
+  readonly feedback: string | null;
 }
+
+/** A picture that is kept. */
+export interface RecordedImage extends StoredImage {
+  /** Which of the request's pictures it is, from 0; it stays when others are deleted. */
+  readonly index: number;
+}
+
+/** What somebody thinks of a record's pictures; what is left out stays as it is. */
+export type RecordJudgement = Partial<Pick<ImageRecord, 'rating' | 'feedback'>>;
 
 /** What an engine recorded of a picture it drew, in a form of its own. */
 export interface ImageScene {
@@ -81,15 +95,6 @@ export function creditsToReserve({
   return finishedAt === null ? creditsPerImage * task.count : 0;
 }
 
-export interface RecordFilter {
-  /** Only this team's records; `undefined` means every team's. */
-  readonly teamId: string | undefined;
-  readonly state: RecordState | undefined;
-  /** Only records older than this one (exclusive), for paging. */
-  readonly before: { readonly createdAt: number; readonly id: string } | undefined;
-  readonly limit: number;
-}
-
 export interface ImageRecordRepository {
   /**
    * Writes the record, its claim and the reservation of its credits in one transaction; or finds the
@@ -99,8 +104,10 @@ export interface ImageRecordRepository {
    */
   admit(record: ImageRecord, claim: IdempotencyClaim | undefined): Promise<AdmitOutcome>;
   find(id: string): Promise<ImageRecord | undefined>;
-  /** Newest first. */
-  list(filter: RecordFilter): Promise<readonly ImageRecord[]>;
+  /** Without holding up others for longer than it takes to look at some hundred records. */
+  list(query: RecordQuery): Promise<readonly ImageRecord[]>;
+  /** Returns the record after, or `undefined` when there is none with that id. */
+  judge(id: string, judgement: RecordJudgement): Promise<ImageRecord | undefined>;
   /** `queued` → `running`. False when the record is not `queued` any more. */
   start(id: string, at: number): Promise<boolean>;
   /** → `succeeded`, charged for these pictures. False when the record had ended already. */

@@ -5,8 +5,8 @@ import type {
   IdempotencyClaim,
   ImageRecord,
   ImageRecordRepository,
-  RecordFilter,
 } from '../../src/ledger/image-record.ts';
+import type { RecordCursor, RecordQuery } from '../../src/ledger/record-filter.ts';
 import { sampleImage, sampleInputs, sampleRecord, settled } from '../support/sample-record.ts';
 import { keepsItsModel } from './record-model.ts';
 
@@ -55,7 +55,7 @@ export function imageRecordRepositoryContract(
         state: 'succeeded',
         startedAt: 10,
         finishedAt: 20,
-        images,
+        images: images.map((image, index) => ({ index, ...image })),
         expiresAt: 30,
         creditsCharged: 320_000,
       });
@@ -115,7 +115,7 @@ export function imageRecordRepositoryContract(
         ),
       ).rejects.toThrow(/./);
       expect(await records.find(second.id)).toEqual(second);
-      expect((await records.find(first.id))!.images).toEqual([image]);
+      expect((await records.find(first.id))!.images).toEqual([{ index: 0, ...image }]);
     });
 
     test('cancelled is a state of its own, other faults are failures with their facts', async () => {
@@ -197,33 +197,20 @@ export function imageRecordRepositoryContract(
       }
       expected.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
       const seen: ImageRecord[] = [];
-      let before: RecordFilter['before'];
+      let after: RecordCursor | undefined;
       for (;;) {
-        const page = await records.list({
-          teamId: undefined,
-          state: undefined,
-          before,
-          limit: 4,
-        });
+        const page = await records.list({ after, limit: 4 });
         if (page.length === 0) break;
         seen.push(...page);
-        before = page.at(-1)!;
+        after = page.at(-1)!;
       }
       expect(seen).toEqual(expected);
     });
 
     test('lists by team and state', async () => {
       const records = await create();
-      const list = async (filter: Partial<RecordFilter>): Promise<string[]> =>
-        (
-          await records.list({
-            teamId: undefined,
-            state: undefined,
-            before: undefined,
-            limit: 100,
-            ...filter,
-          })
-        ).map(({ id }) => id);
+      const list = async (query: Partial<RecordQuery>): Promise<string[]> =>
+        (await records.list({ limit: 100, ...query })).map(({ id }) => id);
       const ours = await admitted(records, { id: 'rec_1', teamId: 'team_a' });
       await admitted(records, { id: 'rec_2', teamId: 'team_b' });
       await admitted(records, { id: 'rec_3', teamId: 'team_a' });

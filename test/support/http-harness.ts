@@ -10,7 +10,7 @@ import { DEFAULT_LIMITS, type AppDependencies } from '../../src/http/dependencie
 import { createUrlSigner } from '../../src/http/images/url-signer.ts';
 import { createRehearsal, type Director } from '../../src/http/rehearsal.ts';
 import type { Intake } from '../../src/intake/intake.ts';
-import type { ImageResult, StoredImage } from '../../src/kernel/image-result.ts';
+import type { ImageResult } from '../../src/kernel/image-result.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { seedOf } from '../../src/kernel/image-task.ts';
 import type { KeyScope } from '../../src/kernel/key-scope.ts';
@@ -20,13 +20,14 @@ import {
   type ApiKeyRepository,
   type GivingOutcome,
 } from '../../src/ledger/api-key.ts';
-import type { ImageRecord, RecordFilter } from '../../src/ledger/image-record.ts';
+import type { ImageRecord, RecordedImage } from '../../src/ledger/image-record.ts';
 import { createKeyring } from '../../src/ledger/keyring.ts';
 import type { People } from '../../src/ledger/people.ts';
 import type { Teams } from '../../src/ledger/teams.ts';
 import { createMemoryCounters } from '../../src/limits/memory/memory-counters.ts';
 import type { ObjectInfo, ObjectStore } from '../../src/storage/object-store.ts';
 import type { Spool } from '../../src/storage/spool.ts';
+import { pageOf } from './record-matches.ts';
 
 /** A clock that stands still until it is moved. */
 interface HandClock {
@@ -132,6 +133,7 @@ export function createHttpHarness(
     version: '0.0.0',
     publicUrl: undefined,
     trustProxy: false,
+    dialectHosts: [],
     logger: undefined,
     limits: DEFAULT_LIMITS,
     ...deps,
@@ -204,8 +206,9 @@ function recordingGeneration(parts: {
       parts.submissions.push(submission);
       submission.onAdmitted?.();
       const task = { ...submission.task, seed: submission.task.seed ?? 7 };
-      const images = Array.from({ length: task.count }, (_, i): StoredImage => {
-        const image: StoredImage = {
+      const images = Array.from({ length: task.count }, (_, i): RecordedImage => {
+        const image: RecordedImage = {
+          index: i,
           key: `images/${newId('img')}.png`,
           contentType: 'image/png',
           bytes: parts.imageBytes,
@@ -231,28 +234,30 @@ function recordingGeneration(parts: {
         expiresAt: now + 86_400_000,
         creditsPerImage: submission.creditsPerImage,
         creditsCharged: submission.creditsPerImage * task.count,
+        rating: null,
+        feedback: null,
       };
       parts.records.push(record);
       // Not what a reviser would say, but what is hard to frame.
       const revision = submission.revise ? { revisedPrompt: `${task.prompt} ""` } : {};
-      return { recordId: record.id, createdAt: now, engine: task.engine, images, ...revision };
+      const { creditsCharged: credits } = record;
+      return { recordId: record.id, createdAt: now, engine: task.engine, images, credits, ...revision };
     },
   };
 }
 
-function readRecords(records: readonly ImageRecord[]): AppDependencies['records'] {
-  const isOlder = (record: ImageRecord, than: NonNullable<RecordFilter['before']>): boolean =>
-    record.createdAt < than.createdAt ||
-    (record.createdAt === than.createdAt && record.id < than.id);
+function readRecords(records: ImageRecord[]): AppDependencies['records'] {
   return {
     find: async (id) => records.find((record) => record.id === id),
-    list: async ({ teamId, state, before, limit }) =>
-      records
-        .filter((record) => teamId === undefined || record.teamId === teamId)
-        .filter((record) => state === undefined || record.state === state)
-        .filter((record) => before === undefined || isOlder(record, before))
-        .toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
-        .slice(0, limit),
+    list: async (query) => pageOf(records, query),
+    async judge(id, judgement) {
+      const at = records.findIndex((record) => record.id === id);
+      const [record] = records.splice(at, at < 0 ? 0 : 1);
+      if (record === undefined) return undefined;
+      const judged = { ...record, ...judgement };
+      records.push(judged);
+      return judged;
+    },
   };
 }
 

@@ -30,6 +30,8 @@ export function sampleRecord(facts: Partial<ImageRecord> = {}): ImageRecord {
     expiresAt: null,
     creditsPerImage: 32_000,
     creditsCharged: 0,
+    rating: null,
+    feedback: null,
     ...facts,
   };
 }

@@ -102,8 +102,7 @@ export async function openStudio(
       const sha256 = createHash('sha256').update(png).digest('hex');
       return { key, sha256, width, height };
     },
-    allRecords: () =>
-      records.list({ teamId: undefined, state: undefined, before: undefined, limit: 1000 }),
+    allRecords: () => records.list({ limit: 1000 }),
     async objects() {
       const keys: string[] = [];
       for await (const key of files.listBefore(Infinity)) keys.push(key);

@@ -42,7 +42,7 @@ export function serveRecords(app: FastifyInstance, deps: Needs): void {
     const found = await records.list({
       teamId,
       state: query.state,
-      before: before && { createdAt: before.createdAt, id: before.id },
+      after: before && { createdAt: before.createdAt, id: before.id },
       limit: query.limit + 1,
     });
     const page = found.slice(0, query.limit);
