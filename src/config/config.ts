@@ -1,3 +1,4 @@
+import type { Durability } from '../kernel/durability.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 
 /** Everything an operator can choose, read once at start and frozen. */
@@ -12,6 +13,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Whose forwarded headers are believed. */
   readonly trustProxy: TrustProxy;
+  /** Host name on which nothing but AI/ML API's dialect is served; `undefined`: there is none. */
+  readonly aimlapiHost: string | undefined;
+  /** The same for 1min.ai's. */
+  readonly oneminHost: string | undefined;
   /** The first key, for unattended starts; `undefined` lets Gala make one. */
   readonly apiKey: string | undefined;
   /** Absolute path of a price list that goes over the default one; `undefined`: there is none. */
@@ -20,6 +25,10 @@ export interface Config {
   readonly workers: number;
   /** How many requests may wait to be drawn. */
   readonly queueCapacity: number;
+  /** From where pictures are fetched that clients name by URL. */
+  readonly fetch: FetchReach;
+  /** Hosts, addresses and networks from which they may be fetched though they are private. */
+  readonly fetchAllow: readonly string[];
   /** How long pictures are kept. */
   readonly retentionDays: number;
   /** How long running work may take to finish once the server was told to stop. */
@@ -34,11 +43,18 @@ export interface Config {
   readonly moderationSeconds: number;
   /** What happens without one. */
   readonly moderationFailure: ModerationFailure;
+  /** What a finished request outlives. */
+  readonly durability: Durability;
   readonly logLevel: LogLevel;
 }
 
 /** `false` nobody · `true` everybody · a number of hops · addresses, ranges or their names. */
 export type TrustProxy = boolean | number | readonly string[];
+
+/** `public`: the public network and what is listed · `listed`: that alone · `off`: nowhere. */
+export const FETCH_REACHES = ['public', 'listed', 'off'] as const;
+
+export type FetchReach = (typeof FETCH_REACHES)[number];
 
 /** `built-in`: the built-in rules decide · `refuse`: the request fails with 503. */
 export const MODERATION_FAILURES = ['built-in', 'refuse'] as const;

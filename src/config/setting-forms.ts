@@ -88,8 +88,22 @@ export const trustProxy: z.ZodType<TrustProxy, string> = z
   })
   .refine((value) => !Array.isArray(value) || value.every(isRange));
 
+/** Hosts by name or below a domain, addresses, and networks. */
+export const hostList: z.ZodType<readonly string[], string> = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim().replace(/^\[(.*)\]$/, '$1')))
+  .refine((entries) => entries.every((entry) => isNetwork(entry) || isHostPattern(entry)));
+
+function isHostPattern(text: string): boolean {
+  const name = text.replace(/^\*\./, '');
+  return HOST_NAME.test(name) && !/^[\d.]+$/.test(name);
+}
+
 function isRange(text: string): boolean {
-  if (RANGE_NAMES.has(text)) return true;
+  return RANGE_NAMES.has(text) || isNetwork(text);
+}
+
+function isNetwork(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/');
   const version = isIP(address);
   if (version === 0 || rest.length > 0) return false;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
+import { DURABILITIES } from '../kernel/durability.ts';
 import { STRICTNESSES } from '../kernel/strictness.ts';
-import { LOG_LEVELS, MODERATION_FAILURES, type Config } from './config.ts';
+import { FETCH_REACHES, LOG_LEVELS, MODERATION_FAILURES, type Config } from './config.ts';
 import { availableCores } from './cores.ts';
 import { defaultDataFolder } from './default-data-folder.ts';
 import type { Environment } from './environment.ts';
@@ -10,6 +11,7 @@ import {
   endpointUrl,
   folder,
   host,
+  hostList,
   oneOf,
   plainWord,
   positiveNumber,
@@ -96,6 +98,22 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     trustProxy,
     () => false,
   ),
+  aimlapiHost: setting<string | undefined>(
+    'GALA_AIMLAPI_HOST',
+    'Host name on which AI/ML API’s dialect is served by its own paths.',
+    'a host name or an IP address, without a port',
+    host,
+    () => undefined,
+    { fallbackText: 'none, it is served below /aimlapi' },
+  ),
+  oneminHost: setting<string | undefined>(
+    'GALA_ONEMIN_HOST',
+    'Host name on which nothing but 1min.ai’s dialect is served.',
+    'a host name or an IP address, without a port',
+    host,
+    () => undefined,
+    { fallbackText: 'none' },
+  ),
   apiKey: setting<string | undefined>(
     'GALA_API_KEY',
     'An API key that works from the first start on.',
@@ -127,6 +145,21 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     wholeNumber(1, 100_000),
     () => 100,
     { flag: '--queue <number>' },
+  ),
+  fetch: setting(
+    'GALA_FETCH',
+    'From where pictures are fetched that clients name by URL.',
+    `one of ${FETCH_REACHES.join(', ')}`,
+    oneOf(FETCH_REACHES),
+    () => 'public' as const,
+  ),
+  fetchAllow: setting<readonly string[]>(
+    'GALA_FETCH_ALLOW',
+    'Private hosts, on any port, from which they may be fetched, too.',
+    'a list such as images.example.org,*.corp.example,10.1.0.0/16',
+    hostList,
+    () => [],
+    { fallbackText: 'none' },
   ),
   retentionDays: setting(
     'GALA_RETENTION_DAYS',
@@ -187,6 +220,13 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     `one of ${MODERATION_FAILURES.join(', ')}`,
     oneOf(MODERATION_FAILURES),
     () => 'built-in' as const,
+  ),
+  durability: setting(
+    'GALA_DURABILITY',
+    'What finished requests outlive: the process, or also a power cut.',
+    `one of ${DURABILITIES.join(', ')}`,
+    oneOf(DURABILITIES),
+    () => 'process' as const,
   ),
   logLevel: setting(
     'GALA_LOG_LEVEL',

@@ -22,7 +22,7 @@ export function logAccess(app: FastifyInstance): void {
 function about(request: FastifyRequest) {
   return {
     method: request.method,
-    path: pathOf(request.url),
+    path: pathOf(request.originalUrl),
     remote: request.ip,
     key: request.caller?.id,
   };

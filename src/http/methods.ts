@@ -13,8 +13,8 @@ export function allowOnly(app: FastifyInstance, url: string, allowed: readonly M
     method: METHODS.filter((method) => !allowed.includes(method)),
     url,
     onRequest: async (request) => {
-      const { method, url } = request;
-      throw fault('method_not_allowed', { method, path: pathOf(url), allowed });
+      const { method, originalUrl } = request;
+      throw fault('method_not_allowed', { method, path: pathOf(originalUrl), allowed });
     },
     handler: async () => undefined,
   });

@@ -3,23 +3,28 @@ import type { FastifyServerOptions } from 'fastify';
 import { RequestLog } from './access-log.ts';
 import { brokenRequest } from './broken-request.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { rewriteByHost } from './dialect-hosts.ts';
 import { renderFault } from './dialects/openai/errors.ts';
 import { faultOfRequest, sendFault } from './replies/faults.ts';
 import { newRequestId } from './request-ids.ts';
+import { trustProxies } from './trusted-proxies.ts';
 
 /** A client gets this long to send its whole request: two files of 4 MB at 0.6 Mbit/s. */
 const REQUEST_TIMEOUT_MS = 120_000;
 
 export function serverOptions(
-  deps: Pick<AppDependencies, 'logger' | 'trustProxy' | 'limits'>,
+  deps: Pick<AppDependencies, 'logger' | 'trustProxy' | 'dialectHosts' | 'limits'>,
 ): FastifyServerOptions {
   const { limits } = deps;
+  const trusts = trustProxies(deps.trustProxy);
+  const rewriteUrl = rewriteByHost(deps.dialectHosts, trusts);
   return {
     ...(deps.logger ? { loggerInstance: deps.logger } : {}),
     logController: new RequestLog(),
     genReqId: newRequestId,
     requestIdHeader: false,
-    trustProxy: trustedProxies(deps.trustProxy),
+    trustProxy: trusts,
+    ...(rewriteUrl && { rewriteUrl }),
     bodyLimit: limits.jsonBody,
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
@@ -29,11 +34,4 @@ export function serverOptions(
     },
     clientErrorHandler: brokenRequest,
   };
-}
-
-function trustedProxies(
-  trust: AppDependencies['trustProxy'],
-): NonNullable<FastifyServerOptions['trustProxy']> {
-  if (typeof trust === 'number') return (_address, hop) => hop < trust;
-  return typeof trust === 'boolean' ? trust : [...trust];
 }

@@ -6,6 +6,6 @@ import { pathOf } from './replies/path.ts';
 /** Refuses what no route of `app` answers, after the hooks of `app` have run. */
 export function refuseUnknownUrls(app: FastifyInstance): void {
   app.setNotFoundHandler(async (request) => {
-    throw fault('unknown_url', { method: request.method, path: pathOf(request.url) });
+    throw fault('unknown_url', { method: request.method, path: pathOf(request.originalUrl) });
   });
 }

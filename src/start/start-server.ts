@@ -25,6 +25,7 @@ import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts
 import { createSpoolFolder } from '../storage/filesystem/spool-folder.ts';
 import { createUpkeep } from '../upkeep/create-upkeep.ts';
 import { databaseFile, objectFolder, spoolFolder } from './data-layout.ts';
+import { wireDialectHosts } from './dialect-hosts.ts';
 import { drainPhases } from './drain.ts';
 import { wireCatalogue, wireEngines } from './engines.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
@@ -168,6 +169,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       version: galaVersion(),
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
+      dialectHosts: wireDialectHosts(config),
       logger: log,
       limits: parts.limits ?? DEFAULT_LIMITS,
     });

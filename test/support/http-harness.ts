@@ -241,7 +241,14 @@ function recordingGeneration(parts: {
       // Not what a reviser would say, but what is hard to frame.
       const revision = submission.revise ? { revisedPrompt: `${task.prompt} ""` } : {};
       const { creditsCharged: credits } = record;
-      return { recordId: record.id, createdAt: now, engine: task.engine, images, credits, ...revision };
+      return {
+        recordId: record.id,
+        createdAt: now,
+        engine: task.engine,
+        images,
+        credits,
+        ...revision,
+      };
     },
   };
 }

@@ -19,7 +19,7 @@ export function serveModels(app: FastifyInstance, catalogue: Catalogue): void {
   app.get<{ Params: { '*': string } }>('/models/*', async (request, reply) => {
     const id = request.params['*'];
     if (id === '')
-      throw fault('unknown_url', { method: request.method, path: pathOf(request.url) });
+      throw fault('unknown_url', { method: request.method, path: pathOf(request.originalUrl) });
     const model = catalogue.find(id);
     if (!model) throw fault('model_not_found', { model: id });
     return sendJson(reply, modelObject(model));
