@@ -1,17 +1,15 @@
 import type { Kysely } from 'kysely';
 import { inputKeys } from '../kernel/image-task.ts';
 import {
-  creditsToReserve,
   type AdmitOutcome,
+  type ExhaustionFault,
   type IdempotencyClaim,
   type ImageRecord,
 } from '../ledger/image-record.ts';
-import { available } from '../ledger/credits.ts';
-import { postEntry } from './credit-entries.ts';
-import { loadAccount } from './load-account.ts';
 import { recordRow } from './image-record-rows.ts';
 import { loadRecord } from './load-records.ts';
 import type { Tables } from './schema.ts';
+import { reserve } from './spending.ts';
 
 const ADMITTED: AdmitOutcome = { outcome: 'admitted' };
 
@@ -24,34 +22,31 @@ export async function admit(
   record: ImageRecord,
   claim: IdempotencyClaim | undefined,
 ): Promise<AdmitOutcome> {
-  return db.transaction().execute(async (transaction) => {
+  const admission = db.transaction().execute(async (transaction) => {
     const taken = claim && (await findTaken(transaction, claim, record.createdAt));
     if (taken !== undefined) return taken;
-    if (!(await reserve(transaction, record))) return exhausted(transaction, record);
-    await insertRecord(transaction, record);
+    const row = recordRow(record);
+    const fault = await reserve(transaction, row);
+    if (fault !== undefined) throw new Exhausted(fault);
+    await transaction.insertInto('image_records').values(row).execute();
+    await insertInputs(transaction, record);
     if (claim !== undefined) await insertClaim(transaction, claim, record.id);
     return ADMITTED;
   });
-}
-
-async function exhausted(db: Kysely<Tables>, record: ImageRecord): Promise<AdmitOutcome> {
-  const facts = {
-    required: creditsToReserve(record),
-    available: available(await loadAccount(db, record.teamId)),
-  };
-  return { outcome: 'exhausted', fault: { code: 'quota_exhausted', facts } };
-}
-
-function reserve(db: Kysely<Tables>, record: ImageRecord): Promise<boolean> {
-  return postEntry(db, {
-    teamId: record.teamId,
-    kind: 'reserve',
-    credits: 0,
-    reserved: creditsToReserve(record),
-    recordId: record.id,
-    note: '',
-    at: record.createdAt,
+  return admission.catch((error: unknown) => {
+    if (error instanceof Exhausted) return { outcome: 'exhausted', fault: error.fault };
+    throw error;
   });
+}
+
+/** Ends a transaction, so that nothing of it is kept. */
+class Exhausted extends Error {
+  readonly fault: ExhaustionFault;
+
+  constructor(fault: ExhaustionFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
 }
 
 /** How a claim that somebody else has made is answered; `undefined` when it is free. */
@@ -95,8 +90,7 @@ async function insertClaim(
     .execute();
 }
 
-async function insertRecord(db: Kysely<Tables>, record: ImageRecord): Promise<void> {
-  await db.insertInto('image_records').values(recordRow(record)).execute();
+async function insertInputs(db: Kysely<Tables>, record: ImageRecord): Promise<void> {
   const inputs = ownedInputs(record);
   if (inputs === undefined) return;
   await db

@@ -11,6 +11,7 @@ import type { Tables } from './schema.ts';
 export async function postEntry(
   transaction: Kysely<Tables>,
   entry: Omit<CreditEntry, 'number'>,
+  claim: string | null = null,
 ): Promise<boolean> {
   const { teamId, kind, credits, reserved, recordId, note, at } = entry;
   if (credits === 0 && reserved === 0) return true;
@@ -48,6 +49,7 @@ export async function postEntry(
       reserved,
       record_id: recordId,
       note,
+      claim,
       at,
     })
     .execute();

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CreditEntry, CreditRepository } from '../ledger/credits.ts';
+import type { CreditAccount, CreditEntry, CreditRepository } from '../ledger/credits.ts';
 import { postEntry } from './credit-entries.ts';
 import { loadAccount } from './load-account.ts';
 import type { CreditEntryRow, Tables } from './schema.ts';
@@ -9,12 +9,19 @@ export function createCreditRepository(db: Kysely<Tables>): CreditRepository {
   return {
     account: (teamId) => loadAccount(db, teamId),
 
-    add: (teamId, credits, note, at) =>
+    add: (teamId, credits, note, at, claim) =>
       db.transaction().execute(async (transaction) => {
+        const account = (): Promise<CreditAccount> => loadAccount(transaction, teamId);
+        const before = await claimedEntry(transaction, teamId, claim);
+        if (before !== undefined) {
+          return before.credits === credits && before.note === note
+            ? { outcome: 'added_before', account: await account() }
+            : { outcome: 'mismatch' };
+        }
         const kind = credits > 0 ? 'grant' : 'adjust';
         const entry = { teamId, kind, credits, reserved: 0, recordId: null, note, at } as const;
-        await postEntry(transaction, entry);
-        return loadAccount(transaction, teamId);
+        await postEntry(transaction, entry, claim);
+        return { outcome: 'added', account: await account() };
       }),
 
     async setUnlimited(teamId, unlimited) {
@@ -34,6 +41,20 @@ export function createCreditRepository(db: Kysely<Tables>): CreditRepository {
       return rows.map(entryOf);
     },
   };
+}
+
+async function claimedEntry(
+  db: Kysely<Tables>,
+  teamId: string,
+  claim: string | undefined,
+): Promise<CreditEntryRow | undefined> {
+  if (claim === undefined) return undefined;
+  return db
+    .selectFrom('credit_entries')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('claim', '=', claim)
+    .executeTakeFirst();
 }
 
 function entryOf(row: CreditEntryRow): CreditEntry {

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import type { Durability } from '../kernel/durability.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
 import type { ApiKeyRepository } from '../ledger/api-key.ts';
 import type { CreditRepository } from '../ledger/credits.ts';
@@ -39,10 +40,14 @@ export interface GalaDatabase {
  * processes may have it open: a server and the command line beside it. Its folder must be there.
  * @throws StartUpError when it cannot be opened, is no database, or is of a newer Gala.
  */
-export async function openDatabase(options: { readonly file: string }): Promise<GalaDatabase> {
-  const { file } = options;
+export async function openDatabase(options: {
+  readonly file: string;
+  /** @defaultValue `process` */
+  readonly durability?: Durability;
+}): Promise<GalaDatabase> {
+  const { file, durability } = options;
   try {
-    const db = new Kysely<Tables>({ dialect: new GalaSqliteDialect(openSqlite(file)) });
+    const db = new Kysely<Tables>({ dialect: new GalaSqliteDialect(openSqlite(file, durability)) });
     try {
       await migrate(db, file);
     } catch (error) {

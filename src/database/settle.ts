@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Fault } from '../kernel/errors.ts';
 import type { SettledImage } from '../ledger/image-record.ts';
-import { postEntry } from './credit-entries.ts';
 import { imageRows, sceneRows } from './image-record-rows.ts';
-import type { ImageRecordRow, Tables } from './schema.ts';
+import type { Tables } from './schema.ts';
+import { closeReservation, PAYER } from './spending.ts';
 
 /** Ends a record with its pictures and what was recorded of them, once, and charges for them. */
 export async function succeed(
@@ -24,7 +24,7 @@ export async function succeed(
       }))
       .where('id', '=', id)
       .where('finished_at', 'is', null)
-      .returning(ENDED)
+      .returning(PAYER)
       .executeTakeFirst();
     if (ended === undefined) return false;
     await closeReservation(transaction, 'settle', ended, at);
@@ -51,10 +51,11 @@ export async function fail(
         state: fault.code === 'cancelled' ? 'cancelled' : 'failed',
         finished_at: at,
         fault: JSON.stringify(fault),
+        fault_code: fault.code,
       })
       .where('id', '=', id)
       .where('finished_at', 'is', null)
-      .returning(ENDED)
+      .returning(PAYER)
       .executeTakeFirst();
     if (ended === undefined) return false;
     await closeReservation(transaction, 'release', ended, at);
@@ -82,9 +83,14 @@ export async function failUnfinished(
       .execute();
     const ended = await transaction
       .updateTable('image_records')
-      .set({ state: 'failed', finished_at: at, fault: JSON.stringify(fault) })
+      .set({
+        state: 'failed',
+        finished_at: at,
+        fault: JSON.stringify(fault),
+        fault_code: fault.code,
+      })
       .where('finished_at', 'is', null)
-      .returning(ENDED)
+      .returning(PAYER)
       .execute();
     for (const record of ended) await closeReservation(transaction, 'release', record, at);
     // Only open records own any.
@@ -103,28 +109,6 @@ export async function forgetImages(db: Kysely<Tables>, id: string): Promise<void
       .where('id', '=', id)
       .execute();
     await freeClaimOf(transaction, id);
-  });
-}
-
-/** What an ended record says of its credits. */
-const ENDED = ['id', 'team_id', 'credits_reserved', 'credits_charged'] as const;
-
-/** Lets go of what was set aside for a record, and charges what it delivered. */
-async function closeReservation(
-  transaction: Kysely<Tables>,
-  kind: 'settle' | 'release',
-  ended: Pick<ImageRecordRow, (typeof ENDED)[number]>,
-  at: number,
-): Promise<void> {
-  await postEntry(transaction, {
-    teamId: ended.team_id,
-    kind,
-    // Not minus zero, which is another number to whoever compares.
-    credits: 0 - ended.credits_charged,
-    reserved: 0 - ended.credits_reserved,
-    recordId: ended.id,
-    note: '',
-    at,
   });
 }
 

@@ -40,14 +40,29 @@ export function available({ balance, reserved }: CreditAccount): number {
   return balance - reserved;
 }
 
+export type AddCreditsOutcome =
+  /** Added now, or under the same claim before. With the account as it is now. */
+  | { readonly outcome: 'added' | 'added_before'; readonly account: CreditAccount }
+  /** Other credits, or with another note, were added under this claim. */
+  | { readonly outcome: 'mismatch' };
+
 /**
  * Credits by hand, and a look at them. What requests reserve, settle and release is written by
  * `ImageRecordRepository`, each in the transaction that changes the record.
  */
 export interface CreditRepository {
   account(teamId: string): Promise<CreditAccount>;
-  /** Grants credits, or takes them away where `credits` is negative. Returns the account after. */
-  add(teamId: string, credits: number, note: string, at: number): Promise<CreditAccount>;
+  /**
+   * Grants credits, or takes them away where `credits` is negative. With a `claim`, a name that the
+   * team's ledger keeps for ever, a second time changes nothing.
+   */
+  add(
+    teamId: string,
+    credits: number,
+    note: string,
+    at: number,
+    claim?: string,
+  ): Promise<AddCreditsOutcome>;
   /** Makes a team unlimited, or limited to what it has. Returns the account after. */
   setUnlimited(teamId: string, unlimited: boolean): Promise<CreditAccount>;
   /** Newest first; `before` is the number of an entry, exclusive. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
-import { fault } from '../kernel/errors.ts';
+import { fault, type GalaError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { KEY_SCOPES, type KeyScope } from '../kernel/key-scope.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
@@ -205,17 +205,20 @@ export function createKeyring(parts: {
 
 /** The key as it was given, or why it could not be. */
 function given(asked: ApiKey, outcome: GivingOutcome): ApiKey {
-  switch (outcome.outcome) {
-    case 'given':
-      return outcome.key;
+  if (outcome.outcome === 'given') return outcome.key;
+  throw refusalOf(asked, outcome.outcome);
+}
+
+function refusalOf(asked: ApiKey, why: Exclude<GivingOutcome['outcome'], 'given'>): GalaError {
+  switch (why) {
     case 'team_absent':
-      throw fault('not_found', { what: 'team', id: asked.teamId });
+      return fault('not_found', { what: 'team', id: asked.teamId });
     case 'member_absent':
-      throw fault('not_found', { what: 'member', id: asked.userId });
+      return fault('not_found', { what: 'member', id: asked.userId });
     case 'key_absent':
-      throw fault('not_found', { what: 'key', id: asked.id });
+      return fault('not_found', { what: 'key', id: asked.id });
     case 'member_not_admin':
-      throw fault('member_not_admin', { scope: managingScopes(asked)[0] ?? '' });
+      return fault('member_not_admin', { scope: managingScopes(asked)[0] ?? '' });
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Clock } from '../kernel/clock.ts';
-import { fault } from '../kernel/errors.ts';
+import { fault, type GalaError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ApiKeyRepository } from './api-key.ts';
-import type { Member, MemberRepository, MemberTerms } from './member.ts';
+import type { AddMemberOutcome, Member, MemberRepository, MemberTerms } from './member.ts';
 import { assertMayTouch, isAdmin, type Manager } from './rights.ts';
 import { DEFAULT_USER, type User, type UserRepository } from './user.ts';
 
@@ -53,7 +53,7 @@ export function createPeople(parts: {
 }): People {
   const { users, members, keys, clock } = parts;
 
-  const user: People['user'] = async (id) => (await users.find(id)) ?? absent('user', id);
+  const user: People['user'] = async (id) => present(await users.find(id), 'user', id);
 
   /** What lowers a member lowers their keys; nobody lowers a key that is above them. */
   const assertMayLower = async (by: Manager, teamId: string, userId: string): Promise<void> => {
@@ -74,45 +74,54 @@ export function createPeople(parts: {
 
     user,
 
-    renameUser: async (id, name) => (await users.rename(id, name)) ?? absent('user', id),
+    renameUser: async (id, name) => present(await users.rename(id, name), 'user', id),
 
     members: (teamId) => members.list(teamId),
 
-    member: async (teamId, userId) =>
-      (await members.find(teamId, userId)) ?? absent('member', userId),
+    member: async (teamId, userId) => present(await members.find(teamId, userId), 'member', userId),
 
     async addMember(by, teamId, newcomer, terms) {
       const now = clock.now();
       const { userId, name } = newcomer;
       const known = userId === undefined || isAdmin(by) || (await members.find(teamId, userId));
-      if (!known) absent('user', userId);
-      const added =
+      if (!known) throw absent('user', userId);
+      const user =
         userId === undefined ? { id: newId('user'), name, createdAt: now } : { id: userId };
-      const outcome = await members.add({ teamId, user: added, ...terms }, now);
-      switch (outcome.outcome) {
-        case 'added':
-          return outcome.member;
-        case 'team_absent':
-          return absent('team', teamId);
-        case 'user_absent':
-          return absent('user', added.id);
-        case 'already_member':
-          throw fault('already_member', { userId: added.id });
-      }
+      const added = await members.add({ teamId, user, ...terms }, now);
+      if (added.outcome === 'added') return added.member;
+      throw refusalOf(teamId, user.id, added.outcome);
     },
 
     async changeMember(by, teamId, userId, to) {
       if (to.role === 'member') await assertMayLower(by, teamId, userId);
-      return (await members.change(teamId, userId, to, clock.now())) ?? absent('member', userId);
+      return present(await members.change(teamId, userId, to, clock.now()), 'member', userId);
     },
 
     async removeMember(by, teamId, userId) {
       await assertMayLower(by, teamId, userId);
-      return (await members.remove(teamId, userId, clock.now())) ?? absent('member', userId);
+      return present(await members.remove(teamId, userId, clock.now()), 'member', userId);
     },
   };
 }
 
-function absent(what: string, id: string): never {
-  throw fault('not_found', { what, id });
+const absent = (what: string, id: string): GalaError => fault('not_found', { what, id });
+
+function refusalOf(
+  teamId: string,
+  userId: string,
+  why: Exclude<AddMemberOutcome['outcome'], 'added'>,
+): GalaError {
+  switch (why) {
+    case 'team_absent':
+      return absent('team', teamId);
+    case 'user_absent':
+      return absent('user', userId);
+    case 'already_member':
+      return fault('already_member', { userId });
+  }
+}
+
+function present<T>(found: T | undefined, what: string, id: string): T {
+  if (found === undefined) throw absent(what, id);
+  return found;
 }

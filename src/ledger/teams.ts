@@ -22,10 +22,11 @@ export interface Teams {
     to: { readonly name?: string | undefined; readonly unlimited?: boolean | undefined },
   ): Promise<TeamStanding>;
   /**
-   * Grants credits, or takes them away where `credits` is negative.
-   * @throws GalaError `not_found`.
+   * Grants credits, or takes them away where `credits` is negative. Under the same claim, a name of
+   * the caller's choice, they are added once, however often the answer is lost.
+   * @throws GalaError `not_found`, or `idempotency_mismatch` when something else was added under it.
    */
-  addCredits(id: string, credits: number, note: string): Promise<TeamStanding>;
+  addCredits(id: string, credits: number, note: string, claim?: string): Promise<TeamStanding>;
   /**
    * Removes a team and revokes its keys; what is under way ends, records and ledger stay.
    * @throws GalaError `not_found`, or `team_not_removable` for the default team.
@@ -78,9 +79,11 @@ export function createTeams(parts: {
       return standing(team);
     },
 
-    async addCredits(id, amount, note) {
+    async addCredits(id, amount, note, claim) {
       const team = await findPresent(id);
-      return { ...team, account: await credits.add(id, amount, note, clock.now()) };
+      const added = await credits.add(id, amount, note, clock.now(), claim);
+      if (added.outcome === 'mismatch') throw fault('idempotency_mismatch', {});
+      return { ...team, account: added.account };
     },
 
     async remove(id) {
