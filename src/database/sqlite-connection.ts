@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Database from 'libsql';
+import type { Durability } from '../kernel/durability.ts';
 import { fault } from '../kernel/errors.ts';
 
 /** How long a statement waits for another process that is writing, such as `gala keys create`. */
@@ -11,6 +12,8 @@ const BUSY_TIMEOUT_MS = 5000;
  * `key in (?, ?, …)`, add more.
  */
 const STATEMENTS_KEPT = 200;
+
+const SYNCHRONOUS: Readonly<Record<Durability, string>> = { process: 'NORMAL', power: 'FULL' };
 
 /** What {@link GalaSqliteDialect} runs on. */
 export interface OpenSqlite extends SqliteDatabase {
@@ -24,18 +27,18 @@ export interface OpenSqlite extends SqliteDatabase {
  *
  * WAL lets readers of other processes go on while one writes. `synchronous = NORMAL` does not wait
  * for the disk at each commit: whatever a killed process had committed is there, and only a power
- * cut can lose the last moments, never tear the file. With `secure_delete` what is deleted is
+ * cut can lose the last moments, never tear the file; `FULL` waits, and loses nothing then. With `secure_delete` what is deleted is
  * overwritten with zeros rather than left in the file until something else needs the place.
  *
  * @throws SqliteError when the file cannot be opened or is no database, or Node's own error when it
  * cannot be made.
  */
-export function openSqlite(file: string): OpenSqlite {
+export function openSqlite(file: string, durability: Durability = 'process'): OpenSqlite {
   keepPrivate(file);
   const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
   try {
     database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = NORMAL');
+    database.pragma(`synchronous = ${SYNCHRONOUS[durability]}`);
     database.pragma('foreign_keys = ON');
     database.pragma('secure_delete = ON');
   } catch (error) {

@@ -19,7 +19,8 @@ export interface OpenLedger {
 
 /**
  * Opens what a data folder knows of keys, people, teams and credits, for the command line. A server may be
- * running on it.
+ * running on it. Such commands are rare, so each waits for the disk: a key that was revoked stays
+ * revoked.
  *
  * @param make whether a folder that is not there yet is made: only for who comes to write.
  * @throws StartUpError when the folder cannot be made, or the database is missing or cannot be opened.
@@ -29,7 +30,7 @@ export async function openLedger(dataFolder: string, make: boolean): Promise<Ope
   else if (!existsSync(databaseFile(dataFolder))) {
     throw new StartUpError('data_folder_missing', `There is no Gala data in ${dataFolder} yet.`);
   }
-  const database = await openDatabase({ file: databaseFile(dataFolder) });
+  const database = await openDatabase({ file: databaseFile(dataFolder), durability: 'power' });
   const { keys, teams, users, members, credits } = database;
   return {
     keyring: createKeyring({ keys, clock }),

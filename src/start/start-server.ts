@@ -28,6 +28,7 @@ import { databaseFile, objectFolder, spoolFolder } from './data-layout.ts';
 import { wireDialectHosts } from './dialect-hosts.ts';
 import { drainPhases } from './drain.ts';
 import { wireCatalogue, wireEngines } from './engines.ts';
+import { wireFetcher } from './fetcher.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
 import { wireModerator } from './moderator.ts';
@@ -86,10 +87,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     const lock = await lockDataFolder(config.dataFolder);
     const aloneSince = clock.now();
     opened('lock', () => lock.release());
-    const database = await openDatabase({ file: databaseFile(config.dataFolder) });
+    const database = await openDatabase({
+      file: databaseFile(config.dataFolder),
+      durability: config.durability,
+    });
     opened('database', () => database.close());
-    const { keys, teams, users, members, credits, records } = database;
-    const store = await createFilesystemStore({ folder: objectFolder(config.dataFolder) });
+    const { keys, teams, users, members, credits, records, names } = database;
+    const store = await createFilesystemStore({
+      folder: objectFolder(config.dataFolder),
+      durability: config.durability,
+    });
     const spool = await createSpoolFolder(spoolFolder(config.dataFolder));
     const secrets = await loadSigningSecrets(config.dataFolder);
     const recovered = await recoverRecords({ records, clock });
@@ -159,7 +166,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       people: createPeople({ users, members, keys, clock }),
       records,
       store,
-      intake: createIntake({ store, records }),
+      intake: createIntake({ store, records, names, clock, fetcher: wireFetcher(config) }),
       spool,
       catalogue: wireCatalogue(engines, prices),
       signer: createUrlSigner({ secrets, clock }),

@@ -104,6 +104,16 @@ test('a connection that was closed is in no transaction, whoever still asks to r
   expect(sqlite.inTransaction).toBe(false);
 });
 
+test.each([
+  ['process', 1],
+  ['power', 2],
+] as const)('durability `%s` is the synchronous mode %i of SQLite', async (durability, mode) => {
+  const sqlite = openSqlite(join(await temporaryFolder(), 'gala.db'), durability);
+  expect(sqlite.prepare('pragma synchronous').all([])).toEqual([{ synchronous: mode }]);
+  expect(sqlite.prepare('pragma journal_mode').all([])).toEqual([{ journal_mode: 'wal' }]);
+  sqlite.close();
+});
+
 test('closing does not wait for another process, which goes on', async () => {
   const folder = await temporaryFolder();
   const server = await openHere(folder);

@@ -1,13 +1,63 @@
-import { chmod, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import {
+  chmod,
+  mkdir,
+  open,
+  readdir,
+  stat,
+  utimes,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Durability } from '../../src/kernel/durability.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
+import { pathOfKey } from '../../src/storage/filesystem/shards.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { objectStoreContract } from './object-store.ts';
 
 objectStoreContract('filesystem', async () =>
   createFilesystemStore({ folder: await temporaryFolder() }),
 );
+
+objectStoreContract('filesystem that waits for the disk', async () =>
+  createFilesystemStore({ folder: await temporaryFolder(), durability: 'power' }),
+);
+
+/** Notes what is synced while `work` runs: an object's bytes or a folder, and whether the key is there yet. */
+async function syncsOf(folder: string, key: string, work: () => Promise<void>): Promise<string[]> {
+  const probe = await open(folder, 'r');
+  const handles = Object.getPrototypeOf(probe) as { sync: (this: FileHandle) => Promise<void> };
+  await probe.close();
+  const { sync } = handles;
+  const syncs: string[] = [];
+  const watched = vi.spyOn(handles, 'sync').mockImplementation(async function (this: FileHandle) {
+    const what = (await this.stat()).isDirectory() ? 'folder' : 'object';
+    syncs.push(`${what} ${existsSync(join(folder, pathOfKey(key))) ? 'after' : 'before'} its name`);
+    return sync.call(this);
+  });
+  try {
+    await work();
+    return syncs;
+  } finally {
+    watched.mockRestore();
+  }
+}
+
+test('with durability `power` a put waits for the bytes, then for the name, then for its shard', async () => {
+  const folder = await temporaryFolder();
+  const put = async (durability: Durability, key: string): Promise<string[]> => {
+    const store = await createFilesystemStore({ folder, durability });
+    return syncsOf(folder, key, () => store.put(key, Buffer.from('a'), 'image/png'));
+  };
+  expect(await put('power', 'images/a.png')).toEqual([
+    'object before its name',
+    'folder after its name',
+    'folder after its name',
+  ]);
+  expect(await put('process', 'images/b.png')).toEqual([]);
+});
 
 const files = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))

@@ -2,6 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Durability } from '../../kernel/durability.ts';
 import { randomBase36 } from '../../kernel/ids.ts';
 import { assertNewKey, contentTypeOfKey } from '../object-key.ts';
 import type { ByteRange, ObjectInfo, ObjectStore } from '../object-store.ts';
@@ -16,17 +17,21 @@ const TEMPORARY = 'tmp';
  * being written.
  *
  * A put writes a temporary file on the same file system and renames it into place, so whoever kills
- * the process leaves a whole object or none, and at worst a temporary file to sweep. There is no
- * fsync: what a killed process has written stays in the system's cache and reaches the disk; only a
- * power cut can lose the last seconds, the same bargain as SQLite's `synchronous = NORMAL`.
+ * the process leaves a whole object or none, and at worst a temporary file to sweep. What a killed
+ * process has written stays in the system's cache and reaches the disk; only a power cut can lose the
+ * last seconds, the same bargain as SQLite's `synchronous = NORMAL`. With the durability `power` a put
+ * waits until the disk has the object and its name.
  *
  * @throws StartUpError when the folder cannot be written to.
  */
 export async function createFilesystemStore(options: {
   readonly folder: string;
+  /** @defaultValue `process` */
+  readonly durability?: Durability;
 }): Promise<ObjectStore> {
   const root = options.folder;
   const temporary = join(root, TEMPORARY);
+  const waits = options.durability === 'power';
   await prepareDataFolder(root);
   await mkdir(temporary, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw startUpFault(root, error);
@@ -42,8 +47,10 @@ export async function createFilesystemStore(options: {
       const target = join(root, pathOfKey(key));
       const draft = join(temporary, randomBase36(25));
       try {
-        await writeFile(draft, bytes, { flag: 'wx', mode: 0o600 });
+        // `flush` waits for the disk, before the object gets its name.
+        await writeFile(draft, bytes, { flag: 'wx', mode: 0o600, flush: waits });
         await moveInto(draft, target);
+        if (waits) await syncNames(target, root);
       } catch (error) {
         await rm(draft, { force: true }).catch(() => undefined);
         throw writeFault(error);
@@ -89,6 +96,20 @@ async function moveInto(draft: string, target: string): Promise<void> {
     if (systemCode(error) !== 'ENOENT') throw error;
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
     await rename(draft, target);
+  }
+}
+
+/** Waits until the disk has the name of a new object, and that of its shard, which may be as new. */
+async function syncNames(target: string, root: string): Promise<void> {
+  // Windows opens no folders, and keeps a journal of names by itself.
+  if (process.platform === 'win32') return;
+  for (const folder of [dirname(target), root]) {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   }
 }
 
