@@ -74,7 +74,13 @@ export function createNamedObjectRepository(db: Kysely<Tables>): NamedObjectRepo
         .where('image_records.team_id', '=', teamId)
         .where('image_records.expires_at', '>', now)
         .executeTakeFirst();
-      return row !== undefined;
+      if (row !== undefined) return true;
+      const asset = await assets()
+        .where('object_key', '=', objectKey)
+        .where('team_id', '=', teamId)
+        .where('expires_at', '>', now)
+        .executeTakeFirst();
+      return asset !== undefined;
     },
 
     async listExpiredAssets(now, limit) {

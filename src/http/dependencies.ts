@@ -2,10 +2,12 @@ import type { FastifyBaseLogger } from 'fastify';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Generation } from '../generation/generation.ts';
+import type { Assets } from '../intake/assets.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Keyring } from '../ledger/keyring.ts';
+import type { NamedObjectRepository } from '../ledger/named-object.ts';
 import type { People } from '../ledger/people.ts';
 import type { Teams } from '../ledger/teams.ts';
 import type { RateCounters } from '../limits/limits.ts';
@@ -24,9 +26,12 @@ export interface AppDependencies {
   readonly teams: Teams;
   readonly people: People;
   readonly records: Pick<ImageRecordRepository, 'find' | 'list' | 'judge'>;
+  /** Names under which dialects show pictures and assets. */
+  readonly names: NamedObjectRepository;
   readonly store: Pick<ObjectStore, 'stat' | 'get'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */
   readonly intake: Intake;
+  readonly assets: Assets;
   readonly spool: Spool;
   readonly catalogue: Catalogue;
   readonly signer: UrlSigner;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { fault } from '../kernel/errors.ts';
 import { MOST_PIXELS } from '../pixels/decode.ts';
+import type { InputPicture } from './input-picture.ts';
 import { readPngFacts, type PngFacts } from './png-facts.ts';
 import { isWhole } from './whole-picture.ts';
 
@@ -18,10 +19,7 @@ export interface UploadedPicture {
 }
 
 /** A picture that can be worked on. */
-export interface CheckedPicture extends PngFacts {
-  readonly png: Uint8Array;
-  readonly sha256: string;
-}
+export interface CheckedPicture extends PngFacts, InputPicture {}
 
 const SUPPORTED = ['image/png'];
 

@@ -1,39 +1,33 @@
 import { fault } from '../kernel/errors.ts';
 import { randomBase36 } from '../kernel/ids.ts';
-import { inputKeys, type TaskInput, type TaskInputs } from '../kernel/image-task.ts';
-import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { TaskInput, TaskInputs } from '../kernel/image-task.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import { checkPicture, type CheckedPicture } from './check-picture.ts';
+import { readGptUploads } from './gpt-uploads.ts';
 import type { Intake } from './intake.ts';
+import { findPicture, type FindParts } from './find-picture.ts';
 import { hasAlpha } from './png-facts.ts';
+import type { InputPicture } from './input-picture.ts';
+import { readReferences } from './read-references.ts';
+import { refuseUnlessSquare } from './refuse-unless-square.ts';
+import { releaseInputs, type ReleaseParts } from './release-inputs.ts';
 
 /** An edit without a mask needs a picture that has alpha, or is grey. */
 const MASKLESS_MODES = ['RGBA', 'LA', 'L'];
 
-export interface IntakeParts {
-  readonly store: Pick<ObjectStore, 'put' | 'delete'>;
-  readonly records: Pick<ImageRecordRepository, 'ownedKeys'>;
+export interface IntakeParts extends FindParts, ReleaseParts {
+  readonly store: Pick<ObjectStore, 'put' | 'get' | 'delete'>;
 }
 
 export function createIntake(parts: IntakeParts): Intake {
-  const release: Intake['release'] = async (inputs) => {
-    const keys = inputKeys(inputs);
-    const owned = await parts.records.ownedKeys(keys);
-    const unowned = keys.filter((key) => !owned.has(key));
-    await Promise.allSettled(unowned.map((key) => parts.store.delete(key)));
-  };
-
-  const keep = async (
-    image: CheckedPicture,
-    mask: CheckedPicture | undefined,
-  ): Promise<TaskInputs> => {
+  const keep = async (image: InputPicture, mask: InputPicture | undefined): Promise<TaskInputs> => {
     const inputs = { image: inputOf(image), mask: mask && inputOf(mask) };
     try {
       await parts.store.put(inputs.image.key, image.png, 'image/png');
       if (mask && inputs.mask) await parts.store.put(inputs.mask.key, mask.png, 'image/png');
       return inputs;
     } catch (error) {
-      await release(inputs);
+      await releaseInputs(parts, inputs);
       throw error;
     }
   };
@@ -50,18 +44,37 @@ export function createIntake(parts: IntakeParts): Intake {
       return keep(image, mask);
     },
 
+    async takeForGptEdit(uploads, limit) {
+      const kept: TaskInput[] = [];
+      try {
+        return await readGptUploads(uploads, limit, async (picture) => {
+          const input = inputOf(picture);
+          kept.push(input);
+          await parts.store.put(input.key, picture.png, 'image/png');
+          return input;
+        });
+      } catch (error) {
+        const [image, ...others] = kept;
+        if (image) await releaseInputs(parts, { image, mask: undefined, others });
+        throw error;
+      }
+    },
+
     async takeForVariation(upload, limit) {
       const image = await checkPicture('image', upload, limit);
       refuseUnlessSquare(image);
       return keep(image, undefined);
     },
 
-    release,
-  };
-}
+    async takeReferences(references, rules) {
+      const { image, mask } = await readReferences(references, rules, (param, reference) =>
+        findPicture(parts, param, reference, rules),
+      );
+      return keep(image, mask);
+    },
 
-function refuseUnlessSquare({ width, height }: CheckedPicture): void {
-  if (width !== height) throw fault('image_not_square', { width, height });
+    release: (inputs) => releaseInputs(parts, inputs),
+  };
 }
 
 function refuseMask(mask: CheckedPicture, image: CheckedPicture): void {
@@ -72,6 +85,6 @@ function refuseMask(mask: CheckedPicture, image: CheckedPicture): void {
 }
 
 /** A key that says nothing and cannot be guessed. */
-function inputOf({ sha256, width, height }: CheckedPicture): TaskInput {
+function inputOf({ sha256, width, height }: InputPicture): TaskInput {
   return { key: `inputs/${randomBase36(25)}.png`, sha256, width, height };
 }

@@ -1,5 +1,7 @@
 import type { TaskInputs } from '../kernel/image-task.ts';
 import type { UploadedPicture } from './check-picture.ts';
+import type { GptEditUploads } from './gpt-uploads.ts';
+import type { PictureReferences, ReferenceRules } from './reference.ts';
 
 /** What an edit brings along. */
 export interface EditUploads {
@@ -17,8 +19,20 @@ export interface Intake {
    * @throws GalaError with what is wrong with them; nothing is stored then.
    */
   takeForEdit(uploads: EditUploads, limit: number): Promise<TaskInputs>;
+  /** The same for an edit of the GPT Image family: several pictures, in any of its formats. */
+  takeForGptEdit(uploads: GptEditUploads, limit: number): Promise<TaskInputs>;
   /** The same for the picture of a variation. */
   takeForVariation(image: UploadedPicture, limit: number): Promise<TaskInputs>;
+  /**
+   * Finds the pictures that a client named instead of sending them: assets, earlier pictures, links,
+   * URLs. Pictures of any format are turned upright, converted to sRGB and stored as PNG; a mask has
+   * the size of its picture.
+   *
+   * @throws GalaError `picture_not_found`, `picture_not_fetched`, `not_a_picture`,
+   * `picture_file_too_large`, `image_too_large`, `image_not_square`, `mask_without_alpha`,
+   * `mask_size_mismatch`, `link_invalid`, `link_expired`, `cancelled`; nothing is stored then.
+   */
+  takeReferences(references: PictureReferences, rules: ReferenceRules): Promise<TaskInputs>;
   /** Deletes those objects that no record came to own. */
   release(inputs: TaskInputs): Promise<void>;
 }

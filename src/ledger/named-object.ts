@@ -64,7 +64,7 @@ export interface NamedObjectRepository {
   findAsset(id: string): Promise<NamedObject | undefined>;
   /** Uploaded ones only, newest first. */
   listAssets(filter: AssetFilter): Promise<readonly NamedObject[]>;
-  /** Whether a drawn picture, by its key in the store, is this team's and still there. */
+  /** Whether a drawn picture or an asset, by its key in the store, is this team's and still there. */
   hasPicture(teamId: string, objectKey: string, now: number): Promise<boolean>;
   /** Uploaded ones that have expired by `now`, oldest first. */
   listExpiredAssets(now: number, limit: number): Promise<readonly NamedObject[]>;

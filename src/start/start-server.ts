@@ -13,6 +13,7 @@ import { createApp } from '../http/app.ts';
 import { DEFAULT_LIMITS, type HttpLimits } from '../http/dependencies.ts';
 import { createUrlSigner } from '../http/images/url-signer.ts';
 import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
+import { createAssets } from '../intake/create-assets.ts';
 import { createIntake } from '../intake/create-intake.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
@@ -165,8 +166,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       teams: createTeams({ teams, credits, clock }),
       people: createPeople({ users, members, keys, clock }),
       records,
+      names,
       store,
       intake: createIntake({ store, records, names, clock, fetcher: wireFetcher(config) }),
+      assets: createAssets({ store, names, clock, retentionMs: config.retentionDays * DAY_MS }),
       spool,
       catalogue: wireCatalogue(engines, prices),
       signer: createUrlSigner({ secrets, clock }),

@@ -6,6 +6,7 @@ const EXTENSIONS = {
   png: 'image/png',
   jpg: 'image/jpeg',
   webp: 'image/webp',
+  gif: 'image/gif',
   json: 'application/json',
   bin: 'application/octet-stream',
 } as const;

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { DrawTask, Engine } from '../../src/engines/engine.ts';
-import { createIntake } from '../../src/intake/create-intake.ts';
+import { releaseInputs } from '../../src/intake/release-inputs.ts';
 import type { ImageTask, TaskInputs } from '../../src/kernel/image-task.ts';
 import type { Pixels } from '../../src/kernel/pixels.ts';
 import type { Size } from '../../src/kernel/size.ts';
@@ -353,7 +353,6 @@ test('of two requests with one claim, the pictures of the second are let go whil
   const { opened, open } = door();
   const engine = solidEngine({ until: () => opened });
   const studio = await openStudio({ engine });
-  const intake = createIntake(studio);
   const image = await rawPng(noise({ width: 4, height: 4 }, 4, 1));
   const request = async (): Promise<TaskInputs> => {
     return { image: await studio.putInput(image), mask: undefined };
@@ -365,11 +364,11 @@ test('of two requests with one claim, the pictures of the second are let go whil
   const running = run(first);
   await vi.waitFor(() => expect(engine.drawing()).toBe(1));
   const again = run(second);
-  await intake.release(first);
-  await intake.release(second);
+  await releaseInputs(studio, first);
+  await releaseInputs(studio, second);
   expect(await studio.objects()).toEqual([first.image.key]);
   open();
   expect((await again).recordId).toBe((await running).recordId);
-  await intake.release(first);
+  await releaseInputs(studio, first);
   expect(await studio.objects()).toEqual([expect.stringMatching(/^images\//)]);
 });

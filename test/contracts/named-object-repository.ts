@@ -102,12 +102,15 @@ export function namedObjectRepositoryContract(
   test(title('another team’s are as absent as those that never were'), async () => {
     const repositories = await open();
     const { names } = repositories;
-    const { name } = await names.insert(sampleAsset());
+    const { name, objectKey } = await names.insert(sampleAsset());
     const { image } = await draw(repositories, 'team_one');
     expect(await names.findByName('team_two', BUCKET, name, AT)).toBeUndefined();
     expect(await names.hasPicture('team_one', image.key, AT)).toBe(true);
     expect(await names.hasPicture('team_two', image.key, AT)).toBe(false);
     expect(await names.hasPicture('team_one', 'images/never.png', AT)).toBe(false);
+    expect(await names.hasPicture('team_one', objectKey, AT)).toBe(true);
+    expect(await names.hasPicture('team_two', objectKey, AT)).toBe(false);
+    expect(await names.hasPicture('team_one', objectKey, NEVER)).toBe(false);
   });
 
   test(title('what has expired is not found, and listed for sweeping if uploaded'), async () => {

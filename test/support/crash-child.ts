@@ -14,7 +14,7 @@ import { createEndings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
-import { createIntake } from '../../src/intake/create-intake.ts';
+import { releaseInputs } from '../../src/intake/release-inputs.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
 import type { TaskInput, TaskInputs } from '../../src/kernel/image-task.ts';
@@ -80,7 +80,6 @@ queue.process(2, createJobHandler({ records, store, clock, engines, endings, ret
 const generation = createGeneration({ records, queue, endings, clock });
 process.stdout.write('ready\n');
 
-const intake = createIntake({ store, records });
 const erased = new Uint8ClampedArray(64 * 64 * 4);
 randomFillSync(erased);
 const picture = await rawPng({ width: 64, height: 64, channels: 4, data: erased });
@@ -117,7 +116,7 @@ const client = async (name: string): Promise<never> => {
         ...(inputs && { inputs }),
       },
     });
-    if (inputs) await intake.release(inputs);
+    if (inputs) await releaseInputs({ store, records }, inputs);
     process.stdout.write(`${recordId}\n`);
   }
 };

@@ -9,6 +9,7 @@ import { createApp } from '../../src/http/app.ts';
 import { DEFAULT_LIMITS, type AppDependencies } from '../../src/http/dependencies.ts';
 import { createUrlSigner } from '../../src/http/images/url-signer.ts';
 import { createRehearsal, type Director } from '../../src/http/rehearsal.ts';
+import type { Assets } from '../../src/intake/assets.ts';
 import type { Intake } from '../../src/intake/intake.ts';
 import type { ImageResult } from '../../src/kernel/image-result.ts';
 import { newId } from '../../src/kernel/ids.ts';
@@ -20,6 +21,7 @@ import {
   type ApiKeyRepository,
   type GivingOutcome,
 } from '../../src/ledger/api-key.ts';
+import type { NamedObjectRepository } from '../../src/ledger/named-object.ts';
 import type { ImageRecord, RecordedImage } from '../../src/ledger/image-record.ts';
 import { createKeyring } from '../../src/ledger/keyring.ts';
 import type { People } from '../../src/ledger/people.ts';
@@ -123,6 +125,8 @@ export function createHttpHarness(
     people: NO_PEOPLE,
     records: readRecords(records),
     store: readObjects(objects, clock),
+    names: NO_NAMES,
+    assets: NO_ASSETS,
     intake: NO_INTAKE,
     spool: NO_SPOOL,
     catalogue: createCatalogue(),
@@ -171,9 +175,24 @@ const NO_PEOPLE: People = {
 
 const NO_SPOOL: Spool = { write: takesNoFiles, remove: takesNoFiles };
 
+const NO_ASSETS: Assets = { add: takesNoFiles, remove: takesNoFiles };
+
+const NO_NAMES: NamedObjectRepository = {
+  insert: takesNoFiles,
+  findByName: takesNoFiles,
+  findSigned: takesNoFiles,
+  findAsset: takesNoFiles,
+  listAssets: takesNoFiles,
+  hasPicture: takesNoFiles,
+  listExpiredAssets: takesNoFiles,
+  remove: takesNoFiles,
+};
+
 const NO_INTAKE: Intake = {
   takeForEdit: takesNoFiles,
+  takeForGptEdit: takesNoFiles,
   takeForVariation: takesNoFiles,
+  takeReferences: takesNoFiles,
   release: takesNoFiles,
 };
 

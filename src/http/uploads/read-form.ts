@@ -2,6 +2,7 @@ import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 
 import { fault, GalaError } from '../../kernel/errors.ts';
+import { unlessAborted } from '../../kernel/unless-aborted.ts';
 import type { Spool } from '../../storage/spool.ts';
 import type { FormEntry } from '../../wire/form.ts';
 import { UploadedFile } from '../../wire/uploaded-file.ts';
@@ -61,7 +62,7 @@ export async function readForm(
       throwFileSizeLimit: false,
     } as Parameters<FastifyRequest['parts']>[0]);
     for (;;) {
-      const { value: part } = await unless(watch.signal, parts.next());
+      const { value: part } = await unlessAborted(watch.signal, parts.next());
       if (part === undefined) break;
       // oxlint-disable-next-line no-await-in-loop -- the parser waits until a file has been read
       entries.push([nameOf(part), await valueOf(part)]);
@@ -104,20 +105,3 @@ function refuseUnlessForm(request: FastifyRequest): void {
 
 /** What routes behind {@link readForm} accept. */
 export const FORM = 'multipart/form-data';
-
-/** @throws the reason of the signal when it fires before the work is done. */
-async function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  signal.throwIfAborted();
-  let halt = (): void => undefined;
-  const halted = new Promise<never>((_resolve, reject) => {
-    halt = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', halt, { once: true });
-  });
-  try {
-    return await Promise.race([work, halted]);
-  } finally {
-    signal.removeEventListener('abort', halt);
-    // Nobody waits for a part any more that comes after all.
-    work.catch(() => undefined);
-  }
-}

@@ -1,0 +1,26 @@
+import type { NamedObject } from '../ledger/named-object.ts';
+import type { UploadedPicture } from './check-picture.ts';
+
+/** Pictures that clients upload to name them later. */
+export interface Assets {
+  /**
+   * Checks a picture of any format that is read, and keeps its bytes as they came, under a name.
+   * @throws GalaError `picture_file_too_large`, `not_a_picture`, `image_too_large`, `storage_full`;
+   * nothing is kept then.
+   */
+  add(upload: AssetUpload): Promise<NamedObject>;
+  /** Forgets an asset and deletes its bytes. */
+  remove(asset: NamedObject): Promise<void>;
+}
+
+export interface AssetUpload {
+  readonly file: UploadedPicture;
+  /** As the client named the file. */
+  readonly originalName: string;
+  readonly bucket: string;
+  readonly teamId: string;
+  readonly userId: string;
+}
+
+/** Most bytes of an asset. */
+export const ASSET_LIMIT = 50 * 1024 * 1024;

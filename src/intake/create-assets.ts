@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+import type { Clock } from '../kernel/clock.ts';
+import { fault } from '../kernel/errors.ts';
+import { randomBase36 } from '../kernel/ids.ts';
+import type { NamedObjectRepository } from '../ledger/named-object.ts';
+import type { SniffedType } from '../pixels/sniff.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
+import { ASSET_LIMIT, type Assets } from './assets.ts';
+import { readPicture } from './read-picture.ts';
+
+export interface AssetParts {
+  readonly store: Pick<ObjectStore, 'put' | 'delete'>;
+  readonly names: Pick<NamedObjectRepository, 'insert' | 'remove'>;
+  readonly clock: Clock;
+  /** How long assets are kept. */
+  readonly retentionMs: number;
+}
+
+const EXTENSIONS: Readonly<Record<SniffedType, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+};
+
+/** What the form calls the file, for errors. */
+const PARAM = 'asset';
+
+export function createAssets({ store, names, clock, retentionMs }: AssetParts): Assets {
+  return {
+    async add({ file, originalName, bucket, teamId, userId }) {
+      if (file.cut || file.bytes > ASSET_LIMIT) {
+        throw fault('picture_file_too_large', { param: PARAM, limit: ASSET_LIMIT });
+      }
+      const bytes = await readFile(file.path);
+      const { type, pixels } = await readPicture(PARAM, bytes);
+      const extension = EXTENSIONS[type];
+      // Where pictures lie, so that links lead to it as to any of them.
+      const objectKey = `images/${randomBase36(25)}.${extension}`;
+      const at = clock.now();
+      await store.put(objectKey, bytes, type);
+      try {
+        return await names.insert({
+          at,
+          words: originalName.replace(/\.[^.]*$/, ''),
+          extension,
+          bucket,
+          objectKey,
+          teamId,
+          userId,
+          contentType: type,
+          expiresAt: at + retentionMs,
+          asset: {
+            originalName,
+            bytes: bytes.length,
+            md5: createHash('md5').update(bytes).digest('hex'),
+            width: pixels.width,
+            height: pixels.height,
+          },
+        });
+      } catch (error) {
+        // What cannot be deleted now, upkeep finds: it has no name.
+        await store.delete(objectKey).catch(() => undefined);
+        throw error;
+      }
+    },
+
+    async remove({ id, objectKey }) {
+      // The bytes first: whoever is killed in between finds the name again, and can repeat it.
+      await store.delete(objectKey);
+      await names.remove(id);
+    },
+  };
+}
