@@ -1,6 +1,8 @@
 import { OPERATIONS, type Operation } from '../kernel/image-task.ts';
-import { KNOWN_MODELS } from './known-models.ts';
-import type { ModelRules } from './model-rules.ts';
+import { parseSize } from '../kernel/size.ts';
+import { KNOWN_FAMILIES, KNOWN_MODELS } from './known-models.ts';
+import type { KnownModel, ModelRules } from './model-rules.ts';
+import { outputTokens } from './output-tokens.ts';
 import { DEFAULT_PRICES, type PriceList } from './price-list.ts';
 
 /** Says that an engine draws under a model id. */
@@ -23,12 +25,18 @@ export interface Model {
   readonly rules: ModelRules;
   /** Credits for one picture; `undefined` when nobody set a price, and then it is not sold. */
   readonly pricePerImage: (quality: string, size: string) => number | undefined;
+  /** Output tokens that one picture counts as; `undefined` for models that know no tokens. */
+  readonly tokensPerImage: (quality: string, size: string) => number | undefined;
 }
 
 /** The models this server serves; whatever is not in here does not exist for its clients. */
 export interface Catalogue {
   /** In the order of their bindings. */
   readonly models: readonly Model[];
+  /**
+   * The model of this id: one of {@link Catalogue.models}, or one that is not known itself but of a
+   * family that is, as clients may name when they are newer than this server.
+   */
   find(id: string): Model | undefined;
 }
 
@@ -36,6 +44,12 @@ export interface Catalogue {
 export const DEFAULT_BINDINGS: readonly Binding[] = [
   { id: 'dall-e-2', engine: 'collage' },
   { id: 'dall-e-3', engine: 'collage' },
+  { id: 'gpt-image-1', engine: 'collage' },
+  { id: 'gpt-image-1-mini', engine: 'collage' },
+  { id: 'gpt-image-1.5', engine: 'collage' },
+  { id: 'chatgpt-image-latest', engine: 'collage' },
+  { id: 'gpt-image-2', engine: 'collage' },
+  { id: 'gpt-image-2-2026-04-21', engine: 'collage' },
 ];
 
 /**
@@ -57,12 +71,38 @@ export function createCatalogue(
     if (!known) throw new RangeError(`There are no rules for the model “${like ?? id}”.`);
     // An alias is the operator's, not OpenAI's, and the list says so.
     const ownedBy = id === known.id ? known.ownedBy : 'gala';
+    models.set(id, served({ ...known, ownedBy, like: known.id }, id, engine));
+  }
+
+  const ofFamily = (id: string): Model | undefined => {
+    const family = KNOWN_FAMILIES.find((one) => one.id.test(id));
+    const relative = family && models.get(family.like);
+    if (!family || !relative) return undefined;
+    return served({ ...relative, ...family }, id, relative.engine);
+  };
+
+  function served(
+    known: Pick<KnownModel, 'created' | 'ownedBy' | 'rules'> & { readonly like: string },
+    id: string,
+    engine: string,
+  ): Model {
     const able = operationsOf(engine);
     const operations = known.rules.operations.filter((operation) => able.includes(operation));
     const rules = { ...known.rules, operations };
-    const pricePerImage: Model['pricePerImage'] = (quality, size) =>
-      prices.perImage(id, quality, size) ?? prices.perImage(known.id, quality, size);
-    models.set(id, { id, created: known.created, ownedBy, engine, rules, pricePerImage });
+    const tokensPerImage: Model['tokensPerImage'] = (quality, wire) => {
+      const size = parseSize(wire);
+      return rules.gpt && size && outputTokens(rules.gpt.tokens, quality, size);
+    };
+    const pricePerImage: Model['pricePerImage'] = (quality, size) => {
+      const tokens = tokensPerImage(quality, size);
+      return (
+        prices.perImage(id, quality, size, tokens) ??
+        prices.perImage(known.like, quality, size, tokens)
+      );
+    };
+    const { created, ownedBy } = known;
+    return { id, created, ownedBy, engine, rules, pricePerImage, tokensPerImage };
   }
-  return { models: [...models.values()], find: (id) => models.get(id) };
+
+  return { models: [...models.values()], find: (id) => models.get(id) ?? ofFamily(id) };
 }

@@ -1,4 +1,5 @@
-import type { KnownModel } from './model-rules.ts';
+import { GPT_IMAGE_1, GPT_IMAGE_1_MINI, GPT_IMAGE_2, GPT_IMAGE_2_5 } from './gpt-image-rules.ts';
+import type { KnownModel, ModelRules } from './model-rules.ts';
 
 /**
  * Every model whose rules Gala knows. `created` and `ownedBy` are what OpenAI's model list said,
@@ -35,4 +36,21 @@ export const KNOWN_MODELS: readonly KnownModel[] = [
       uploadLimit: 4 * 1024 * 1024,
     },
   },
+  { id: 'gpt-image-1', created: 1_745_517_030, ownedBy: 'system', rules: GPT_IMAGE_1 },
+  { id: 'gpt-image-1-mini', created: 1_758_845_821, ownedBy: 'system', rules: GPT_IMAGE_1_MINI },
+  { id: 'gpt-image-1.5', created: 1_764_030_620, ownedBy: 'system', rules: GPT_IMAGE_1 },
+  { id: 'chatgpt-image-latest', created: 1_765_925_279, ownedBy: 'system', rules: GPT_IMAGE_1 },
+  { id: 'gpt-image-2', created: 1_776_729_600, ownedBy: 'system', rules: GPT_IMAGE_2 },
+  { id: 'gpt-image-2-2026-04-21', created: 1_776_729_600, ownedBy: 'system', rules: GPT_IMAGE_2 },
+];
+
+/** Ids of a family that is known, though they themselves are not: the first that fits. */
+export const KNOWN_FAMILIES: readonly {
+  readonly id: RegExp;
+  /** The known model of whose engine and prices it partakes. */
+  readonly like: string;
+  readonly rules: ModelRules;
+}[] = [
+  { id: /^gpt-image-2\.5-[a-z0-9.-]{1,64}$/, like: 'gpt-image-2', rules: GPT_IMAGE_2_5 },
+  { id: /^gpt-image-[a-z0-9.-]{1,64}$/, like: 'gpt-image-2', rules: GPT_IMAGE_2 },
 ];

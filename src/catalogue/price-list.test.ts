@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { CREDITS_PER_USD } from '../kernel/money.ts';
-import { KNOWN_MODELS } from './known-models.ts';
+import { createCatalogue } from './catalogue.ts';
 import { createPriceList, DEFAULT_PRICES } from './price-list.ts';
 
 test.each([
@@ -23,13 +23,22 @@ test('what is not on the list has no price, rather than none to pay', () => {
   expect(DEFAULT_PRICES.perImage('gpt-image-2', 'low', '1024x1024')).toBeUndefined();
 });
 
+test('what is sold by the token costs so much for each, unless it has a price of its own', () => {
+  const prices = createPriceList({
+    'gpt-image-2': { low: { '1024x1024': 1 } },
+    sketch: { '*': { output_token: '0.000001' } },
+  });
+  expect(prices.perImage('gpt-image-2', 'low', '1024x1024', 196)).toBe(2_000_000);
+  expect(prices.perImage('gpt-image-2', 'low', '1536x1024', 196)).toBe(60 * 196);
+  expect(prices.perImage('sketch', 'any', '8x8', 7)).toBe(14);
+  expect(prices.perImage('dall-e-2', 'any', '8x8', 7)).toBeUndefined();
+});
+
 test('whatever a known model can be asked for has a price', () => {
-  for (const { id, rules } of KNOWN_MODELS) {
+  for (const { id, rules, pricePerImage } of createCatalogue().models) {
     for (const quality of rules.qualities.filter((one) => one !== 'auto')) {
-      for (const size of rules.sizes) {
-        expect(DEFAULT_PRICES.perImage(id, quality, size), `${id} ${quality} ${size}`).toBeTypeOf(
-          'number',
-        );
+      for (const size of rules.sizes.filter((one) => one !== 'auto')) {
+        expect(pricePerImage(quality, size), `${id} ${quality} ${size}`).toBeTypeOf('number');
       }
     }
   }

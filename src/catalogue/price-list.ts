@@ -6,8 +6,12 @@ import defaults from './prices.json' with { type: 'json' };
  * known: never zero, unless the list says zero.
  */
 export interface PriceList {
-  perImage(model: string, quality: string, size: string): number | undefined;
+  /** @param tokens how many output tokens it counts as, for what is sold by the token. */
+  perImage(model: string, quality: string, size: string, tokens?: number): number | undefined;
 }
+
+/** Under these, where a quality and a size would stand, is the price of one output token. */
+const BY_TOKEN = ['*', 'output_token'] as const;
 
 /** A price list as it is written down: dollars a picture, as text or as a number. */
 type WrittenPrices = Readonly<
@@ -27,7 +31,8 @@ export const DEFAULT_PRICES: PriceList = createPriceList();
 
 /**
  * The default prices with these on top: each one replaces that of the same model, quality and size,
- * and may name models of its own.
+ * and may name models of its own. Under `{ "*": { "output_token": … } }` a model has the price of one
+ * output token, for whatever has no price of its own.
  * @param written `{ "dall-e-2": { "standard": { "256x256": 0.016 } } }`, in dollars.
  * @throws PriceListError when it is of another form, or an amount cannot be counted in whole credits.
  */
@@ -44,7 +49,14 @@ export function createPriceList(written: unknown = {}): PriceList {
       credits.set(nameOf(model, quality, size), price);
     }
   }
-  return { perImage: (model, quality, size) => credits.get(nameOf(model, quality, size)) };
+  return {
+    perImage(model, quality, size, tokens) {
+      const price = credits.get(nameOf(model, quality, size));
+      if (price !== undefined || tokens === undefined) return price;
+      const perToken = credits.get(nameOf(model, ...BY_TOKEN));
+      return perToken === undefined ? undefined : perToken * tokens;
+    },
+  };
 }
 
 function nameOf(...parts: readonly string[]): string {

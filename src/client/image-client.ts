@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { Quality } from '../kernel/image-task.ts';
 import { ImageApiError } from './client-errors.ts';
 import { send, type Connection } from './send.ts';
 
@@ -19,7 +20,7 @@ interface CommonRequest {
 export interface GenerateRequest extends CommonRequest {
   readonly prompt: string;
   /** For `dall-e-3`. @defaultValue `standard` */
-  readonly quality?: 'standard' | 'hd';
+  readonly quality?: Quality;
   /** For `dall-e-3`. @defaultValue `vivid` */
   readonly style?: 'vivid' | 'natural';
 }

@@ -1,3 +1,5 @@
+import type { SizeTrouble } from './size-bounds.ts';
+
 /** A fault whose name says it all. */
 type NoFacts = Readonly<Record<string, never>>;
 
@@ -57,7 +59,24 @@ export interface FaultFacts {
     readonly size: string;
     readonly supported: readonly string[];
   };
-  unknown_model: { readonly model: string; readonly supported: readonly string[] };
+  /** A size that is out of the bounds within which the model takes any. */
+  size_out_of_bounds: { readonly size: string; readonly trouble: SizeTrouble };
+  string_too_long: { readonly param: string; readonly max: number; readonly length: number };
+  array_too_long: { readonly param: string; readonly max: number; readonly length: number };
+  /** A parameter that others of the model's family take. */
+  parameter_not_supported: { readonly model: string; readonly param: string };
+  /** There is no transparency in this format. */
+  transparency_not_supported: { readonly format: string };
+  /** PNG loses nothing, so there is nothing to choose. */
+  png_not_compressible: NoFacts;
+  /** Pictures cannot be sent while they are drawn. */
+  streaming_not_supported: NoFacts;
+  /** `feature` is what it was to do, in the words of a dialect that has names for that. */
+  unknown_model: {
+    readonly model: string;
+    readonly supported: readonly string[];
+    readonly feature?: string;
+  };
   // pictures that came with it; `param` is `image` or `mask`
   unsupported_file_type: {
     readonly param: string;
@@ -78,6 +97,10 @@ export interface FaultFacts {
   image_without_alpha: { readonly supported: readonly string[]; readonly got: string };
   mask_without_alpha: NoFacts;
   mask_size_mismatch: NoFacts;
+  /** The picture at this place, counted from 1, is none that can be read. */
+  unusable_image: { readonly index: number };
+  /** The engine cannot see what it is to change, and nothing says where it is. */
+  edit_needs_mask: NoFacts;
   // pictures that a client named instead of sending them
   /** There is no asset and no picture of this name or link for whoever asks. */
   picture_not_found: { readonly param: string };
@@ -93,6 +116,8 @@ export interface FaultFacts {
   picture_file_too_large: { readonly param: string; readonly limit: number };
   model_not_found: { readonly model: string };
   not_found: { readonly what: string; readonly id: string };
+  /** What is still being drawn cannot be deleted. */
+  record_under_way: { readonly id: string };
   idempotency_mismatch: NoFacts;
   // links to pictures
   /** The signature is missing or belongs to another picture, another time or another server. */
@@ -105,6 +130,8 @@ export interface FaultFacts {
   // policy, money, load
   content_policy: {
     readonly stage: 'prompt' | 'revised_prompt' | 'image';
+    /** Left out by what is older than this fact. */
+    readonly model?: string;
     /** For the operator, in OpenAI's names; the client is not told. */
     readonly categories?: readonly string[];
   };
@@ -181,6 +208,13 @@ export const FAULTS = {
   single_picture_only: { status: 400, retryable: false },
   prompt_too_long: { status: 400, retryable: false },
   size_not_supported: { status: 400, retryable: false },
+  size_out_of_bounds: { status: 400, retryable: false },
+  string_too_long: { status: 400, retryable: false },
+  array_too_long: { status: 400, retryable: false },
+  parameter_not_supported: { status: 400, retryable: false },
+  transparency_not_supported: { status: 400, retryable: false },
+  png_not_compressible: { status: 400, retryable: false },
+  streaming_not_supported: { status: 400, retryable: false },
   unknown_model: { status: 400, retryable: false },
   unsupported_file_type: { status: 400, retryable: false },
   not_a_png: { status: 400, retryable: false },
@@ -189,12 +223,15 @@ export const FAULTS = {
   image_without_alpha: { status: 400, retryable: false },
   mask_without_alpha: { status: 400, retryable: false },
   mask_size_mismatch: { status: 400, retryable: false },
+  unusable_image: { status: 400, retryable: false },
+  edit_needs_mask: { status: 400, retryable: false },
   picture_not_found: { status: 404, retryable: false },
   picture_not_fetched: { status: 400, retryable: false },
   not_a_picture: { status: 400, retryable: false },
   picture_file_too_large: { status: 413, retryable: false },
   model_not_found: { status: 404, retryable: false },
   not_found: { status: 404, retryable: false },
+  record_under_way: { status: 409, retryable: false },
   idempotency_mismatch: { status: 400, retryable: false },
   link_invalid: { status: 403, retryable: false },
   link_expired: { status: 403, retryable: false },

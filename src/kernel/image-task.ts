@@ -9,8 +9,35 @@ export type Operation = (typeof OPERATIONS)[number];
 /** Everything that can be asked of an engine. */
 export const OPERATIONS = ['generate', 'edit', 'vary'] as const;
 
-/** How finely a picture is drawn: `hd` has more and finer detail and takes longer. */
-export type Quality = 'standard' | 'hd';
+/**
+ * How finely a picture is drawn, in the words of its model: `standard` or `hd` of DALL·E, the others
+ * of GPT Image. What is finer has more detail and takes longer.
+ */
+export type Quality = 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+
+/** What lies behind the subject: nothing, or whatever belongs there. */
+export type Background = 'transparent' | 'opaque';
+
+/** Formats in which pictures go out. */
+export const OUTPUT_FORMATS = ['png', 'jpeg', 'webp'] as const;
+
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** How a picture is written into its file. */
+export interface OutputForm {
+  readonly format: OutputFormat;
+  /**
+   * 0–100, the larger the better the picture and the longer its file; 100 loses nothing in WebP and
+   * next to nothing in JPEG. PNG is always 100.
+   */
+  readonly compression: number;
+}
+
+/** How pictures are written unless somebody chose: nothing is lost. */
+export const PNG: OutputForm = { format: 'png', compression: 100 };
+
+/** How closely a picture follows the details of the one it was made from. */
+export type Fidelity = 'low' | 'high';
 
 /** The manner of a picture: `vivid` is dramatic and rich in colour, `natural` calm and plain. */
 export type Look = 'vivid' | 'natural';
@@ -33,6 +60,8 @@ export interface TaskInputs {
    * itself says so (edits) or nothing is kept (variations).
    */
   readonly mask: TaskInput | undefined;
+  /** Edits only: further pictures, material for the first. */
+  readonly others?: readonly TaskInput[];
 }
 
 /**
@@ -56,6 +85,14 @@ export interface ImageTask {
   readonly quality?: Quality;
   /** The engine's usual one where the model has no choice. */
   readonly look?: Look;
+  /** Opaque where nobody chose. */
+  readonly background?: Background;
+  /** {@link PNG} where nobody chose. */
+  readonly output?: OutputForm;
+  /** `low` where nobody chose. */
+  readonly fidelity?: Fidelity;
+  /** `low`: its prompt is judged no more severely than that. */
+  readonly moderation?: 'low';
   /** 0 … 2³² − 1. Chosen at random on admission when the client sent none. */
   readonly seed: number;
   /** Present for edits and variations, absent for generations. */
@@ -63,8 +100,8 @@ export interface ImageTask {
 }
 
 /** Keys of the objects that a task works on. */
-export function inputKeys({ image, mask }: TaskInputs): readonly string[] {
-  return mask === undefined ? [image.key] : [image.key, mask.key];
+export function inputKeys({ image, mask, others = [] }: TaskInputs): readonly string[] {
+  return [image, ...(mask ? [mask] : []), ...others].map(({ key }) => key);
 }
 
 /** Seeds are unsigned 32-bit integers. */

@@ -10,15 +10,21 @@ const NAME = /^([^[\]]+)(?:\[([^[\]]*)\])?$/;
  * came out of it is judged by a schema, as a JSON body is.
  *
  * @param integers fields whose value is a whole number; forms know only text.
+ * @param booleans fields whose value is `true` or `false`.
  */
 export function assembleForm(
   entries: readonly FormEntry[],
   integers: readonly string[],
+  booleans: readonly string[] = [],
 ): Record<string, unknown> {
   const form = new Map<string, unknown>();
   for (const [full, text] of entries) {
     const [, name = full, key] = NAME.exec(full) ?? [];
-    const value = integers.includes(name) ? numberFrom(text) : text;
+    const value = integers.includes(name)
+      ? numberFrom(text)
+      : booleans.includes(name)
+        ? booleanFrom(text)
+        : text;
     const before = form.get(name);
     if (key !== undefined && key !== '') form.set(name, { ...asObject(before), [key]: value });
     else if (key === '' || before !== undefined) form.set(name, [...asList(before), value]);
@@ -30,6 +36,10 @@ export function assembleForm(
 /** Text that does not look like a number stays text, so that it is refused as such. */
 function numberFrom(value: unknown): unknown {
   return typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+}
+
+function booleanFrom(value: unknown): unknown {
+  return value === 'true' || value === 'false' ? value === 'true' : value;
 }
 
 const asList = (value: unknown): readonly unknown[] => {

@@ -3,10 +3,18 @@ import type { z } from 'zod';
 import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
 import type { Submission } from '../../generation/generation.ts';
 import { fault } from '../../kernel/errors.ts';
-import type { Look, Operation, Quality } from '../../kernel/image-task.ts';
-import { parseSize } from '../../kernel/size.ts';
+import type {
+  Background,
+  Fidelity,
+  Look,
+  Operation,
+  OutputFormat,
+  Quality,
+} from '../../kernel/image-task.ts';
+import { formatSize, parseSize, type Size } from '../../kernel/size.ts';
 import { check } from '../../wire/check.ts';
 import { modelChoice, type RequestRules } from '../../wire/openai/image-fields.ts';
+import { backgroundForPrompt, nearestShape, sizeForPrompt } from './auto-choices.ts';
 
 /** What the checked bodies of all image requests have in common. */
 export interface ImageRequest {
@@ -15,9 +23,16 @@ export interface ImageRequest {
   readonly size: string;
   readonly quality?: Quality | 'auto';
   readonly style?: Look | undefined;
-  readonly response_format: 'url' | 'b64_json';
+  /** Left out where pictures always come as bytes. */
+  readonly response_format?: 'url' | 'b64_json';
   readonly user: string | undefined;
   readonly seed: number | undefined;
+  // of the GPT Image family only
+  readonly background?: Background | 'auto';
+  readonly output_format?: OutputFormat;
+  readonly output_compression?: number;
+  readonly moderation?: 'low' | 'auto';
+  readonly input_fidelity?: Fidelity;
 }
 
 /** A checked request together with what it asks Gala to do. */
@@ -50,9 +65,11 @@ export function createDrafter<S extends z.ZodType<ImageRequest>>(
   return (raw) => {
     const { model: id } = check(modelChoice, raw);
     const model = catalogue.find(id);
-    const schema = schemas.get(id);
-    if (!model || !schema) throw fault('unknown_model', { model: id, supported });
-    return draftOf(operation, model, check(schema, raw));
+    if (!model?.rules.operations.includes(operation)) {
+      throw fault('unknown_model', { model: id, supported });
+    }
+    // Ids that are not known themselves are too many to keep a schema for each.
+    return draftOf(operation, model, check(schemas.get(id) ?? schemaOf(id, model.rules), raw));
   };
 }
 
@@ -66,33 +83,52 @@ export function draftOf<B extends ImageRequest>(
   body: B,
 ): Draft<B> {
   const quality = qualityOf(model.rules, body);
+  const size = sizeOf(model, body);
   return {
     model,
     body,
-    task: taskOf(operation, model, body, quality),
+    task: taskOf(operation, model, body, { quality, size }),
     revise: model.rules.revises === true,
     notes: body.user ? { user: body.user } : {},
-    creditsPerImage: priceOf(model, body.size, quality),
+    creditsPerImage: priceOf(model, size, quality),
   };
+}
+
+/**
+ * The draft of an edit once its picture is there: a size that was left to Gala is the one whose shape
+ * is nearest to the picture's, and has a price of its own.
+ * @throws GalaError `price_missing`.
+ */
+export function draftShapedLike<B extends ImageRequest>(draft: Draft<B>, picture: Size): Draft<B> {
+  const { model, body, task } = draft;
+  if (body.size !== 'auto') return draft;
+  const size = nearestShape(model.rules.sizes, picture);
+  const quality = qualityOf(model.rules, body);
+  return { ...draft, task: { ...task, size }, creditsPerImage: priceOf(model, size, quality) };
 }
 
 /** What is drawn, and paid for, where the request leaves it open or says `auto`. */
 function qualityOf(
-  { qualities }: Model['rules'],
+  { qualities, autoQuality = qualities[0] }: Model['rules'],
   { quality = 'auto' }: Pick<ImageRequest, 'quality'>,
 ): Quality {
-  return quality === 'auto' ? qualities[0] : quality;
+  return quality === 'auto' ? autoQuality : quality;
+}
+
+function sizeOf(model: Model, { size: wire, prompt = '' }: ImageRequest): Size {
+  if (wire === 'auto') return sizeForPrompt(model.rules.sizes, prompt);
+  const size = parseSize(wire);
+  if (!size) throw new Error(`The catalogue lists a size nobody can read: “${wire}”.`);
+  return size;
 }
 
 function taskOf(
   operation: Operation,
   model: Model,
   body: ImageRequest,
-  quality: Quality,
+  { quality, size }: { readonly quality: Quality; readonly size: Size },
 ): Submission['task'] {
-  const size = parseSize(body.size);
-  if (!size) throw new Error(`The catalogue lists a size nobody can read: “${body.size}”.`);
-  const { qualities, styles } = model.rules;
+  const { qualities, styles, gpt } = model.rules;
   return {
     operation,
     model: model.id,
@@ -104,11 +140,25 @@ function taskOf(
     // Of a model that leaves no choice, nothing is said.
     ...(qualities.length > 1 && { quality }),
     ...(styles && body.style && { look: body.style }),
+    ...(gpt && gptPartsOf(body)),
   };
 }
 
-function priceOf(model: Model, size: string, quality: Quality): number {
-  const credits = model.pricePerImage(quality, size);
-  if (credits === undefined) throw fault('price_missing', { model: model.id, quality, size });
+function gptPartsOf(body: ImageRequest): Partial<Submission['task']> {
+  const { prompt = '', background = 'auto', output_format: format = 'png' } = body;
+  return {
+    background: background === 'auto' ? backgroundForPrompt(prompt, format) : background,
+    output: { format, compression: body.output_compression ?? 100 },
+    ...(body.moderation === 'low' && { moderation: 'low' }),
+    ...(body.input_fidelity && { fidelity: body.input_fidelity }),
+  };
+}
+
+function priceOf(model: Model, size: Size, quality: Quality): number {
+  const wire = formatSize(size);
+  const credits = model.pricePerImage(quality, wire);
+  if (credits === undefined) {
+    throw fault('price_missing', { model: model.id, quality, size: wire });
+  }
   return credits;
 }

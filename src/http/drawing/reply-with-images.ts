@@ -40,7 +40,7 @@ export function replyWithImages(
   const answer = submit(request, deps, { ...work, dialect: dialect.name }).then(async (result) => {
     const frame = (data: readonly ImageElement[]): object => dialect.frame(data, result, draft);
     const { headers, body } =
-      draft.body.response_format === 'b64_json'
+      (draft.body.response_format ?? 'b64_json') === 'b64_json'
         ? await answerWithBytes(result, deps.store, frame)
         : answerWithUrls(result, (image) => deps.links(request, image), frame);
     return { headers: { ...headers, ...dialect.headers?.(result, draft) }, body };

@@ -1,4 +1,5 @@
 import type { Fault, FaultCode, FaultFacts, FetchTrouble } from '../../kernel/errors.ts';
+import type { SizeTrouble } from '../../kernel/size-bounds.ts';
 
 type Messages = { readonly [C in FaultCode]: (facts: FaultFacts[C]) => string };
 
@@ -14,6 +15,15 @@ const FETCH_TROUBLES: Readonly<Record<FetchTrouble, string>> = {
   unreachable: 'no connection to its host came about, or it broke',
   slow: 'it took too long',
   status: 'its host did not answer with a picture',
+};
+
+const SIZE_TROUBLES: Readonly<Record<SizeTrouble, string>> = {
+  form: 'a size is written as WIDTHxHEIGHT, such as 1024x1024',
+  divisibility: 'width and height must be divisible by 16',
+  edge: 'the longer edge may have at most 3840 pixels',
+  ratio: 'the longer edge may be at most three times the shorter one',
+  too_few_pixels: 'it has too few pixels',
+  too_many_pixels: 'it has too many pixels',
 };
 
 /**
@@ -54,6 +64,19 @@ export const PLAIN_MESSAGES: Messages = {
     `The prompt is too long: ${model} takes at most ${max} characters, and this one has ${length}.`,
   size_not_supported: ({ model, size, supported }) =>
     `${model} does not draw in the size '${size}', but in ${oneOf(supported)}.`,
+  size_out_of_bounds: ({ size, trouble }) =>
+    `The size '${size}' is not possible: ${SIZE_TROUBLES[trouble]}.`,
+  string_too_long: ({ param, max, length }) =>
+    `'${param}' may have at most ${max} characters, and this one has ${length}.`,
+  array_too_long: ({ param, max, length }) =>
+    `'${param}' may hold at most ${max}, and ${length} came.`,
+  parameter_not_supported: ({ model, param }) => `${model} does not take '${param}'.`,
+  transparency_not_supported: ({ format }) =>
+    `There is no transparency in ${format}: choose png or webp, or another background.`,
+  png_not_compressible: () =>
+    'PNG loses nothing, so it cannot be compressed further: choose jpeg or webp for a shorter file.',
+  streaming_not_supported: () =>
+    "This server does not send pictures while they are drawn: leave 'stream' out.",
   unknown_model: ({ model, supported }) =>
     `There is no model '${model}' for this; there is ${listed(supported)}.`,
   unsupported_file_type: ({ param, contentType, supported }) =>
@@ -67,6 +90,9 @@ export const PLAIN_MESSAGES: Messages = {
     `The image must have one of the modes ${listed(supported)}, not ${got}; or send a mask.`,
   mask_without_alpha: () => 'The mask has no alpha channel.',
   mask_size_mismatch: () => 'The mask must have the same size as the image.',
+  unusable_image: ({ index }) => `Image ${index} is not a whole PNG, JPEG or WebP.`,
+  edit_needs_mask: () =>
+    'The engine of this model cannot see what in the picture is to change. Send a mask that is transparent there, or have this model drawn by an engine that understands photographs.',
   picture_not_found: ({ param }) =>
     `There is no asset or picture that '${param}' could mean: it never was, has expired, was deleted, or is another team's.`,
   picture_not_fetched: ({ param, trouble, status }) =>
@@ -77,6 +103,8 @@ export const PLAIN_MESSAGES: Messages = {
     `The picture in '${param}' is too large: at most ${limit} bytes are read.`,
   model_not_found: ({ model }) => `There is no model '${model}' here.`,
   not_found: ({ what, id }) => `There is no ${what} '${id}'.`,
+  record_under_way: ({ id }) =>
+    `The request '${id}' is still under way. Delete it when it has ended.`,
   idempotency_mismatch: () =>
     'This Idempotency-Key was used before for another request. Use a new one, or send the same request again.',
   link_invalid: () =>

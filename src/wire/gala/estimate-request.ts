@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { OPERATIONS } from '../../kernel/image-task.ts';
-import { editRequest } from '../openai/edit-request.ts';
+import { editSettings } from '../openai/edit-request.ts';
 import { generationRequest } from '../openai/generation-request.ts';
 import type { RequestRules } from '../openai/image-fields.ts';
 import { variationRequest } from '../openai/variation-request.ts';
@@ -18,8 +18,7 @@ export const estimateRequest = z.strictObject({
 /** What each operation takes, without its pictures: they change nothing about the price. */
 export const ESTIMABLE = {
   generate: generationRequest,
-  edit: (model: string, rules: RequestRules) =>
-    editRequest(model, rules).omit({ image: true, mask: true }),
+  edit: editSettings,
   vary: (model: string, rules: RequestRules) =>
     variationRequest(model, rules).omit({ image: true }),
 } as const;

@@ -19,6 +19,18 @@ export function imageField(description: string) {
     .meta({ ...BINARY, description });
 }
 
+/** The pictures that an edit starts from: one file, or a list of them. */
+export function imagesField(most: number) {
+  return z
+    .unknown()
+    .check(refuse((value) => notFiles('image', value, most)))
+    .transform((value) => [value].flat() as UploadedFile[])
+    .meta({
+      description: `The picture to change, or up to ${most} of them, the others being material for the first: PNG, JPEG or WebP, each of less than 50 MB.`,
+      anyOf: [BINARY, { type: 'array', items: BINARY, minItems: 1, maxItems: most }],
+    });
+}
+
 /** A mask; may be left out. */
 export function maskField(description: string) {
   return z
@@ -31,6 +43,16 @@ export function maskField(description: string) {
 
 const onlyElement = (value: unknown): unknown =>
   Array.isArray(value) && value.length === 1 ? value[0] : value;
+
+function notFiles(param: string, value: unknown, most: number): Fault | undefined {
+  if (!Array.isArray(value) || value.length === 0) {
+    return notAFile(param, value, 'one of an array of files or file');
+  }
+  const stranger = value.findIndex((one) => !(one instanceof UploadedFile));
+  if (stranger >= 0) return notAFile(`${param}[${stranger}]`, value[stranger], 'a file');
+  if (value.length <= most) return undefined;
+  return { code: 'array_too_long', facts: { param, max: most, length: value.length } };
+}
 
 function notAFile(param: string, value: unknown, expected: string): Fault | undefined {
   if (value instanceof UploadedFile) return undefined;

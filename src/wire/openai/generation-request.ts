@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { moderationField, outputFields, refuseContradictions } from './gpt-fields.ts';
 import {
   commonFields,
   promptField,
@@ -13,15 +14,25 @@ import {
  * is refused by name. The parsed value is complete, defaults filled in.
  */
 export function generationRequest(model: string, rules: RequestRules) {
-  const { model: modelField, n, size, ...others } = commonFields(model, rules);
-  const request = z.strictObject({
+  const { gpt, styles } = rules;
+  const { model: modelField, n, size, response_format, ...others } = commonFields(model, rules);
+  const drawn = {
     prompt: promptField(model, rules),
     model: modelField,
     n,
     size,
     quality: qualityField(rules),
-    ...others,
-  });
-  const { styles } = rules;
+  };
+  if (gpt) {
+    return z
+      .strictObject({
+        ...drawn,
+        ...outputFields(gpt),
+        moderation: moderationField(),
+        ...others,
+      })
+      .check(refuseContradictions());
+  }
+  const request = z.strictObject({ ...drawn, response_format, ...others });
   return styles ? request.extend({ style: styleField(styles) }) : request;
 }

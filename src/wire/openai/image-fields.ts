@@ -1,8 +1,18 @@
 import { z } from 'zod';
 
-import { SEED_LIMIT, type Look, type Quality } from '../../kernel/image-task.ts';
+import {
+  SEED_LIMIT,
+  type Background,
+  type Look,
+  type OutputFormat,
+  type Quality,
+} from '../../kernel/image-task.ts';
+import { parseSize } from '../../kernel/size.ts';
+import { troubleWith, type SizeBounds } from '../../kernel/size-bounds.ts';
+import type { Fault } from '../../kernel/errors.ts';
 import { countCodePoints } from '../code-points.ts';
 import { refuse } from '../refusal.ts';
+import { GPT_ONLY_FIELDS } from './gpt-fields.ts';
 
 /** What the schemas of image requests need to know of a model. */
 export interface RequestRules {
@@ -10,8 +20,16 @@ export interface RequestRules {
   readonly count: { readonly min: number; readonly max: number };
   readonly sizes: readonly string[];
   readonly defaultSize: string;
+  readonly freeSizes?: SizeBounds;
   readonly qualities: readonly [Quality, ...(Quality | 'auto')[]];
+  readonly autoQuality?: Quality;
   readonly styles?: readonly [Look, ...Look[]];
+  readonly gpt?: {
+    readonly formats: readonly [OutputFormat, ...OutputFormat[]];
+    readonly backgrounds: readonly ['auto', ...Background[]];
+    readonly inputFidelity: boolean;
+    readonly mostImages: number;
+  };
 }
 
 /** The model of a request that names none. */
@@ -20,22 +38,32 @@ const DEFAULT_MODEL = 'dall-e-2';
 const RESPONSE_FORMATS = ['url', 'b64_json'] as const;
 
 /** Fields that hold whole numbers; in forms they come as text. */
-export const INTEGER_FIELDS: readonly string[] = ['n', 'seed'];
+export const INTEGER_FIELDS: readonly string[] = [
+  'n',
+  'seed',
+  'output_compression',
+  'partial_images',
+];
+
+/** The model of a request that names none, but has a parameter of the GPT Image family. */
+const DEFAULT_GPT_MODEL = 'gpt-image-1';
 
 /** Read before the rest of the body, because it decides what the rest may be. */
-export const modelChoice = z.looseObject({
-  model: z
-    .string()
-    .nullish()
-    .transform((model) => model ?? DEFAULT_MODEL),
-});
+export const modelChoice = z.looseObject({ model: z.string().nullish() }).transform((body) => ({
+  model: body.model ?? (hasGptOnlyField(body) ? DEFAULT_GPT_MODEL : DEFAULT_MODEL),
+}));
+
+/** Whether a body has a parameter that only the GPT Image family takes. */
+export function hasGptOnlyField(body: Readonly<Record<string, unknown>>): boolean {
+  return GPT_ONLY_FIELDS.some((name) => (body[name] ?? null) !== null);
+}
 
 /** What the picture shows, in words. */
-export function promptField(model: string, { promptLimit }: RequestRules) {
+export function promptField(model: string, { promptLimit, gpt }: RequestRules) {
   return z
     .string()
     .min(1)
-    .check(refuse((prompt) => tooLong(prompt, model, promptLimit)))
+    .check(refuse((prompt) => tooLong(prompt, model, promptLimit, gpt !== undefined)))
     .meta({
       description: `What the picture shows: at most ${promptLimit} characters, counted as Unicode code points.`,
       maxLength: promptLimit,
@@ -44,12 +72,24 @@ export function promptField(model: string, { promptLimit }: RequestRules) {
 }
 
 /** How finely to draw. */
-export function qualityField({ qualities }: RequestRules) {
+export function qualityField({ qualities, autoQuality = qualities[0] }: RequestRules) {
   return z
     .enum(qualities)
     .nullish()
-    .meta({ description: `How finely to draw; \`${qualities[0]}\` when left out.` })
-    .transform((quality) => quality ?? qualities[0]);
+    .meta({ description: `How finely to draw; \`${autoQuality}\` when left out.` })
+    .transform((quality) => quality ?? autoQuality);
+}
+
+/** Whether pictures come as links or as bytes, for models that leave the choice. */
+function responseFormatField() {
+  return z
+    .enum(RESPONSE_FORMATS)
+    .nullish()
+    .meta({
+      description:
+        'How pictures come back: `url` (the default) is a link that works for an hour, `b64_json` is the PNG itself.',
+    })
+    .transform((format) => format ?? 'url');
 }
 
 /** Which manner to draw in, for models that have several. */
@@ -78,21 +118,11 @@ export function commonFields(model: string, rules: RequestRules) {
       .nullish()
       .meta({ description: 'How many pictures to draw; 1 when left out.' })
       .transform((n) => n ?? 1),
-    size: z
-      .string()
-      .check(refuse((size) => unsupportedSize(size, model, rules.sizes)))
-      .meta({ enum: rules.sizes })
+    size: sizeField(model, rules)
       .nullish()
       .meta({ description: `Width and height in pixels; ${rules.defaultSize} when left out.` })
       .transform((size) => size ?? rules.defaultSize),
-    response_format: z
-      .enum(RESPONSE_FORMATS)
-      .nullish()
-      .meta({
-        description:
-          'How pictures come back: `url` (the default) is a link that works for an hour, `b64_json` is the PNG itself.',
-      })
-      .transform((format) => format ?? 'url'),
+    response_format: responseFormatField(),
     user: z
       .string()
       .nullish()
@@ -111,8 +141,16 @@ export function commonFields(model: string, rules: RequestRules) {
   };
 }
 
+/** Width and height, as the model takes them. */
+export function sizeField(model: string, rules: RequestRules) {
+  return z
+    .string()
+    .check(refuse((size) => unsupportedSize(size, model, rules)))
+    .meta(formOfSizes(rules));
+}
+
 /** A model that draws one picture at a time has a refusal of its own for any other number. */
-function countField(model: string, { count: { min, max } }: RequestRules) {
+export function countField(model: string, { count: { min, max } }: RequestRules) {
   if (max > 1) return z.int().min(min).max(max);
   return z
     .int()
@@ -124,13 +162,32 @@ function notOne(got: number, model: string) {
   return { code: 'single_picture_only', facts: { model, got } } as const;
 }
 
-function tooLong(prompt: string, model: string, max: number) {
+/** Each family has words of its own for this. */
+function tooLong(prompt: string, model: string, max: number, isGpt: boolean): Fault | undefined {
   const length = countCodePoints(prompt);
   if (length <= max) return undefined;
+  if (isGpt) return { code: 'string_too_long', facts: { param: 'prompt', max, length } };
   return { code: 'prompt_too_long', facts: { max, length, model } } as const;
 }
 
-function unsupportedSize(size: string, model: string, supported: readonly string[]) {
+/** The words of a refusal are those of the model: its family's, or those for sizes within bounds. */
+function unsupportedSize(
+  size: string,
+  model: string,
+  { sizes: supported, freeSizes, gpt }: RequestRules,
+): Fault | undefined {
   if (supported.includes(size)) return undefined;
-  return { code: 'size_not_supported', facts: { model, size, supported } } as const;
+  if (freeSizes) {
+    const trouble = troubleWith(parseSize(size), freeSizes);
+    return trouble && { code: 'size_out_of_bounds', facts: { size, trouble } };
+  }
+  return gpt
+    ? { code: 'invalid_value', facts: { param: 'size', value: size, supported } }
+    : { code: 'size_not_supported', facts: { model, size, supported } };
+}
+
+function formOfSizes({ sizes, freeSizes }: RequestRules) {
+  return freeSizes
+    ? { anyOf: [{ enum: sizes }, { pattern: '^[1-9][0-9]{0,4}x[1-9][0-9]{0,4}$' }] }
+    : { enum: sizes };
 }

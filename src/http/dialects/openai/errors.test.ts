@@ -214,6 +214,62 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'invalid_size',
     'code first',
   ],
+  size_out_of_bounds: [
+    { size: '1792x936', trouble: 'divisibility' },
+    400,
+    "Invalid size '1792x936'. Width and height must both be divisible by 16.",
+    REQUEST,
+    'size',
+    'invalid_value',
+  ],
+  string_too_long: [
+    { param: 'prompt', max: 32_000, length: 32_001 },
+    400,
+    "Invalid 'prompt': string too long. Expected a string with maximum length 32000, but got a string with length 32001 instead.",
+    REQUEST,
+    'prompt',
+    'string_above_max_length',
+  ],
+  array_too_long: [
+    { param: 'image', max: 16, length: 17 },
+    400,
+    "Invalid 'image': array too long. Expected an array with maximum length 16, but got an array with length 17 instead.",
+    REQUEST,
+    'image',
+    'array_above_max_length',
+  ],
+  parameter_not_supported: [
+    { model: 'gpt-image-2', param: 'input_fidelity' },
+    400,
+    "The model 'gpt-image-2' does not support the 'input_fidelity' parameter.",
+    'image_generation_user_error',
+    'input_fidelity',
+    'invalid_input_fidelity_model',
+  ],
+  transparency_not_supported: [
+    { format: 'jpeg' },
+    400,
+    "Transparent background is not supported for output format 'jpeg'.",
+    'image_generation_user_error',
+    'background',
+    'invalid_value',
+  ],
+  png_not_compressible: [
+    {},
+    400,
+    'Compression less than 100 is not supported for PNG output format.',
+    'image_generation_user_error',
+    'output_compression',
+    'invalid_png_output_compression',
+  ],
+  streaming_not_supported: [
+    {},
+    400,
+    "This server does not send pictures while they are drawn: leave 'stream' out.",
+    'image_generation_user_error',
+    'stream',
+    'unsupported_parameter',
+  ],
   unknown_model: [
     { model: 'bad model', supported: ['dall-e-2', 'dall-e-3', 'gpt-image-1'] },
     400,
@@ -282,6 +338,22 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     null,
     'invalid_mask_image_format',
   ],
+  unusable_image: [
+    { index: 1 },
+    400,
+    'Invalid image file or mode for image 1, please check your image file.',
+    'image_generation_user_error',
+    null,
+    'invalid_image_file',
+  ],
+  edit_needs_mask: [
+    {},
+    400,
+    'The engine of this model cannot see what in the picture is to change. Send a mask that is transparent there, or have this model drawn by an engine that understands photographs.',
+    'image_generation_user_error',
+    'mask',
+    'mask_required',
+  ],
   picture_not_found: [
     { param: 'image' },
     404,
@@ -323,6 +395,14 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'model_not_found',
   ],
   not_found: [{ what: 'record', id: 'rec_1' }, 404, 'No such record: rec_1', REQUEST, 'id', null],
+  record_under_way: [
+    { id: 'rec_1' },
+    409,
+    "The request 'rec_1' is still under way. Delete it when it has ended.",
+    REQUEST,
+    'id',
+    'record_under_way',
+  ],
   idempotency_mismatch: [
     {},
     400,
@@ -501,6 +581,19 @@ test.each([
 ] as const)('a refusal %s has words of its own', (_name, stage, words) => {
   const { body } = renderFault({ code: 'content_policy', facts: { stage } }, ASKER);
   expect(body.error.message).toContain(words);
+});
+
+test.each([
+  ['gpt-image-1', ['sexual', 'sexual/minors'], ' safety_violations=[sexual].'],
+  ['chatgpt-image-latest', undefined, ''],
+])('%s refuses in the words of its own service', (model, categories, tail) => {
+  const facts = { stage: 'prompt', model, ...(categories && { categories }) } as const;
+  expect(renderFault({ code: 'content_policy', facts }, ASKER).body.error).toEqual({
+    message: `Your request was rejected by the safety system.${tail}`,
+    type: 'image_generation_user_error',
+    param: null,
+    code: 'moderation_blocked',
+  });
 });
 
 test('a list of one value has a form of its own', () => {

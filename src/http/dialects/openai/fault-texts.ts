@@ -1,4 +1,5 @@
 import type { FaultCode, FaultFacts } from '../../../kernel/errors.ts';
+import type { SizeTrouble } from '../../../kernel/size-bounds.ts';
 import type { Asker } from '../../replies/fault-renderer.ts';
 import { PLAIN_MESSAGES as PLAIN } from '../../replies/plain-messages.ts';
 
@@ -35,12 +36,15 @@ const server = (message: string): FaultText => ({
   code: null,
 });
 
-const mask = (trouble: string): FaultText => ({
-  message: `Invalid mask image format - ${trouble}`,
-  type: 'image_generation_user_error',
-  param: null,
-  code: 'invalid_mask_image_format',
-});
+/** What the service behind the GPT Image models refuses itself. */
+const user = (
+  message: string,
+  param: string | null = null,
+  code: string | null = null,
+): FaultText => ({ message, type: 'image_generation_user_error', param, code });
+
+const mask = (trouble: string): FaultText =>
+  user(`Invalid mask image format - ${trouble}`, null, 'invalid_mask_image_format');
 
 const older = (text: FaultText): FaultText => ({ ...text, older: true });
 
@@ -48,11 +52,31 @@ const SORRY = 'The server had an error while processing your request. Sorry abou
 
 const SAFETY = 'Your request was rejected as a result of our safety system.';
 
+/** The ids of the family whose service words its refusals anew. */
+const GPT_IMAGE = /^(?:chat)?gpt-image-/;
+
+const GPT_SAFETY = 'Your request was rejected by the safety system.';
+
+/** The categories without their subdivisions: `sexual` for `sexual/minors`. */
+function violations(categories: readonly string[] = []): string {
+  const names = new Set(categories.map((category) => category.split('/')[0]));
+  return names.size === 0 ? '' : ` safety_violations=[${[...names].join(', ')}].`;
+}
+
 const POLICY = {
   prompt: `${SAFETY} Your prompt may contain text that is not allowed by our safety system.`,
   revised_prompt: `${SAFETY} Image descriptions generated from your prompt may contain text that is not allowed by our safety system. If you believe this was done in error, your request may succeed if retried, or by adjusting your prompt.`,
   image: 'This request has been blocked by our content filters.',
 } as const;
+
+const SIZE_TROUBLES: Readonly<Record<SizeTrouble, string>> = {
+  form: 'Expected a value such as 1024x1024.',
+  divisibility: 'Width and height must both be divisible by 16.',
+  edge: 'The longest edge must be less than or equal to 3840.',
+  ratio: 'The longest edge must not be more than three times the shortest one.',
+  too_few_pixels: 'Requested resolution is below the current minimum pixel budget.',
+  too_many_pixels: 'Requested resolution exceeds the current maximum pixel budget.',
+};
 
 const NO_QUOTA: FaultText = {
   message:
@@ -145,6 +169,40 @@ const FAULT_TEXTS: Texts = {
     ),
   size_not_supported: () =>
     older(request('The size is not supported by this model.', null, 'invalid_size')),
+  size_out_of_bounds: ({ size, trouble }) =>
+    request(`Invalid size '${size}'. ${SIZE_TROUBLES[trouble]}`, 'size', 'invalid_value'),
+  string_too_long: ({ param, max, length }) =>
+    request(
+      `Invalid '${param}': string too long. Expected a string with maximum length ${max}, but got a string with length ${length} instead.`,
+      param,
+      'string_above_max_length',
+    ),
+  array_too_long: ({ param, max, length }) =>
+    request(
+      `Invalid '${param}': array too long. Expected an array with maximum length ${max}, but got an array with length ${length} instead.`,
+      param,
+      'array_above_max_length',
+    ),
+  parameter_not_supported: ({ model, param }) =>
+    user(
+      `The model '${model}' does not support the '${param}' parameter.`,
+      param,
+      `invalid_${param}_model`,
+    ),
+  transparency_not_supported: ({ format }) =>
+    user(
+      `Transparent background is not supported for output format '${format}'.`,
+      'background',
+      'invalid_value',
+    ),
+  png_not_compressible: () =>
+    user(
+      'Compression less than 100 is not supported for PNG output format.',
+      'output_compression',
+      'invalid_png_output_compression',
+    ),
+  streaming_not_supported: (facts) =>
+    user(PLAIN.streaming_not_supported(facts), 'stream', 'unsupported_parameter'),
   unknown_model: ({ model, supported }) =>
     request(`Invalid value: '${model}'. ${supportedValues(supported)}`, 'model', 'invalid_value'),
   unsupported_file_type: ({ param, contentType, supported }) =>
@@ -182,6 +240,13 @@ const FAULT_TEXTS: Texts = {
     request(PLAIN.not_a_picture(facts), facts.param, 'invalid_image_format'),
   picture_file_too_large: (facts) =>
     request(PLAIN.picture_file_too_large(facts), facts.param, 'image_file_too_large'),
+  unusable_image: ({ index }) =>
+    user(
+      `Invalid image file or mode for image ${index}, please check your image file.`,
+      null,
+      'invalid_image_file',
+    ),
+  edit_needs_mask: (facts) => user(PLAIN.edit_needs_mask(facts), 'mask', 'mask_required'),
   model_not_found: ({ model }) =>
     request(
       `The model \`${model}\` does not exist or you do not have access to it.`,
@@ -189,13 +254,17 @@ const FAULT_TEXTS: Texts = {
       'model_not_found',
     ),
   not_found: ({ what, id }) => request(`No such ${what}: ${id}`, 'id'),
+  record_under_way: (facts) => request(PLAIN.record_under_way(facts), 'id', 'record_under_way'),
   idempotency_mismatch: (facts) =>
     request(PLAIN.idempotency_mismatch(facts), null, 'idempotency_key_reused'),
   link_invalid: (facts) => request(PLAIN.link_invalid(facts), null, 'invalid_link'),
   link_expired: (facts) => request(PLAIN.link_expired(facts), null, 'link_expired'),
   image_gone: (facts) => request(PLAIN.image_gone(facts), null, 'image_deleted'),
   range_not_satisfiable: (facts) => request(PLAIN.range_not_satisfiable(facts)),
-  content_policy: ({ stage }) => older(request(POLICY[stage], null, 'content_policy_violation')),
+  content_policy: ({ stage, model, categories }) =>
+    model !== undefined && GPT_IMAGE.test(model)
+      ? user(`${GPT_SAFETY}${violations(categories)}`, null, 'moderation_blocked')
+      : older(request(POLICY[stage], null, 'content_policy_violation')),
   policy_unavailable: () => older(server(SORRY)),
   quota_exhausted: () => NO_QUOTA,
   member_limit_reached: () => NO_QUOTA,

@@ -138,11 +138,14 @@ test('refuses a body of more than a megabyte', async () => {
   );
 });
 
+const KNOWN =
+  "'dall-e-2', 'dall-e-3', 'gpt-image-1', 'gpt-image-1-mini', 'gpt-image-1.5', 'chatgpt-image-latest', 'gpt-image-2', and 'gpt-image-2-2026-04-21'";
+
 test('refuses a model it does not serve before looking at the rest', async () => {
   harness = createHttpHarness();
   const response = await post({ model: 'dall-e-9', style: 'vivid', n: 99 });
   expect(response.json<ErrorBody>().error).toEqual({
-    message: "Invalid value: 'dall-e-9'. Supported values are: 'dall-e-2' and 'dall-e-3'.",
+    message: `Invalid value: 'dall-e-9'. Supported values are: ${KNOWN}.`,
     type: 'invalid_request_error',
     param: 'model',
     code: 'invalid_value',

@@ -1,11 +1,38 @@
-import type { ImagesResponse } from '../../../wire/openai/images-response.ts';
-import { secondsOf } from '../../drawing/images-answer.ts';
+import type { ImageResult } from '../../../kernel/image-result.ts';
+import { formatSize } from '../../../kernel/size.ts';
+import type { GptImagesResponse, ImagesResponse } from '../../../wire/openai/images-response.ts';
+import type { Draft, ImageRequest } from '../../drawing/draft.ts';
+import { secondsOf, type ImageElement } from '../../drawing/images-answer.ts';
 import type { ImageDialect } from '../../drawing/reply-with-images.ts';
 import { renderFault } from './errors.ts';
+import { usageOf } from './usage.ts';
 
 /** How OpenAI's API answers image requests. */
 export const OPENAI: ImageDialect = {
   name: 'openai',
   render: renderFault,
-  frame: (data, result): ImagesResponse => ({ created: secondsOf(result), data: [...data] }),
+  frame: (data, result, draft): ImagesResponse =>
+    draft.model.rules.gpt === undefined
+      ? { created: secondsOf(result), data: [...data] }
+      : gptFrame(data, result, draft),
 };
+
+/** The keys are in the order in which OpenAI sends them. */
+function gptFrame(
+  data: readonly ImageElement[],
+  result: ImageResult,
+  draft: Draft<ImageRequest>,
+): GptImagesResponse {
+  const { background = 'opaque', output, quality = 'medium', size } = draft.task;
+  return {
+    created: secondsOf(result),
+    background,
+    data: data.flatMap((picture) =>
+      'b64_json' in picture ? [{ b64_json: picture.b64_json }] : [],
+    ),
+    output_format: output?.format ?? 'png',
+    quality,
+    size: formatSize(size),
+    usage: usageOf(draft, data.length),
+  };
+}

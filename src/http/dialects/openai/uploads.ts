@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { TaskInputs } from '../../../kernel/image-task.ts';
 import { assembleForm } from '../../../wire/form.ts';
 import { editRequest } from '../../../wire/openai/edit-request.ts';
+import { BOOLEAN_FIELDS } from '../../../wire/openai/gpt-fields.ts';
 import { INTEGER_FIELDS } from '../../../wire/openai/image-fields.ts';
 import { variationRequest } from '../../../wire/openai/variation-request.ts';
 import type { AppDependencies } from '../../dependencies.ts';
@@ -11,7 +12,12 @@ import { allowOnly } from '../../methods.ts';
 import { signalOfDeparture } from '../../replies/departure.ts';
 import { acceptForms } from '../../uploads/accept-forms.ts';
 import { FORM, readForm, type FormReading } from '../../uploads/read-form.ts';
-import { createDrafter, type Draft, type ImageRequest } from '../../drawing/draft.ts';
+import {
+  createDrafter,
+  draftShapedLike,
+  type Draft,
+  type ImageRequest,
+} from '../../drawing/draft.ts';
 import { replyWithImages, type ImageReplyNeeds } from '../../drawing/reply-with-images.ts';
 import { withDeployment } from './deployment.ts';
 import { OPENAI } from './openai.ts';
@@ -27,7 +33,10 @@ export async function serveUploads(app: FastifyInstance, deps: Needs): Promise<v
   const draftEdit = createDrafter(catalogue, 'edit', editRequest);
   serveUpload(app, deps, '/images/edits', {
     draft: draftEdit,
-    take: ({ body, model }) => intake.takeForEdit(body, model.rules.uploadLimit),
+    take: ({ body, model }) =>
+      isGpt(body)
+        ? intake.takeForGptEdit(body, model.rules.uploadLimit)
+        : intake.takeForEdit(body, model.rules.uploadLimit),
   });
   const draftVariation = createDrafter(catalogue, 'vary', variationRequest);
   serveUpload(app, deps, '/images/variations', {
@@ -35,6 +44,11 @@ export async function serveUploads(app: FastifyInstance, deps: Needs): Promise<v
     take: ({ body, model }) => intake.takeForVariation(body.image, model.rules.uploadLimit),
   });
 }
+
+/** Of the GPT Image family, whose edits start from several pictures. */
+const isGpt = <B extends { readonly image: unknown }>(
+  body: B,
+): body is Extract<B, { readonly image: readonly unknown[] }> => Array.isArray(body.image);
 
 interface Kind<B extends ImageRequest> {
   readonly draft: (form: unknown) => Draft<B>;
@@ -62,15 +76,18 @@ function serveUpload<B extends ImageRequest>(
     let draft: Draft<B>;
     let inputs: TaskInputs;
     try {
-      draft = kind.draft(withDeployment(request, assembleForm(form.entries, INTEGER_FIELDS)));
+      draft = kind.draft(
+        withDeployment(request, assembleForm(form.entries, INTEGER_FIELDS, BOOLEAN_FIELDS)),
+      );
       throwForced(request, deps.rehearsal);
       inputs = await kind.take(draft);
     } finally {
       await form.discard();
     }
     // 2. Draw, and answer.
+    const shaped = draftShapedLike(draft, inputs.image);
     return replyWithImages(request, reply, deps, OPENAI, {
-      draft: { ...draft, task: { ...draft.task, inputs } },
+      draft: { ...shaped, task: { ...shaped.task, inputs } },
       signal,
       onEnd: () => deps.intake.release(inputs),
     });

@@ -1,0 +1,43 @@
+import type { Background, OutputFormat } from '../../kernel/image-task.ts';
+import { parseSize, type Size } from '../../kernel/size.ts';
+
+/** Words of pictures that are wider than high. */
+const WIDE =
+  /\b(?:panoram\w*|wide(?:screen)?|banner|horizontal|skyline|landscape (?:format|orientation)|(?:web|email) header)\b/i;
+
+/** Words of pictures that are higher than wide. */
+const TALL =
+  /\b(?:posters?|portrait|vertical|tall|bookmark|book cover|(?:phone|mobile) (?:wallpaper|background)|full[- ]body)\b/i;
+
+/** Words of things that are put onto something else, so that there is nothing behind them. */
+const CUT_OUT =
+  /\b(?:transparent (?:background|png)|no background|without (?:a |any )?background|stickers?|logos?|icons?|emojis?|clip[- ]?art|cut[- ]?outs?|decals?|sprites?)\b/i;
+
+/** The size of a picture that is left to Gala: wide or tall where the prompt names such a picture. */
+export function sizeForPrompt(sizes: readonly string[], prompt: string): Size {
+  const [wide, tall] = [WIDE.test(prompt), TALL.test(prompt)];
+  const shape =
+    wide === tall
+      ? { width: 1, height: 1 }
+      : wide
+        ? { width: 3, height: 2 }
+        : { width: 2, height: 3 };
+  return nearestShape(sizes, shape);
+}
+
+/** Of these sizes the one whose shape is nearest to that of a picture. */
+export function nearestShape(sizes: readonly string[], { width, height }: Size): Size {
+  const ratio = Math.log(width / height);
+  const distance = (size: Size): number => Math.abs(Math.log(size.width / size.height) - ratio);
+  const [nearest] = sizes
+    .map(parseSize)
+    .filter((size) => size !== undefined)
+    .sort((a, b) => distance(a) - distance(b));
+  if (!nearest) throw new RangeError('There is no size to choose from.');
+  return nearest;
+}
+
+/** The background of a picture that is left to Gala. */
+export function backgroundForPrompt(prompt: string, format: OutputFormat): Background {
+  return format !== 'jpeg' && CUT_OUT.test(prompt) ? 'transparent' : 'opaque';
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+import { refuse } from '../refusal.ts';
+import type { RequestRules } from './image-fields.ts';
+
+/** What the GPT Image family takes besides what every model takes. */
+export type GptFieldRules = NonNullable<RequestRules['gpt']>;
+
+/** Parameters that no other family takes: a request without a model that has one means this family. */
+export const GPT_ONLY_FIELDS: readonly string[] = [
+  'background',
+  'input_fidelity',
+  'moderation',
+  'output_compression',
+  'output_format',
+  'partial_images',
+  'stream',
+];
+
+/** Fields that hold `true` or `false`; in forms they come as text. */
+export const BOOLEAN_FIELDS: readonly string[] = ['stream'];
+
+/** How pictures of this family come back. */
+export function outputFields({ formats, backgrounds }: GptFieldRules) {
+  return {
+    background: z
+      .enum(backgrounds)
+      .nullish()
+      .meta({
+        description:
+          'What lies behind the subject. `auto` (the default) is `transparent` where the prompt asks for a sticker, a logo or the like, and `opaque` elsewhere.',
+      })
+      .transform((background) => background ?? backgrounds[0]),
+    output_format: z
+      .enum(formats)
+      .nullish()
+      .meta({ description: `The format of the files; \`${formats[0]}\` when left out.` })
+      .transform((format) => format ?? formats[0]),
+    output_compression: z
+      .int()
+      .min(0)
+      .max(100)
+      .nullish()
+      .meta({
+        description:
+          'The quality of JPEG and WebP, in percent: the less, the shorter the file. 100, the default, loses nothing in WebP and next to nothing in JPEG; PNG takes no other.',
+      })
+      .transform((compression) => compression ?? 100),
+    stream: z
+      .boolean()
+      .check(
+        refuse((stream) => (stream ? { code: 'streaming_not_supported', facts: {} } : undefined)),
+      )
+      .meta({ const: false })
+      .nullish()
+      .meta({ description: 'Pictures come when they are done: only `false`.' })
+      .transform(() => undefined),
+    partial_images: z
+      .int()
+      .min(0)
+      .max(0)
+      .nullish()
+      .meta({ description: 'Without `stream` there are none.' })
+      .transform(() => undefined),
+  };
+}
+
+/** How severely the prompt is judged. */
+export function moderationField() {
+  return z
+    .enum(['low', 'auto'])
+    .nullish()
+    .meta({
+      description:
+        'How severely the prompt is judged: `low` refuses only what is refused everywhere; `auto`, the default, is as severe as the server is set up to be.',
+    })
+    .transform((moderation) => moderation ?? 'auto');
+}
+
+/** How closely an edit follows its pictures; refused by models that leave no choice. */
+export function fidelityField(model: string, { inputFidelity }: GptFieldRules) {
+  const param = 'input_fidelity';
+  return z
+    .enum(['high', 'low'])
+    .check(
+      refuse(() =>
+        inputFidelity ? undefined : { code: 'parameter_not_supported', facts: { model, param } },
+      ),
+    )
+    .nullish()
+    .meta({
+      description:
+        'How closely the result follows the fine detail of the pictures where it may change; `low` when left out.',
+    })
+    .transform((fidelity) => fidelity ?? 'low');
+}
+
+/**
+ * Refuses what cannot be had together, once every field is in order by itself.
+ */
+export function refuseContradictions<
+  T extends {
+    readonly background: string;
+    readonly output_format: string;
+    readonly output_compression: number;
+  },
+>() {
+  return refuse<T>(({ background, output_format: format, output_compression: compression }) => {
+    if (background === 'transparent' && format === 'jpeg') {
+      return { code: 'transparency_not_supported', facts: { format } };
+    }
+    if (format === 'png' && compression < 100) return { code: 'png_not_compressible', facts: {} };
+    return undefined;
+  });
+}
