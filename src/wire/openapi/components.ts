@@ -9,6 +9,7 @@ import { recordList, recordObject } from '../gala/record-response.ts';
 import { creditRequest, teamChange, teamRequest } from '../gala/team-request.ts';
 import { creditEntryList, creditsObject, teamList, teamObject } from '../gala/team-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
+import { azureErrorResponse } from '../openai/azure-error-response.ts';
 import { editRequest } from '../openai/edit-request.ts';
 import { generationRequest } from '../openai/generation-request.ts';
 import { imagesResponse } from '../openai/images-response.ts';
@@ -21,6 +22,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 export const SECURITY_SCHEMES = {
   bearer: { type: 'http', scheme: 'bearer', description: 'Authorization: Bearer YOUR_KEY' },
+  apiKey: { type: 'apiKey', in: 'header', name: 'api-key', description: 'As Azure has it.' },
   basic: {
     type: 'http',
     scheme: 'basic',
@@ -39,6 +41,7 @@ export function schemaComponents(
     Model: schemaOf(modelObject, 'output'),
     ListModelsResponse: schemaOf(modelList, 'output'),
     ErrorResponse: schemaOf(errorResponse, 'output'),
+    AzureErrorResponse: schemaOf(azureErrorResponse, 'output'),
     ImageRecord: schemaOf(recordObject, 'output'),
     ListRecordsResponse: schemaOf(recordList, 'output'),
     EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
@@ -109,6 +112,14 @@ export function headerComponents() {
     Seed: header('The seed of each picture, separated by commas.', {
       type: 'string',
       pattern: '^\\d+(,\\d+)*$',
+    }),
+    RateLimit: header('What the key may use within a minute; only where it is limited.', {
+      type: 'integer',
+    }),
+    RateRemaining: header('How much of that is left.', { type: 'integer', minimum: 0 }),
+    RateReset: header('When all of it is left again, such as `20ms`, `12.5s` or `1m0s`.', {
+      type: 'string',
+      pattern: '^(\\d+ms|(\\d+m)?\\d+(\\.\\d+)?s)$',
     }),
     RetryAfter: header('After how many seconds to try again.', { type: 'integer', minimum: 1 }),
   };

@@ -1,4 +1,5 @@
 import { headerComponents, schemaComponents, SECURITY_SCHEMES } from './components.ts';
+import { AZURE_PATHS } from './azure-paths.ts';
 import type { DocumentedModel } from './documented-model.ts';
 import { GALA_PATHS } from './gala-paths.ts';
 import { OPENAI_PATHS } from './openai-paths.ts';
@@ -32,7 +33,7 @@ export function openApiDocument(server: {
       { name: 'Keys', description: 'Gala’s own, for admin keys.' },
       { name: 'Server', description: 'Needs no key.' },
     ],
-    paths: { ...OPENAI_PATHS, ...GALA_PATHS, ...TEAM_PATHS, ...PUBLIC_PATHS },
+    paths: { ...OPENAI_PATHS, ...AZURE_PATHS, ...GALA_PATHS, ...TEAM_PATHS, ...PUBLIC_PATHS },
     components: {
       securitySchemes: SECURITY_SCHEMES,
       headers: headerComponents(),

@@ -1,4 +1,4 @@
-import { errors, inPath, openAiJson } from './responses.ts';
+import { errors, inPath, openAiJson, rateLimited } from './responses.ts';
 
 /** An operation that answers with pictures. */
 function drawing<Id extends string>(facts: {
@@ -30,14 +30,14 @@ function drawing<Id extends string>(facts: {
       required: true,
       content: { [mediaType]: { schema: { $ref: `#/components/schemas/${schema}` } } },
     },
-    responses: {
+    responses: rateLimited({
       200: openAiJson('ImagesResponse', 'The pictures.', {
         'x-gala-record': 'Record',
         'x-gala-engine': 'Engine',
         'x-gala-seed': 'Seed',
       }),
       ...errors(400, 401, 403, 405, ...more, 413, 429, 500, 503),
-    },
+    }),
   };
 }
 

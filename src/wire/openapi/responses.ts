@@ -29,6 +29,27 @@ export const openAiJson = (
   more: Record<string, string> = {},
 ) => json(schema, description, { ...OPENAI_HEADERS, ...more });
 
+/** What answers of a route that draws say of the limits of the key. */
+const RATE_HEADERS = Object.fromEntries(
+  ['requests', 'images'].flatMap((unit) => [
+    [`x-ratelimit-limit-${unit}`, 'RateLimit'],
+    [`x-ratelimit-remaining-${unit}`, 'RateRemaining'],
+    [`x-ratelimit-reset-${unit}`, 'RateReset'],
+  ]),
+);
+
+/** Replies with the headers of a route that draws. */
+export function rateLimited<T extends { readonly headers: object }>(
+  replies: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    Object.entries(replies).map(([status, reply]) => [
+      status,
+      { ...reply, headers: { ...reply.headers, ...headers(RATE_HEADERS) } },
+    ]),
+  );
+}
+
 const DESCRIPTIONS = {
   400: 'Something about the request is wrong; `error.param` says what, if it is one parameter.',
   401: 'There is no key, or it does not work.',
@@ -36,6 +57,7 @@ const DESCRIPTIONS = {
   404: 'There is no such thing.',
   405: 'The path does not take this method.',
   408: 'The body stopped coming.',
+  409: 'It is still under way.',
   413: 'The body is too large.',
   429: 'Too much at once: try again after `retry-after` seconds. Or too few credits: then there is no such header, `x-should-retry` is `false` and the code `insufficient_quota`.',
   500: 'The server failed. Nothing was stored or charged.',

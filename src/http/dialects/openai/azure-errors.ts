@@ -1,9 +1,10 @@
 import type { Fault } from '../../../kernel/errors.ts';
+import type { AzureErrorResponse } from '../../../wire/openai/azure-error-response.ts';
 import type { RenderFault } from '../../replies/fault-renderer.ts';
 import { renderFault } from './errors.ts';
 
 /** Azure's own answers, which come from in front of the service that is OpenAI's. */
-const GATEWAY: Readonly<Partial<Record<Fault['code'], { code: string; message: string }>>> = {
+const GATEWAY: Readonly<Partial<Record<Fault['code'], AzureErrorResponse['error']>>> = {
   missing_key: {
     code: '401',
     message:
@@ -27,5 +28,7 @@ const GATEWAY: Readonly<Partial<Record<Fault['code'], { code: string; message: s
 export const renderAzureFault: RenderFault = (fault, asker) => {
   const rendered = renderFault(fault, asker);
   const error = GATEWAY[fault.code];
-  return error === undefined ? rendered : { ...rendered, body: { error } };
+  return error === undefined
+    ? rendered
+    : { ...rendered, body: { error } satisfies AzureErrorResponse };
 };
