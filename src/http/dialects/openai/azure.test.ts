@@ -23,7 +23,7 @@ const draw = (
 const GENERATIONS = '/openai/deployments/dall-e-3/images/generations';
 
 const errorOf = (response: Awaited<ReturnType<typeof draw>>) =>
-  (response.json() as { error: { code: string; message: string } }).error;
+  response.json<{ error: { code: string; message: string } }>().error;
 
 test.each([
   ['api-key', { 'api-key': SECRETS.team }],
