@@ -16,6 +16,7 @@ export function answerFrom(record: ImageRecord): ImageResult {
     createdAt: record.createdAt,
     engine: record.task.engine,
     images: record.images,
+    credits: record.creditsCharged,
     ...(askedPrompt !== undefined && { revisedPrompt: prompt }),
   };
 }

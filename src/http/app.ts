@@ -6,6 +6,8 @@ import { allowCrossOrigin } from './cross-origin.ts';
 import { inApiKeyHeader } from './authentication.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { serveAzure } from './dialects/openai/azure.ts';
+import { serveAimlApi } from './dialects/aimlapi/routes.ts';
+import { serveOnemin } from './dialects/onemin/routes.ts';
 import { renderFault } from './dialects/openai/errors.ts';
 import { serveOpenAi } from './dialects/openai/routes.ts';
 import { serveGala } from './gala/routes.ts';
@@ -47,6 +49,8 @@ export function createApp(deps: AppDependencies): FastifyInstance {
     prefix: '/openai/v1',
   });
   app.register(async (azure) => serveAzure(azure, { ...deps, links }), { prefix: '/openai' });
+  app.register(async (aiml) => serveAimlApi(aiml, { ...deps, links }), { prefix: '/aimlapi' });
+  serveOnemin(app, deps);
   app.register(async (v1) => serveGala(v1, { ...deps, links }), { prefix: '/gala/v1' });
 
   refuseUnknownUrls(app);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Paths that pages of any origin may call with a key of their own. */
-const OPEN = /^\/(?:v1|openai|gala)\//;
+const OPEN = /^\/(?:v1|openai|aimlapi|gala|api|onemin|models|asset\.1min\.ai)(?:\/|\?|$)/;
 
 /** What a page may read of a reply besides its body. */
 const EXPOSED = [
@@ -9,9 +9,14 @@ const EXPOSED = [
   'openai-processing-ms',
   'openai-version',
   'retry-after',
+  'x-aimlapi-credits-used',
+  'x-aimlapi-usd-spent',
+  'x-client-request-id',
   'x-gala-engine',
+  'x-gala-ignored',
   'x-gala-record',
   'x-gala-seed',
+  'x-inference-id',
   ...['limit', 'remaining', 'reset'].flatMap((what) =>
     ['requests', 'images'].map((unit) => `x-ratelimit-${what}-${unit}`),
   ),

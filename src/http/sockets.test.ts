@@ -145,7 +145,7 @@ test('a closing server finishes what it began and sends away what comes after', 
       run: async () => {
         begun = true;
         await finished;
-        return { recordId: 'rec', createdAt: 0, engine: 'collage', images: [] };
+        return { recordId: 'rec', createdAt: 0, engine: 'collage', images: [], credits: 0 };
       },
     },
   });

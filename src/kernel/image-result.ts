@@ -16,6 +16,8 @@ export interface ImageResult {
   readonly createdAt: number;
   readonly engine: string;
   readonly images: readonly StoredImage[];
+  /** What was charged for them. */
+  readonly credits: number;
   /** Set when the model revised the prompt. */
   readonly revisedPrompt?: string;
 }

@@ -299,7 +299,13 @@ test.each(['url', 'b64_json'])(
         run: async (submission) => {
           // In steps, because on a busy machine all timers are late: these no less than the reply's.
           for (let step = 0; step < 5; step++) await sleep(25);
-          return { recordId: 'rec', createdAt: 1000, engine: submission.task.engine, images: [] };
+          return {
+            recordId: 'rec',
+            createdAt: 1000,
+            engine: submission.task.engine,
+            images: [],
+            credits: 0,
+          };
         },
       },
     });

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+
+import { requireKey, requireScope } from '../../authentication.ts';
+import type { AppDependencies } from '../../dependencies.ts';
+import type { ImageLinks } from '../../images/image-links.ts';
+import { countRequests } from '../../rates/count-requests.ts';
+import { renderFaults } from '../../replies/faults.ts';
+import { refuseUnknownUrls } from '../../unknown-urls.ts';
+import { createFaultRenderer } from './errors.ts';
+import { serveGenerations } from './generations.ts';
+import { stampReplies } from './reply-headers.ts';
+import { servedModels } from './served-models.ts';
+
+/** AI/ML API's API, with the paths of its documents. */
+export function serveAimlApi(
+  app: FastifyInstance,
+  deps: AppDependencies & { readonly links: ImageLinks },
+): void {
+  const render = createFaultRenderer(deps.clock);
+  const models = servedModels(deps.catalogue);
+  renderFaults(app, deps.limits.jsonBody, render);
+  stampReplies(app);
+
+  app.register(async (images) => {
+    requireKey(images, deps.keyring);
+    requireScope(images, 'images');
+    countRequests(images, deps.rates);
+    serveGenerations(images, deps, models, render);
+  });
+  refuseUnknownUrls(app);
+}

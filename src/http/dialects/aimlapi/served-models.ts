@@ -1,0 +1,29 @@
+import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
+import { namesOf, withoutVendor, type ModelNames } from '../../../wire/aimlapi/model-names.ts';
+
+/** A served model under the names it has here. */
+export interface ServedModel extends ModelNames {
+  readonly model: Model;
+}
+
+export interface ServedModels {
+  /** In the order of the catalogue. */
+  readonly all: readonly ServedModel[];
+  /** The model of this id or alias, letter by letter. */
+  find(name: string): ServedModel | undefined;
+}
+
+export function servedModels(catalogue: Catalogue): ServedModels {
+  const all = catalogue.models.map((model) => ({ ...namesOf(model.id), model }));
+  const byName = new Map(all.flatMap((one) => [one.id, ...one.aliases].map((name) => [name, one])));
+  return {
+    all,
+    find(name) {
+      const known = byName.get(name);
+      if (known) return known;
+      // The catalogue knows families whose members are in no list.
+      const model = catalogue.find(withoutVendor(name));
+      return model && { ...namesOf(model.id), model };
+    },
+  };
+}
