@@ -9,12 +9,16 @@ const keeps = (before: string, after: string): boolean =>
 test.each([
   ['a white cat', 'A graceful white cat is seen in a quiet garden.'],
   ['two dogs on a sofa', 'The scene shows two dogs on a sofa. The composition is balanced.'],
+  ['a fox', 'A fox. Its fur is thick and soft.'],
   ['a fox', 'A fox. The evening is calm and still.'],
 ])('“%s” is still there in “%s”', (before, after) => expect(keeps(before, after)).toBe(true));
 
 test.each([
   ['a thing is lost', 'a cat and a dog', 'A cat in a garden.'],
   ['a colour changes', 'a white cat', 'A black cat.'],
+  ['a coat is coloured', 'a fox', 'A fox. Its fur is green.'],
+  ['a told coat changes', 'a fox with shaggy fur', 'A fox with smooth fur.'],
+  ['a face changes', 'a fox', 'A fox. The fox is angry.'],
   ['a number changes', 'two cats', 'Three cats.'],
   ['a relation changes', 'a cat on a table', 'A cat under a table.'],
   ['another thing joins in', 'a cat', 'A cat. A dog sleeps.'],

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { Entity, Relation, Scene, Setting } from '../../language/scene.ts';
+import type { Entity, Feature, Looks, Relation, Scene, Setting } from '../../language/scene.ts';
 
 /** Nouns that speak of the picture itself: nobody draws them. */
 const OF_THE_PICTURE = new Set([
@@ -30,7 +30,7 @@ export function keepsScene(before: Scene, after: Scene): boolean {
   return (
     kept.length === before.entities.length &&
     kept.every((entity, index) => keepsEntity(before.entities[index]!, entity)) &&
-    added.every((entity) => !entity.negated && isBesides(entity)) &&
+    added.every((entity) => !entity.negated && (isBesides(entity) || isOwnPart(entity, after))) &&
     keepsRelations(before, after) &&
     keepsSetting(before.setting, after.setting) &&
     isDeepStrictEqual(before.texts, after.texts) &&
@@ -44,11 +44,47 @@ export function keepsScene(before: Scene, after: Scene): boolean {
 const isBesides = ({ noun, role }: Entity): boolean =>
   role === 'backdrop' || OF_THE_PICTURE.has(noun);
 
+/** Fur, feathers, skin or scales of a thing that has them anyway: told, not added. */
+const isOwnPart = ({ id, role }: Entity, { entities }: Scene): boolean =>
+  role === 'part' &&
+  entities.some(({ looks }) => looks?.features.some((one) => one.part === id && isCoat(one)));
+
+const COATS: ReadonlySet<Feature['kind']> = new Set(['fur', 'feathers', 'scales', 'skin']);
+
+const isCoat = ({ kind, colours, absent, count }: Feature): boolean =>
+  COATS.has(kind) && colours.length === 0 && !absent && count === undefined;
+
+/** Whether the looks are what they were, but for a coat that is described. */
+function keepsLooks(before: Looks | undefined, after: Looks | undefined): boolean {
+  const { features = [], ...rest } = before ?? {};
+  const { features: told = [], ...same } = after ?? {};
+  const known = told.filter((one) => features.some((old) => isDeepStrictEqual(old, one)));
+  return (
+    isDeepStrictEqual(said(rest), said(same)) &&
+    known.length === features.length &&
+    told.every((one) => known.includes(one) || (isCoat(one) && !hasCoat(features)))
+  );
+}
+
+const hasCoat = (features: readonly Feature[]): boolean =>
+  features.some(({ kind }) => COATS.has(kind));
+
+const said = (looks: object): object =>
+  Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined));
+
 function keepsEntity(before: Entity, after: Entity): boolean {
-  const { phrase: _p, qualities, actions, names, ...rest } = before;
-  const { phrase: _q, qualities: moreQualities, actions: moreActions, names: n, ...same } = after;
+  const { phrase: _p, qualities, actions, names, looks, ...rest } = before;
+  const {
+    phrase: _q,
+    qualities: moreQualities,
+    actions: moreActions,
+    names: n,
+    looks: moreLooks,
+    ...same
+  } = after;
   return (
     isDeepStrictEqual(rest, same) &&
+    keepsLooks(looks, moreLooks) &&
     isDeepStrictEqual(names, n) &&
     includes(moreQualities, qualities) &&
     includes(moreActions, actions)

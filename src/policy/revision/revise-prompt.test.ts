@@ -56,6 +56,48 @@ test('a place and an hour are told where none is', () => {
   expect(setting.time).toBeDefined();
 });
 
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+
+test('short prompts about things grow to about sixty words', () => {
+  const counts = listed
+    .filter((prompt) => readPrompt(prompt).entities.length > 0 && wordsIn(prompt) <= 12)
+    .filter((_, index) => index % 9 === 0)
+    .map((prompt, seed) => wordsIn(revisePrompt(prompt, seed)))
+    .sort((a, b) => a - b);
+  expect(counts[Math.floor(counts.length / 2)]).toBeGreaterThanOrEqual(50);
+  expect(counts.at(-1)).toBeLessThanOrEqual(100);
+});
+
+test('revisions of one prompt have little in common', () => {
+  const revisions = Array.from({ length: 30 }, (_, seed) =>
+    revisePrompt('a white siamese cat', seed),
+  );
+  const sentences = revisions.flatMap((text) => text.split('. '));
+  const openings = new Set(sentences.map((text) => text.split(' ', 4).join(' ')));
+  expect(new Set(revisions).size).toBe(30);
+  expect(openings.size).toBeGreaterThan(60);
+});
+
+test('verbs and articles agree', () => {
+  for (let seed = 0; seed < 25; seed++) {
+    const texts = ['two dogs', 'an owl', 'cat', 'a family of bears in a cave'].map((prompt) =>
+      revisePrompt(prompt, seed),
+    );
+    const all = texts.join(' ');
+    expect(all).not.toMatch(/\ba [aeio]|\ban [^aeiou]|\bdogs (?:is|stands|looks)\b/iu);
+    expect(all).not.toMatch(/\b(?:owl|cat) are\b|Here (?:is two|are an?)\b|[{}[\]|]/u);
+    expect(all).not.toMatch(/\b(\w+) \1\b/u);
+  }
+});
+
+test('a thing inside another is not said to be elsewhere', () => {
+  for (let seed = 0; seed < 10; seed++) {
+    expect(readPrompt(revisePrompt('an orange fish in a blue bowl', seed)).setting.place).not.toBe(
+      'underwater',
+    );
+  }
+});
+
 test('long prompts are left nearly alone', () => {
   const prompt =
     'A red fox sits under a cherry tree by a quiet lake while two ducks swim past. '.repeat(6);

@@ -1,5 +1,8 @@
 import type { ImageTask } from '../../kernel/image-task.ts';
 
+/** As many characters as a revision may have: the limit of the prompts themselves. */
+export const LONGEST = 4000;
+
 /**
  * Rewrites a prompt for drawing: the same prompt and seed give the same revision, another seed
  * another one. Whatever the prompt, it does not fail for it.
