@@ -168,6 +168,14 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     positiveNumber(36_500),
     () => 30,
   ),
+  recordRetentionDays: setting<number | undefined>(
+    'GALA_RECORD_RETENTION_DAYS',
+    'How long records are kept; what is left of their pictures goes with them.',
+    'a number of days above 0, up to 36500',
+    positiveNumber(36_500),
+    () => undefined,
+    { fallbackText: 'for ever' },
+  ),
   drainSeconds: setting(
     'GALA_DRAIN_SECONDS',
     'How long running requests may take to finish after a stop signal.',

@@ -16,15 +16,17 @@ export function createRecordRemoval(
   return {
     remove: (ids) =>
       db.transaction().execute(async (transaction) => {
-        if (ids.length === 0) return [];
-        const ended = await transaction
+        if (ids.length === 0) return { removed: [], underWay: [] };
+        const found = await transaction
           .selectFrom('image_records')
-          .select('id')
+          .select(['id', 'finished_at'])
           .where('id', 'in', [...ids])
-          .where('finished_at', 'is not', null)
           .execute();
-        const removed = ended.map(({ id }) => id);
-        if (removed.length === 0) return [];
+        const [removed, underWay] = [
+          found.filter((row) => row.finished_at !== null).map(({ id }) => id),
+          found.filter((row) => row.finished_at === null).map(({ id }) => id),
+        ];
+        if (removed.length === 0) return { removed, underWay };
         const pictures = await transaction
           .deleteFrom('stored_images')
           .where('record_id', 'in', removed)
@@ -36,7 +38,7 @@ export function createRecordRemoval(
           .where('record_id', 'in', removed)
           .execute();
         await transaction.deleteFrom('image_records').where('id', 'in', removed).execute();
-        return removed;
+        return { removed, underWay };
       }),
 
     removeImage: (id, index) =>

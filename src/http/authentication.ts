@@ -38,10 +38,20 @@ export function requireKey(
   });
 }
 
-/** Lets no key into the routes of `app`, behind {@link requireKey}, that lacks the scope. */
-export function requireScope(app: FastifyInstance, scope: KeyScope): void {
+/**
+ * Lets no key into the routes of `app`, behind {@link requireKey}, that has none of these scopes. It is
+ * told of the first.
+ */
+export function requireScope(
+  app: FastifyInstance,
+  scope: KeyScope,
+  ...orOthers: readonly KeyScope[]
+): void {
   app.addHook('onRequest', async (request) => {
-    if (!callerOf(request).scopes.includes(scope)) throw fault('forbidden', { scope });
+    const { scopes } = callerOf(request);
+    if (![scope, ...orOthers].some((one) => scopes.includes(one))) {
+      throw fault('forbidden', { scope });
+    }
   });
 }
 

@@ -13,8 +13,10 @@ import type { Teams } from '../ledger/teams.ts';
 import type { RateCounters } from '../limits/limits.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { Spool } from '../storage/spool.ts';
+import type { Erasure } from '../upkeep/erasure.ts';
 import type { DialectHost } from './dialect-hosts.ts';
 import type { UrlSigner } from './images/url-signer.ts';
+import type { Presigner } from './presigned/presigner.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
 /** Everything the HTTP side needs; it makes nothing for itself. */
@@ -28,6 +30,7 @@ export interface AppDependencies {
   readonly records: Pick<ImageRecordRepository, 'find' | 'list' | 'judge'>;
   /** Names under which dialects show pictures and assets. */
   readonly names: NamedObjectRepository;
+  readonly erasure: Pick<Erasure, 'eraseRecord' | 'eraseImage' | 'eraseMatching'>;
   readonly store: Pick<ObjectStore, 'stat' | 'get'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */
   readonly intake: Intake;
@@ -35,6 +38,8 @@ export interface AppDependencies {
   readonly spool: Spool;
   readonly catalogue: Catalogue;
   readonly signer: UrlSigner;
+  /** The same for URLs in the form of S3. */
+  readonly presigner: Presigner;
   readonly rehearsal: Rehearsal;
   /** What must work before `/readyz` says so: database, store, engines. */
   readonly probes: readonly Probe[];

@@ -5,11 +5,8 @@
  * Deliberately absent: ending what is under way, and undoing.
  */
 export interface RecordRemoval {
-  /**
-   * Removes those of the records that have ended, with their pictures, scenes, names and claims.
-   * @returns the ids of those that it removed.
-   */
-  remove(ids: readonly string[]): Promise<readonly string[]>;
+  /** Removes those of the records that have ended, with their pictures, scenes, names and claims. */
+  remove(ids: readonly string[]): Promise<RemovedRecords>;
   /**
    * Removes one picture of a record that has ended, with its scene and its name, and frees the claim:
    * what it promised cannot be given again.
@@ -25,4 +22,11 @@ export interface RecordRemoval {
    * write-ahead log. Returns false when somebody else is reading there, so that it has to be tried again.
    */
   overwrite(): Promise<boolean>;
+}
+
+/** What became of records that were to be removed; in neither list is what was not there. */
+export interface RemovedRecords {
+  readonly removed: readonly string[];
+  /** Left as they are: they have not ended. */
+  readonly underWay: readonly string[];
 }

@@ -12,6 +12,7 @@ import type { ChooseSeed } from '../generation/seeds.ts';
 import { createApp } from '../http/app.ts';
 import { DEFAULT_LIMITS, type HttpLimits } from '../http/dependencies.ts';
 import { createUrlSigner } from '../http/images/url-signer.ts';
+import { createPresigner } from '../http/presigned/presigner.ts';
 import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
 import { createAssets } from '../intake/create-assets.ts';
 import { createIntake } from '../intake/create-intake.ts';
@@ -24,6 +25,7 @@ import { createMemoryQueue } from '../queue/memory/memory-queue.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
 import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts';
 import { createSpoolFolder } from '../storage/filesystem/spool-folder.ts';
+import { createErasure } from '../upkeep/erasure.ts';
 import { createUpkeep } from '../upkeep/create-upkeep.ts';
 import { databaseFile, objectFolder, spoolFolder } from './data-layout.ts';
 import { wireDialectHosts } from './dialect-hosts.ts';
@@ -93,7 +95,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       durability: config.durability,
     });
     opened('database', () => database.close());
-    const { keys, teams, users, members, credits, records, names } = database;
+    const { keys, teams, users, members, credits, records, removal, names } = database;
     const store = await createFilesystemStore({
       folder: objectFolder(config.dataFolder),
       durability: config.durability,
@@ -116,8 +118,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       clock,
       onKept: (record, err) => log?.error({ record, err: rootOf(err) }, 'could not end a record'),
     });
+    const erasure = createErasure({ records, removal, store, clock });
     const upkeep = createUpkeep({
       records,
+      erasure,
+      removal,
+      recordRetentionMs: config.recordRetentionDays && config.recordRetentionDays * DAY_MS,
       store,
       clock,
       aloneSince,
@@ -166,6 +172,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       teams: createTeams({ teams, credits, clock }),
       people: createPeople({ users, members, keys, clock }),
       records,
+      erasure,
       names,
       store,
       intake: createIntake({ store, records, names, clock, fetcher: wireFetcher(config) }),
@@ -173,6 +180,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       spool,
       catalogue: wireCatalogue(engines, prices),
       signer: createUrlSigner({ secrets, clock }),
+      presigner: createPresigner({ secrets, clock }),
       rehearsal: parts.rehearsal ?? createRehearsal(),
       probes: wireProbes({ keys, store, engines, clock }),
       clock,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImageRecord } from '../ledger/image-record.ts';
+import type { RecordFilter } from '../ledger/record-filter.ts';
 import { createUpkeep, type SweepReport, type UpkeepParts } from './create-upkeep.ts';
 
 /** A store and records in two Maps: key → time written, record id → its keys and expiry. */
@@ -9,6 +10,7 @@ function parts(
 ) {
   const files = new Map(Object.entries(objects));
   const records = new Map(Object.entries(owned));
+  const erasures: { readonly until: number; readonly limit: number }[] = [];
   const swept: { temporaryBefore?: number; claimsBefore?: number } = {};
   const asRecord = ([id, { keys }]: [string, { readonly keys: readonly string[] }]): ImageRecord =>
     ({ id, images: keys.map((key) => ({ key })) }) as unknown as ImageRecord;
@@ -16,9 +18,18 @@ function parts(
     files,
     records,
     swept,
+    erasures,
     parts: {
       aloneSince: undefined,
       endings: { writeKept: async () => 4 },
+      erasure: {
+        finish: async () => 5,
+        async eraseMatching({ until = 0 }: RecordFilter, limit: number) {
+          erasures.push({ until, limit });
+          return { deleted: limit, underWay: 0, hasMore: erasures.length < 3 };
+        },
+      },
+      removal: { overwrite: async () => true },
       clock: { now: () => 10_000_000 },
       store: {
         async delete(key: string) {
@@ -72,11 +83,24 @@ test('removes expired pictures, old orphans, temporary files and claims, ends wh
     temporary: 2,
     claims: 3,
     endings: 4,
+    records: 0,
+    unfinished: 5,
+    overwritten: 1,
   });
   expect([...house.files.keys()]).toEqual(['kept', 'young']);
   expect([...house.records.keys()]).toEqual(['rec_new']);
   expect(house.swept).toEqual({ temporaryBefore: NOW - HOUR, claimsBefore: NOW });
   expect(await upkeep.runSweeps()).toMatchObject({ expired: 0, orphans: 0 });
+});
+
+test('records whose own retention has ended go in batches, and without one none go', async () => {
+  const house = parts({}, {});
+  await createUpkeep(house.parts).runSweeps();
+  expect(house.erasures).toEqual([]);
+  const keeping = { ...house.parts, recordRetentionMs: 1000 };
+  expect(await createUpkeep(keeping).runSweeps()).toMatchObject({ records: 300 });
+  const batch = { until: NOW - 1000, limit: 100 };
+  expect(house.erasures).toEqual([batch, batch, batch]);
 });
 
 test('alone on the store, whatever is older than the start is an orphan at once', async () => {
@@ -112,6 +136,9 @@ test('a sweep that fails is reported and the others run', async () => {
     temporary: 0,
     claims: 3,
     endings: 4,
+    records: 0,
+    unfinished: 5,
+    overwritten: 1,
   });
   expect(failed).toEqual([['temporary', broken]]);
 });

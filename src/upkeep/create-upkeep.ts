@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sweepExpired, sweepOrphans, type SweepParts } from './sweeps.ts';
+import type { Assets } from '../intake/assets.ts';
+import type { RecordRemoval } from '../ledger/record-removal.ts';
+import type { Erasure } from './erasure.ts';
+import { sweepExpired, sweepOrphans, sweepRecords, type SweepParts } from './sweeps.ts';
 
 export interface UpkeepParts extends SweepParts {
+  readonly assets: Pick<Assets, 'removeExpired'>;
+  readonly erasure: Pick<Erasure, 'eraseMatching' | 'finish'>;
+  readonly removal: Pick<RecordRemoval, 'overwrite'>;
+  /** How long records are kept; `undefined` for ever. */
+  readonly recordRetentionMs?: number | undefined;
   /**
    * Since when this process has had the store to itself (Unix ms): what is older and owned by no
    * record was left by a crash. `undefined` when other processes write too.
@@ -20,10 +28,18 @@ export interface UpkeepParts extends SweepParts {
 /** How many things each sweep removed or ended. */
 export interface SweepReport {
   readonly expired: number;
+  /** Uploaded pictures past their retention. */
+  readonly assets: number;
+  /** Records whose own retention has ended. */
+  readonly records: number;
+  /** Objects whose deletion was cut off. */
+  readonly unfinished: number;
   readonly orphans: number;
   readonly temporary: number;
   readonly claims: number;
   readonly endings: number;
+  /** 1 when nothing that was removed is left in the database’s log. */
+  readonly overwritten: number;
 }
 
 export interface Upkeep {
@@ -69,13 +85,24 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     );
     return {
       expired: await attempt('expired', () => sweepExpired(parts, signal)),
+      assets: await attempt('assets', () => parts.assets.removeExpired(signal)),
+      records: await attempt('records', () => sweepOldRecords(now)),
+      unfinished: await attempt('unfinished', () => parts.erasure.finish()),
       orphans: await attempt('orphans', () => sweepOrphans(parts, left, signal)),
       temporary: await attempt('temporary', () => store.sweepTemporary(left)),
       claims: await attempt('claims', () => records.sweepClaims(now)),
       // Last: what was removed may have made the room it needs.
       endings: await attempt('endings', () => parts.endings.writeKept()),
+      overwritten: await attempt('overwritten', async () =>
+        Number(await parts.removal.overwrite()),
+      ),
     };
   };
+
+  const sweepOldRecords = async (now: number): Promise<number> =>
+    parts.recordRetentionMs === undefined
+      ? 0
+      : sweepRecords(parts.erasure, now - parts.recordRetentionMs, signal);
 
   const runRounds = async (everyMs: number): Promise<void> => {
     while (!signal.aborted) {

@@ -1,6 +1,7 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
+import type { Erasure } from './erasure.ts';
 
 export interface SweepParts {
   readonly records: ImageRecordRepository;
@@ -26,6 +27,20 @@ export async function sweepExpired(parts: SweepParts, signal: AbortSignal): Prom
       deleted += record.images.length;
     }
     if (expired.length < BATCH) return deleted;
+  }
+}
+
+/** Deletes whole records created before `before`; returns how many. */
+export async function sweepRecords(
+  erasure: Pick<Erasure, 'eraseMatching'>,
+  before: number,
+  signal: AbortSignal,
+): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const batch = await erasure.eraseMatching({ until: before }, BATCH, signal);
+    deleted += batch.deleted;
+    if (!batch.hasMore || signal.aborted) return deleted;
   }
 }
 

@@ -18,6 +18,7 @@ import { inputKeys } from '../../src/kernel/image-task.ts';
 import type { ImageRecord } from '../../src/ledger/image-record.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
 import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
+import { createErasure } from '../../src/upkeep/erasure.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { expectBalanced } from './credit-repository.ts';
 
@@ -90,8 +91,11 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
 
   // The next start.
   expect(await recoverRecords({ records, clock })).toBe(open.length);
+  const { removal } = database;
   await createUpkeep({
     records,
+    removal,
+    erasure: createErasure({ records, removal, store, clock }),
     store,
     clock,
     aloneSince: clock.now() + 2000,

@@ -23,6 +23,7 @@ import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
 import type { ObjectStore } from '../../src/storage/object-store.ts';
 import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
+import { createErasure } from '../../src/upkeep/erasure.ts';
 import { rawPng } from './raw-png.ts';
 import { solidEngine } from './solid-engine.ts';
 
@@ -67,8 +68,11 @@ const store: ObjectStore = {
   },
 };
 const endings = createEndings({ records, clock });
+const { removal } = database;
 await createUpkeep({
   records,
+  removal,
+  erasure: createErasure({ records, removal, store, clock }),
   store,
   clock,
   aloneSince,

@@ -8,9 +8,11 @@ import type { Generation, Submission } from '../../src/generation/generation.ts'
 import { createApp } from '../../src/http/app.ts';
 import { DEFAULT_LIMITS, type AppDependencies } from '../../src/http/dependencies.ts';
 import { createUrlSigner } from '../../src/http/images/url-signer.ts';
+import { createPresigner } from '../../src/http/presigned/presigner.ts';
 import { createRehearsal, type Director } from '../../src/http/rehearsal.ts';
 import type { Assets } from '../../src/intake/assets.ts';
 import type { Intake } from '../../src/intake/intake.ts';
+import { fault } from '../../src/kernel/errors.ts';
 import type { ImageResult } from '../../src/kernel/image-result.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { seedOf } from '../../src/kernel/image-task.ts';
@@ -124,6 +126,7 @@ export function createHttpHarness(
     teams: NO_TEAMS,
     people: NO_PEOPLE,
     records: readRecords(records),
+    erasure: eraseHere(records, objects),
     store: readObjects(objects, clock),
     names: NO_NAMES,
     assets: NO_ASSETS,
@@ -131,6 +134,7 @@ export function createHttpHarness(
     spool: NO_SPOOL,
     catalogue: createCatalogue(),
     signer: createUrlSigner({ secrets: [SIGNING_SECRET], clock }),
+    presigner: createPresigner({ secrets: [SIGNING_SECRET], clock }),
     rehearsal: director,
     probes: [],
     clock,
@@ -175,7 +179,7 @@ const NO_PEOPLE: People = {
 
 const NO_SPOOL: Spool = { write: takesNoFiles, remove: takesNoFiles };
 
-const NO_ASSETS: Assets = { add: takesNoFiles, remove: takesNoFiles };
+const NO_ASSETS: Assets = { add: takesNoFiles, remove: takesNoFiles, removeExpired: takesNoFiles };
 
 const NO_NAMES: NamedObjectRepository = {
   insert: takesNoFiles,
@@ -283,6 +287,44 @@ function readRecords(records: ImageRecord[]): AppDependencies['records'] {
       const judged = { ...record, ...judgement };
       records.push(judged);
       return judged;
+    },
+  };
+}
+
+/** Deletes as the real one does: what has not ended stays. */
+function eraseHere(
+  records: ImageRecord[],
+  objects: Map<string, Buffer>,
+): AppDependencies['erasure'] {
+  const drop = (gone: ImageRecord): void => {
+    for (const { key } of gone.images) objects.delete(key);
+    records.splice(records.indexOf(gone), 1);
+  };
+  return {
+    async eraseRecord({ id }) {
+      const found = records.find((record) => record.id === id);
+      if (found?.finishedAt === null) throw fault('record_under_way', { id });
+      if (found) drop(found);
+      return found !== undefined;
+    },
+    async eraseImage(recordId, index) {
+      const at = records.findIndex((record) => record.id === recordId);
+      const picture = records[at]?.images.find((image) => image.index === index);
+      if (!picture) return false;
+      objects.delete(picture.key);
+      const images = records[at]!.images.filter((image) => image !== picture);
+      records[at] = { ...records[at]!, images };
+      return true;
+    },
+    async eraseMatching(filter, limit) {
+      const meant = pageOf(records, { ...filter, order: 'oldest', limit: Infinity });
+      const ended = meant.filter(({ finishedAt }) => finishedAt !== null);
+      for (const record of ended.slice(0, limit)) drop(record);
+      return {
+        deleted: Math.min(ended.length, limit),
+        underWay: meant.length - ended.length,
+        hasMore: ended.length > limit,
+      };
     },
   };
 }

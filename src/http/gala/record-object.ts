@@ -1,13 +1,12 @@
 import { formatSize } from '../../kernel/size.ts';
-import type { StoredImage } from '../../kernel/image-result.ts';
-import type { ImageRecord } from '../../ledger/image-record.ts';
+import type { ImageRecord, RecordedImage } from '../../ledger/image-record.ts';
 import type { RecordObject } from '../../wire/gala/record-response.ts';
 import { renderFault } from '../dialects/openai/errors.ts';
 
 /** A record as Gala's own API shows it. */
 export function recordObject(
   record: ImageRecord,
-  linkTo: (image: StoredImage) => string,
+  linkTo: (image: RecordedImage) => string,
 ): RecordObject {
   const { task, fault } = record;
   return {
@@ -32,12 +31,14 @@ export function recordObject(
     notes: record.notes,
     dialect: record.dialect,
     team_id: record.teamId,
+    user_id: record.userId,
     key_id: record.keyId,
     created_at: timeOf(record.createdAt),
     started_at: timeOf(record.startedAt),
     finished_at: timeOf(record.finishedAt),
     expires_at: timeOf(record.expiresAt),
     images: record.images.map((image) => ({
+      index: image.index,
       url: linkTo(image),
       content_type: image.contentType,
       bytes: image.bytes,
@@ -46,6 +47,8 @@ export function recordObject(
       seed: image.seed,
     })),
     credits: record.creditsCharged,
+    rating: record.rating,
+    feedback: record.feedback,
     error: fault && {
       code: fault.code,
       message: renderFault(fault, { organization: record.teamId }).body.error.message,

@@ -105,6 +105,7 @@ test('by state', async () => {
     first_id: null,
     last_id: null,
     has_more: false,
+    next: null,
   });
 });
 

@@ -3,65 +3,107 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fault } from '../../kernel/errors.ts';
 import type { ApiKey } from '../../ledger/api-key.ts';
 import type { ImageRecord } from '../../ledger/image-record.ts';
+import type { RecordCursor } from '../../ledger/record-filter.ts';
 import { check } from '../../wire/check.ts';
 import { recordQuery } from '../../wire/gala/record-query.ts';
 import type { RecordList } from '../../wire/gala/record-response.ts';
-import { callerOf } from '../authentication.ts';
+import { callerOf, requireScope } from '../authentication.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { ImageLinks } from '../images/image-links.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
+import { serveRecordChanges } from './record-changes.ts';
+import { serveRecordExport } from './record-export.ts';
+import { filterFor } from './record-filter.ts';
 import { recordObject } from './record-object.ts';
-import { isAdmin, maySee } from './visibility.ts';
+import { maySee } from './visibility.ts';
 
-type Needs = Pick<AppDependencies, 'records'> & { readonly links: ImageLinks };
+export type RecordNeeds = Pick<AppDependencies, 'records' | 'erasure' | 'clock'> & {
+  readonly links: ImageLinks;
+};
 
-/** `GET /gala/v1/records` and `/gala/v1/records/{id}`: a team sees its own, an admin every one. */
-export function serveRecords(app: FastifyInstance, deps: Needs): void {
-  const { records, links } = deps;
+export interface OfRecord {
+  readonly Params: { readonly id: string };
+}
+
+/**
+ * `/gala/v1/records…`: what was drawn for whom. A key that draws, or has the scope `records`, sees those
+ * of its team; an admin key sees every one. To rate, export and delete takes `records` or `admin`.
+ */
+export function serveRecords(app: FastifyInstance, deps: RecordNeeds): void {
+  app.register(async (reading) => {
+    requireScope(reading, 'records', 'images', 'admin');
+    serveReading(reading, deps);
+  });
+  app.register(async (keeping) => {
+    requireScope(keeping, 'records', 'admin');
+    serveRecordExport(keeping, deps);
+    serveRecordChanges(keeping, deps);
+  });
+}
+
+function serveReading(app: FastifyInstance, { records, links }: RecordNeeds): void {
   const show = (request: FastifyRequest, record: ImageRecord) =>
     recordObject(record, (image) => links(request, image));
 
-  /** Somebody else's record is as absent as one that never was. */
-  async function findVisible(id: string, caller: ApiKey): Promise<ImageRecord | undefined> {
-    const record = await records.find(id);
-    return record && maySee(caller, record.teamId) ? record : undefined;
-  }
-
   app.get('/records', async (request, reply) => {
     const caller = callerOf(request);
-    const query = check(recordQuery, request.query);
-    const teamId = query.team_id ?? (isAdmin(caller) ? undefined : caller.teamId);
-    if (teamId !== undefined && !maySee(caller, teamId))
-      throw fault('forbidden', { scope: 'admin' });
-    const before = query.after === undefined ? undefined : await findVisible(query.after, caller);
-    if (query.after !== undefined && !before) {
-      throw fault('not_found', { what: 'record', id: query.after });
-    }
+    const { limit, order, after, ...query } = check(recordQuery, request.query);
     // One more than asked for tells whether there are more.
     const found = await records.list({
-      teamId,
-      state: query.state,
-      after: before && { createdAt: before.createdAt, id: before.id },
-      limit: query.limit + 1,
+      ...filterFor(caller, query),
+      order: order === 'asc' ? 'oldest' : 'newest',
+      after: after === undefined ? undefined : await placeOf(records, caller, after),
+      limit: limit + 1,
     });
-    const page = found.slice(0, query.limit);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
     const list: RecordList = {
       object: 'list',
       data: page.map((record) => show(request, record)),
       first_id: page.at(0)?.id ?? null,
-      last_id: page.at(-1)?.id ?? null,
+      last_id: last?.id ?? null,
       has_more: found.length > page.length,
+      next: found.length > page.length && last ? writeCursor(last) : null,
     };
     return sendJson(reply, list);
   });
-  allowOnly(app, '/records', ['GET', 'HEAD']);
+  allowOnly(app, '/records', ['GET', 'HEAD', 'DELETE']);
 
-  app.get<{ Params: { id: string } }>('/records/:id', async (request, reply) => {
-    const { id } = request.params;
-    const record = await findVisible(id, callerOf(request));
-    if (!record) throw fault('not_found', { what: 'record', id });
-    return sendJson(reply, show(request, record));
-  });
-  allowOnly(app, '/records/:id', ['GET', 'HEAD']);
+  app.get<OfRecord>('/records/:id', async (request, reply) =>
+    sendJson(reply, show(request, await findVisible(records, request))),
+  );
+  allowOnly(app, '/records/:id', ['GET', 'HEAD', 'PATCH', 'DELETE']);
+}
+
+/**
+ * The record that a request is about. Somebody else's is as absent as one that never was.
+ * @throws GalaError `not_found`.
+ */
+export async function findVisible(
+  records: RecordNeeds['records'],
+  request: FastifyRequest<OfRecord>,
+): Promise<ImageRecord> {
+  const { id } = request.params;
+  return visible(await records.find(id), id, callerOf(request));
+}
+
+function visible(record: ImageRecord | undefined, id: string, caller: ApiKey): ImageRecord {
+  if (record && maySee(caller, record.teamId)) return record;
+  throw fault('not_found', { what: 'record', id });
+}
+
+const CURSOR = /^(\d{1,15})-(rec_[0-9a-z]{1,40})$/;
+
+const writeCursor = ({ createdAt, id }: RecordCursor): string => `${createdAt}-${id}`;
+
+/** Where a page goes on: at a place that was written down, or at a record that is still there. */
+async function placeOf(
+  records: RecordNeeds['records'],
+  caller: ApiKey,
+  text: string,
+): Promise<RecordCursor> {
+  const [, createdAt, id] = CURSOR.exec(text) ?? [];
+  if (id !== undefined) return { createdAt: Number(createdAt), id };
+  return visible(await records.find(text), text, caller);
 }

@@ -39,8 +39,8 @@ export function faultHeaders(fault: Fault): Readonly<Record<string, string>> {
     headers['retry-after'] = String(Math.max(1, Math.ceil(fault.facts.retryAfter)));
   }
   const { status, retryable } = FAULTS[fault.code];
-  // Official clients retry every 429 and 5xx unless they are told that it is no use.
-  if (!retryable && (status === 429 || status >= 500)) headers['x-should-retry'] = 'false';
+  // Official clients retry every 409, 429 and 5xx unless they are told that it is no use.
+  if (!retryable && (status === 409 || status === 429 || status >= 500)) headers['x-should-retry'] = 'false';
   if (fault.code === 'method_not_allowed') headers['allow'] = fault.facts.allowed.join(', ');
   if (fault.code === 'range_not_satisfiable') {
     headers['content-range'] = `bytes */${fault.facts.bytes}`;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
-import { RECORD_STATES } from './record-query.ts';
+import { BEST_RATING, RECORD_STATES } from './record-query.ts';
 
 const time = z.iso.datetime();
 
 const size = z.string().meta({ description: 'Width and height, such as `1024x1024`.' });
 
 const recordImage = z.strictObject({
+  index: z
+    .int()
+    .meta({ description: 'Which picture of the request it is, from 0; it never changes.' }),
   url: z.url().meta({ description: 'A fresh link, good for an hour.' }),
   content_type: z.string(),
   bytes: z.int(),
@@ -40,6 +43,7 @@ export const recordObject = z
     }),
     dialect: z.string(),
     team_id: z.string(),
+    user_id: z.string().meta({ description: 'The member of the team whose key it was.' }),
     key_id: z.string(),
     created_at: time,
     started_at: time.nullable(),
@@ -49,6 +53,13 @@ export const recordObject = z
     credits: z
       .int()
       .meta({ description: 'What it cost: 0 until it has succeeded, and when it failed.' }),
+    rating: z
+      .int()
+      .min(1)
+      .max(BEST_RATING)
+      .nullable()
+      .meta({ description: 'From 1, bad, to 5, good.' }),
+    feedback: z.string().nullable(),
     error: z
       .strictObject({
         code: z.string(),
@@ -70,7 +81,38 @@ export const recordList = z
     first_id: z.string().nullable(),
     last_id: z.string().nullable(),
     has_more: z.boolean(),
+    next: z.string().nullable().meta({
+      description:
+        'Where the next page goes on, for `after`: also when the last record of this one is deleted.',
+    }),
   })
-  .meta({ description: 'Records, newest first.' });
+  .meta({ description: 'Records, newest first unless asked otherwise.' });
 
 export type RecordList = z.output<typeof recordList>;
+
+/** What a deletion of records did. */
+export const recordDeletion = z
+  .strictObject({
+    object: z.literal('record_deletion'),
+    deleted: z.int().meta({ description: 'How many records are gone, with their pictures.' }),
+    under_way: z
+      .int()
+      .meta({ description: 'How many were left because they are still being drawn.' }),
+    has_more: z.boolean().meta({
+      description: 'Whether there are more that were meant than the limit; delete again.',
+    }),
+  })
+  .meta({ description: 'What was deleted.' });
+
+export type RecordDeletion = z.output<typeof recordDeletion>;
+
+/** The answer to the deletion of one thing. */
+export const deletedObject = z
+  .strictObject({
+    id: z.string(),
+    object: z.literal('image_record.deleted'),
+    deleted: z.literal(true),
+  })
+  .meta({ description: 'The record that is gone.' });
+
+export type DeletedObject = z.output<typeof deletedObject>;

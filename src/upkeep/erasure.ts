@@ -1,0 +1,103 @@
+import type { Clock } from '../kernel/clock.ts';
+import { fault } from '../kernel/errors.ts';
+import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
+import type { RecordCursor, RecordFilter } from '../ledger/record-filter.ts';
+import type { RecordRemoval } from '../ledger/record-removal.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
+
+/** What a deletion of several records did. */
+export interface ErasureReport {
+  readonly deleted: number;
+  /** Left, because they are still being drawn. */
+  readonly underWay: number;
+  /** Whether the limit left some that were meant. */
+  readonly hasMore: boolean;
+}
+
+/**
+ * Deletes for good: rows, then bytes, then what the database's log still has of them. Each can be cut
+ * off by a crash; what is left is finished by {@link Erasure.finish}, or by the orphan sweep.
+ */
+export interface Erasure {
+  /**
+   * Deletes a record with all that belongs to it. Returns false when there is none any more.
+   * @throws GalaError `record_under_way`.
+   */
+  eraseRecord(record: Pick<ImageRecord, 'id'>): Promise<boolean>;
+  /** Deletes one picture of a record. Returns false when there is none. */
+  eraseImage(recordId: string, index: number): Promise<boolean>;
+  /**
+   * Deletes the records that are meant, at most `limit`, the oldest first. Of what is admitted
+   * meanwhile nothing is deleted.
+   */
+  eraseMatching(filter: RecordFilter, limit: number, signal?: AbortSignal): Promise<ErasureReport>;
+  /** Deletes the bytes of everything whose row is gone; returns how many objects. */
+  finish(): Promise<number>;
+}
+
+export interface ErasureParts {
+  readonly records: Pick<ImageRecordRepository, 'list'>;
+  readonly removal: RecordRemoval;
+  readonly store: Pick<ObjectStore, 'delete'>;
+  readonly clock: Clock;
+}
+
+/** How many records or objects are dealt with in one go. */
+const BATCH = 100;
+
+export function createErasure({ records, removal, store, clock }: ErasureParts): Erasure {
+  const finish = async (): Promise<number> => {
+    let deleted = 0;
+    for (;;) {
+      const keys = await removal.doomed(BATCH);
+      await Promise.all(keys.map((key) => store.delete(key)));
+      await removal.forgetDoomed(keys);
+      deleted += keys.length;
+      if (keys.length < BATCH) return deleted;
+    }
+  };
+
+  const finishAll = async (): Promise<void> => {
+    await finish();
+    // When somebody else is reading there, upkeep tries again.
+    await removal.overwrite();
+  };
+
+  return {
+    finish,
+
+    async eraseRecord({ id }) {
+      const { removed, underWay } = await removal.remove([id]);
+      if (underWay.length > 0) throw fault('record_under_way', { id });
+      if (removed.length > 0) await finishAll();
+      return removed.length > 0;
+    },
+
+    async eraseImage(recordId, index) {
+      const removed = await removal.removeImage(recordId, index);
+      if (removed) await finishAll();
+      return removed;
+    },
+
+    async eraseMatching(filter, limit, signal) {
+      const until = Math.min(filter.until ?? Infinity, clock.now());
+      const list = (after: RecordCursor | undefined, count: number) =>
+        records.list({ ...filter, until, order: 'oldest', after, limit: count });
+      let after: RecordCursor | undefined;
+      let deleted = 0;
+      let underWay = 0;
+      let more = true;
+      while (more && deleted < limit && signal?.aborted !== true) {
+        const found = await list(after, Math.min(BATCH, limit - deleted));
+        const batch = await removal.remove(found.map(({ id }) => id));
+        await finish();
+        deleted += batch.removed.length;
+        underWay += batch.underWay.length;
+        after = found.at(-1);
+        more = after !== undefined;
+      }
+      if (deleted > 0) await removal.overwrite();
+      return { deleted, underWay, hasMore: more && (await list(after, 1)).length > 0 };
+    },
+  };
+}
