@@ -23,12 +23,23 @@ export function check<S extends z.ZodType>(
   body: unknown,
   at: readonly string[] = [],
 ): z.output<S> {
-  const result = parse(schema, body);
+  return outcomeOf(parse(schema, body), at);
+}
+
+function outcomeOf<T>(result: z.ZodSafeParseResult<T>, at: readonly string[]): T {
   if (result.success) return result.data;
   const first = tellingIssues(result.error).reduce((best, issue) =>
     rank(issue) < rank(best) ? issue : best,
   );
   throw new GalaError(faultOfIssue(first, at));
+}
+
+/**
+ * The same for a change: `null` is a value there, and takes away what was set.
+ * @throws GalaError likewise.
+ */
+export function checkChange<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  return outcomeOf(schema.safeParse(objectOf(body), { reportInput: true }), []);
 }
 
 /**
@@ -44,11 +55,13 @@ export function checkAll<S extends z.ZodType>(schema: S, body: unknown): z.outpu
 }
 
 function parse<S extends z.ZodType>(schema: S, body: unknown): z.ZodSafeParseResult<z.output<S>> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw fault('unparsable_json', {});
-  }
-  const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  return schema.safeParse(given, { reportInput: true });
+  const given = Object.entries(objectOf(body)).filter(([, value]) => value !== null);
+  return schema.safeParse(Object.fromEntries(given), { reportInput: true });
+}
+
+function objectOf(body: unknown): object {
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  throw fault('unparsable_json', {});
 }
 
 /** Each integer of the API has bounds of its own; those of safe integers say nothing. */
@@ -107,7 +120,7 @@ function faultOfIssue(issue: Issue, at: readonly string[]): Fault {
         facts: { param, max: Number(issue.maximum), got: Number(issue.input) },
       };
     case 'custom':
-      if (isRefusal(issue.params)) return issue.params.fault;
+      if (isRefusal(issue.params)) return located(issue.params.fault, at);
       break;
     case 'invalid_format':
     case 'not_multiple_of':
@@ -118,6 +131,13 @@ function faultOfIssue(issue: Issue, at: readonly string[]): Fault {
   }
   // A schema that checks what no fault exists for is a bug of the schema.
   throw new Error(`No fault is known for the issue “${issue.code}” of “${param}”.`);
+}
+
+/** A refusal names its parameter as if the object were the whole request. */
+function located(fault: Fault, at: readonly string[]): Fault {
+  if (at.length === 0 || !('param' in fault.facts)) return fault;
+  const param = nameOf([...at, fault.facts.param]);
+  return { ...fault, facts: { ...fault.facts, param } } as Fault;
 }
 
 /** `tools[0].size`, as OpenAI writes it. */

@@ -1,0 +1,116 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import { fault } from '../../../kernel/errors.ts';
+import type { ImageResult } from '../../../kernel/image-result.ts';
+import type { TaskInputs } from '../../../kernel/image-task.ts';
+import type { AiRecord, FeatureResponse } from '../../../wire/onemin/ai-record.ts';
+import { callerOf } from '../../authentication.ts';
+import type { AppDependencies } from '../../dependencies.ts';
+import { factsOf } from '../../drawing/images-answer.ts';
+import { submit } from '../../drawing/submit.ts';
+import { throwForced } from '../../forced-faults.ts';
+import { addressOf } from '../../images/server-address.ts';
+import { allowOnly } from '../../methods.ts';
+import { readOwnLink } from '../../presigned/read-own-link.ts';
+import { answerPatiently } from '../../replies/answer-patiently.ts';
+import { signalOfDeparture } from '../../replies/departure.ts';
+import { toJson } from '../../replies/json.ts';
+import { aiRecordOf } from './ai-record.ts';
+import { BUCKET } from './bucket.ts';
+import { renderFault } from './errors.ts';
+import { createFeatureDrafter, type FeatureDraft } from './feature-draft.ts';
+import { nameResults } from './name-results.ts';
+
+const PATH = '/features';
+
+type Needs = Pick<
+  AppDependencies,
+  | 'catalogue'
+  | 'generation'
+  | 'rates'
+  | 'rehearsal'
+  | 'limits'
+  | 'records'
+  | 'people'
+  | 'teams'
+  | 'names'
+  | 'intake'
+  | 'signer'
+  | 'presigner'
+  | 'publicUrl'
+>;
+
+/** `POST /api/features`: whatever is to be drawn, under one path. */
+export function serveFeatures(app: FastifyInstance, deps: Needs): void {
+  const drafter = createFeatureDrafter(deps.catalogue);
+
+  app.post(PATH, { config: { draws: true } }, async (request, reply) => {
+    refuseStreaming(request.query);
+    const feature = drafter(request.body);
+    throwForced(request, deps.rehearsal);
+    const signal = signalOfDeparture(reply);
+    const inputs = await takePictures(deps, request, feature, signal);
+    const { task, ...draft } = feature.draft;
+    const answer = submit(request, deps, {
+      dialect: 'onemin',
+      draft: { ...draft, task: { ...task, ...(inputs && { inputs }) } },
+      signal,
+      onEnd: async () => inputs && deps.intake.release(inputs),
+    }).then(async (result) => {
+      const aiRecord = await recordOf(deps, request, feature, result);
+      const body: FeatureResponse = { aiRecord };
+      return { headers: factsOf(result), body: toJson(body) };
+    });
+    return answerPatiently(request, reply, deps.limits, renderFault, answer);
+  });
+  allowOnly(app, PATH, ['POST']);
+}
+
+/** Its clients send `?isStreaming=false` along; pictures come whole. */
+function refuseStreaming(query: unknown): void {
+  const { isStreaming = 'false' } = query as { isStreaming?: unknown };
+  if (isStreaming === 'false') return;
+  const facts = { param: 'isStreaming', value: String(isStreaming), supported: ['false'] };
+  throw fault('invalid_value', facts);
+}
+
+/** Checks and stores the pictures that a request names. */
+async function takePictures(
+  { intake, signer, presigner, publicUrl }: Needs,
+  request: FastifyRequest,
+  { pictures, draft }: FeatureDraft,
+  signal: AbortSignal,
+): Promise<TaskInputs | undefined> {
+  if (pictures === undefined) return undefined;
+  const links = { signer, presigner, bucket: BUCKET, address: addressOf(request, publicUrl) };
+  return intake.takeReferences(pictures, {
+    teamId: callerOf(request).teamId,
+    bucket: BUCKET,
+    params: { image: 'promptObject.imageUrl', mask: 'promptObject.maskUrl' },
+    limit: draft.model.rules.uploadLimit,
+    square: draft.model.rules.gpt === undefined,
+    maskEdits: 'white',
+    dataUrls: false,
+    readOwnLink: (url) => readOwnLink(links, url),
+    signal,
+  });
+}
+
+async function recordOf(
+  { records, names, people, teams, presigner, publicUrl }: Needs,
+  request: FastifyRequest,
+  feature: FeatureDraft,
+  { recordId }: ImageResult,
+): Promise<AiRecord> {
+  const record = await records.find(recordId);
+  // Deleted in the meantime.
+  if (!record) throw fault('image_gone', {});
+  const [keys, member, { account }] = await Promise.all([
+    nameResults(names, record),
+    people.member(record.teamId, record.userId),
+    teams.get(record.teamId),
+  ]);
+  const address = addressOf(request, publicUrl);
+  const urls = keys.map((key) => presigner.sign(address, `/${BUCKET}/${key}`));
+  return aiRecordOf({ request: feature, record, member, account, keys, urls });
+}

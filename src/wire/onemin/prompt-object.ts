@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+import type { Background, Look, OutputFormat, Quality } from '../../kernel/image-task.ts';
+import {
+  commonFields,
+  promptField,
+  styleField,
+  type RequestRules,
+} from '../openai/image-fields.ts';
+import type { Feature } from './feature.ts';
+import { gptObject } from './gpt-object.ts';
+import { pictureField } from './picture-field.ts';
+
+/**
+ * The `promptObject` of a feature for one model. Strict: whatever the feature does not take is refused by
+ * name. The parsed value is complete, defaults filled in.
+ */
+export function promptObject(
+  feature: Feature,
+  model: string,
+  rules: RequestRules,
+): z.ZodType<PromptObject> {
+  const { gpt } = rules;
+  return gpt ? gptObject(feature, model, { ...rules, gpt }) : dallEObject(feature, model, rules);
+}
+
+/** A {@link promptObject} as it was checked. What is optional depends on feature and model. */
+export interface PromptObject {
+  readonly prompt?: string;
+  readonly n: number;
+  readonly size: string;
+  readonly seed: number | undefined;
+  readonly quality?: Quality | 'auto';
+  readonly style?: Look;
+  readonly background?: Background | 'auto';
+  readonly output_format?: OutputFormat;
+  readonly output_compression?: number;
+  readonly imageUrl?: string;
+  readonly maskUrl?: string;
+}
+
+function dallEObject(feature: Feature, model: string, rules: RequestRules) {
+  const { n, size, seed } = commonFields(model, rules);
+  if (feature === 'IMAGE_VARIATOR') {
+    return z.strictObject({ imageUrl: pictureField('The picture to vary'), n, size, seed });
+  }
+  const plain = z.strictObject({ prompt: promptField(model, rules), n, size, seed });
+  const { styles, qualities } = rules;
+  if (!styles) return plain;
+  return plain.extend({
+    quality: z
+      .enum(qualities)
+      .nullish()
+      .meta({ description: `How finely to draw; \`${qualities[0]}\` when left out.` })
+      .transform((quality) => quality ?? qualities[0]),
+    style: styleField(styles),
+  });
+}
