@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
+import { moderationField, refuseContradictions } from '../openai/gpt-fields.ts';
 import { styleField, type RequestRules } from '../openai/image-fields.ts';
-import { GPT_FIELDS, sharedFields } from './image-fields.ts';
+import { gptFields, sharedFields } from './image-fields.ts';
 import { aimlRules } from './request-rules.ts';
 
 /**
@@ -11,12 +12,10 @@ import { aimlRules } from './request-rules.ts';
 export function aimlGenerationRequest(model: string, served: RequestRules) {
   const rules = aimlRules(served, 'generate');
   const request = z.object(sharedFields(model, rules));
-  if (rules.isGpt) return request.extend({ ...GPT_FIELDS, moderation });
+  if (served.gpt) {
+    return request
+      .extend({ ...gptFields(served.gpt), moderation: moderationField() })
+      .check(refuseContradictions());
+  }
   return rules.styles ? request.extend({ style: styleField(rules.styles) }) : request;
 }
-
-const moderation = z
-  .enum(['low', 'auto'])
-  .nullish()
-  .meta({ description: 'How severely the prompt is judged; `auto` when left out.' })
-  .transform((severity) => severity ?? ('auto' as const));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { OUTPUT_FORMATS } from '../../kernel/image-task.ts';
+import { outputFields, type GptFieldRules } from '../openai/gpt-fields.ts';
 import { commonFields, promptField, qualityField } from '../openai/image-fields.ts';
 import { namesOf } from './model-names.ts';
 import type { AimlRules } from './request-rules.ts';
@@ -27,25 +27,8 @@ export function sharedFields(model: string, rules: AimlRules) {
   };
 }
 
-const BACKGROUNDS = ['transparent', 'opaque', 'auto'] as const;
-
-/** What models of the GPT Image family take besides. */
-export const GPT_FIELDS = {
-  background: z
-    .enum(BACKGROUNDS)
-    .nullish()
-    .meta({ description: 'What lies behind the subject; `auto` when left out.' })
-    .transform((background) => background ?? ('auto' as const)),
-  output_format: z
-    .enum(OUTPUT_FORMATS)
-    .nullish()
-    .meta({ description: 'The format of the pictures; `png` when left out.' })
-    .transform((format) => format ?? ('png' as const)),
-  output_compression: z
-    .int()
-    .min(0)
-    .max(100)
-    .nullish()
-    .meta({ description: 'For JPEG and WebP: how good the picture is, 100 when left out.' })
-    .transform((compression) => compression ?? 100),
-};
+/** What models of the GPT Image family take besides. Nothing is streamed here. */
+export function gptFields(gpt: GptFieldRules) {
+  const { background, output_format, output_compression } = outputFields(gpt);
+  return { background, output_format, output_compression };
+}

@@ -10,8 +10,6 @@ export interface AimlRules extends Pick<
   readonly qualities: readonly [Quality, ...Quality[]];
   /** The default. */
   readonly autoQuality: Quality;
-  /** True for models of the GPT Image family, which take more. */
-  readonly isGpt: boolean;
 }
 
 /** The sizes of GPT Image; `auto` and free sizes are not in the schemas. */
@@ -30,7 +28,6 @@ export function aimlRules(served: RequestRules, operation: Operation): AimlRules
   if (served.gpt) {
     return {
       ...shared,
-      isGpt: true,
       count: operation === 'generate' ? { min: 1, max: 1 } : count,
       sizes: GPT_SIZES,
       defaultSize: '1024x1024',
@@ -40,7 +37,6 @@ export function aimlRules(served: RequestRules, operation: Operation): AimlRules
   }
   return {
     ...shared,
-    isGpt: false,
     count,
     sizes: inTheirOrder(served),
     defaultSize: served.defaultSize,

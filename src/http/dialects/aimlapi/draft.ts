@@ -29,7 +29,10 @@ export function createAimlDrafter<
   operation: Operation,
   schemaOf: (model: string, rules: RequestRules) => S,
 ): (body: unknown) => AimlDraft<z.output<S>> {
-  const isAble = ({ rules }: Model): boolean => rules.operations.includes(operation);
+  const isAble = ({ rules }: Model): boolean =>
+    rules.operations.includes(operation) &&
+    // Only the GPT Image family edits here.
+    (operation !== 'edit' || rules.gpt !== undefined);
   const supported = models.all.filter(({ model }) => isAble(model)).map(({ id }) => id);
   return (raw) => {
     const { model: name } = checkAll(modelChoice, raw);

@@ -7,6 +7,7 @@ import { countRequests } from '../../rates/count-requests.ts';
 import { renderFaults } from '../../replies/faults.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
 import { createFaultRenderer } from './errors.ts';
+import { serveEdits } from './edits.ts';
 import { serveGenerations } from './generations.ts';
 import { stampReplies } from './reply-headers.ts';
 import { servedModels } from './served-models.ts';
@@ -26,6 +27,8 @@ export function serveAimlApi(
     requireScope(images, 'images');
     countRequests(images, deps.rates);
     serveGenerations(images, deps, models, render);
+    // In a scope of its own, because its bodies are forms.
+    images.register(async (edits) => serveEdits(edits, deps, models, render));
   });
   refuseUnknownUrls(app);
 }
