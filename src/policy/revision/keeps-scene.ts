@@ -104,6 +104,8 @@ function keepsRelations(before: Scene, after: Scene): boolean {
 function keepsSetting(before: Setting, after: Setting): boolean {
   const open = before.place === undefined;
   return (
+    // A place may be named, not slip in: a fish that swims in a bowl is in no sea.
+    (!open || !after.implied) &&
     (open || (after.place === before.place && isDeepStrictEqual(after.also, before.also))) &&
     (open || after.indoors === before.indoors) &&
     (before.time === undefined || after.time === before.time) &&
