@@ -1,7 +1,7 @@
-import { FAULTS, type Fault, type FaultCode } from '../../../kernel/errors.ts';
+import { FAULTS, type Fault, type FaultCode, type FaultFacts } from '../../../kernel/errors.ts';
 import type { OneminError } from '../../../wire/onemin/error-response.ts';
 import { faultHeaders, type RenderFault } from '../../replies/fault-renderer.ts';
-import { plainMessage } from '../../replies/plain-messages.ts';
+import { PLAIN_MESSAGES, plainMessage } from '../../replies/plain-messages.ts';
 
 /** What its clients know by another name, where any name was ever seen; the rest keeps Gala's. */
 const CODES: Partial<Record<FaultCode, string>> = {
@@ -35,29 +35,36 @@ export const renderFault = ((fault: Fault) => {
   return { status, headers: faultHeaders(fault), body };
 }) satisfies RenderFault;
 
-/** The text that its clients know, where any was ever seen; else Gala's plain one. */
+type Texts = { readonly [C in FaultCode]?: (facts: FaultFacts[C]) => string };
+
+/** The texts that its clients know, as far as any were ever seen. */
+const TEXTS: Texts = {
+  missing_key: () => 'Invalid API Key',
+  wrong_key: () => 'Invalid API Key',
+  key_expired: (facts) => `The api key is not active. ${PLAIN_MESSAGES.key_expired(facts)}`,
+  unknown_model: (facts) =>
+    facts.feature === undefined
+      ? PLAIN_MESSAGES.unknown_model(facts)
+      : `Invalid model ${facts.model} for AI feature ${facts.feature}!`,
+  quota_exhausted: (facts) => shortage('Team', facts),
+  member_limit_reached: (facts) => shortage('Member', facts),
+  budget_exhausted: (facts) => shortage('API Key', facts),
+};
+
 function messageOf(fault: Fault): string {
-  switch (fault.code) {
-    case 'missing_key':
-    case 'wrong_key':
-      return 'Invalid API Key';
-    case 'key_expired':
-      return `The api key is not active. ${plainMessage(fault)}`;
-    case 'quota_exhausted':
-      return shortage('Team', fault.facts);
-    case 'member_limit_reached':
-      return shortage('Member', fault.facts);
-    case 'budget_exhausted':
-      return shortage('API Key', fault.facts);
-    case 'unknown_model': {
-      const { model, feature } = fault.facts;
-      if (feature !== undefined) return `Invalid model ${model} for AI feature ${feature}!`;
-      break;
-    }
-    default:
-  }
+  const message = knownText(fault) ?? plainMessage(fault);
   const place = PLACES[fault.code];
-  return place === undefined ? plainMessage(fault) : `${place}: ${plainMessage(fault)}`;
+  return place === undefined ? message : `${place}: ${message}`;
+}
+
+function knownText<C extends FaultCode>({
+  code,
+  facts,
+}: {
+  readonly code: C;
+  readonly facts: FaultFacts[C];
+}): string | undefined {
+  return TEXTS[code]?.(facts);
 }
 
 function shortage(

@@ -5,6 +5,7 @@ import type { AppDependencies } from '../../dependencies.ts';
 import { countRequests } from '../../rates/count-requests.ts';
 import { renderFaults } from '../../replies/faults.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
+import { serveAssets } from './assets.ts';
 import { BUCKET } from './bucket.ts';
 import { renderFault } from './errors.ts';
 import { serveFeatures } from './features.ts';
@@ -33,5 +34,7 @@ function serveApi(app: FastifyInstance, deps: AppDependencies): void {
   requireScope(app, 'images');
   countRequests(app, deps.rates);
   serveFeatures(app, deps);
+  // In a scope of its own, because its bodies are forms.
+  app.register(async (assets) => serveAssets(assets, deps));
   refuseUnknownUrls(app);
 }
