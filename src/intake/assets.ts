@@ -11,6 +11,8 @@ export interface Assets {
   add(upload: AssetUpload): Promise<NamedObject>;
   /** Forgets an asset and deletes its bytes. */
   remove(asset: NamedObject): Promise<void>;
+  /** Removes those past their retention, until the signal fires; returns how many. */
+  removeExpired(signal: AbortSignal): Promise<number>;
 }
 
 export interface AssetUpload {

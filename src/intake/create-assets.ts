@@ -12,7 +12,7 @@ import { readPicture } from './read-picture.ts';
 
 export interface AssetParts {
   readonly store: Pick<ObjectStore, 'put' | 'delete'>;
-  readonly names: Pick<NamedObjectRepository, 'insert' | 'remove'>;
+  readonly names: Pick<NamedObjectRepository, 'insert' | 'remove' | 'listExpiredAssets'>;
   readonly clock: Clock;
   /** How long assets are kept. */
   readonly retentionMs: number;
@@ -28,7 +28,16 @@ const EXTENSIONS: Readonly<Record<SniffedType, string>> = {
 /** What the form calls the file, for errors. */
 const PARAM = 'asset';
 
+/** How many are looked at in one go. */
+const BATCH = 100;
+
 export function createAssets({ store, names, clock, retentionMs }: AssetParts): Assets {
+  const remove: Assets['remove'] = async ({ id, objectKey }) => {
+    // The bytes first: whoever is killed in between finds the name again, and can repeat it.
+    await store.delete(objectKey);
+    await names.remove(id);
+  };
+
   return {
     async add({ file, originalName, bucket, teamId, userId }) {
       if (file.cut || file.bytes > ASSET_LIMIT) {
@@ -67,10 +76,19 @@ export function createAssets({ store, names, clock, retentionMs }: AssetParts): 
       }
     },
 
-    async remove({ id, objectKey }) {
-      // The bytes first: whoever is killed in between finds the name again, and can repeat it.
-      await store.delete(objectKey);
-      await names.remove(id);
+    remove,
+
+    async removeExpired(signal) {
+      let removed = 0;
+      for (;;) {
+        const expired = await names.listExpiredAssets(clock.now(), BATCH);
+        for (const asset of expired) {
+          if (signal.aborted) return removed;
+          await remove(asset);
+          removed++;
+        }
+        if (expired.length < BATCH) return removed;
+      }
     },
   };
 }

@@ -4,6 +4,7 @@ import { fault } from '../kernel/errors.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import { decode, MOST_PIXELS, UndecodableError } from '../pixels/decode.ts';
 import { encodePng } from '../pixels/encode-png.ts';
+import { readProvenance } from '../pixels/provenance.ts';
 import { sizeInHeader } from '../pixels/size-in-header.ts';
 import { sniffContentType, type SniffedType } from '../pixels/sniff.ts';
 import { PICTURE_FORMATS } from './picture-formats.ts';
@@ -53,8 +54,8 @@ export async function readPicture(param: string, bytes: Uint8Array): Promise<Rea
 
 /**
  * The PNG that a task works on. One that came as PNG stays as it is, for what is written in it tells
- * whether Gala drew it; of other formats nothing but the pixels is kept.
+ * whether Gala drew it; of other formats the pixels are kept, and what Gala itself wrote into them.
  */
 export async function asPng({ pixels, type }: ReadPicture, bytes: Uint8Array): Promise<Uint8Array> {
-  return type === 'image/png' ? bytes : encodePng(pixels, undefined);
+  return type === 'image/png' ? bytes : encodePng(pixels, readProvenance(bytes));
 }

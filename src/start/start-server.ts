@@ -119,8 +119,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       onKept: (record, err) => log?.error({ record, err: rootOf(err) }, 'could not end a record'),
     });
     const erasure = createErasure({ records, removal, store, clock });
+    const retentionMs = config.retentionDays * DAY_MS;
+    const assets = createAssets({ store, names, clock, retentionMs });
     const upkeep = createUpkeep({
       records,
+      assets,
       erasure,
       removal,
       recordRetentionMs: config.recordRetentionDays && config.recordRetentionDays * DAY_MS,
@@ -149,7 +152,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         engines,
         endings,
         clock,
-        retentionMs: config.retentionDays * DAY_MS,
+        retentionMs,
         onFailure: ({ recordId, fault, error }) =>
           log?.error({ record: recordId, fault: fault.code, err: rootOf(error) }, 'drawing failed'),
       }),
@@ -176,7 +179,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       names,
       store,
       intake: createIntake({ store, records, names, clock, fetcher: wireFetcher(config) }),
-      assets: createAssets({ store, names, clock, retentionMs: config.retentionDays * DAY_MS }),
+      assets,
       spool,
       catalogue: wireCatalogue(engines, prices),
       signer: createUrlSigner({ secrets, clock }),

@@ -22,6 +22,7 @@ function parts(
     parts: {
       aloneSince: undefined,
       endings: { writeKept: async () => 4 },
+      assets: { removeExpired: async () => 6 },
       erasure: {
         finish: async () => 5,
         async eraseMatching({ until = 0 }: RecordFilter, limit: number) {
@@ -79,6 +80,7 @@ test('removes expired pictures, old orphans, temporary files and claims, ends wh
   const upkeep = createUpkeep(house.parts);
   expect(await upkeep.runSweeps()).toEqual({
     expired: 2,
+    assets: 6,
     orphans: 1,
     temporary: 2,
     claims: 3,
@@ -132,6 +134,7 @@ test('a sweep that fails is reported and the others run', async () => {
   });
   expect(await upkeep.runSweeps()).toEqual({
     expired: 0,
+    assets: 6,
     orphans: 1,
     temporary: 0,
     claims: 3,

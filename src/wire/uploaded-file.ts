@@ -2,6 +2,10 @@
 export class UploadedFile {
   /** The media type that its part declared, in lower case; `text/plain` when it declared none. */
   readonly contentType: string;
+  /** As the client named it; may be empty. */
+  readonly fileName: string;
+  /** How the part was encoded, mostly `7bit`, which says nothing. */
+  readonly encoding: string;
   readonly path: string;
   /** How many bytes were kept; a file that went on beyond the limit of the upload is `cut`. */
   readonly bytes: number;
@@ -11,6 +15,8 @@ export class UploadedFile {
 
   constructor(facts: Omit<UploadedFile, 'toJSON'>) {
     this.contentType = facts.contentType;
+    this.fileName = facts.fileName;
+    this.encoding = facts.encoding;
     this.path = facts.path;
     this.bytes = facts.bytes;
     this.cut = facts.cut;

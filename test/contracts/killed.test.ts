@@ -14,6 +14,7 @@ import { openDatabase } from '../../src/database/open-database.ts';
 import { createEndings } from '../../src/generation/endings.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
+import { createAssets } from '../../src/intake/create-assets.ts';
 import { inputKeys } from '../../src/kernel/image-task.ts';
 import type { ImageRecord } from '../../src/ledger/image-record.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
@@ -91,9 +92,10 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
 
   // The next start.
   expect(await recoverRecords({ records, clock })).toBe(open.length);
-  const { removal } = database;
+  const { names, removal } = database;
   await createUpkeep({
     records,
+    assets: createAssets({ store, names, clock, retentionMs: 1e9 }),
     removal,
     erasure: createErasure({ records, removal, store, clock }),
     store,

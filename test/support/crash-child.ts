@@ -14,6 +14,7 @@ import { createEndings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
+import { createAssets } from '../../src/intake/create-assets.ts';
 import { releaseInputs } from '../../src/intake/release-inputs.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
@@ -68,9 +69,10 @@ const store: ObjectStore = {
   },
 };
 const endings = createEndings({ records, clock });
-const { removal } = database;
+const { names, removal } = database;
 await createUpkeep({
   records,
+  assets: createAssets({ store, names, clock, retentionMs: 1e9 }),
   removal,
   erasure: createErasure({ records, removal, store, clock }),
   store,

@@ -1,8 +1,7 @@
-import { fault } from '../../kernel/errors.ts';
 import type { ApiKey } from '../../ledger/api-key.ts';
 import type { RecordFilter } from '../../ledger/record-filter.ts';
 import type { FilterQuery } from '../../wire/gala/record-query.ts';
-import { isAdmin, maySee } from './visibility.ts';
+import { teamToList } from './visibility.ts';
 
 /**
  * Which records a query is about, within what its caller may see: those of their team, or everybody's
@@ -10,9 +9,7 @@ import { isAdmin, maySee } from './visibility.ts';
  * @throws GalaError `forbidden` when they named somebody else's team.
  */
 export function filterFor(caller: ApiKey, query: FilterQuery): RecordFilter {
-  const teamId = query.team_id ?? (isAdmin(caller) ? undefined : caller.teamId);
-  if (teamId !== undefined && !maySee(caller, teamId)) throw fault('forbidden', { scope: 'admin' });
-  return { ...conditionsOf(query), teamId };
+  return { ...conditionsOf(query), teamId: teamToList(caller, query.team_id) };
 }
 
 /** What a query says of the records, team aside. */

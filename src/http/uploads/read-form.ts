@@ -85,7 +85,13 @@ export async function readForm(
       return part.value;
     }
     const kept = await spool.write(part.file, watch.signal);
-    return new UploadedFile({ ...kept, contentType: part.mimetype, cut: part.file.truncated });
+    return new UploadedFile({
+      ...kept,
+      contentType: part.mimetype,
+      fileName: part.filename,
+      encoding: part.encoding,
+      cut: part.file.truncated,
+    });
   }
 }
 

@@ -31,7 +31,7 @@ export interface FetchPatience {
 /** The patience of a server that was told nothing else. */
 export const DEFAULT_PATIENCE: FetchPatience = {
   connectMs: 5000,
-  firstByteMs: 10_000,
+  firstByteMs: 8000,
   stallMs: 5000,
-  totalMs: 30_000,
+  totalMs: 15_000,
 };
