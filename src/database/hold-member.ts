@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { MemberRole } from '../ledger/member.ts';
+import type { MemberRole } from '../kernel/member-role.ts';
 import type { Tables } from './schema.ts';
 
 /** Who a team is at this moment, and stays until the transaction ends. */

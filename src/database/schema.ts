@@ -1,10 +1,10 @@
+import type { MemberRole } from '../kernel/member-role.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 import type { FaultCode } from '../kernel/errors.ts';
 import type { Operation } from '../kernel/image-task.ts';
 import type { CreditEntryKind } from '../ledger/credits.ts';
 import type { RecordState } from '../ledger/image-record.ts';
 import type { PictureType } from '../ledger/named-object.ts';
-import type { MemberRole } from '../ledger/member.ts';
 
 /**
  * The tables, as queries see them. Times are Unix milliseconds; JSON is text, because SQLite has no

@@ -1,5 +1,6 @@
 import type { ImageResult } from '../kernel/image-result.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
+import type { Strictness } from '../kernel/strictness.ts';
 import type { Progress } from '../engines/engine.ts';
 
 /** Who asks: the key that was shown and the team that owns it. */
@@ -7,6 +8,8 @@ interface Caller {
   readonly keyId: string;
   readonly teamId: string;
   readonly userId: string;
+  /** How much moderation refuses for this key; the server's own when it has none. */
+  readonly strictness?: Strictness | null;
 }
 
 /** A translated request on its way in. */

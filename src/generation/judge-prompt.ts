@@ -1,11 +1,12 @@
 import type { Fault, FaultFacts } from '../kernel/errors.ts';
-import type { Strictness } from '../kernel/strictness.ts';
+import { reaches, type Strictness } from '../kernel/strictness.ts';
 import type { Moderator } from '../policy/policy.ts';
 import type { Submission } from './generation.ts';
 
 /** Who judges prompts, and how severely. */
 export interface PromptPolicy {
   readonly moderator: Moderator;
+  /** For keys that have none of their own. */
   readonly strictness: Strictness;
 }
 
@@ -16,16 +17,26 @@ export interface PromptPolicy {
  */
 export async function refusalOf(
   policy: PromptPolicy | undefined,
-  { task, signal, idempotency }: Pick<Submission, 'task' | 'signal' | 'idempotency'>,
+  {
+    caller,
+    task,
+    signal,
+    idempotency,
+  }: Pick<Submission, 'caller' | 'task' | 'signal' | 'idempotency'>,
   stage: FaultFacts['content_policy']['stage'] = 'prompt',
 ): Promise<Fault | undefined> {
   if (policy === undefined || task.prompt === '') return undefined;
   const categories = await policy.moderator.judge({
     text: task.prompt,
-    strictness: policy.strictness,
+    strictness: caller.strictness ?? strictnessFor(task, policy.strictness),
     // Somebody will come back for a request with an idempotency key.
     signal: idempotency === undefined ? signal : undefined,
   });
   if (categories.length === 0) return undefined;
-  return { code: 'content_policy', facts: { stage, categories } };
+  return { code: 'content_policy', facts: { stage, categories, model: task.model } };
+}
+
+/** A request may ask to be judged less severely than usual, but not than its key is to be. */
+function strictnessFor({ moderation }: Submission['task'], usual: Strictness): Strictness {
+  return moderation === 'low' && reaches(usual, 'low') ? 'low' : usual;
 }

@@ -206,21 +206,17 @@ export function createKeyring(parts: {
 /** The key as it was given, or why it could not be. */
 function given(asked: ApiKey, outcome: GivingOutcome): ApiKey {
   if (outcome.outcome === 'given') return outcome.key;
-  throw refusalOf(asked, outcome.outcome);
+  throw REFUSALS[outcome.outcome](asked);
 }
 
-function refusalOf(asked: ApiKey, why: Exclude<GivingOutcome['outcome'], 'given'>): GalaError {
-  switch (why) {
-    case 'team_absent':
-      return fault('not_found', { what: 'team', id: asked.teamId });
-    case 'member_absent':
-      return fault('not_found', { what: 'member', id: asked.userId });
-    case 'key_absent':
-      return fault('not_found', { what: 'key', id: asked.id });
-    case 'member_not_admin':
-      return fault('member_not_admin', { scope: managingScopes(asked)[0] ?? '' });
-  }
-}
+const REFUSALS: Readonly<
+  Record<Exclude<GivingOutcome['outcome'], 'given'>, (asked: ApiKey) => GalaError>
+> = {
+  team_absent: ({ teamId }) => fault('not_found', { what: 'team', id: teamId }),
+  member_absent: ({ userId }) => fault('not_found', { what: 'member', id: userId }),
+  key_absent: ({ id }) => fault('not_found', { what: 'key', id }),
+  member_not_admin: (asked) => fault('member_not_admin', { scope: managingScopes(asked)[0] ?? '' }),
+};
 
 function isExpired<K extends ApiKey>(key: K, now: number): key is K & { expiresAt: number } {
   return key.expiresAt !== null && key.expiresAt <= now;

@@ -89,7 +89,7 @@ export function createPeople(parts: {
         userId === undefined ? { id: newId('user'), name, createdAt: now } : { id: userId };
       const added = await members.add({ teamId, user, ...terms }, now);
       if (added.outcome === 'added') return added.member;
-      throw refusalOf(teamId, user.id, added.outcome);
+      throw REFUSALS[added.outcome](teamId, user.id);
     },
 
     async changeMember(by, teamId, userId, to) {
@@ -106,20 +106,16 @@ export function createPeople(parts: {
 
 const absent = (what: string, id: string): GalaError => fault('not_found', { what, id });
 
-function refusalOf(
-  teamId: string,
-  userId: string,
-  why: Exclude<AddMemberOutcome['outcome'], 'added'>,
-): GalaError {
-  switch (why) {
-    case 'team_absent':
-      return absent('team', teamId);
-    case 'user_absent':
-      return absent('user', userId);
-    case 'already_member':
-      return fault('already_member', { userId });
-  }
-}
+const REFUSALS: Readonly<
+  Record<
+    Exclude<AddMemberOutcome['outcome'], 'added'>,
+    (teamId: string, userId: string) => GalaError
+  >
+> = {
+  team_absent: (teamId) => absent('team', teamId),
+  user_absent: (_teamId, userId) => absent('user', userId),
+  already_member: (_teamId, userId) => fault('already_member', { userId }),
+};
 
 function present<T>(found: T | undefined, what: string, id: string): T {
   if (found === undefined) throw absent(what, id);

@@ -34,10 +34,10 @@ export async function submit(
 ): Promise<ImageResult> {
   try {
     const key = callerOf(request);
-    const { id: keyId, teamId, userId } = key;
+    const { id: keyId, teamId, userId, strictness } = key;
     return await countPictures(rates, key, draft.task.count, (onAdmitted) =>
       generation.run({
-        caller: { keyId, teamId, userId },
+        caller: { keyId, teamId, userId, strictness },
         dialect,
         task: draft.task,
         revise: draft.revise,

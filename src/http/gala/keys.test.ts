@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(async () => harness.app.close());
 
 const call = (
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   url: string,
   payload?: object,
   secret: string = SECRETS.adminOnly,
@@ -48,10 +48,10 @@ test('a key is made, works, is listed without its secret, and is revoked', async
   expect(errorOf(after).code).toBe('invalid_api_key');
 });
 
-test.each(['GET', 'POST'] as const)('%s is for admins alone', async (method) => {
+test.each(['GET', 'POST'] as const)('%s is for who manages a team', async (method) => {
   const response = await call(method, '/gala/v1/keys', undefined, SECRETS.team);
   expect(response.statusCode).toBe(403);
-  expect(errorOf(response).message).toContain('Missing scopes: admin.');
+  expect(errorOf(response).message).toContain('Missing scopes: team.');
 });
 
 test.each([
@@ -62,6 +62,14 @@ test.each([
   [{ name: 'a', scopes: ['images', 'root'] }, 'scopes[1]', 'invalid_value'],
   [{ name: 'a', scopes: [1] }, 'scopes[0]', 'invalid_type'],
   [{ name: 'a', expires: 1 }, 'expires', 'unknown_parameter'],
+  [{ name: 'a', expires_at: 'soon' }, 'expires_at', 'invalid_type'],
+  [{ name: 'a', expires_at: 1 }, 'expires_at', 'invalid_type'],
+  [{ name: 'a', expires_at: '2000-01-01' }, 'expires_at', 'invalid_value'],
+  [{ name: 'a', strictness: 'none' }, 'strictness', 'invalid_value'],
+  [{ name: 'a', requests_per_minute: 0 }, 'requests_per_minute', 'integer_below_min_value'],
+  [{ name: 'a', images_per_minute: 1.5 }, 'images_per_minute', 'invalid_type'],
+  [{ name: 'a', credits_per_month: -1 }, 'credits_per_month', 'integer_below_min_value'],
+  [{ name: 'a', credits_per_month: 1e300 }, 'credits_per_month', 'integer_above_max_value'],
 ])('refuses %j', async (payload, param, code) => {
   const response = await call('POST', '/gala/v1/keys', payload);
   expect(response.statusCode).toBe(400);
@@ -72,4 +80,26 @@ test('a key that never was cannot be revoked', async () => {
   const response = await call('DELETE', '/gala/v1/keys/key_none');
   expect(response.statusCode).toBe(404);
   expect(errorOf(response).message).toBe('No such key: key_none');
+});
+
+test('a key is changed where a change names it, and null takes a limit away', async () => {
+  const made = newKeyObject.parse(
+    (
+      await call('POST', '/gala/v1/keys', {
+        name: 'app',
+        requests_per_minute: 5,
+        credits_per_month: 100,
+        expires_at: '2100-01-31',
+      })
+    ).json(),
+  );
+  expect(made).toMatchObject({ requests_per_minute: 5, expires_at: '2100-01-31T00:00:00.000Z' });
+  const url = `/gala/v1/keys/${made.id}`;
+  const change = { requests_per_minute: null, images_per_minute: 9, expires_at: null };
+  const changed = keyObject.parse((await call('PATCH', url, change)).json());
+  const { secret: _secret, ...rest } = made;
+  expect(changed).toEqual({ ...rest, ...change });
+  expect(keyObject.parse((await call('GET', url)).json())).toEqual(changed);
+  const refused = await call('PATCH', url, { name: null });
+  expect(errorOf(refused)).toMatchObject({ param: 'name', code: 'invalid_type' });
 });

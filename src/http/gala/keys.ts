@@ -1,50 +1,78 @@
 import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
 
-import type { ApiKey } from '../../ledger/api-key.ts';
-import { check } from '../../wire/check.ts';
-import { keyRequest } from '../../wire/gala/key-request.ts';
-import type { KeyList, KeyObject, NewKeyObject } from '../../wire/gala/key-response.ts';
+import type { ApiKey, KeyLimits } from '../../ledger/api-key.ts';
+import { check, checkChange } from '../../wire/check.ts';
+import { keyChange, keyRequest } from '../../wire/gala/key-request.ts';
+import type { KeyList, NewKeyObject } from '../../wire/gala/key-response.ts';
 import { callerOf, requireScope } from '../authentication.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
+import { keyObject } from './key-object.ts';
 
-/** `/gala/v1/keys`: an admin makes, lists and revokes keys. */
+interface OfKey {
+  readonly Params: { readonly id: string };
+}
+
+/** `/gala/v1/keys…`: an admin manages every key, a `team` key those of its own team. */
 export function serveKeys(app: FastifyInstance, keyring: AppDependencies['keyring']): void {
-  requireScope(app, 'admin');
+  requireScope(app, 'team', 'admin');
+
+  const show = async (key: ApiKey) => keyObject(key, (await keyring.spending()).get(key.id));
 
   app.get('/keys', async (request, reply) => {
-    const list: KeyList = {
-      object: 'list',
-      data: (await keyring.list(callerOf(request))).map(keyObject),
-    };
-    return sendJson(reply, list);
+    const spending = await keyring.spending();
+    const keys = await keyring.list(callerOf(request));
+    const data = keys.map((key) => keyObject(key, spending.get(key.id)));
+    return sendJson(reply, { object: 'list', data } satisfies KeyList);
   });
 
   app.post('/keys', async (request, reply) => {
-    const { team_id: teamId, ...asked } = check(keyRequest, request.body);
-    const { key, secret } = await keyring.create(callerOf(request), { ...asked, teamId });
+    const asked = check(keyRequest, request.body);
+    const { key, secret } = await keyring.create(callerOf(request), {
+      name: asked.name,
+      scopes: asked.scopes,
+      teamId: asked.team_id ?? undefined,
+      userId: asked.user_id ?? undefined,
+      strictness: asked.strictness ?? undefined,
+      expiresAt: asked.expires_at ?? undefined,
+      limits: limitsOf(asked),
+    });
     const made: NewKeyObject = { ...keyObject(key), secret };
     return sendJson(reply.header('cache-control', 'no-store'), made);
   });
   allowOnly(app, '/keys', ['GET', 'HEAD', 'POST']);
 
-  app.delete<{ Params: { id: string } }>('/keys/:id', async (request, reply) => {
-    const revoked = await keyring.revoke(callerOf(request), request.params.id);
-    return sendJson(reply, keyObject(revoked));
+  app.get<OfKey>('/keys/:id', async (request, reply) =>
+    sendJson(reply, await show(await keyring.get(callerOf(request), request.params.id))),
+  );
+
+  app.patch<OfKey>('/keys/:id', async (request, reply) => {
+    const asked = checkChange(keyChange, request.body);
+    const changed = await keyring.change(callerOf(request), request.params.id, {
+      ...(asked.name !== undefined && { name: asked.name }),
+      ...(asked.scopes !== undefined && { scopes: asked.scopes }),
+      ...(asked.strictness !== undefined && { strictness: asked.strictness }),
+      ...(asked.expires_at !== undefined && { expiresAt: asked.expires_at }),
+      limits: limitsOf(asked),
+    });
+    return sendJson(reply, await show(changed));
   });
-  allowOnly(app, '/keys/:id', ['DELETE']);
+
+  app.delete<OfKey>('/keys/:id', async (request, reply) =>
+    sendJson(reply, await show(await keyring.revoke(callerOf(request), request.params.id))),
+  );
+  allowOnly(app, '/keys/:id', ['GET', 'HEAD', 'PATCH', 'DELETE']);
 }
 
-function keyObject(key: ApiKey): KeyObject {
+/** The limits that a body names; `null` is one, for none. */
+function limitsOf(asked: z.output<typeof keyChange>): Partial<KeyLimits> {
   return {
-    id: key.id,
-    object: 'api_key',
-    name: key.name,
-    hint: key.hint,
-    scopes: [...key.scopes],
-    team_id: key.teamId,
-    created_at: new Date(key.createdAt).toISOString(),
-    revoked_at: key.revokedAt === null ? null : new Date(key.revokedAt).toISOString(),
+    ...(asked.requests_per_minute !== undefined && {
+      requestsPerMinute: asked.requests_per_minute,
+    }),
+    ...(asked.images_per_minute !== undefined && { imagesPerMinute: asked.images_per_minute }),
+    ...(asked.credits_per_month !== undefined && { creditsPerMonth: asked.credits_per_month }),
   };
 }

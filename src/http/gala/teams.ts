@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { fault } from '../../kernel/errors.ts';
@@ -83,7 +85,13 @@ function serveManagement(app: FastifyInstance, teams: Teams): void {
 
   app.post<OfTeam>('/teams/:id/credits', async (request, reply) => {
     const { credits, note } = check(creditRequest, request.body);
-    const team = await teams.addCredits(request.params.id, credits, note);
+    const claim = claimIn(request.headers);
+    const team = await teams.addCredits(request.params.id, credits, note, claim);
     return sendJson(reply, creditsObject(team.account));
   });
+}
+
+/** What an answer that was lost is asked for again under; credits are added under it once. */
+function claimIn({ 'idempotency-key': value }: IncomingHttpHeaders): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

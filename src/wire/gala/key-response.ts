@@ -1,8 +1,15 @@
 import { z } from 'zod';
 
 import { KEY_SCOPES } from '../../kernel/key-scope.ts';
+import { STRICTNESSES } from '../../kernel/strictness.ts';
 
 const time = z.iso.datetime();
+
+const limit = (what: string) =>
+  z
+    .int()
+    .nullable()
+    .meta({ description: `${what} Null for no limit.` });
 
 export const keyObject = z
   .strictObject({
@@ -12,8 +19,21 @@ export const keyObject = z
     hint: z.string().meta({ description: 'The first letters of the secret.' }),
     scopes: z.array(z.enum(KEY_SCOPES)),
     team_id: z.string(),
+    user_id: z.string().meta({ description: 'The member of the team whose it is.' }),
+    strictness: z
+      .enum(STRICTNESSES)
+      .nullable()
+      .meta({ description: 'How much moderation refuses for it. Null for the server’s own.' }),
+    requests_per_minute: limit('Most requests that draw, within a minute.'),
+    images_per_minute: limit('Most pictures asked for, within a minute.'),
+    credits_per_month: limit('Most credits it may spend in a calendar month, UTC.'),
+    spent_this_month: z.int().meta({ description: 'Credits spent in this calendar month.' }),
+    reserved_this_month: z
+      .int()
+      .meta({ description: 'Set aside in this calendar month for requests under way.' }),
     created_at: time,
-    revoked_at: time.nullable().meta({ description: 'Null while it works.' }),
+    expires_at: time.nullable().meta({ description: 'From when on it stops working.' }),
+    revoked_at: time.nullable().meta({ description: 'Null unless it was revoked.' }),
   })
   .meta({ description: 'An API key; its secret is known to whoever made it.' });
 
@@ -27,6 +47,6 @@ export type NewKeyObject = z.output<typeof newKeyObject>;
 
 export const keyList = z
   .strictObject({ object: z.literal('list'), data: z.array(keyObject) })
-  .meta({ description: 'Every key, oldest first, revoked ones too.' });
+  .meta({ description: 'Keys, oldest first, revoked ones too.' });
 
 export type KeyList = z.output<typeof keyList>;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 
 import { refuse } from '../refusal.ts';
+import { MOST_CREDITS } from './credit-amount.ts';
 import { queryNumber } from './query-number.ts';
-
-/** A hundred million dollars, so that sums stay whole numbers. */
-const MOST_CREDITS = 2e14;
 
 const name = z
   .string()

@@ -3,11 +3,21 @@ import { z } from 'zod';
 import { OPERATIONS, type Operation } from '../../kernel/image-task.ts';
 import { ESTIMABLE } from '../gala/estimate-request.ts';
 import { estimateObject } from '../gala/estimate-response.ts';
-import { keyRequest } from '../gala/key-request.ts';
+import { keyChange, keyRequest } from '../gala/key-request.ts';
 import { keyList, keyObject, newKeyObject } from '../gala/key-response.ts';
-import { recordList, recordObject } from '../gala/record-response.ts';
+import { memberChange, memberRequest } from '../gala/member-request.ts';
+import { memberList, memberObject } from '../gala/member-response.ts';
+import { recordChange } from '../gala/record-change.ts';
+import {
+  deletedObject,
+  recordDeletion,
+  recordList,
+  recordObject,
+} from '../gala/record-response.ts';
 import { creditRequest, teamChange, teamRequest } from '../gala/team-request.ts';
 import { creditEntryList, creditsObject, teamList, teamObject } from '../gala/team-response.ts';
+import { userRequest } from '../gala/user-request.ts';
+import { userList, userObject } from '../gala/user-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
 import { azureErrorResponse } from '../openai/azure-error-response.ts';
 import { editRequest } from '../openai/edit-request.ts';
@@ -44,6 +54,9 @@ export function schemaComponents(
     AzureErrorResponse: schemaOf(azureErrorResponse, 'output'),
     ImageRecord: schemaOf(recordObject, 'output'),
     ListRecordsResponse: schemaOf(recordList, 'output'),
+    RateRecordRequest: schemaOf(recordChange, 'input'),
+    RecordDeletion: schemaOf(recordDeletion, 'output'),
+    DeletedRecord: schemaOf(deletedObject, 'output'),
     EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
     Estimate: schemaOf(estimateObject, 'output'),
     CreateTeamRequest: schemaOf(teamRequest, 'input'),
@@ -53,7 +66,15 @@ export function schemaComponents(
     ListTeamsResponse: schemaOf(teamList, 'output'),
     Credits: schemaOf(creditsObject, 'output'),
     ListCreditEntriesResponse: schemaOf(creditEntryList, 'output'),
+    UserRequest: schemaOf(userRequest, 'input'),
+    User: schemaOf(userObject, 'output'),
+    ListUsersResponse: schemaOf(userList, 'output'),
+    AddMemberRequest: schemaOf(memberRequest, 'input'),
+    ChangeMemberRequest: schemaOf(memberChange, 'input'),
+    Member: schemaOf(memberObject, 'output'),
+    ListMembersResponse: schemaOf(memberList, 'output'),
     CreateKeyRequest: schemaOf(keyRequest, 'input'),
+    ChangeKeyRequest: schemaOf(keyChange, 'input'),
     ApiKey: schemaOf(keyObject, 'output'),
     NewApiKey: schemaOf(newKeyObject, 'output'),
     ListKeysResponse: schemaOf(keyList, 'output'),

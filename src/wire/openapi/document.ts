@@ -3,6 +3,9 @@ import { AZURE_PATHS } from './azure-paths.ts';
 import type { DocumentedModel } from './documented-model.ts';
 import { GALA_PATHS } from './gala-paths.ts';
 import { OPENAI_PATHS } from './openai-paths.ts';
+import { KEY_PATHS } from './key-paths.ts';
+import { PEOPLE_PATHS } from './people-paths.ts';
+import { RECORD_PATHS } from './record-paths.ts';
 import { TEAM_PATHS } from './team-paths.ts';
 import { PUBLIC_PATHS } from './public-paths.ts';
 
@@ -30,10 +33,20 @@ export function openApiDocument(server: {
       { name: 'Records', description: 'Gala’s own: what was drawn for whom.' },
       { name: 'Teams', description: 'Gala’s own: who pays. Admin keys manage them.' },
       { name: 'Credits', description: 'Gala’s own: what things cost, and who has how much.' },
-      { name: 'Keys', description: 'Gala’s own, for admin keys.' },
+      { name: 'People', description: 'Gala’s own: users, and what they are in which team.' },
+      { name: 'Keys', description: 'Gala’s own: who may do what, and how much of it.' },
       { name: 'Server', description: 'Needs no key.' },
     ],
-    paths: { ...OPENAI_PATHS, ...AZURE_PATHS, ...GALA_PATHS, ...TEAM_PATHS, ...PUBLIC_PATHS },
+    paths: {
+      ...OPENAI_PATHS,
+      ...AZURE_PATHS,
+      ...GALA_PATHS,
+      ...RECORD_PATHS,
+      ...TEAM_PATHS,
+      ...PEOPLE_PATHS,
+      ...KEY_PATHS,
+      ...PUBLIC_PATHS,
+    },
     components: {
       securitySchemes: SECURITY_SCHEMES,
       headers: headerComponents(),

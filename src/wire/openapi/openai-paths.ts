@@ -1,3 +1,4 @@
+import { idempotencyKey } from './parameters.ts';
 import { errors, inPath, openAiJson, rateLimited } from './responses.ts';
 
 /** An operation that answers with pictures. */
@@ -18,13 +19,9 @@ function drawing<Id extends string>(facts: {
     summary,
     description: description === undefined ? slow : `${description}\n\n${slow}`,
     parameters: [
-      {
-        name: 'Idempotency-Key',
-        in: 'header',
-        description:
-          'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first answer again, with fresh links, and draws nothing.',
-        schema: { type: 'string', minLength: 1 },
-      },
+      idempotencyKey(
+        'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first answer again, with fresh links, and draws nothing.',
+      ),
     ],
     requestBody: {
       required: true,

@@ -14,3 +14,11 @@ export const jsonBody = (schema: string) => ({
   required: true,
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
 });
+
+/** The header by which a request is done once. */
+export const idempotencyKey = (description: string) => ({
+  name: 'Idempotency-Key',
+  in: 'header',
+  description,
+  schema: { type: 'string', minLength: 1 },
+});

@@ -1,5 +1,5 @@
 import { ledgerQuery } from '../gala/team-request.ts';
-import { inQuery, jsonBody } from './parameters.ts';
+import { idempotencyKey, inQuery, jsonBody } from './parameters.ts';
 import { errors, inPath, json } from './responses.ts';
 
 const ID = [inPath('id', 'The id of the team.')];
@@ -69,7 +69,12 @@ export const TEAM_PATHS = {
       operationId: 'addCredits',
       tags: ['Credits'],
       summary: 'Grants a team credits, or takes some away.',
-      parameters: ID,
+      parameters: [
+        ...ID,
+        idempotencyKey(
+          'Makes the request safe to repeat for ever: under the same key, the same credits are added to this team once.',
+        ),
+      ],
       requestBody: jsonBody('AddCreditsRequest'),
       responses: {
         200: json('Credits', 'Where it stands now.'),

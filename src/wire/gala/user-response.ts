@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+export const userObject = z
+  .strictObject({
+    id: z.string(),
+    object: z.literal('user'),
+    name: z.string(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ description: 'A person or a program that keys belong to, in one team or several.' });
+
+export type UserObject = z.output<typeof userObject>;
+
+export const userList = z
+  .strictObject({ object: z.literal('list'), data: z.array(userObject) })
+  .meta({ description: 'Users, oldest first.' });
+
+export type UserList = z.output<typeof userList>;
