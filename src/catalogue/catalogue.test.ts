@@ -69,17 +69,17 @@ test('every known model has sizes that can be read and a default among them', ()
 });
 
 test('an id that is newer than this server follows the newest rules of its family', () => {
-  const { find, models } = createCatalogue();
+  const catalogue = createCatalogue();
+  const find = (id: string) => catalogue.find(id);
   expect(find('gpt-image-3')?.rules).toEqual(find('gpt-image-2')?.rules);
   expect(find('gpt-image-2.5-flare')).toMatchObject({
     id: 'gpt-image-2.5-flare',
     engine: 'collage',
     rules: { qualities: ['low', 'medium', 'high', 'xhigh', 'max', 'auto'] },
   });
-  expect(models.map(({ id }) => id)).not.toContain('gpt-image-3');
-  for (const id of ['gpt-image-', 'gpt-image-1 ', 'my-gpt-image-3', 'gpt-image-ä']) {
-    expect(find(id), id).toBeUndefined();
-  }
+  expect(catalogue.models.map(({ id }) => id)).not.toContain('gpt-image-3');
+  const strangers = ['gpt-image-', 'gpt-image-1 ', 'my-gpt-image-3', 'gpt-image-ä'];
+  expect(strangers.filter((id) => find(id) !== undefined)).toEqual([]);
   expect(createCatalogue([{ id: 'dall-e-2', engine: 'collage' }]).find('gpt-image-3')).toBe(
     undefined,
   );

@@ -5,6 +5,7 @@ import type { Scene } from '../language/scene.ts';
 import type { Finish, Plan } from './compose/plan.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { compose } from './compose/compose.ts';
+import { cutOutPlan } from './cut-out-plan.ts';
 import { paintPlan } from './paint-plan.ts';
 import { stylesOf } from './styles/style-for.ts';
 import type { StyleName } from './styles/style.ts';
@@ -20,7 +21,7 @@ export interface PictureRequest {
 }
 
 export interface Picture {
-  /** Exactly the size asked for, opaque. */
+  /** Exactly the size asked for, opaque unless it is a cut-out. */
   readonly pixels: Pixels;
   /** What the prompt was read as. */
   readonly scene: Scene;
@@ -40,8 +41,16 @@ export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture 
   hooks.stage('composing', 0.04);
   const styles = request.styles ?? stylesOf(scene);
   const { size, seed, finish } = request;
-  const plan = { ...compose(scene, frameFor(size), seed, finish), styles };
+  const composed = { ...compose(scene, frameFor(size), seed, finish), styles };
+  const plan = (finish?.cutOut && cutOutPlan(composed)) || withoutCutOut(composed);
   return { pixels: paintPlan(plan, size, hooks), scene, plan, styles };
+}
+
+/** What has no things to cut out is a picture like any other. */
+function withoutCutOut({ finish, ...plan }: Plan): Plan {
+  if (finish === undefined) return plan;
+  const { cutOut: _, ...rest } = finish;
+  return { ...plan, finish: rest };
 }
 
 /** The frame of a picture: its shorter edge is 1. */

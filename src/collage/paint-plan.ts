@@ -6,10 +6,13 @@ import type { PaintOptions } from './render/paint.ts';
 import type { StyleOptions } from './styles/apply-style.ts';
 import type { StyleName } from './styles/style.ts';
 import { buildFigure } from './art/build-figure.ts';
+import { withArena } from './render/arenas.ts';
+import { cleared, parted } from './render/cut-out.ts';
 import { bringOut, halved } from './render/fine.ts';
 import { looks, tone } from './render/looks.ts';
 import { paintWith } from './render/paint.ts';
 import { applyStyle } from './styles/apply-style.ts';
+import { resized } from './styles/craft/resized.ts';
 import { styles as allStyles } from './styles/styles.ts';
 
 /** Share of the whole time after which painting begins. */
@@ -25,11 +28,24 @@ const MOST_DOUBLED = 1920;
  * @throws RangeError when the plan names a style that does not exist; whatever `hooks.stage` throws.
  */
 export function paintPlan(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
+  const { rough = false } = plan.finish ?? {};
+  if (!rough) return paintedAt(plan, size, hooks);
+  const half = { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
+  return inParts(paintedAt(plan, half, hooks), (pixels) =>
+    withArena((arena) => resized(pixels, size, arena)),
+  );
+}
+
+/** Paints a plan at the size at which it is worked on. */
+function paintedAt(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
   const styles = (plan.styles ?? []).map(styleNamed);
-  const { fine = false, look } = plan.finish ?? {};
+  const { fine = false, look, cutOut = false } = plan.finish ?? {};
   const painted = styles.length > 0 ? STYLING_STARTS : 1;
   const first = styles[0];
-  const how = first === undefined ? inManner(look) : groundFor(first, size);
+  const how = {
+    ...(first === undefined ? inManner(look) : groundFor(first, size)),
+    ...(cutOut && { cutOut }),
+  };
   const stages: DrawHooks = {
     stage: (_, fraction) =>
       hooks.stage('painting', PAINTING_STARTS + (painted - PAINTING_STARTS) * fraction),
@@ -40,10 +56,26 @@ export function paintPlan(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
   const unstyled = double
     ? halved(paintAt({ width: 2 * size.width, height: 2 * size.height }), size)
     : paintAt(size);
-  const pixels = styled(unstyled, styles, { ...how, seed: plan.seed }, hooks);
-  if (fine) bringOut(pixels);
-  if (look !== undefined) tone(pixels, look);
-  return pixels;
+  return inColours(unstyled, (colours) => {
+    const pixels = styled(colours, styles, { ...how, seed: plan.seed }, hooks);
+    if (fine) bringOut(pixels);
+    if (look !== undefined) tone(pixels, look);
+    return pixels;
+  });
+}
+
+/** What is done to a picture; of a cut-out, to its colours alone. */
+function inColours(picture: Pixels, change: (colours: Pixels) => Pixels): Pixels {
+  if (picture.channels === 3) return change(picture);
+  const [colours, alpha] = parted(picture);
+  return cleared(change(colours), alpha);
+}
+
+/** What is done to a picture; of a cut-out, to its colours and to its alpha. */
+function inParts(picture: Pixels, change: (part: Pixels) => Pixels): Pixels {
+  if (picture.channels === 3) return change(picture);
+  const [colours, alpha] = parted(picture);
+  return cleared(change(colours), change(alpha));
 }
 
 /** The painter's own manner as the look has it. */

@@ -81,6 +81,11 @@ export const planSchema = z.object({
   items: z.array(item).max(400),
   styles: z.array(word).max(4).optional(),
   finish: z
-    .object({ fine: z.boolean().optional(), look: z.enum(['vivid', 'natural']).optional() })
+    .object({
+      fine: z.boolean().optional(),
+      look: z.enum(['vivid', 'natural']).optional(),
+      rough: z.boolean().optional(),
+      cutOut: z.boolean().optional(),
+    })
     .optional(),
 });

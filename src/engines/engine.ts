@@ -1,4 +1,4 @@
-import type { Look, Operation, Quality } from '../kernel/image-task.ts';
+import type { Background, Look, Operation, Quality } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 
@@ -16,6 +16,8 @@ export interface DrawTask {
   readonly quality?: Quality;
   /** The engine's usual one when left out. */
   readonly look?: Look;
+  /** Opaque when left out. */
+  readonly background?: Background;
   /** What an edit or a variation starts from; absent for a generation. */
   readonly source?: SourcePicture;
 }

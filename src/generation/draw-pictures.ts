@@ -46,7 +46,7 @@ export async function drawPictures(
         const seed = seedOf(task, index);
         const picture =
           source !== undefined && staysWhole(source)
-            ? await finishUnchanged(source, seed)
+            ? await finishUnchanged(source, task, seed)
             : await drawOne(engine, task, { seed, source, signal, onProgress });
         onDone();
         return picture;
@@ -71,7 +71,7 @@ async function drawOne(
     readonly onProgress: (progress: Progress) => void;
   },
 ): Promise<EncodedPicture> {
-  const { operation, model, prompt, size, quality, look } = task;
+  const { operation, model, prompt, size, quality, look, background } = task;
   const { seed, source, signal, onProgress } = how;
   const drawTask: DrawTask = {
     operation,
@@ -81,6 +81,7 @@ async function drawOne(
     seed,
     ...(quality && { quality }),
     ...(look && { look }),
+    ...(background && { background }),
     ...(source && { source }),
   };
   const drawing = await drawNamed(engine, drawTask, { signal, onProgress });

@@ -1,7 +1,7 @@
 import type { Drawing, Engine, SourcePicture } from '../engines/engine.ts';
-import type { ImageTask } from '../kernel/image-task.ts';
+import { PNG, type ImageTask } from '../kernel/image-task.ts';
 import { contentHash } from '../pixels/content-hash.ts';
-import { encodePng } from '../pixels/encode-png.ts';
+import { encode } from '../pixels/encode.ts';
 import { paste } from '../pixels/paste.ts';
 import type { DigitalSource } from '../pixels/provenance.ts';
 
@@ -33,7 +33,7 @@ export async function finishPicture(
   const { engine, task, seed, source } = facts;
   const pixels = source?.keep ? paste(source.pixels, source.keep, drawing.pixels) : drawing.pixels;
   const hash = contentHash(pixels);
-  const bytes = await encodePng(pixels, {
+  const bytes = await encode(pixels, task.output ?? PNG, {
     engine: engine.id,
     model: task.model,
     source: digitalSource(engine, source !== undefined),
@@ -52,9 +52,10 @@ export async function finishPicture(
  */
 export async function finishUnchanged(
   { pixels, scene }: SourcePicture,
+  { output = PNG }: Pick<ImageTask, 'output'>,
   seed: number,
 ): Promise<EncodedPicture> {
-  const bytes = await encodePng(pixels, undefined);
+  const bytes = await encode(pixels, output, undefined);
   return { bytes, seed, contentHash: contentHash(pixels), scene };
 }
 

@@ -40,7 +40,7 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
       const record = await parts.records.find(recordId);
       if (record === undefined) return;
       if (!(await parts.records.start(recordId, parts.clock.now()))) return;
-      keys = Array.from({ length: record.task.count }, newImageKey);
+      keys = Array.from({ length: record.task.count }, () => newImageKey(record.task));
       if (await drawAndSettle(parts, record, keys, context)) return;
       // Cancelled while it was drawn: nobody owns what was stored.
       await discardUnowned(parts, keys);

@@ -1,14 +1,19 @@
 import { randomBase36 } from '../kernel/ids.ts';
-import type { ImageTask } from '../kernel/image-task.ts';
+import { PNG, type ImageTask } from '../kernel/image-task.ts';
 import type { ImageRecordRepository, SettledImage } from '../ledger/image-record.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { EncodedPicture } from './finish-picture.ts';
 
-const CONTENT_TYPE = 'image/png';
+/** The extension and the media type of each format. */
+const FILES = {
+  png: { extension: 'png', contentType: 'image/png' },
+  jpeg: { extension: 'jpg', contentType: 'image/jpeg' },
+  webp: { extension: 'webp', contentType: 'image/webp' },
+} as const;
 
 /** A key that says nothing and cannot be guessed. */
-export function newImageKey(): string {
-  return `images/${randomBase36(25)}.png`;
+export function newImageKey({ output = PNG }: Pick<ImageTask, 'output'>): string {
+  return `images/${randomBase36(25)}.${FILES[output.format].extension}`;
 }
 
 /**
@@ -19,15 +24,16 @@ export async function storePictures(
   store: ObjectStore,
   keys: readonly string[],
   pictures: readonly EncodedPicture[],
-  { size, engine }: Pick<ImageTask, 'size' | 'engine'>,
+  { size, engine, output = PNG }: Pick<ImageTask, 'size' | 'engine' | 'output'>,
 ): Promise<readonly SettledImage[]> {
+  const { contentType } = FILES[output.format];
   const puts = await Promise.allSettled(
     pictures.map(async ({ bytes, seed, contentHash, scene }, index) => {
       const key = keys[index]!;
-      await store.put(key, bytes, CONTENT_TYPE);
+      await store.put(key, bytes, contentType);
       return {
         key,
-        contentType: CONTENT_TYPE,
+        contentType,
         bytes: bytes.length,
         ...size,
         seed,

@@ -16,6 +16,15 @@ export function alphaOf({ width, height, channels, data }: Pixels): Plane | unde
   return { width, height, data: alpha };
 }
 
+/** Whether nothing shows through anywhere. */
+export function isOpaque({ channels, data }: Pixels): boolean {
+  if (channels === 3) return true;
+  for (let i = 3; i < data.length; i += 4) {
+    if (data[i] !== 255) return false;
+  }
+  return true;
+}
+
 /** The colours as they are, also where nothing of them was to be seen. */
 export function withoutAlpha(pixels: Pixels): Pixels {
   if (pixels.channels === 3) return pixels;

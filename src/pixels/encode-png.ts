@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Pixels } from '../kernel/pixels.ts';
+import { isOpaque } from './alpha.ts';
 import { insertChunks } from './png-chunks.ts';
 import { type Provenance, provenanceChunks } from './provenance.ts';
 
@@ -17,15 +18,7 @@ export async function encodePng(
   sharp.concurrency(1);
   const { width, height, channels, data } = pixels;
   let image = sharp(data, { raw: { width, height, channels } });
-  if (channels === 4 && isOpaque(data)) image = image.removeAlpha();
+  if (channels === 4 && isOpaque(pixels)) image = image.removeAlpha();
   const png = await image.png({ compressionLevel: 2, adaptiveFiltering: true }).toBuffer();
   return insertChunks(png, provenance === undefined ? [] : provenanceChunks(provenance));
-}
-
-/** Whether every alpha of RGBA `data` is 255. */
-function isOpaque(data: Uint8ClampedArray): boolean {
-  for (let i = 3; i < data.length; i += 4) {
-    if (data[i] !== 255) return false;
-  }
-  return true;
 }

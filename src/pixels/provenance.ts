@@ -1,4 +1,5 @@
 import { type PngChunk, findText, internationalTextChunk, textChunk } from './png-chunks.ts';
+import { sniffContentType } from './sniff.ts';
 
 /**
  * Where a picture comes from, as written into its file. Never the prompt, never a date or a record:
@@ -37,6 +38,9 @@ export type DigitalSource = keyof typeof SOURCES;
 /** IPTC's controlled vocabulary, https://cv.iptc.org/newscodes/digitalsourcetype/. */
 const SOURCE_TYPE = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
+/** No packet of Gala's is nearly as long, in bytes. */
+const LONGEST_PACKET = 65_536;
+
 /** The keyword under which XMP lies in a PNG (XMP specification part 3, 1.1.5). */
 const XMP_KEYWORD = 'XML:com.adobe.xmp';
 
@@ -46,13 +50,17 @@ export function provenanceChunks(provenance: Provenance): readonly PngChunk[] {
   return [
     textChunk('Software', 'Gala'),
     textChunk('Comment', `${SOURCES[source]}; engine: ${engine}; model: ${model}`),
-    internationalTextChunk(XMP_KEYWORD, xmp(provenance)),
+    internationalTextChunk(XMP_KEYWORD, xmpPacket(provenance)),
   ];
 }
 
-/** What {@link provenanceChunks} wrote; `undefined` when the picture is not known to be Gala's. */
-export function readProvenance(png: Uint8Array): Provenance | undefined {
-  const packet = findText(png, XMP_KEYWORD);
+/**
+ * What was written into a PNG, JPEG or WebP of Gala's; `undefined` when the picture is not known to
+ * be one.
+ */
+export function readProvenance(bytes: Uint8Array): Provenance | undefined {
+  const packet =
+    sniffContentType(bytes) === 'image/png' ? findText(bytes, XMP_KEYWORD) : findPacket(bytes);
   if (packet === undefined) return undefined;
   const engine = attribute(packet, 'gala:engine');
   const model = attribute(packet, 'gala:model');
@@ -68,7 +76,17 @@ function isDigitalSource(word: string): word is DigitalSource {
   return Object.hasOwn(SOURCES, word);
 }
 
-function xmp({ engine, model, source, id }: Provenance): string {
+/** In JPEG and WebP the packet stands in one piece, between marks that are made to be found. */
+function findPacket(bytes: Uint8Array): string | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = file.indexOf('<?xpacket begin=');
+  const end = start < 0 ? -1 : file.indexOf('<?xpacket end=', start);
+  if (end < 0 || end - start > LONGEST_PACKET) return undefined;
+  return file.toString('utf8', start, end);
+}
+
+/** The packet for programs, as XMP has it. */
+export function xmpPacket({ engine, model, source, id }: Provenance): string {
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -27,6 +27,10 @@ export interface Finish {
   readonly fine?: boolean;
   /** `vivid`: deep colours and dramatic light · `natural`: plain and calm, as a camera sees. */
   readonly look?: 'vivid' | 'natural';
+  /** Drawn at half the size and enlarged: soon done, and soft. */
+  readonly rough?: boolean;
+  /** Its items alone, with nothing behind them. */
+  readonly cutOut?: boolean;
 }
 
 export interface Light {

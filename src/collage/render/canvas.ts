@@ -6,6 +6,11 @@ export interface Canvas {
   readonly width: number;
   readonly height: number;
   readonly rgb: Float32Array;
+  /**
+   * How much of each pixel is covered, 0 … 1, where there is nothing behind what is painted; `rgb`
+   * is premultiplied by it then.
+   */
+  readonly alpha?: Float32Array;
 }
 
 /** A black canvas. */

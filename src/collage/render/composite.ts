@@ -57,11 +57,13 @@ export function composited(view: View, sprite: Sprite, options: CompositeOptions
       const through = 1 - alpha / 255;
       const lightThrough = clear * shown;
       const mist = alpha * veil;
-      const pixel = ((y + top) * canvas.width + x + left) * 3;
+      const place = (y + top) * canvas.width + x + left;
+      const pixel = place * 3;
       const rgb = canvas.rgb;
       rgb[pixel] = rgb[pixel]! * through + data[at]! * lightThrough + hazeR * mist;
       rgb[pixel + 1] = rgb[pixel + 1]! * through + data[at + 1]! * lightThrough + hazeG * mist;
       rgb[pixel + 2] = rgb[pixel + 2]! * through + data[at + 2]! * lightThrough + hazeB * mist;
+      if (canvas.alpha) canvas.alpha[place] = canvas.alpha[place]! * through + alpha / 255;
     }
   }
 }

@@ -15,10 +15,17 @@ import { rowAt } from './view.ts';
 /** How much of a figure wet stone mirrors, against still water. */
 const WET_STONE = 0.6;
 
-/** Paints one item with its shadow or reflection; `mark` names it in the view's `things`. */
+/**
+ * Paints one item with its shadow or reflection, or, with nothing behind it, without; `mark` names it
+ * in the view's `things`.
+ */
 export function paintItem(view: View, item: Item, figure: Figure, mark: number): void {
   const { sprite, x, y, height } = itemSprite(view, item, figure);
   if (sprite.width === 0) return;
+  if (view.canvas.alpha) {
+    composited(view, sprite, { x, y, haze: 0, waterline: undefined, mark });
+    return;
+  }
   const cast = castOf(view, item, x, y, height);
   const haze = figure.facts.bearing === 'celestial' ? 0 : hazeAt(view, item.distance);
   const waterline = waterlineOf(view, item, figure);

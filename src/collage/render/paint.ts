@@ -4,6 +4,8 @@ import type { Plan } from '../compose/plan.ts';
 import { buildFigure } from '../art/build-figure.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
 import { withArena } from './arenas.ts';
+import type { Canvas } from './canvas.ts';
+import { cutOut } from './cut-out.ts';
 import { backdropPainters } from './backdrop-painters.ts';
 import { graded } from './grade.ts';
 import type { Manner } from './manner.ts';
@@ -21,6 +23,8 @@ export interface PaintOptions {
    * index, and 255 for every item from there on.
    */
   readonly things?: Uint8Array;
+  /** Nothing is painted but the items, and the result has four channels. */
+  readonly cutOut?: boolean;
 }
 
 /** Paints a plan at exactly `size`; see `paintWith`. */
@@ -49,13 +53,22 @@ export function paintWith(
   }
   return withArena((arena) => {
     const { width, height } = size;
-    const canvas = { width, height, rgb: arena.zeros(width * height * 3) };
+    const canvas: Canvas = {
+      width,
+      height,
+      rgb: arena.zeros(width * height * 3),
+      ...(how.cutOut && { alpha: arena.zeros(width * height) }),
+    };
     return painted(figureOf, viewOf(plan, canvas, arena, how.manner, how.things), hooks);
   });
 }
 
 function painted(figureOf: FigureOf, view: View, hooks: DrawHooks): Pixels {
   const { backdrop } = view.plan;
+  if (view.canvas.alpha) {
+    paintItems(view, figureOf, hooks);
+    return cutOut(view.canvas);
+  }
   hooks.stage('backdrop', 0);
   backdropPainters[backdrop.kind](view);
   paintFarWeather(view);

@@ -23,10 +23,20 @@ export function carryOut(order: DrawTask, hooks: DrawHooks): Drawing {
   return drawingOf(editPicture({ prompt, size, seed, keep, ...start }, hooks));
 }
 
-/** Of an order that leaves quality and look to the engine, nothing. */
-function finishOf({ quality, look }: DrawTask): { readonly finish?: Finish } {
-  if (quality === undefined && look === undefined) return {};
-  return { finish: { ...(quality === 'hd' && { fine: true }), ...(look && { look }) } };
+/** What takes twice the pixels, and what takes a quarter of them. */
+const FINE: ReadonlySet<string | undefined> = new Set(['hd', 'high', 'xhigh', 'max']);
+const ROUGH = 'low';
+
+/** Of an order that leaves how it is finished to the engine, nothing. */
+function finishOf({ quality, look, background }: DrawTask): { readonly finish?: Finish } {
+  const finish: Finish = {
+    ...(FINE.has(quality) && { fine: true }),
+    ...(quality === ROUGH && { rough: true }),
+    ...(look && { look }),
+    ...(background === 'transparent' && { cutOut: true }),
+  };
+  const chosen = quality !== undefined || Object.keys(finish).length > 0;
+  return chosen ? { finish } : {};
 }
 
 /** The source in the words of collage, with its scene read again. */

@@ -1,3 +1,5 @@
+import { countCodePoints } from '../../../wire/code-points.ts';
+
 /** Letters and digits together, or one sign. */
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
@@ -15,7 +17,7 @@ const WORD = 7;
 export function estimateTextTokens(text: string): number {
   let tokens = 0;
   for (const [piece] of text.matchAll(PIECE)) {
-    const length = [...piece].length;
+    const length = countCodePoints(piece);
     tokens += IDEOGRAPH.test(piece) ? length : Math.ceil(length / WORD);
   }
   return tokens;
