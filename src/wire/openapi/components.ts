@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import { OPERATIONS, type Operation } from '../../kernel/image-task.ts';
 import { ESTIMABLE } from '../gala/estimate-request.ts';
@@ -27,8 +27,8 @@ import type { RequestRules } from '../openai/image-fields.ts';
 import { modelList, modelObject } from '../openai/models-response.ts';
 import { variationRequest } from '../openai/variation-request.ts';
 import type { DocumentedModel } from './documented-model.ts';
-
-type JsonSchema = Readonly<Record<string, unknown>>;
+import { schemaOf, type JsonSchema } from './json-schema.ts';
+import { oneminComponents } from './onemin-components.ts';
 
 export const SECURITY_SCHEMES = {
   bearer: { type: 'http', scheme: 'bearer', description: 'Authorization: Bearer YOUR_KEY' },
@@ -78,6 +78,7 @@ export function schemaComponents(
     ApiKey: schemaOf(keyObject, 'output'),
     NewApiKey: schemaOf(newKeyObject, 'output'),
     ListKeysResponse: schemaOf(keyList, 'output'),
+    ...oneminComponents(models),
   };
 }
 
@@ -105,16 +106,6 @@ function estimateOf(models: readonly DocumentedModel[], operation: Operation): J
     required,
     additionalProperties: false,
   };
-}
-
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
-    io,
-    target: 'draft-2020-12',
-    // Files have no type in JSON; their fields say of themselves what they are.
-    unrepresentable: 'any',
-  });
-  return rest;
 }
 
 const header = (description: string, schema: JsonSchema) => ({ description, schema });

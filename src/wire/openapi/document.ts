@@ -2,6 +2,7 @@ import { headerComponents, schemaComponents, SECURITY_SCHEMES } from './componen
 import { AZURE_PATHS } from './azure-paths.ts';
 import type { DocumentedModel } from './documented-model.ts';
 import { GALA_PATHS } from './gala-paths.ts';
+import { ONEMIN_PATHS } from './onemin-paths.ts';
 import { OPENAI_PATHS } from './openai-paths.ts';
 import { KEY_PATHS } from './key-paths.ts';
 import { PEOPLE_PATHS } from './people-paths.ts';
@@ -30,6 +31,7 @@ export function openApiDocument(server: {
     tags: [
       { name: 'Images', description: 'OpenAI’s API.' },
       { name: 'Models', description: 'OpenAI’s API.' },
+      { name: '1min.ai', description: '1min.ai’s API.' },
       { name: 'Records', description: 'Gala’s own: what was drawn for whom.' },
       { name: 'Teams', description: 'Gala’s own: who pays. Admin keys manage them.' },
       { name: 'Credits', description: 'Gala’s own: what things cost, and who has how much.' },
@@ -40,6 +42,7 @@ export function openApiDocument(server: {
     paths: {
       ...OPENAI_PATHS,
       ...AZURE_PATHS,
+      ...ONEMIN_PATHS,
       ...GALA_PATHS,
       ...RECORD_PATHS,
       ...TEAM_PATHS,
