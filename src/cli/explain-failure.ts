@@ -1,5 +1,6 @@
 import { ImageApiError, ServerUnreachableError } from '../client/client-errors.ts';
-import { GalaError } from '../kernel/errors.ts';
+import { plainMessage } from '../http/replies/plain-messages.ts';
+import { FAULTS, GalaError } from '../kernel/errors.ts';
 import { PictureError } from '../pixels/mask-making/picture-error.ts';
 
 /** A failure in words for whoever typed the command. */
@@ -27,15 +28,15 @@ export function explainFailure(error: unknown): Explained {
     const { what, id } = fault.facts;
     return { message: `There is no ${what} with the id '${id}'.`, usage: false };
   }
-  if (fault.code === 'team_not_removable') {
-    return { message: 'The default team cannot be removed.', usage: false };
-  }
   if (fault.code === 'size_not_supported') {
     const { size, supported } = fault.facts;
     return {
       message: `The size ${size} cannot be drawn, only ${supported.join(', ')}.`,
       usage: true,
     };
+  }
+  if (FAULTS[fault.code].status < 500) {
+    return { message: plainMessage(fault), usage: FAULTS[fault.code].status === 400 };
   }
   const where = fault.code === 'engine_failed' ? `The engine “${fault.facts.engine}” failed. ` : '';
   return { message: where + traceOf(error.cause ?? error), usage: false };

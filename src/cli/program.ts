@@ -8,8 +8,11 @@ import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keysCommand } from './commands/keys.ts';
 import { maskCommand } from './commands/mask.ts';
+import { recordsCommand } from './commands/records.ts';
+import { membersCommand } from './commands/members.ts';
 import { serveCommand } from './commands/serve.ts';
 import { teamsCommand } from './commands/teams.ts';
+import { usersCommand } from './commands/users.ts';
 import { varyCommand } from './commands/vary.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -33,7 +36,9 @@ Examples:
   $ gala explain "three red balloons above a small blue house"
   $ gala keys create --name "my app"
   $ gala teams create --name "marketing" --limited
+  $ gala members add team_… --name "Ada" --role admin
   $ gala credits grant team_… 20
+  $ gala records list --since 2026-11-01 --state failed
   $ gala doctor
 
 Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, ${EXIT.interrupted} interrupted.`,
@@ -47,7 +52,10 @@ Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, 
     explainCommand(),
     keysCommand(),
     teamsCommand(),
+    usersCommand(),
+    membersCommand(),
     creditsCommand(),
+    recordsCommand(),
     doctorCommand(),
   ];
   for (const command of commands) program.addCommand(command);

@@ -1,8 +1,17 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { StartUpError } from '../kernel/start-up-error.ts';
 
 /** Where a data folder keeps its database. */
 export function databaseFile(dataFolder: string): string {
   return join(dataFolder, 'gala.db');
+}
+
+/** @throws StartUpError when the folder holds no database yet. */
+export function requireData(dataFolder: string): void {
+  if (existsSync(databaseFile(dataFolder))) return;
+  throw new StartUpError('data_folder_missing', `There is no Gala data in ${dataFolder} yet.`);
 }
 
 /** Where a data folder keeps its pictures. */

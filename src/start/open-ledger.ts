@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-
 import { openDatabase } from '../database/open-database.ts';
 import { systemClock as clock } from '../kernel/clock.ts';
-import { StartUpError } from '../kernel/start-up-error.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
 import { createPeople, type People } from '../ledger/people.ts';
 import { createTeams, type Teams } from '../ledger/teams.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
-import { databaseFile } from './data-layout.ts';
+import { databaseFile, requireData } from './data-layout.ts';
 
 /** Keys, people, teams and credits of a data folder. */
 export interface OpenLedger {
@@ -27,9 +24,7 @@ export interface OpenLedger {
  */
 export async function openLedger(dataFolder: string, make: boolean): Promise<OpenLedger> {
   if (make) await prepareDataFolder(dataFolder);
-  else if (!existsSync(databaseFile(dataFolder))) {
-    throw new StartUpError('data_folder_missing', `There is no Gala data in ${dataFolder} yet.`);
-  }
+  else requireData(dataFolder);
   const database = await openDatabase({ file: databaseFile(dataFolder), durability: 'power' });
   const { keys, teams, users, members, credits } = database;
   return {

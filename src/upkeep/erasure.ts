@@ -87,7 +87,8 @@ export function createErasure({ records, removal, store, clock }: ErasureParts):
       let deleted = 0;
       let underWay = 0;
       let more = true;
-      while (more && deleted < limit && signal?.aborted !== true) {
+      const mayGoOn = (): boolean => more && deleted < limit && signal?.aborted !== true;
+      while (mayGoOn()) {
         const found = await list(after, Math.min(BATCH, limit - deleted));
         const batch = await removal.remove(found.map(({ id }) => id));
         await finish();

@@ -16,7 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await db.schema.alterTable('image_records').addColumn(name, 'text').execute();
   }
   await db.schema.alterTable('image_records').addColumn('rating', 'integer').execute();
-  await fillColumns(db as Kysely<RowsOfBefore>);
+  await fillColumns(db);
 
   // Each in the order in which pages go.
   for (const column of ['key_id', 'user_id']) {

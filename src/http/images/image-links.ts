@@ -11,10 +11,13 @@ export const IMAGES_PATH = '/images';
 export type ImageLinks = (request: FastifyRequest, image: Pick<StoredImage, 'key'>) => string;
 
 export function createImageLinks(signer: UrlSigner, publicUrl: string | undefined): ImageLinks {
-  return (request, { key }) => {
-    const { exp, sig } = signer.sign(key);
-    if (!`/${key}`.startsWith(`${IMAGES_PATH}/`)) throw new Error(`No key of a picture: “${key}”.`);
-    // Keys are harmless in a URL as they are: see `contentTypeOfKey`.
-    return `${addressOf(request, publicUrl)}/${key}?exp=${exp}&sig=${sig}`;
-  };
+  return (request, { key }) => imageLink(signer, addressOf(request, publicUrl), key);
+}
+
+/** A link to a stored picture on the server that is reached at `address`. */
+export function imageLink(signer: Pick<UrlSigner, 'sign'>, address: string, key: string): string {
+  const { exp, sig } = signer.sign(key);
+  if (!`/${key}`.startsWith(`${IMAGES_PATH}/`)) throw new Error(`No key of a picture: “${key}”.`);
+  // Keys are harmless in a URL as they are: see `contentTypeOfKey`.
+  return `${address}/${key}?exp=${exp}&sig=${sig}`;
 }
