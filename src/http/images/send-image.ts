@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { fault } from '../../kernel/errors.ts';
 import type { ByteRange, ObjectInfo, ObjectStore } from '../../storage/object-store.ts';
+import { isKnown } from '../replies/entity-tag.ts';
 import { readRange } from './byte-range.ts';
 
 /** A picture that somebody may have. */
@@ -26,7 +27,7 @@ export async function sendImage(
 ): Promise<FastifyReply> {
   const info = await store.stat(image.key);
   if (!info) throw fault('image_gone', {});
-  if (isKnown(request, info)) return describe(reply, info, image).status(304).send();
+  if (isKnown(request, info.etag)) return describe(reply, info, image).status(304).send();
 
   const part = requestedPart(request, info);
   if (request.method === 'HEAD') {
@@ -69,12 +70,6 @@ function describe(
 }
 
 const lastModified = (info: ObjectInfo): string => new Date(info.createdAt).toUTCString();
-
-/** `If-None-Match`: the client has this very picture already. */
-function isKnown(request: FastifyRequest, info: ObjectInfo): boolean {
-  const tags = request.headers['if-none-match']?.split(',') ?? [];
-  return tags.some((tag) => ['*', info.etag, `W/${info.etag}`].includes(tag.trim()));
-}
 
 /**
  * The part of the picture that is wanted; `undefined` for all of it. Ranges are defined for GET

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 
-import type { Model } from '../../../catalogue/catalogue.ts';
 import { fault } from '../../../kernel/errors.ts';
 import type { Operation } from '../../../kernel/image-task.ts';
 import { checkAll } from '../../../wire/check.ts';
@@ -8,7 +7,7 @@ import { modelChoice } from '../../../wire/aimlapi/image-fields.ts';
 import { aimlRules } from '../../../wire/aimlapi/request-rules.ts';
 import type { RequestRules } from '../../../wire/openai/image-fields.ts';
 import { draftOf, type Draft, type ImageRequest } from '../../drawing/draft.ts';
-import type { ServedModels } from './served-models.ts';
+import { canDo, type ServedModels } from './served-models.ts';
 
 /** A checked request, and what was dropped from it. */
 export interface AimlDraft<B extends ImageRequest> extends Draft<B> {
@@ -29,15 +28,12 @@ export function createAimlDrafter<
   operation: Operation,
   schemaOf: (model: string, rules: RequestRules) => S,
 ): (body: unknown) => AimlDraft<z.output<S>> {
-  const isAble = ({ rules }: Model): boolean =>
-    rules.operations.includes(operation) &&
-    // Only the GPT Image family edits here.
-    (operation !== 'edit' || rules.gpt !== undefined);
-  const supported = models.all.filter(({ model }) => isAble(model)).map(({ id }) => id);
+  const supported = models.all.filter(({ model }) => canDo(model, operation)).map(({ id }) => id);
   return (raw) => {
     const { model: name } = checkAll(modelChoice, raw);
     const model = models.find(name)?.model;
-    if (!model || !isAble(model)) throw fault('unknown_model', { model: name, supported });
+    if (!model || !canDo(model, operation))
+      throw fault('unknown_model', { model: name, supported });
     const schema = schemaOf(model.id, model.rules);
     const body = checkAll(schema, raw);
     const rules = { ...model.rules, ...aimlRules(model.rules, operation) };

@@ -9,6 +9,7 @@ import { refuseUnknownUrls } from '../../unknown-urls.ts';
 import { createFaultRenderer } from './errors.ts';
 import { serveEdits } from './edits.ts';
 import { serveGenerations } from './generations.ts';
+import { serveModels } from './models.ts';
 import { stampReplies } from './reply-headers.ts';
 import { servedModels } from './served-models.ts';
 
@@ -21,6 +22,9 @@ export function serveAimlApi(
   const models = servedModels(deps.catalogue);
   renderFaults(app, deps.limits.jsonBody, render);
   stampReplies(app);
+  // no key needed
+  serveModels(app, models, deps.publicUrl);
+  // a key first
 
   app.register(async (images) => {
     requireKey(images, deps.keyring);

@@ -1,4 +1,5 @@
 import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
+import type { Operation } from '../../../kernel/image-task.ts';
 import { namesOf, withoutVendor, type ModelNames } from '../../../wire/aimlapi/model-names.ts';
 
 /** A served model under the names it has here. */
@@ -11,19 +12,31 @@ export interface ServedModels {
   readonly all: readonly ServedModel[];
   /** The model of this id or alias, letter by letter. */
   find(name: string): ServedModel | undefined;
+  /** The same, small letters or large. */
+  findInAnyCase(name: string): ServedModel | undefined;
 }
 
 export function servedModels(catalogue: Catalogue): ServedModels {
   const all = catalogue.models.map((model) => ({ ...namesOf(model.id), model }));
   const byName = new Map(all.flatMap((one) => [one.id, ...one.aliases].map((name) => [name, one])));
+  const inSmallLetters = new Map([...byName].map(([name, one]) => [name.toLowerCase(), one]));
+
+  const find: ServedModels['find'] = (name) => {
+    const known = byName.get(name);
+    if (known) return known;
+    // The catalogue knows families whose members are in no list.
+    const model = catalogue.find(withoutVendor(name));
+    return model && { ...namesOf(model.id), model };
+  };
   return {
     all,
-    find(name) {
-      const known = byName.get(name);
-      if (known) return known;
-      // The catalogue knows families whose members are in no list.
-      const model = catalogue.find(withoutVendor(name));
-      return model && { ...namesOf(model.id), model };
-    },
+    find,
+    findInAnyCase: (name) => inSmallLetters.get(name.toLowerCase()) ?? find(name),
   };
+}
+
+/** Whether AI/ML API offers this of a model: edits with the GPT Image family alone, no variations. */
+export function canDo({ rules }: Model, operation: Operation): boolean {
+  if (!rules.operations.includes(operation)) return false;
+  return operation === 'generate' || (operation === 'edit' && rules.gpt !== undefined);
 }
