@@ -64,19 +64,23 @@ const DESCRIPTIONS = {
   503: 'The server is shutting down.',
 } as const;
 
-/** Replies of the given statuses, all in the one form errors have. */
-export function errors(...statuses: readonly (keyof typeof DESCRIPTIONS)[]) {
-  return Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      json(
-        'ErrorResponse',
-        DESCRIPTIONS[status],
-        status === 429 || status === 503 ? { 'retry-after': 'RetryAfter' } : {},
-      ),
-    ]),
-  );
-}
+/** Makes replies of the given statuses, all in the one form that errors of a dialect have. */
+export const errorsIn =
+  (schema: string) =>
+  (...statuses: readonly (keyof typeof DESCRIPTIONS)[]) =>
+    Object.fromEntries(
+      statuses.map((status) => [
+        String(status),
+        json(
+          schema,
+          DESCRIPTIONS[status],
+          status === 429 || status === 503 ? { 'retry-after': 'RetryAfter' } : {},
+        ),
+      ]),
+    );
+
+/** The same in OpenAI's form, which is also that of Gala's own API. */
+export const errors = errorsIn('ErrorResponse');
 
 /** The parameter a path ends in. */
 export const inPath = (name: string, description: string) => ({
