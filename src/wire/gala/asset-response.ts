@@ -7,7 +7,7 @@ export const assetQuery = z.strictObject({
   limit: queryNumber(1, 100)
     .transform((limit) => limit ?? 20)
     .meta({ description: 'At most this many assets; 20 when left out.' }),
-  after: z.uuid().optional().meta({
+  after: z.string().min(1).optional().meta({
     description: 'Only assets that come after this one: the `last_id` of the page before.',
   }),
   team_id: z

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { OPERATIONS, type Operation } from '../../kernel/image-task.ts';
+import { assetList, assetObject, deletedAsset } from '../gala/asset-response.ts';
 import { ESTIMABLE } from '../gala/estimate-request.ts';
 import { estimateObject } from '../gala/estimate-response.ts';
 import { keyChange, keyRequest } from '../gala/key-request.ts';
@@ -18,6 +19,9 @@ import { creditRequest, teamChange, teamRequest } from '../gala/team-request.ts'
 import { creditEntryList, creditsObject, teamList, teamObject } from '../gala/team-response.ts';
 import { userRequest } from '../gala/user-request.ts';
 import { userList, userObject } from '../gala/user-response.ts';
+import { assetForm } from '../onemin/asset-form.ts';
+import { assetResponse } from '../onemin/asset-response.ts';
+import { oneminError } from '../onemin/error-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
 import { azureErrorResponse } from '../openai/azure-error-response.ts';
 import { editRequest } from '../openai/edit-request.ts';
@@ -57,6 +61,12 @@ export function schemaComponents(
     RateRecordRequest: schemaOf(recordChange, 'input'),
     RecordDeletion: schemaOf(recordDeletion, 'output'),
     DeletedRecord: schemaOf(deletedObject, 'output'),
+    Asset: schemaOf(assetObject, 'output'),
+    ListAssetsResponse: schemaOf(assetList, 'output'),
+    DeletedAsset: schemaOf(deletedAsset, 'output'),
+    UploadAssetRequest: schemaOf(assetForm, 'input'),
+    UploadAssetResponse: schemaOf(assetResponse, 'output'),
+    OneminError: schemaOf(oneminError, 'output'),
     EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
     Estimate: schemaOf(estimateObject, 'output'),
     CreateTeamRequest: schemaOf(teamRequest, 'input'),

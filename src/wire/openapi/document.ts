@@ -1,4 +1,5 @@
 import { headerComponents, schemaComponents, SECURITY_SCHEMES } from './components.ts';
+import { ASSET_PATHS } from './asset-paths.ts';
 import { AZURE_PATHS } from './azure-paths.ts';
 import type { DocumentedModel } from './documented-model.ts';
 import { GALA_PATHS } from './gala-paths.ts';
@@ -33,6 +34,7 @@ export function openApiDocument(server: {
       { name: 'Models', description: 'OpenAI’s API.' },
       { name: '1min.ai', description: '1min.ai’s API.' },
       { name: 'Records', description: 'Gala’s own: what was drawn for whom.' },
+      { name: 'Assets', description: 'Pictures that were uploaded to be named later.' },
       { name: 'Teams', description: 'Gala’s own: who pays. Admin keys manage them.' },
       { name: 'Credits', description: 'Gala’s own: what things cost, and who has how much.' },
       { name: 'People', description: 'Gala’s own: users, and what they are in which team.' },
@@ -45,6 +47,7 @@ export function openApiDocument(server: {
       ...ONEMIN_PATHS,
       ...GALA_PATHS,
       ...RECORD_PATHS,
+      ...ASSET_PATHS,
       ...TEAM_PATHS,
       ...PEOPLE_PATHS,
       ...KEY_PATHS,
