@@ -28,6 +28,9 @@ export function explainFailure(error: unknown): Explained {
     const { what, id } = fault.facts;
     return { message: `There is no ${what} with the id '${id}'.`, usage: false };
   }
+  if (fault.code === 'idempotency_mismatch') {
+    return { message: 'Something else was done under this name before.', usage: true };
+  }
   if (fault.code === 'size_not_supported') {
     const { size, supported } = fault.facts;
     return {

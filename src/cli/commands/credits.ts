@@ -1,10 +1,16 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 
+import { keyObject } from '../../http/gala/key-object.ts';
+import { memberObject } from '../../http/gala/person-objects.ts';
 import { creditEntryObject, creditsObject } from '../../http/gala/team-object.ts';
-import { creditsFromUsd, usdOf } from '../../kernel/money.ts';
+import { usdOf } from '../../kernel/money.ts';
 import { available, type CreditAccount } from '../../ledger/credits.ts';
+import { OPERATOR } from '../../ledger/rights.ts';
+import { dollars, usdCell } from '../amounts.ts';
 import { formatTable } from '../format-table.ts';
+import { keysTable } from '../key-table.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
+import { membersTable } from '../member-table.ts';
 import { print, printJson } from '../print.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -17,6 +23,7 @@ export function creditsCommand(): Command {
       `
 Examples:
   $ gala credits grant team_… 20 --note "invoice 17"
+  $ gala credits grant team_… 20 --once "$(date +%Y-%m)"
   $ gala credits limit team_…
   $ gala credits show team_… --json
   $ gala credits ledger team_… --limit 50
@@ -36,21 +43,41 @@ const ofTeam = (name: string, description: string): Command =>
   ledgerCommand(name, description).argument('<team>', 'id of the team');
 
 function showCommand(): Command {
-  return ofTeam('show', 'Show how many credits a team has.').action(
+  return ofTeam('show', 'Show how many credits a team has, and who spent how many.').action(
     async (id: string, options: LedgerOptions) => {
-      const { account } = await withLedger({ ...options }, ({ teams }) => teams.get(id));
+      const shown = await withLedger({ ...options }, async ({ keyring, people, teams }) => ({
+        account: (await teams.get(id)).account,
+        members: await people.members(id),
+        keys: (await keyring.list(OPERATOR)).filter(({ teamId }) => teamId === id),
+        spending: await keyring.spending(),
+      }));
+      const { account, members, keys, spending } = shown;
+      if (options.json) {
+        return printJson({
+          ...creditsObject(account),
+          members: members.map(memberObject),
+          keys: keys.map((key) => keyObject(key, spending.get(key.id))),
+        });
+      }
       printAccount(account, options);
+      print(`\n${membersTable(members)}\n\n${keysTable(keys, spending, Date.now())}`);
     },
   );
+}
+
+interface AmountOptions {
+  readonly note: string;
+  readonly once?: string;
 }
 
 function amountCommand(name: string, description: string, sign: 1 | -1): Command {
   return ofTeam(name, description)
     .argument('<usd>', 'how much, in dollars', dollars)
     .option('--note <text>', 'why; kept in the ledger', '')
-    .action(async (id: string, amount: number, options: LedgerOptions & { note: string }) => {
+    .option('--once <name>', 'do it once under this name, however often the command is run')
+    .action(async (id: string, amount: number, options: LedgerOptions & AmountOptions) => {
       const { account } = await withLedger({ ...options }, ({ teams }) =>
-        teams.addCredits(id, sign * amount, options.note),
+        teams.addCredits(id, sign * amount, options.note, options.once),
       );
       printAccount(account, options);
     });
@@ -79,21 +106,12 @@ function ledgerListCommand(): Command {
         String(entry.number),
         entry.created_at.slice(0, 19).replace('T', ' '),
         entry.kind,
-        usdOf(entry.credits).toFixed(6),
-        usdOf(entry.reserved).toFixed(6),
+        usdCell(entry.credits),
+        usdCell(entry.reserved),
         entry.record_id ?? entry.note,
       ]);
       print(formatTable(['NO', 'WHEN', 'KIND', 'BALANCE USD', 'RESERVED USD', 'FOR'], rows));
     });
-}
-
-/** Reads an amount above nothing, exactly. */
-function dollars(text: string): number {
-  const credits = creditsFromUsd(text) ?? 0;
-  if (credits > 0) return credits;
-  throw new InvalidArgumentError(
-    'Expected dollars above 0 with up to six decimals, such as 12.50.',
-  );
 }
 
 function printAccount(account: CreditAccount, { json }: LedgerOptions): void {

@@ -1,98 +1,128 @@
 import { Command, Option } from 'commander';
 
+import { keyObject } from '../../http/gala/key-object.ts';
 import { KEY_SCOPES, type KeyScope } from '../../kernel/key-scope.ts';
-import type { ApiKey } from '../../ledger/api-key.ts';
 import { OPERATOR } from '../../ledger/rights.ts';
 import { DEFAULT_TEAM } from '../../ledger/team.ts';
-import { formatTable } from '../format-table.ts';
+import { DEFAULT_USER } from '../../ledger/user.ts';
+import { keysTable } from '../key-table.ts';
+import { keyTermOptions, limitsOf, type KeyTerms } from '../key-terms.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { print, printError, printJson } from '../print.ts';
 
-/** `gala keys create | list | revoke`; works beside a running server. */
+/** `gala keys create | set | list | revoke`; works beside a running server. */
 export function keysCommand(): Command {
   const keys = new Command('keys')
-    .description('Make, list and revoke API keys, also while a server runs.')
+    .description('Make, change, list and revoke API keys, also while a server runs.')
     .addHelpText(
       'after',
       `
 Examples:
   $ gala keys create --name "my app"
+  $ gala keys create --team team_… --user user_… --expires 30d --budget-usd 20
+  $ gala keys set key_… --images-per-minute 30 --budget-usd none
   $ gala keys list --json
-  $ gala keys revoke key_…`,
+  $ gala keys revoke key_…
+
+A key is of a member of a team. images draws, records keeps what was drawn, team manages the members and
+keys of its team, admin manages everything.`,
     );
   keys.addCommand(createCommand());
+  keys.addCommand(setCommand());
   keys.addCommand(listCommand());
   keys.addCommand(revokeCommand());
   return keys;
 }
 
-interface CreateOptions {
+const scopeOption = () =>
+  new Option('--scope <scope...>', 'what it may do').choices([...KEY_SCOPES]);
+
+interface CreateOptions extends KeyTerms {
   readonly name: string;
   readonly scope: readonly KeyScope[];
   readonly team: string;
+  readonly user: string;
 }
 
 function createCommand(): Command {
-  return ledgerCommand('create', 'Make a key and print its secret, which is shown only this once.')
+  const command = ledgerCommand(
+    'create',
+    'Make a key and print its secret, which is shown only this once.',
+  )
     .option('--name <name>', 'what the key is for', 'unnamed')
-    .addOption(
-      new Option('--scope <scope...>', 'what it may do')
-        .choices([...KEY_SCOPES])
-        .default(['images']),
-    )
+    .addOption(scopeOption().default(['images']))
     .option('--team <id>', 'whose key it is', DEFAULT_TEAM)
-    .action(async (options: LedgerOptions & CreateOptions) => {
-      const scopes = [...new Set(options.scope)];
-      const made = await withLedger({ ...options, make: true }, ({ keyring }) =>
-        keyring.create(OPERATOR, { name: options.name, scopes, teamId: options.team }),
-      );
-      if (options.json) return printJson({ ...shown(made.key), secret: made.secret });
-      print(made.secret);
-      if (process.stderr.isTTY) {
-        printError(`This is ${made.key.id}. Keep the secret: it cannot be shown again.`);
-      }
-    });
+    .option('--user <id>', 'which member of that team it is for', DEFAULT_USER);
+  return keyTermOptions(command).action(async (options: LedgerOptions & CreateOptions) => {
+    const made = await withLedger({ ...options, make: true }, ({ keyring }) =>
+      keyring.create(OPERATOR, {
+        name: options.name,
+        scopes: [...new Set(options.scope)],
+        teamId: options.team,
+        userId: options.user,
+        strictness: options.strictness ?? undefined,
+        expiresAt: options.expires ?? undefined,
+        limits: limitsOf(options),
+      }),
+    );
+    if (options.json) return printJson({ ...keyObject(made.key), secret: made.secret });
+    print(made.secret);
+    if (process.stderr.isTTY) {
+      printError(`This is ${made.key.id}. Keep the secret: it cannot be shown again.`);
+    }
+  });
+}
+
+interface SetOptions extends KeyTerms {
+  readonly name?: string;
+  readonly scope?: readonly KeyScope[];
+}
+
+function setCommand(): Command {
+  const command = ledgerCommand('set', 'Change what a key may do and use up, from now on.')
+    .argument('<id>', 'id of the key, as `gala keys list` shows it')
+    .option('--name <name>', 'what the key is for')
+    .addOption(scopeOption());
+  return keyTermOptions(command).action(async (id: string, options: LedgerOptions & SetOptions) => {
+    const { name, scope, strictness, expires } = options;
+    const [key, spending] = await withLedger({ ...options }, async ({ keyring }) => [
+      await keyring.change(OPERATOR, id, {
+        ...(name !== undefined && { name }),
+        ...(scope !== undefined && { scopes: [...new Set(scope)] }),
+        ...(strictness !== undefined && { strictness }),
+        ...(expires !== undefined && { expiresAt: expires }),
+        limits: limitsOf(options),
+      }),
+      await keyring.spending(),
+    ]);
+    if (options.json) return printJson(keyObject(key, spending.get(id)));
+    print(keysTable([key], spending, Date.now()));
+  });
 }
 
 function listCommand(): Command {
-  return ledgerCommand('list', 'List all keys, oldest first.').action(
-    async (options: LedgerOptions) => {
-      const keys = (await withLedger({ ...options }, ({ keyring }) => keyring.list(OPERATOR))).map(
-        shown,
-      );
-      if (options.json) return printJson(keys);
-      const rows = keys.map((key) => [
-        key.id,
-        `${key.hint}…`,
-        key.scopes.join(','),
-        key.created_at.slice(0, 10),
-        key.revoked_at === null ? 'works' : `revoked ${key.revoked_at.slice(0, 10)}`,
-        key.name,
+  return ledgerCommand('list', 'List all keys and what they spent in this month, oldest first.')
+    .option('--team <id>', 'only the keys of this team')
+    .action(async (options: LedgerOptions & { readonly team?: string }) => {
+      const [all, spending] = await withLedger({ ...options }, async ({ keyring }) => [
+        await keyring.list(OPERATOR),
+        await keyring.spending(),
       ]);
-      print(formatTable(['ID', 'SECRET', 'SCOPES', 'CREATED', 'STATE', 'NAME'], rows));
-    },
-  );
+      const keys = all.filter(({ teamId }) => teamId === (options.team ?? teamId));
+      if (options.json) return printJson(keys.map((key) => keyObject(key, spending.get(key.id))));
+      print(keysTable(keys, spending, Date.now()));
+    });
 }
 
 function revokeCommand(): Command {
   return ledgerCommand('revoke', 'End a key at once; a running server refuses it from then on.')
     .argument('<id>', 'id of the key, as `gala keys list` shows it')
     .action(async (id: string, options: LedgerOptions) => {
-      const key = await withLedger({ ...options }, ({ keyring }) => keyring.revoke(OPERATOR, id));
-      if (options.json) return printJson(shown(key));
+      const [key, spending] = await withLedger({ ...options }, async ({ keyring }) => [
+        await keyring.revoke(OPERATOR, id),
+        await keyring.spending(),
+      ]);
+      if (options.json) return printJson(keyObject(key, spending.get(id)));
       print(`${key.id} is revoked.`);
     });
-}
-
-/** A key as people and programs see it; names as in the HTTP API. */
-function shown(key: ApiKey) {
-  return {
-    id: key.id,
-    name: key.name,
-    hint: key.hint,
-    scopes: key.scopes,
-    team_id: key.teamId,
-    created_at: new Date(key.createdAt).toISOString(),
-    revoked_at: key.revokedAt === null ? null : new Date(key.revokedAt).toISOString(),
-  };
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 
 import { teamObject } from '../../http/gala/team-object.ts';
-import { usdOf } from '../../kernel/money.ts';
 import type { TeamStanding } from '../../ledger/teams.ts';
+import { usdCell } from '../amounts.ts';
 import { formatTable } from '../format-table.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { print, printJson } from '../print.ts';
@@ -17,6 +17,7 @@ export function teamsCommand(): Command {
 Examples:
   $ gala teams create --name "marketing" --limited
   $ gala teams list
+  $ gala members add team_… --name "Ada" --role admin
   $ gala keys create --team team_… --name "their app"
   $ gala teams remove team_…
 
@@ -88,8 +89,8 @@ function removeCommand(): Command {
 function printTeams(teams: readonly TeamStanding[]): void {
   const rows = teams.map(({ id, name, account, removedAt }) => [
     id,
-    usdOf(account.balance).toFixed(6),
-    usdOf(account.reserved).toFixed(6),
+    usdCell(account.balance),
+    usdCell(account.reserved),
     account.unlimited ? 'unlimited' : 'limited',
     removedAt === null ? 'there' : `removed ${new Date(removedAt).toISOString().slice(0, 10)}`,
     name,

@@ -23,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     from image_records`.execute(db);
   const [{ first, last } = { first: null, last: null }] = rows;
   if (first !== null && last !== null) {
-    for (let at = Number(first); at <= Number(last); at = nextMonth(at)) {
+    for (let at = first; at <= last; at = nextMonth(at)) {
       await sql`insert into key_months (key_id, month, spent, reserved)
         select key_id, ${monthOf(at)}, sum(credits_charged),
           sum(case when finished_at is null then credits_reserved else 0 end)

@@ -51,7 +51,7 @@ test('teams are made, funded, limited and removed beside a running server', asyn
 test.each([
   [['credits', 'show', 'team_nobody'], 1, "There is no team with the id 'team_nobody'."],
   [['keys', 'create', '--team', 'team_nobody'], 1, "There is no team with the id 'team_nobody'."],
-  [['teams', 'remove', 'team_default'], 1, 'The default team cannot be removed.'],
+  [['teams', 'remove', 'team_default'], 2, 'The default team cannot be removed.'],
   [['credits', 'grant', 'team_default', '-5'], 2, ''],
   [['credits', 'grant', 'team_default', '0.0000001'], 2, 'Expected dollars above 0'],
   [['teams', 'create'], 2, '--name'],

@@ -1,0 +1,36 @@
+import type { ApiKey, KeySpending } from '../ledger/api-key.ts';
+import { usedCell } from './amounts.ts';
+import { formatTable } from './format-table.ts';
+
+/** Keys, whose they are, what they may and what they spent in this month, for people. */
+export function keysTable(
+  keys: readonly ApiKey[],
+  spending: ReadonlyMap<string, KeySpending>,
+  now: number,
+): string {
+  const rows = keys.map((key) => [
+    key.id,
+    `${key.hint}…`,
+    key.scopes.join(','),
+    key.teamId,
+    key.userId,
+    perMinute(key.limits.requestsPerMinute, key.limits.imagesPerMinute),
+    usedCell(spending.get(key.id)?.spent ?? 0, key.limits.creditsPerMonth),
+    stateOf(key, now),
+    key.name,
+  ]);
+  const limits = ['PER MINUTE', 'MONTH USD', 'STATE', 'NAME'];
+  return formatTable(['ID', 'SECRET', 'SCOPES', 'TEAM', 'USER', ...limits], rows);
+}
+
+/** Requests and pictures, such as `5/20`. */
+const perMinute = (requests: number | null, images: number | null): string =>
+  requests === null && images === null ? '-' : `${requests ?? '-'}/${images ?? '-'}`;
+
+function stateOf({ revokedAt, expiresAt }: ApiKey, now: number): string {
+  if (revokedAt !== null) return `revoked ${dayOf(revokedAt)}`;
+  if (expiresAt === null) return 'works';
+  return expiresAt <= now ? `expired ${dayOf(expiresAt)}` : `works until ${dayOf(expiresAt)}`;
+}
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
