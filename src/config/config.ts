@@ -45,6 +45,12 @@ export interface Config {
   readonly moderationSeconds: number;
   /** What happens without one. */
   readonly moderationFailure: ModerationFailure;
+  /** Who revises prompts; `undefined`: the built-in reviser. */
+  readonly revisionUrl: string | undefined;
+  readonly revisionKey: string | undefined;
+  readonly revisionModel: string;
+  /** How long a revision may take. */
+  readonly revisionSeconds: number;
   /** What a finished request outlives. */
   readonly durability: Durability;
   readonly logLevel: LogLevel;

@@ -29,8 +29,7 @@ export async function refusalOf(
   const categories = await policy.moderator.judge({
     text: task.prompt,
     strictness: caller.strictness ?? strictnessFor(task, policy.strictness),
-    // Somebody will come back for a request with an idempotency key.
-    signal: idempotency === undefined ? signal : undefined,
+    signal: patienceOf({ signal, idempotency }),
   });
   if (categories.length === 0) return undefined;
   return { code: 'content_policy', facts: { stage, categories, model: task.model } };
@@ -40,3 +39,10 @@ export async function refusalOf(
 function strictnessFor({ moderation }: Submission['task'], usual: Strictness): Strictness {
   return moderation === 'low' && reaches(usual, 'low') ? 'low' : usual;
 }
+
+/** What ends the waiting. Somebody will come back for a request with an idempotency key. */
+export const patienceOf = ({
+  signal,
+  idempotency,
+}: Pick<Submission, 'signal' | 'idempotency'>): AbortSignal | undefined =>
+  idempotency === undefined ? signal : undefined;

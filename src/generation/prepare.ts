@@ -2,7 +2,7 @@ import type { Fault } from '../kernel/errors.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import { revised, type RevisePrompt } from '../policy/revision/revision.ts';
 import type { Submission } from './generation.ts';
-import { refusalOf, type PromptPolicy } from './judge-prompt.ts';
+import { patienceOf, refusalOf, type PromptPolicy } from './judge-prompt.ts';
 import type { ChooseSeed } from './seeds.ts';
 
 /** A task that leaves nothing open, and why it is not to be drawn, if it is not. */
@@ -28,7 +28,7 @@ export async function prepare(
   const asked: ImageTask = { ...submission.task, seed };
   const refusal = await refusalOf(parts.policy, submission);
   if (refusal !== undefined || submission.revise !== true) return { task: asked, refusal };
-  const task = await revised(asked, parts.revise);
+  const task = await revised(asked, parts.revise, patienceOf(submission));
   // Where nothing was rewritten, the verdict stands.
   if (task.prompt === asked.prompt) return { task, refusal };
   return {

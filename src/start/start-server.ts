@@ -35,6 +35,7 @@ import { wireFetcher } from './fetcher.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
 import { wireModerator } from './moderator.ts';
+import { wireReviser } from './reviser.ts';
 import { wireProbes } from './probes.ts';
 import { loadPriceList } from './price-list.ts';
 import { shutDown, type ShutdownPhase } from './shutdown.ts';
@@ -160,6 +161,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     // Once the door is open it is drained first, and this finds nothing left to do.
     opened('queue', () => queue.close(0));
 
+    const reviser = wireReviser(config, log);
+    opened('reviser', () => reviser.close());
+
     // 4. The door, last.
     const app = createApp({
       generation: createGeneration({
@@ -168,6 +172,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         endings,
         clock,
         policy: { moderator: wireModerator(config, log), strictness: config.moderation },
+        revise: reviser.revise,
         ...(parts.chooseSeed ? { chooseSeed: parts.chooseSeed } : {}),
       }),
       rates: createMemoryCounters({ clock }),

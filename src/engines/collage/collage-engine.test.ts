@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { GalaError } from '../../kernel/errors.ts';
 import type { DrawTask, Engine, Progress } from '../engine.ts';
 import { createCollageEngine } from './collage-engine.ts';
-import { workerBeside } from './worker-file.ts';
+import { workerBeside } from '../../kernel/worker-file.ts';
 
 const STAND_IN = workerBeside(
   new URL('../../../test/support/support.ts', import.meta.url).href,

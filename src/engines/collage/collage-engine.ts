@@ -1,7 +1,7 @@
 import { fault } from '../../kernel/errors.ts';
 import type { DrawTask, Engine } from '../engine.ts';
 import { createDrawPool } from './draw-pool.ts';
-import { workerBeside, type WorkerFile } from './worker-file.ts';
+import { workerBeside, type WorkerFile } from '../../kernel/worker-file.ts';
 
 /** Registry id of the embedded engine. */
 const COLLAGE = 'collage';

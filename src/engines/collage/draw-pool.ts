@@ -1,6 +1,6 @@
 import type { DrawContext, DrawTask, Drawing } from '../engine.ts';
 import { abortError, startDrawThread, type DrawThread } from './draw-thread.ts';
-import type { WorkerFile } from './worker-file.ts';
+import type { WorkerFile } from '../../kernel/worker-file.ts';
 
 interface PoolState {
   readonly threads: number;

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 
 import type { DrawContext, DrawTask, Drawing } from '../engine.ts';
 import type { Command, Report, ThreadData } from './messages.ts';
-import type { WorkerFile } from './worker-file.ts';
+import type { WorkerFile } from '../../kernel/worker-file.ts';
 
 /** One thread that draws one picture at a time. */
 export interface DrawThread {

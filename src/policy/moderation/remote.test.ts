@@ -1,39 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import type { ServerResponse } from 'node:http';
+
+import { expect, test, vi } from 'vitest';
 
 import type { Strictness } from '../../kernel/strictness.ts';
-import { createRemoteModerator, type ModerationEndpoint } from './remote.ts';
+import { pretendEndpoint, TROUBLES } from '../test-support/pretend-endpoint.ts';
 import { moderateWith } from './moderate-with.ts';
+import { createRemoteModerator } from './remote.ts';
 
-interface Seen {
-  readonly request: IncomingMessage;
-  readonly body: string;
-}
-
-/** A moderation endpoint that answers like this, and keeps what it was sent. */
-async function endpoint(
-  answer: (response: ServerResponse) => void,
-  facts: Partial<ModerationEndpoint> = {},
-): Promise<{ readonly place: ModerationEndpoint; readonly seen: Seen[] }> {
-  const seen: Seen[] = [];
-  const server = createServer((request, response) => {
-    const reply = async (): Promise<void> => {
-      seen.push({ request, body: await text(request) });
-      answer(response);
-    };
-    void reply();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}/v1/moderations`;
-  return { place: { url, key: 'sk-1', model: 'm-1', timeoutMs: 2000, ...facts }, seen };
-}
+const endpoint = pretendEndpoint('/v1/moderations');
 
 const finds =
   (flagged: boolean, categories: Record<string, boolean | null>) =>
@@ -91,15 +65,9 @@ test.each<
   expect(found).toEqual(expected);
 });
 
-const troubles: readonly [string, (response: ServerResponse) => void][] = [
-  ['it answers with 500', (response) => response.writeHead(500).end('{}')],
-  ['it answers with 401', (response) => response.writeHead(401).end('{}')],
-  ['it sends no JSON', (response) => response.end('<html>')],
+const troubles: typeof TROUBLES = [
+  ...TROUBLES,
   ['it sends another JSON', (response) => response.end('{"results": []}')],
-  ['it sends us elsewhere', (response) => response.writeHead(302, { location: '/other' }).end()],
-  ['it hangs up', (response) => response.destroy()],
-  ['it never answers', () => undefined],
-  ['it does not stop', (response) => response.end(' '.repeat(2 * 1024 * 1024) + '{}')],
 ];
 
 test.each(troubles)(

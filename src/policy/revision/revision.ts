@@ -4,13 +4,23 @@ import type { ImageTask } from '../../kernel/image-task.ts';
 export const LONGEST = 4000;
 
 /**
- * Rewrites a prompt for drawing: the same prompt and seed give the same revision, another seed
- * another one. Whatever the prompt, it does not fail for it.
+ * Rewrites a prompt for drawing: the same prompt and seed give the same revision, as far as it is
+ * made here, another seed another one. Whatever the prompt, it does not fail for it.
+ * @throws GalaError `cancelled` when `signal` fired first.
  */
-export type RevisePrompt = (prompt: string, seed: number) => Promise<string>;
+export type RevisePrompt = (
+  prompt: string,
+  seed: number,
+  /** Fires when nobody waits for the revision any more. */
+  signal?: AbortSignal,
+) => Promise<string>;
 
 /** The task with its prompt revised; what the client sent is kept beside it. */
-export async function revised(task: ImageTask, revise: RevisePrompt): Promise<ImageTask> {
+export async function revised(
+  task: ImageTask,
+  revise: RevisePrompt,
+  signal: AbortSignal | undefined,
+): Promise<ImageTask> {
   const { prompt, seed } = task;
-  return { ...task, prompt: await revise(prompt, seed), askedPrompt: prompt };
+  return { ...task, prompt: await revise(prompt, seed, signal), askedPrompt: prompt };
 }
