@@ -21,7 +21,6 @@ import { userRequest } from '../gala/user-request.ts';
 import { userList, userObject } from '../gala/user-response.ts';
 import { assetForm } from '../onemin/asset-form.ts';
 import { assetResponse } from '../onemin/asset-response.ts';
-import { oneminError } from '../onemin/error-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
 import { azureErrorResponse } from '../openai/azure-error-response.ts';
 import { editRequest } from '../openai/edit-request.ts';
@@ -66,7 +65,6 @@ export function schemaComponents(
     DeletedAsset: schemaOf(deletedAsset, 'output'),
     UploadAssetRequest: schemaOf(assetForm, 'input'),
     UploadAssetResponse: schemaOf(assetResponse, 'output'),
-    OneminError: schemaOf(oneminError, 'output'),
     EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
     Estimate: schemaOf(estimateObject, 'output'),
     CreateTeamRequest: schemaOf(teamRequest, 'input'),
