@@ -87,6 +87,8 @@ test('verbs and articles agree', () => {
     expect(all).not.toMatch(/\ba [aeio]|\ban [^aeiou]|\bdogs (?:is|stands|looks)\b/iu);
     expect(all).not.toMatch(/\b(?:owl|cat) are\b|Here (?:is two|are an?)\b|[{}[\]|]/u);
     expect(all).not.toMatch(/\b(\w+) \1\b/u);
+    // Words by which engines move the camera away.
+    expect(all).not.toMatch(/in the distance|\bvast\b|close[- ]?up|portrait/u);
   }
 });
 
