@@ -5,69 +5,102 @@ import type { Target } from './draw-request.ts';
 import { percentile, type Figure, type Measurement } from './figure.ts';
 import { startProcess, temporaryData } from './server-process.ts';
 
-const CONNECTIONS = [16, 64] as const;
+const CONNECTIONS = [1, 16, 64] as const;
+const FORMATS = ['url', 'b64_json'] as const;
 const WARM_UP_SECONDS = 2;
-/** The two take turns, so that whatever else the machine does hits both alike. */
+/** The servers take turns, so that whatever else the machine does hits them alike. */
 const ROUNDS = 5;
 const ROUND_SECONDS = 2;
 const BODY = { model: 'dall-e-2', prompt: 'a white cat', size: '256x256' };
 
+type Format = (typeof FORMATS)[number];
+
+/** What one server did in one round. */
+interface Shots {
+  readonly perSecond: number;
+  /** Milliseconds within which 99 of 100 answers came. */
+  readonly p99: number;
+}
+
 /**
  * Requests a second through the whole of Gala with an engine that takes no time, against a bare
- * Fastify route that writes the same records, encodes the same picture and stores it the same way.
- * The load comes from this process, the servers have one each.
+ * Fastify route with the same number of transactions, the same encoding and the same write of a file;
+ * and what it costs to wait for the disk. The load comes from this process, the servers have one each.
  */
 export const requests: Measurement = {
   name: 'requests',
   run: async () => {
-    const [gala, bare] = await Promise.all([startTarget('gala'), startTarget('bare')]);
+    const servers = await Promise.all([
+      startTarget('gala', 'process'),
+      startTarget('bare', 'process'),
+      startTarget('gala', 'power'),
+    ]);
+    const [gala, bare, syncing] = servers;
     const figures: Figure[] = [];
     try {
       for (const connections of CONNECTIONS) {
-        await shoot(gala, connections, WARM_UP_SECONDS);
-        await shoot(bare, connections, WARM_UP_SECONDS);
-        const rounds: { readonly ours: number; readonly theirs: number }[] = [];
-        for (let round = 0; round < ROUNDS; round++) {
-          const ours = await shoot(gala, connections, ROUND_SECONDS);
-          rounds.push({ ours, theirs: await shoot(bare, connections, ROUND_SECONDS) });
+        for (const format of FORMATS) {
+          const load = { connections, format };
+          const [ours, theirs] = await takeTurns([gala, bare], load);
+          figures.push(...compare(load, ours, theirs));
         }
-        figures.push(...describe(connections, rounds));
       }
+      const load = { connections: 16, format: 'url' } as const;
+      const [hasty, patient] = await takeTurns([gala, syncing], load);
+      figures.push({
+        name: 'GALA_DURABILITY=power against process, 16 connections',
+        value: median(patient.map((shots, i) => shots.perSecond / (hasty[i]?.perSecond ?? NaN))),
+        unit: '×',
+        note: 'depends on the disk',
+      });
     } finally {
-      await Promise.all([gala.stop(), bare.stop()]);
+      await Promise.all(servers.map((server) => server.stop()));
     }
     return figures;
   },
 };
 
-function describe(
-  connections: number,
-  rounds: readonly { readonly ours: number; readonly theirs: number }[],
+interface Load {
+  readonly connections: number;
+  readonly format: Format;
+}
+
+function compare(
+  { connections, format }: Load,
+  ours: readonly Shots[],
+  theirs: readonly Shots[],
 ): readonly Figure[] {
-  const median = (values: readonly number[]): number => percentile(values, 0.5);
-  const on = `${connections} connections`;
+  const on = `${format}, ${connections} connection${connections === 1 ? '' : 's'}`;
+  const rate = (rounds: readonly Shots[]): number => median(rounds.map((shots) => shots.perSecond));
+  const slowest = (rounds: readonly Shots[]): number => median(rounds.map((shots) => shots.p99));
   return [
-    { name: `Gala, ${on}`, value: median(rounds.map(({ ours }) => ours)), unit: '/s' },
-    { name: `bare Fastify, ${on}`, value: median(rounds.map(({ theirs }) => theirs)), unit: '/s' },
+    { name: `Gala, ${on}`, value: rate(ours), unit: '/s', note: `p99 ${slowest(ours)} ms` },
+    { name: `bare, ${on}`, value: rate(theirs), unit: '/s', note: `p99 ${slowest(theirs)} ms` },
     {
       name: `Gala against bare Fastify, ${on}`,
-      value: median(rounds.map(({ ours, theirs }) => ours / theirs)),
+      value: median(ours.map((shots, i) => shots.perSecond / (theirs[i]?.perSecond ?? NaN))),
       unit: '×',
       aim: { atLeast: 0.5 },
-      note: 'no-op engine; same records, encoding and files',
+      note: 'no-op engine; same number of transactions, encoding and files',
     },
   ];
 }
+
+const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 interface ShootingTarget extends Target {
   stop(): Promise<void>;
 }
 
-async function startTarget(server: 'gala' | 'bare'): Promise<ShootingTarget> {
+async function startTarget(
+  server: 'gala' | 'bare',
+  durability: 'process' | 'power',
+): Promise<ShootingTarget> {
   const data = temporaryData();
   const program = fileURLToPath(new URL(`servers/${server}.ts`, import.meta.url));
   const words = ['--import', 'tsx', program];
-  const running = await startProcess(words, data, /listening at (\S+)\n/);
+  const settings = { GALA_DURABILITY: durability };
+  const running = await startProcess(words, data, /listening at (\S+)\n/, settings);
   return {
     origin: running.origin,
     key: data.key(),
@@ -78,17 +111,32 @@ async function startTarget(server: 'gala' | 'bare'): Promise<ShootingTarget> {
   };
 }
 
+/** Shoots at one server and then the other, round by round, after warming both up. */
+async function takeTurns(
+  [one, other]: readonly [Target, Target],
+  load: Load,
+): Promise<readonly [readonly Shots[], readonly Shots[]]> {
+  await shoot(one, load, WARM_UP_SECONDS);
+  await shoot(other, load, WARM_UP_SECONDS);
+  const rounds: [Shots[], Shots[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    rounds[0].push(await shoot(one, load, ROUND_SECONDS));
+    rounds[1].push(await shoot(other, load, ROUND_SECONDS));
+  }
+  return rounds;
+}
+
 /** @throws Error when any answer was not a 200, which would make the figure worthless. */
 async function shoot(
   { origin, key }: Target,
-  connections: number,
+  { connections, format }: Load,
   duration: number,
-): Promise<number> {
+): Promise<Shots> {
   const result = await autocannon({
     url: `${origin}/v1/images/generations`,
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    body: JSON.stringify(BODY),
+    body: JSON.stringify({ ...BODY, response_format: format }),
     connections,
     duration,
   });
@@ -97,5 +145,5 @@ async function shoot(
       `${result.non2xx} refused, ${result.errors} failed of ${result.requests.total}`,
     );
   }
-  return result.requests.average;
+  return { perSecond: result.requests.average, p99: result.latency.p99 };
 }

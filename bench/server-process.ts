@@ -45,10 +45,11 @@ export async function startProcess(
   words: readonly string[],
   data: DataFolder,
   says: RegExp,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, words, {
-    env: { ...process.env, GALA_DATA: data.path, GALA_LOG_LEVEL: 'warn' },
+    env: { ...process.env, ...settings, GALA_DATA: data.path, GALA_LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

@@ -1,6 +1,11 @@
-// The whole of Gala with an engine that takes no time, in a process of its own.
+// The whole of Gala with an engine that takes no time, in a process of its own. Its key has limits that
+// nobody reaches, so that they are counted.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type * as ReadConfig from '../../src/config/read-config.ts';
 import type * as Registry from '../../src/engines/registry.ts';
+import type * as Rights from '../../src/ledger/rights.ts';
 import type * as StartServer from '../../src/start/start-server.ts';
 import { built } from '../built.ts';
 import { noOpEngine } from './no-op-engine.ts';
@@ -8,6 +13,7 @@ import { noOpEngine } from './no-op-engine.ts';
 const { startServer } = await built<typeof StartServer>('start/start-server.js');
 const { readConfig } = await built<typeof ReadConfig>('config/read-config.js');
 const { createEngineRegistry } = await built<typeof Registry>('engines/registry.js');
+const { OPERATOR } = await built<typeof Rights>('ledger/rights.js');
 
 const { config } = readConfig({ values: { port: '0' }, label: (name) => name });
 const server = await startServer({
@@ -15,5 +21,11 @@ const server = await startServer({
   log: undefined,
   engines: createEngineRegistry([noOpEngine]),
 });
+const { secret } = await server.keyring.create(OPERATOR, {
+  name: 'bench',
+  scopes: ['images'],
+  limits: { requestsPerMinute: 1_000_000, imagesPerMinute: 1_000_000 },
+});
+writeFileSync(join(config.dataFolder, 'first-key'), secret);
 console.log(`listening at ${server.origin}`);
 process.once('SIGTERM', () => void server.stop());
