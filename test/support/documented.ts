@@ -21,7 +21,7 @@ export interface Documentation {
   deviations(operation: `${string} /${string}`, reply: Reply): readonly string[];
 }
 
-export async function readDocumentation(server: BuiltGala): Promise<Documentation> {
+export async function readDocumentation(server: Pick<BuiltGala, 'send'>): Promise<Documentation> {
   const document = (await server.send('/openapi.json', { headers: { authorization: '' } }))
     .json as Document;
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });

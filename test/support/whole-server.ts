@@ -1,0 +1,73 @@
+import { onTestFinished } from 'vitest';
+
+import { readConfig } from '../../src/config/read-config.ts';
+import type { Engine } from '../../src/engines/engine.ts';
+import { createEngineRegistry } from '../../src/engines/registry.ts';
+import { DEFAULT_LIMITS, type HttpLimits } from '../../src/http/dependencies.ts';
+import { startServer, type RunningServer } from '../../src/start/start-server.ts';
+import type { Reply, SendOptions } from './built-gala.ts';
+import { solidEngine } from './solid-engine.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const KEY = 'sk-gala-whole-server-0123456789';
+
+/** A whole server on the real database that draws solid colours. Its key may do everything. */
+export interface WholeServer {
+  readonly origin: string;
+  readonly key: string;
+  readonly keyring: RunningServer['keyring'];
+  /** Sends JSON, or a body as it is, with the server's key unless the headers say otherwise. */
+  send(path: string, request?: SendOptions): Promise<Reply>;
+}
+
+export async function openWholeServer(
+  options: {
+    readonly engine?: Engine;
+    readonly limits?: Partial<HttpLimits>;
+    /** Settings besides those that every test needs. */
+    readonly values?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<WholeServer> {
+  const values = {
+    port: '0',
+    dataFolder: await temporaryFolder(),
+    apiKey: KEY,
+    logLevel: 'silent',
+    ...options.values,
+  };
+  const server = await startServer({
+    config: readConfig({ values, label: (name) => name }, {}).config,
+    log: undefined,
+    engines: createEngineRegistry([options.engine ?? solidEngine({ id: 'collage' })]),
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+  });
+  onTestFinished(() => server.stop());
+  const { origin, keyring } = server;
+  return {
+    origin,
+    key: KEY,
+    keyring,
+    async send(path, { json, body, method, headers } = {}) {
+      const payload = json === undefined ? body : JSON.stringify(json);
+      const response = await fetch(new URL(path, origin), {
+        method: method ?? (payload === undefined ? 'GET' : 'POST'),
+        headers: {
+          authorization: `Bearer ${KEY}`,
+          ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(payload === undefined ? {} : { body: payload, duplex: 'half' as const }),
+      });
+      const text = await response.text();
+      return { status: response.status, headers: response.headers, text, json: parsed(text) };
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
