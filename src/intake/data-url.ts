@@ -14,10 +14,11 @@ export function readDataUrl(param: string, text: string, limit: number): Uint8Ar
   const refused = () => fault('picture_not_fetched', { param, trouble: 'url' });
   if (comma < 0 || !HEAD.test(text.slice(0, Math.min(comma, 250)))) throw refused();
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = Math.floor(((text.length - comma - 1 - padding) * 3) / 4);
+  const digits = text.length - comma - 1 - padding;
+  const bytes = Math.floor((digits * 3) / 4);
   if (bytes > limit) throw fault('picture_file_too_large', { param, limit });
   const decoded = Buffer.from(text.slice(comma + 1), 'base64');
-  // The decoder leaves out what is no base64 without a word.
-  if (decoded.length !== bytes) throw refused();
+  // The decoder leaves out what is no base64 without a word; a single digit over makes no byte.
+  if (decoded.length !== bytes || digits % 4 === 1) throw refused();
   return decoded;
 }
