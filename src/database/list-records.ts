@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 
 import type { ImageRecord } from '../ledger/image-record.ts';
 import { foldText, type RecordCursor, type RecordQuery } from '../ledger/record-filter.ts';
@@ -22,6 +22,7 @@ type Query<Row> = SelectQueryBuilder<Tables, 'image_records', Row>;
 export async function listRecords(
   db: Kysely<Tables>,
   query: RecordQuery,
+  stepSize: number = STEP,
 ): Promise<readonly ImageRecord[]> {
   const path = pathOf(query);
   const rows: ImageRecordRow[] = [];
@@ -32,12 +33,12 @@ export async function listRecords(
       rows.push(...(await along(db, query, path, after).selectAll().limit(wanted).execute()));
       break;
     }
-    const step = along(db, query, path, after).selectAll().limit(STEP);
+    const step = along(db, query, path, after).selectAll().limit(stepSize);
     rows.push(...(await pick(db, query, step).limit(wanted).execute()));
     if (rows.length === query.limit) break;
     const last = await along(db, query, path, after)
       .select(['created_at', 'id'])
-      .offset(STEP - 1)
+      .offset(stepSize - 1)
       .limit(1)
       .executeTakeFirst();
     if (last === undefined) break;
@@ -126,8 +127,8 @@ function pick(db: Kysely<Tables>, query: RecordQuery, step: Query<ImageRecordRow
     if (value !== undefined) from = from.where(column, '=', value);
   }
   if (text !== undefined) {
-    const escaped = foldText(text).replace(/[\\%_]/g, String.raw`\$&`);
-    from = from.where((where) => where('prompt_text', 'like', `%${escaped}%`));
+    const escaped = foldText(text).replace(/[!%_]/g, '!$&');
+    from = from.where(sql<boolean>`prompt_text like ${`%${escaped}%`} escape '!'`);
   }
   const direction = query.order === 'oldest' ? 'asc' : 'desc';
   return from.orderBy('created_at', direction).orderBy('id', direction);

@@ -9,16 +9,22 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { lockDataFolder } from '../../src/database/data-folder-lock.ts';
 import { createImageRecordRepository } from '../../src/database/image-records.ts';
+import { listRecords } from '../../src/database/list-records.ts';
 import { openDatabase, type GalaDatabase } from '../../src/database/open-database.ts';
 import type { Tables } from '../../src/database/schema.ts';
 import { openSqlite } from '../../src/database/sqlite-connection.ts';
 import { GalaSqliteDialect } from '../../src/database/sqlite-dialect.ts';
+import type { RecordQuery } from '../../src/ledger/record-filter.ts';
 import { sampleImage, sampleRecord, settled } from '../support/sample-record.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { apiKeyRepositoryContract } from './api-key-repository.ts';
 import { teamRepositoryContract } from './team-repository.ts';
 import { creditRepositoryContract } from './credit-repository.ts';
+import { memberRepositoryContract } from './member-repository.ts';
+import { spendingLimitsContract } from './spending-limits.ts';
 import { imageRecordRepositoryContract } from './image-record-repository.ts';
+import { recordRemovalContract } from './record-removal.ts';
+import { recordSearchContract } from './record-search.ts';
 import { namedObjectRepositoryContract } from './named-object-repository.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx');
@@ -38,9 +44,55 @@ imageRecordRepositoryContract(
   'SQLite',
   async () => (await openHere(await temporaryFolder())).records,
 );
+recordSearchContract('SQLite', async () => (await openHere(await temporaryFolder())).records);
+recordSearchContract('SQLite, two records at a time', async () => {
+  const file = join(await temporaryFolder(), 'gala.db');
+  await (await openDatabase({ file })).close();
+  const db = new Kysely<Tables>({ dialect: new GalaSqliteDialect(openSqlite(file)) });
+  onTestFinished(() => db.destroy());
+  const list = (query: RecordQuery) => listRecords(db, query, 2);
+  return { ...createImageRecordRepository(db), list };
+});
+recordRemovalContract('SQLite', async () => openHere(await temporaryFolder()));
+
+test('nothing of what was removed is left in the files', async () => {
+  const folder = await temporaryFolder();
+  const { records, removal } = await openHere(folder);
+  const word = 'unmistakable';
+  const ids: string[] = [];
+  // Enough for pages to be split and joined, and rows that are longer than a page.
+  for (let i = 0; i < 300; i++) {
+    const prompt = `${word} ${'lighthouse '.repeat(i % 90 === 0 ? 350 : i % 17)}${i}`;
+    const notes = { user: `${word}-${i}` };
+    const record = sampleRecord({ task: { ...sampleRecord().task, prompt }, notes });
+    await records.admit(record, { ...CLAIM, value: `${word}-${i}` });
+    await records.start(record.id, 1);
+    const scene = { engine: 'collage', text: JSON.stringify({ says: word.repeat(i) }) };
+    await records.succeed(record.id, 2, [settled(sampleImage(), { scene })], 3);
+    await records.judge(record.id, { feedback: word });
+    ids.push(record.id);
+  }
+  const found = async (): Promise<number> => {
+    const files = await Promise.all(
+      (await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1')),
+    );
+    return files.reduce((sum, file) => sum + file.split(word).length - 1, 0);
+  };
+  expect(await found()).toBeGreaterThan(1000);
+  // Not in the order in which they came.
+  for (const odd of [true, false]) {
+    await removal.remove(ids.filter((_, i) => i % 2 === Number(odd)));
+  }
+  expect(await removal.overwrite()).toBe(true);
+  expect(await found()).toBe(0);
+});
+
+const CLAIM = { keyId: 'key_sample', requestHash: 'hash', expiresAt: 1e15 };
 
 teamRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 creditRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
+memberRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
+spendingLimitsContract('SQLite', async () => openHere(await temporaryFolder()));
 namedObjectRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 
 test('what one process writes another sees, and both may write', async () => {
