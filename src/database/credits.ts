@@ -57,7 +57,8 @@ async function claimedEntry(
     .executeTakeFirst();
 }
 
-function entryOf(row: CreditEntryRow): CreditEntry {
+/** An entry from its row. */
+export function entryOf(row: CreditEntryRow): CreditEntry {
   return {
     teamId: row.team_id,
     number: row.number,

@@ -7,6 +7,7 @@ import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { RecordRemoval } from '../ledger/record-removal.ts';
 import type { MemberRepository } from '../ledger/member.ts';
 import type { NamedObjectRepository } from '../ledger/named-object.ts';
+import type { Reports } from '../ledger/reports.ts';
 import type { TeamRepository } from '../ledger/team.ts';
 import type { UserRepository } from '../ledger/user.ts';
 import { createApiKeyRepository } from './api-keys.ts';
@@ -16,6 +17,7 @@ import { createMemberRepository } from './members.ts';
 import { migrate } from './migrate.ts';
 import { createRecordRemoval, emptySqliteLog } from './record-removal.ts';
 import { createNamedObjectRepository } from './named-objects.ts';
+import { createReports } from './reports.ts';
 import { createTeamRepository } from './teams.ts';
 import { createUserRepository } from './users.ts';
 import type { Tables } from './schema.ts';
@@ -32,6 +34,7 @@ export interface GalaDatabase {
   readonly removal: RecordRemoval;
   readonly names: NamedObjectRepository;
   readonly credits: CreditRepository;
+  readonly reports: Reports;
   close(): Promise<void>;
 }
 
@@ -63,6 +66,7 @@ export async function openDatabase(options: {
       removal: createRecordRemoval(db, emptySqliteLog),
       names: createNamedObjectRepository(db),
       credits: createCreditRepository(db),
+      reports: createReports(db),
       close: () => db.destroy(),
     };
   } catch (error) {

@@ -9,6 +9,7 @@ import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Keyring } from '../ledger/keyring.ts';
 import type { NamedObjectRepository } from '../ledger/named-object.ts';
 import type { People } from '../ledger/people.ts';
+import type { Reports } from '../ledger/reports.ts';
 import type { Teams } from '../ledger/teams.ts';
 import type { RateCounters } from '../limits/limits.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
@@ -27,6 +28,7 @@ export interface AppDependencies {
   readonly keyring: Omit<Keyring, 'ensureFirstKey'>;
   readonly teams: Teams;
   readonly people: People;
+  readonly reports: Reports;
   readonly records: Pick<ImageRecordRepository, 'find' | 'list' | 'judge'>;
   /** Names under which dialects show pictures and assets. */
   readonly names: NamedObjectRepository;

@@ -46,6 +46,8 @@ export interface FaultFacts {
     readonly value: string;
     readonly supported: readonly string[];
   };
+  /** `expected` follows “must be”: `a date`. */
+  malformed_value: { readonly param: string; readonly expected: string };
   integer_below_min: { readonly param: string; readonly min: number; readonly got: number };
   integer_above_max: { readonly param: string; readonly max: number; readonly got: number };
   empty_string: { readonly param: string };
@@ -201,6 +203,7 @@ export const FAULTS = {
   unknown_parameter: { status: 400, retryable: false },
   wrong_type: { status: 400, retryable: false },
   invalid_value: { status: 400, retryable: false },
+  malformed_value: { status: 400, retryable: false },
   integer_below_min: { status: 400, retryable: false },
   integer_above_max: { status: 400, retryable: false },
   empty_string: { status: 400, retryable: false },

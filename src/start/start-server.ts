@@ -96,7 +96,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       durability: config.durability,
     });
     opened('database', () => database.close());
-    const { keys, teams, users, members, credits, records, removal, names } = database;
+    const { keys, teams, users, members, credits, reports, records, removal, names } = database;
     const store = await createFilesystemStore({
       folder: objectFolder(config.dataFolder),
       durability: config.durability,
@@ -179,6 +179,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       keyring,
       teams: createTeams({ teams, credits, clock }),
       people: createPeople({ users, members, keys, clock }),
+      reports,
       records,
       erasure,
       names,

@@ -27,6 +27,7 @@ import type { NamedObjectRepository } from '../../src/ledger/named-object.ts';
 import type { ImageRecord, RecordedImage } from '../../src/ledger/image-record.ts';
 import { createKeyring } from '../../src/ledger/keyring.ts';
 import type { People } from '../../src/ledger/people.ts';
+import type { Reports } from '../../src/ledger/reports.ts';
 import type { Teams } from '../../src/ledger/teams.ts';
 import { createMemoryCounters } from '../../src/limits/memory/memory-counters.ts';
 import type { ObjectInfo, ObjectStore } from '../../src/storage/object-store.ts';
@@ -125,6 +126,7 @@ export function createHttpHarness(
     keyring: createKeyring({ keys: keysInMemory(), clock }),
     teams: NO_TEAMS,
     people: NO_PEOPLE,
+    reports: NO_REPORTS,
     records: readRecords(records),
     erasure: eraseHere(records, objects),
     store: readObjects(objects, clock),
@@ -154,6 +156,12 @@ const takesNoFiles = (): Promise<never> =>
 
 const keepsNoTeams = (): Promise<never> =>
   Promise.reject(new Error('This harness keeps no teams; test/support/upload-server.ts does.'));
+
+const NO_REPORTS: Reports = {
+  requests: keepsNoTeams,
+  sums: keepsNoTeams,
+  movements: keepsNoTeams,
+};
 
 const NO_TEAMS: Teams = {
   create: keepsNoTeams,

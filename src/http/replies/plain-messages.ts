@@ -54,6 +54,7 @@ export const PLAIN_MESSAGES: Messages = {
   wrong_type: ({ param, expected, got }) => `'${param}' must be ${expected}, not ${got}.`,
   invalid_value: ({ param, value, supported }) =>
     `'${param}' must be ${oneOf(supported)}, not '${value}'.`,
+  malformed_value: ({ param, expected }) => `'${param}' must be ${expected}.`,
   integer_below_min: ({ param, min, got }) => `'${param}' must be at least ${min}, not ${got}.`,
   integer_above_max: ({ param, max, got }) => `'${param}' must be at most ${max}, not ${got}.`,
   empty_string: ({ param }) => `'${param}' must not be empty.`,

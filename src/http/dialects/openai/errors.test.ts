@@ -150,6 +150,14 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'response_format',
     'invalid_value',
   ],
+  malformed_value: [
+    { param: 'from', expected: 'a date' },
+    400,
+    "'from' must be a date.",
+    REQUEST,
+    'from',
+    'invalid_value',
+  ],
   integer_below_min: [
     { param: 'n', min: 1, got: 0 },
     400,

@@ -140,6 +140,7 @@ const FAULT_TEXTS: Texts = {
     ),
   invalid_value: ({ param, value, supported }) =>
     request(`Invalid value: '${value}'. ${supportedValues(supported)}`, param, 'invalid_value'),
+  malformed_value: (facts) => request(PLAIN.malformed_value(facts), facts.param, 'invalid_value'),
   integer_below_min: ({ param, min, got }) =>
     request(
       `Invalid '${param}': integer below minimum value. Expected a value >= ${min}, but got ${got} instead.`,
