@@ -12,6 +12,9 @@ export interface Group {
 /** Longest phrase that stands between two others counts towards their distance; groups are short. */
 const LONGEST = 12;
 
+/** What most words of the rules match in most texts; never added to. */
+const NONE = new SpanSet();
+
 /** One text, asked for patterns. What was asked for once is remembered. */
 export class TextMatcher {
   readonly #groups: ReadonlyMap<string, Group>;
@@ -32,8 +35,13 @@ export class TextMatcher {
 
   /** Whether the text shows the pattern somewhere outside of all exceptions. */
   shows(pattern: Pattern, exceptions: readonly Pattern[]): boolean {
-    const parts = pattern.phrases.map((phrase) => this.#phrase(phrase));
-    if (parts.some(({ size }) => size === 0)) return false;
+    const parts: SpanSet[] = [];
+    for (const phrase of pattern.phrases) {
+      const part = this.#phrase(phrase);
+      // Nearly every text ends nearly every question here.
+      if (part.size === 0) return false;
+      parts.push(part);
+    }
     const covered = this.#covered(exceptions);
     const [first, ...others] = parts.map((part) => part.uncovered(covered));
     if (first === undefined) return false;
@@ -58,7 +66,7 @@ export class TextMatcher {
   }
 
   #phrase([first, ...rest]: Phrase): SpanSet {
-    let spans = first === undefined ? new SpanSet() : this.#word(first);
+    let spans = first === undefined ? NONE : this.#word(first);
     for (const word of rest) {
       if (spans.size === 0) return spans;
       const next = this.#word(word);
@@ -77,12 +85,19 @@ export class TextMatcher {
 
   #word({ words, beginnings, groups, key }: PhraseWord): SpanSet {
     return this.#once(key, () => {
-      const spans = new SpanSet();
+      let spans = NONE;
       const addAll = (found: Iterable<Span>): void => {
+        if (spans === NONE) spans = new SpanSet();
         for (const span of found) spans.add(span);
       };
-      for (const word of words) addAll(this.#words.get(word) ?? []);
-      for (const group of groups) addAll(this.#group(group));
+      for (const word of words) {
+        const found = this.#words.get(word);
+        if (found !== undefined) addAll(found);
+      }
+      for (const group of groups) {
+        const found = this.#group(group);
+        if (found.size > 0) addAll(found);
+      }
       if (beginnings.length === 0) return spans;
       for (const [word, found] of this.#words) {
         if (beginnings.some((beginning) => word.startsWith(beginning))) addAll(found);
@@ -95,8 +110,12 @@ export class TextMatcher {
     return this.#once(`@${name} itself`, () => {
       const group = this.#groups.get(name);
       if (group === undefined) throw new Error(`There is no group “${name}”.`);
-      const spans = new SpanSet(group.phrases.flatMap((phrase) => [...this.#phrase(phrase)]));
-      return spans.size === 0 ? spans : spans.uncovered(this.#covered(group.exceptions));
+      const found = group.phrases
+        .map((phrase) => this.#phrase(phrase))
+        .filter(({ size }) => size > 0);
+      if (found.length === 0) return NONE;
+      const spans = new SpanSet(found.flatMap((part) => [...part]));
+      return spans.uncovered(this.#covered(group.exceptions));
     });
   }
 
