@@ -28,15 +28,15 @@ await mkdir(pictures, { recursive: true });
 writeFileSync(join(data, 'first-key'), 'no key is asked for\n');
 
 const database = openSqlite(join(data, 'bare.db'));
-const run = (sql: string, ...values: readonly unknown[]): unknown =>
+const run = (sql: string, values: readonly unknown[] = []): unknown =>
   database.prepare(sql).run(values);
 run(
   'create table records (id text primary key, prompt text, model text, state text, created_at integer, key text, bytes integer) strict',
 );
 
-function transaction(sql: string, ...values: readonly unknown[]): void {
+function transaction(sql: string, values: readonly unknown[]): void {
   run('begin immediate');
-  run(sql, ...values);
+  run(sql, values);
   run('commit');
 }
 
@@ -46,11 +46,14 @@ app.post<{ Body: Asked }>('/v1/images/generations', async ({ body, host }) => {
   const { prompt, model } = body;
   const id = newId('rec');
   const now = Date.now();
-  transaction(
-    'insert into records (id, prompt, model, state, created_at) values (?, ?, ?, ?, ?)',
-    ...[id, prompt, model, 'queued', now],
-  );
-  transaction('update records set state = ? where id = ?', 'running', id);
+  transaction('insert into records (id, prompt, model, state, created_at) values (?, ?, ?, ?, ?)', [
+    id,
+    prompt,
+    model,
+    'queued',
+    now,
+  ]);
+  transaction('update records set state = ? where id = ?', ['running', id]);
   const size = { width: 256, height: 256 };
   const task = { operation: 'generate', model, engine: 'collage', prompt, size, seed: 1 } as const;
   const { signal } = new AbortController();
@@ -59,10 +62,12 @@ app.post<{ Body: Asked }>('/v1/images/generations', async ({ body, host }) => {
   const key = `${randomBase36(25)}.png`;
   await writeFile(join(pictures, `${key}.part`), bytes);
   await rename(join(pictures, `${key}.part`), join(pictures, key));
-  transaction(
-    'update records set state = ?, key = ?, bytes = ? where id = ?',
-    ...['succeeded', key, bytes.length, id],
-  );
+  transaction('update records set state = ?, key = ?, bytes = ? where id = ?', [
+    'succeeded',
+    key,
+    bytes.length,
+    id,
+  ]);
   const image =
     body.response_format === 'b64_json'
       ? { b64_json: bytes.toString('base64') }
