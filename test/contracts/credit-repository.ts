@@ -173,8 +173,27 @@ export function creditRepositoryContract(name: string, create: () => Promise<Boo
     test('credits can be taken away again, even below nothing', async () => {
       const { credits } = await create();
       await credits.add(team, 10, '', 1);
-      expect(await credits.add(team, -25, 'a mistake', 2)).toMatchObject({ balance: -15 });
+      expect(await credits.add(team, -25, 'a mistake', 2)).toMatchObject({
+        outcome: 'added',
+        account: { balance: -15 },
+      });
       expect((await ledgerOf(credits, team)).map(({ kind }) => kind)).toEqual(['grant', 'adjust']);
+    });
+
+    test('under a claim credits are added once, however often and however many at a time', async () => {
+      const { credits } = await create();
+      const add = (amount: number, note: string, claim: string, teamId = team) =>
+        credits.add(teamId, amount, note, 1, claim);
+      const outcomes = await Promise.all(
+        Array.from({ length: 8 }, async () => (await add(100, 'paid', 'invoice 17')).outcome),
+      );
+      expect(outcomes.toSorted()).toEqual(['added', ...Array<string>(7).fill('added_before')]);
+      expect(await add(101, 'paid', 'invoice 17')).toEqual({ outcome: 'mismatch' });
+      expect(await add(100, 'gift', 'invoice 17')).toEqual({ outcome: 'mismatch' });
+      expect(await credits.account(team)).toMatchObject({ balance: 100 });
+      expect(await add(100, 'paid', 'invoice 18')).toMatchObject({ account: { balance: 200 } });
+      expect(await add(5, '', 'invoice 17', 'team_other')).toMatchObject({ outcome: 'added' });
+      await expectBalanced(credits, team);
     });
 
     test('any sequence of events, many at a time, never overspends and always adds up', async () => {
@@ -215,12 +234,7 @@ export function creditRepositoryContract(name: string, create: () => Promise<Boo
             }
             for (const teamId of teams) {
               await expectBalanced(books.credits, teamId, { limited: true });
-              const all = await books.records.list({
-                teamId,
-                state: undefined,
-                before: undefined,
-                limit: 1e6,
-              });
+              const all = await books.records.list({ teamId, limit: 1e6 });
               const open = all.filter(({ finishedAt }) => finishedAt === null);
               const granted = (await ledgerOf(books.credits, teamId))
                 .filter(({ kind }) => kind === 'grant')

@@ -22,6 +22,7 @@ import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
 import { createErasure } from '../../src/upkeep/erasure.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { expectBalanced } from './credit-repository.ts';
+import { expectWithinLimits } from './spending-limits.ts';
 
 const child = fileURLToPath(new URL('../support/crash-child.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');
@@ -116,6 +117,7 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
   expect(charged).toBe(images.length * 32_000);
   expect(await account()).toMatchObject({ balance: -charged, reserved: 0 });
   await expectBalanced(credits, 'team_sample');
+  await expectWithinLimits(database, 'team_sample');
   expect(await keys()).toEqual(images.map(({ key }) => key).toSorted());
   expect(await readdir(join(folder, 'objects', 'tmp'))).toEqual([]);
   await database.close();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { fault } from '../../src/kernel/errors.ts';
 import { builtInModerator } from '../../src/policy/moderation/built-in.ts';
+import type { Strictness } from '../../src/kernel/strictness.ts';
 import type { Inquiry, Moderator } from '../../src/policy/policy.ts';
 import { rawPng } from '../support/raw-png.ts';
 import { solidEngine } from '../support/solid-engine.ts';
@@ -34,6 +35,32 @@ test('a refused prompt is recorded with its reasons, and nothing is drawn', asyn
   expect(engine.begun).toEqual([]);
   expect(await studio.queue.depth()).toMatchObject({ waiting: 0, running: 0 });
   expect(studio.failures).toEqual([]);
+});
+
+test('a key’s own strictness goes before the server’s', async () => {
+  const judged: string[] = [];
+  const moderator: Moderator = {
+    ...builtInModerator,
+    judge: (inquiry) => {
+      judged.push(inquiry.strictness);
+      return builtInModerator.judge(inquiry);
+    },
+  };
+  const studio = await openStudio({ policy: { moderator, strictness: 'standard' } });
+  const ask = (strictness?: Strictness | null) => {
+    const { caller } = submission();
+    return studio.generation.run(
+      submission({
+        caller: { ...caller, ...(strictness !== undefined && { strictness }) },
+        task: nude,
+      }),
+    );
+  };
+  await expect(ask()).rejects.toMatchObject({ fault: refused });
+  await expect(ask(null)).rejects.toMatchObject({ fault: refused });
+  await expect(ask('strict')).rejects.toMatchObject({ fault: refused });
+  expect(await ask('off')).toMatchObject({ images: [{}] });
+  expect(judged).toEqual(['standard', 'standard', 'strict', 'off']);
 });
 
 test('an innocent prompt is drawn under the same policy', async () => {
