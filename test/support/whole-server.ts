@@ -18,6 +18,8 @@ export interface WholeServer {
   readonly keyring: RunningServer['keyring'];
   /** Sends JSON, or a body as it is, with the server's key unless the headers say otherwise. */
   send(path: string, request?: SendOptions): Promise<Reply>;
+  /** Before the test is over, which stops it as well. */
+  stop(): Promise<void>;
 }
 
 export async function openWholeServer(
@@ -47,6 +49,7 @@ export async function openWholeServer(
     origin,
     key: KEY,
     keyring,
+    stop: () => server.stop(),
     async send(path, { json, body, method, headers } = {}) {
       const payload = json === undefined ? body : JSON.stringify(json);
       const response = await fetch(new URL(path, origin), {
