@@ -20,16 +20,16 @@ const get = (url: string, headers: Record<string, string>, parts = {}) => {
 test.each(['gala.example', 'GALA.example:8080', 'gala.example.'])(
   'on the host %s the paths below the mount are those of the root',
   async (host) => {
-    const response = await get('/models?a=b', { host });
+    const response = await get('/models/dall-e-2?a=b', { host });
     expect(response.statusCode).toBe(200);
-    expect(response.json()).toMatchObject({ object: 'list' });
+    expect(response.json()).toMatchObject({ object: 'model' });
   },
 );
 
 test.each(['other.example', 'gala.example.evil.test', 'xgala.example', '', '[::1]:1904'])(
   'the host “%s” is served as ever',
   async (host) => {
-    expect((await get('/models', { host })).statusCode).toBe(404);
+    expect((await get('/models/dall-e-2', { host })).statusCode).toBe(404);
     await harness.app.close();
     expect((await get('/v1/models', { host })).statusCode).toBe(200);
   },
@@ -43,8 +43,8 @@ test('nothing else is served there, and errors name the path as it was sent', as
 
 test('so does the log', async () => {
   const stream = new PassThrough();
-  await get('/models?a=b', { host: 'gala.example' }, { logger: pino(stream) });
-  expect(JSON.parse(String(stream.read()))).toMatchObject({ path: '/models' });
+  await get('/models/dall-e-2?a=b', { host: 'gala.example' }, { logger: pino(stream) });
+  expect(JSON.parse(String(stream.read()))).toMatchObject({ path: '/models/dall-e-2' });
 });
 
 test('health answers there, too, and a link to a picture is looked at', async () => {
@@ -56,9 +56,23 @@ test('health answers there, too, and a link to a picture is looked at', async ()
 
 test('a forwarded host counts from a trusted proxy, the last one of several', async () => {
   const headers = { host: 'inner', 'x-forwarded-host': 'other.example, gala.example' };
-  expect((await get('/models', headers)).statusCode).toBe(404);
+  expect((await get('/models/dall-e-2', headers)).statusCode).toBe(404);
   await harness.app.close();
-  expect((await get('/models', headers, { trustProxy: ['loopback'] })).statusCode).toBe(200);
+  expect((await get('/models/dall-e-2', headers, { trustProxy: ['loopback'] })).statusCode).toBe(
+    200,
+  );
   await harness.app.close();
-  expect((await get('/models', headers, { trustProxy: ['10.0.0.0/8'] })).statusCode).toBe(404);
+  expect((await get('/models/dall-e-2', headers, { trustProxy: ['10.0.0.0/8'] })).statusCode).toBe(
+    404,
+  );
+});
+
+test.each([
+  ['aimlapi.example', '/aimlapi', { path: '/v1/nothing', message: 'Cannot GET /v1/nothing' }],
+  ['1min.example', '/onemin', { message: 'Cannot GET /v1/nothing' }],
+])('what %s does not serve is refused in its dialect’s words', async (host, mount, body) => {
+  const dialectHosts = [{ host, mount }];
+  const response = await get('/v1/nothing?a=b', { host }, { dialectHosts });
+  expect(response.statusCode).toBe(404);
+  expect(response.json()).toMatchObject(body);
 });

@@ -24,6 +24,13 @@ export function serveOnemin(app: FastifyInstance, deps: AppDependencies): void {
       serveModels(open, `${mount}/models`, deps.catalogue);
     });
   }
+  app.register(
+    async (rest) => {
+      renderFaults(rest, deps.limits.jsonBody, renderFault);
+      refuseUnknownUrls(rest);
+    },
+    { prefix: '/onemin' },
+  );
   app.register(async (bucket) => serveBucket(bucket, deps), { prefix: `/${BUCKET}` });
 }
 
