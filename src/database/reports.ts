@@ -24,7 +24,7 @@ export function createReports(db: Kysely<Tables>): Reports {
         .offset(offset)
         .limit(limit)
         .execute();
-      return { total: Number(total), records: await loadRecords(db, rows) };
+      return { total, records: await loadRecords(db, rows) };
     },
 
     async sums(filter) {
@@ -39,17 +39,7 @@ export function createReports(db: Kysely<Tables>): Reports {
         ])
         .groupBy(['model', quarter])
         .execute();
-      return rows.map(({ model, requests, ...sums }) => {
-        const succeeded = Number(sums.succeeded);
-        return {
-          model,
-          quarter: Number(sums.quarter),
-          succeeded,
-          failed: Number(requests) - succeeded,
-          charged: Number(sums.charged),
-          credits: Number(sums.credits),
-        };
-      });
+      return rows.map(({ requests, ...sums }) => ({ ...sums, failed: requests - sums.succeeded }));
     },
 
     async movements({ teamId, kinds = MOVING, since, until, before, limit }) {

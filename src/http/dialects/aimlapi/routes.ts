@@ -6,12 +6,16 @@ import type { ImageLinks } from '../../images/image-links.ts';
 import { countRequests } from '../../rates/count-requests.ts';
 import { renderFaults } from '../../replies/faults.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
+import { serveBilling } from './billing.ts';
 import { createFaultRenderer } from './errors.ts';
 import { serveEdits } from './edits.ts';
 import { serveGenerations } from './generations.ts';
+import { serveKeys } from './keys.ts';
+import { serveLogs } from './logs.ts';
 import { serveModels } from './models.ts';
 import { stampReplies } from './reply-headers.ts';
 import { servedModels } from './served-models.ts';
+import { serveUsage } from './usage.ts';
 
 /** AI/ML API's API, with the paths of its documents. */
 export function serveAimlApi(
@@ -33,6 +37,13 @@ export function serveAimlApi(
     serveGenerations(images, deps, models, render);
     // In a scope of its own, because its bodies are forms.
     images.register(async (edits) => serveEdits(edits, deps, models, render));
+  });
+  app.register(async (account) => {
+    requireKey(account, deps.keyring);
+    serveBilling(account, deps);
+    serveUsage(account, deps);
+    serveLogs(account, deps, models);
+    serveKeys(account, deps);
   });
   refuseUnknownUrls(app);
 }
