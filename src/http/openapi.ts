@@ -9,8 +9,10 @@ export function serveOpenApi(
   app: FastifyInstance,
   options: { readonly version: string; readonly models: readonly DocumentedModel[] },
 ): void {
-  const text = toJson(openApiDocument(options));
-  app.get('/openapi.json', async (_request, reply) =>
-    sendJsonText(reply.header('access-control-allow-origin', '*'), text),
-  );
+  // Made when somebody first asks for it: making it takes longer than the rest of a start of the app.
+  let text: string | undefined;
+  app.get('/openapi.json', async (_request, reply) => {
+    text ??= toJson(openApiDocument(options));
+    return sendJsonText(reply.header('access-control-allow-origin', '*'), text);
+  });
 }
