@@ -103,3 +103,16 @@ test('a key is changed where a change names it, and null takes a limit away', as
   const refused = await call('PATCH', url, { name: null });
   expect(errorOf(refused)).toMatchObject({ param: 'name', code: 'invalid_type' });
 });
+
+test('a key that has expired says so, and is no wrong key', async () => {
+  const expiresAt = new Date(harness.clock.now() + 1000).toISOString();
+  const made = await call('POST', '/gala/v1/keys', { name: 'guest', expires_at: expiresAt });
+  const { secret } = newKeyObject.parse(made.json());
+  harness.clock.move(999);
+  expect((await call('GET', '/v1/models', undefined, secret)).statusCode).toBe(200);
+  harness.clock.move(1);
+  const refused = await call('GET', '/v1/models', undefined, secret);
+  expect(refused.statusCode).toBe(401);
+  expect(errorOf(refused)).toMatchObject({ code: 'expired_api_key' });
+  expect(errorOf(refused).message).toContain(expiresAt);
+});

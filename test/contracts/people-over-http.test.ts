@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+
+import type { Reply, SendOptions } from '../support/built-gala.ts';
+import { readDocumentation } from '../support/documented.ts';
+import { openWholeServer } from '../support/whole-server.ts';
+
+/** A server, and a team of which Ada is an admin with a key that manages it. */
+async function openTeam() {
+  const server = await openWholeServer();
+  const documentation = await readDocumentation(server);
+  /** Sends a request, holds the reply against the document, and returns what it says. */
+  const call = async (operation: string, path: string, request?: SendOptions) => {
+    const [method = ''] = operation.split(' ');
+    const reply = await server.send(`/gala/v1${path}`, { method, ...request });
+    const known = `${method} /gala/v1${operation.slice(method.length + 1)}` as const;
+    expect(documentation.deviations(known, reply)).toEqual([]);
+    return { status: reply.status, ...(reply.json as Record<string, string>) };
+  };
+  const team = await call('POST /teams', '/teams', { json: { name: 'marketing' } });
+  const ada = await call('POST /teams/{id}/members', `/teams/${team['id']}/members`, {
+    json: { name: 'Ada', role: 'admin' },
+  });
+  const teamId = team['id']!;
+  const userId = ada['user_id']!;
+  const give = async (facts: object, headers?: Record<string, string>) =>
+    call('POST /keys', '/keys', {
+      json: { name: 'a key', team_id: teamId, ...facts },
+      ...(headers && { headers }),
+    });
+  const lead = await give({ user_id: userId, scopes: ['images', 'team'] });
+  return { server, call, give, teamId, userId, leadKey: lead['id']!, lead: headersOf(lead) };
+}
+
+const headersOf = (key: Readonly<Record<string, unknown>>): Record<string, string> => ({
+  authorization: `Bearer ${String(key['secret'])}`,
+});
+
+const draw = (
+  { server }: Pick<Awaited<ReturnType<typeof openTeam>>, 'server'>,
+  headers: Record<string, string>,
+  body: object = {},
+): Promise<Reply> =>
+  server.send('/v1/images/generations', {
+    json: { prompt: 'a red ball', size: '256x256', ...body },
+    headers,
+  });
+
+test('an admin of a team takes people in, gives them keys, and sees what they spend', async () => {
+  const all = await openTeam();
+  const { call, give, lead, teamId } = all;
+  const members = `/teams/${teamId}/members`;
+  const bob = await call('POST /teams/{id}/members', members, {
+    headers: lead,
+    json: { name: 'Bob', credit_limit: 70_000 },
+  });
+  const user = bob['user_id']!;
+  const key = await give({ user_id: user, credits_per_month: 40_000 }, lead);
+  expect((await draw(all, headersOf(key))).status).toBe(200);
+
+  // The month's budget of the key, then the limit of its user.
+  const refused = await draw(all, headersOf(key));
+  expect([refused.status, refused.json]).toMatchObject([
+    400,
+    { error: { code: 'billing_hard_limit_reached' } },
+  ]);
+  const path = `/keys/${key['id']}`;
+  const lifted = { headers: lead, json: { credits_per_month: null } };
+  await call('PATCH /keys/{id}', path, lifted);
+  expect((await draw(all, headersOf(key))).status).toBe(200);
+  const spent = await draw(all, headersOf(key));
+  expect([spent.status, spent.json]).toMatchObject([
+    429,
+    { error: { code: 'insufficient_quota' } },
+  ]);
+
+  const seen = { headers: lead };
+  const one = `${members}/${user}`;
+  expect(await call('GET /teams/{id}/members/{user}', one, seen)).toMatchObject({
+    used_credits: 64_000,
+    reserved_credits: 0,
+  });
+  expect(await call('GET /keys/{id}', path, seen)).toMatchObject({ spent_this_month: 64_000 });
+  await call('PATCH /teams/{id}/members/{user}', one, { ...seen, json: { credit_limit: null } });
+  expect((await draw(all, headersOf(key))).status).toBe(200);
+
+  await call('DELETE /teams/{id}/members/{user}', one, seen);
+  expect((await draw(all, headersOf(key))).status).toBe(401);
+  expect((await give({ user_id: user }, lead)).status).toBe(404);
+  expect(await call('GET /teams/{id}/members', members, seen)).toMatchObject({
+    data: [{ role: 'admin' }, { name: 'Ada' }, { name: 'Bob', used_credits: 96_000 }],
+  });
+});
+
+test('a key of one team manages nothing of another, and nothing above itself', async () => {
+  const { call, give, lead, teamId, userId } = await openTeam();
+  const above = await give({ scopes: ['admin'] });
+  const theirs = await give({ team_id: 'team_default' });
+  const ask = async (operation: string, path: string, json?: object) =>
+    (await call(operation, path, { headers: lead, ...(json && { json }) })).status;
+  const member = '/teams/{id}/members/{user}';
+  const other = '/teams/team_default/members';
+  const absent = [
+    ask('GET /teams/{id}/members', other),
+    ask('POST /teams/{id}/members', other, { name: 'Eve' }),
+    ask(`PATCH ${member}`, `${other}/user_default`, { credit_limit: 1 }),
+    ask(`DELETE ${member}`, `${other}/user_default`),
+    ask('POST /keys', '/keys', { name: 'a', team_id: 'team_default' }),
+    ask('GET /keys/{id}', `/keys/${theirs['id']}`),
+    ask('PATCH /keys/{id}', `/keys/${theirs['id']}`, { name: 'mine' }),
+    ask('DELETE /keys/{id}', `/keys/${theirs['id']}`),
+  ];
+  expect(await Promise.all(absent)).toEqual(absent.map(() => 404));
+  const forbidden = [
+    ask('POST /keys', '/keys', { name: 'a', scopes: ['admin'] }),
+    ask('POST /keys', '/keys', { name: 'a', strictness: 'off' }),
+    ask('PATCH /keys/{id}', `/keys/${above['id']}`, { name: 'mine' }),
+    ask('DELETE /keys/{id}', `/keys/${above['id']}`),
+    ask('POST /teams/{id}/credits', `/teams/${teamId}/credits`, { credits: 5 }),
+    ask('PATCH /teams/{id}', `/teams/${teamId}`, { unlimited: true }),
+    ask('GET /users', '/users'),
+    ask('POST /users', '/users', { name: 'Eve' }),
+  ];
+  expect(await Promise.all(forbidden)).toEqual(forbidden.map(() => 403));
+  const listed = await call('GET /keys', '/keys', { headers: lead });
+  expect(JSON.stringify(listed)).not.toContain(theirs['id']);
+
+  // Nobody they do not know of becomes theirs, and whom the machine belongs to stays.
+  const stranger = await call('POST /users', '/users', { json: { name: 'Eve' } });
+  const add = 'POST /teams/{id}/members';
+  const members = `/teams/${teamId}/members`;
+  expect(await ask(add, members, { user_id: stranger['id'] })).toBe(404);
+  expect(await ask(`DELETE ${member}`, `${members}/user_default`)).toBe(400);
+  expect(await ask(`PATCH ${member}`, `${members}/user_default`, { role: 'member' })).toBe(400);
+  expect(await ask(add, members, { user_id: userId })).toBe(400);
+});
+
+test('who is demoted manages no more from the next request on, and draws as before', async () => {
+  const all = await openTeam();
+  const { call, lead, leadKey, teamId, userId } = all;
+  const path = `/teams/${teamId}/members/${userId}`;
+  const demotion = { json: { role: 'member' } };
+  await call('PATCH /teams/{id}/members/{user}', path, demotion);
+  expect((await call('GET /keys', '/keys', { headers: lead })).status).toBe(403);
+  expect((await draw(all, lead)).status).toBe(200);
+  const back = { json: { scopes: ['team'] } };
+  expect((await call('PATCH /keys/{id}', `/keys/${leadKey}`, back)).status).toBe(400);
+  const users = await call('PATCH /users/{id}', `/users/${userId}`, { json: { name: 'Ada L.' } });
+  expect(users).toMatchObject({ id: userId, name: 'Ada L.' });
+  expect(await call('GET /users/{id}', `/users/${userId}`)).toMatchObject({ name: 'Ada L.' });
+});
+
+test('credits that were granted under a name are granted once, however often that is sent', async () => {
+  const { call, teamId } = await openTeam();
+  const grant = async (credits: number, name = 'invoice-17') =>
+    call('POST /teams/{id}/credits', `/teams/${teamId}/credits`, {
+      json: { credits, note: 'paid' },
+      headers: { 'idempotency-key': name },
+    });
+  const answers = await Promise.all([1, 2, 3, 4].map(() => grant(500)));
+  expect(answers).toMatchObject(answers.map(() => ({ status: 200, balance: 500 })));
+  expect((await grant(501)).status).toBe(400);
+  expect(await grant(1, 'invoice-18')).toMatchObject({ balance: 501 });
+});
+
+test('a key’s own strictness judges what is drawn with it', async () => {
+  const all = await openTeam();
+  const [bold, usual] = [await all.give({ strictness: 'off' }), await all.give({})];
+  const nude = { prompt: 'a naked woman' };
+  expect((await draw(all, headersOf(bold), nude)).status).toBe(200);
+  expect((await draw(all, headersOf(usual), nude)).status).toBe(400);
+});
