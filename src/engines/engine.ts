@@ -1,4 +1,4 @@
-import type { Background, Look, Operation, Quality } from '../kernel/image-task.ts';
+import type { Background, Fidelity, Look, Operation, Quality } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 
@@ -18,6 +18,8 @@ export interface DrawTask {
   readonly look?: Look;
   /** Opaque when left out. */
   readonly background?: Background;
+  /** How closely an edit follows the details of its source; `low` when left out. */
+  readonly fidelity?: Fidelity;
   /** What an edit or a variation starts from; absent for a generation. */
   readonly source?: SourcePicture;
 }
@@ -31,9 +33,14 @@ export interface SourcePicture {
   readonly pixels: Pixels;
   /**
    * Edits only: one byte a pixel, row by row: 0 is to be replaced, 255 stays, between them blends.
-   * The engine may read it to fit in; `generation` restores what stays, whatever the engine does.
+   * Without it the prompt says what is to be done, and to what. The engine may read it to fit in; `generation` restores what stays, whatever the engine does.
    */
   readonly keep?: Uint8ClampedArray<ArrayBuffer>;
+  /**
+   * Further pictures that an edit brings along, each no larger than `task.size` either way, with their
+   * alpha where they have any: material for the first.
+   */
+  readonly materials?: readonly Pixels[];
   /**
    * What the engine recorded ({@link Drawing.scene}) when it drew this picture for the same team.
    * Unless it came back with every pixel as it was, it may have been changed since, in any program:
@@ -98,6 +105,7 @@ export interface Engine {
   readonly abilities: EngineAbilities;
   /**
    * @throws GalaError `engine_failed` when the engine broke; the next draw finds it mended.
+   * @throws GalaError `edit_needs_mask` when an edit without a mask is about what it cannot see.
    * @throws an `AbortError` when `context.signal` fired.
    */
   draw(task: DrawTask, context: DrawContext): Promise<Drawing>;

@@ -71,7 +71,7 @@ async function drawOne(
     readonly onProgress: (progress: Progress) => void;
   },
 ): Promise<EncodedPicture> {
-  const { operation, model, prompt, size, quality, look, background } = task;
+  const { operation, model, prompt, size, quality, look, background, fidelity } = task;
   const { seed, source, signal, onProgress } = how;
   const drawTask: DrawTask = {
     operation,
@@ -82,6 +82,7 @@ async function drawOne(
     ...(quality && { quality }),
     ...(look && { look }),
     ...(background && { background }),
+    ...(fidelity && { fidelity }),
     ...(source && { source }),
   };
   const drawing = await drawNamed(engine, drawTask, { signal, onProgress });

@@ -1,5 +1,6 @@
 import type { Drawing, Engine, SourcePicture } from '../engines/engine.ts';
 import { PNG, type ImageTask } from '../kernel/image-task.ts';
+import { flattenOnWhite } from '../pixels/alpha.ts';
 import { contentHash } from '../pixels/content-hash.ts';
 import { encode } from '../pixels/encode.ts';
 import { paste } from '../pixels/paste.ts';
@@ -31,7 +32,9 @@ export async function finishPicture(
   },
 ): Promise<EncodedPicture> {
   const { engine, task, seed, source } = facts;
-  const pixels = source?.keep ? paste(source.pixels, source.keep, drawing.pixels) : drawing.pixels;
+  // What is to be opaque is; JPEG, which could be nothing else, is never asked for transparency.
+  const drawn = task.background === 'transparent' ? drawing.pixels : flattenOnWhite(drawing.pixels);
+  const pixels = source?.keep ? paste(source.pixels, source.keep, drawn) : drawn;
   const hash = contentHash(pixels);
   const bytes = await encode(pixels, task.output ?? PNG, {
     engine: engine.id,

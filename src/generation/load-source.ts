@@ -7,6 +7,9 @@ import { contentHash } from '../pixels/content-hash.ts';
 import { decode } from '../pixels/decode.ts';
 import { readProvenance } from '../pixels/provenance.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
+import type { Pixels } from '../kernel/pixels.ts';
+import type { Size } from '../kernel/size.ts';
+import { resampleInTurns } from '../pixels/resample.ts';
 import { prepareSource } from './prepare-source.ts';
 
 interface LoadParts {
@@ -33,9 +36,31 @@ export async function loadSource(
   // What the file says of itself is true also when it has been painted over since.
   const id = readProvenance(bytes)?.id;
   const scene = asDrawn ?? (id === undefined ? undefined : await known(id));
-  const source = await prepareSource(task, { image, mask });
+  const others = await loadOthers(parts.store, task.size, inputs);
+  const source = await prepareSource(task, { image, mask, others });
   if (scene?.engine !== task.engine) return source;
   return { ...source, scene: scene.text, unchanged: asDrawn !== undefined };
+}
+
+/** One after the other, each brought to the size at which it can be used, so that memory is bounded. */
+async function loadOthers(
+  store: Pick<ObjectStore, 'get'>,
+  size: Size,
+  { others = [] }: TaskInputs,
+): Promise<readonly Pixels[]> {
+  const loaded: Pixels[] = [];
+  for (const { key } of others) {
+    // oxlint-disable-next-line no-await-in-loop -- for the sake of memory
+    const picture = await decode(await readObject(store, key));
+    const scale = Math.min(1, size.width / picture.width, size.height / picture.height);
+    const room = {
+      width: Math.max(1, Math.round(picture.width * scale)),
+      height: Math.max(1, Math.round(picture.height * scale)),
+    };
+    // oxlint-disable-next-line no-await-in-loop -- for the sake of memory
+    loaded.push(scale < 1 ? await resampleInTurns(picture, room) : picture);
+  }
+  return loaded;
 }
 
 async function readObject(store: Pick<ObjectStore, 'get'>, key: string): Promise<Uint8Array> {

@@ -11,31 +11,47 @@ import { resampleInTurns } from '../pixels/resample.ts';
 export interface DecodedInputs {
   readonly image: Pixels;
   readonly mask: Pixels | undefined;
+  /** Further pictures of an edit, see `SourcePicture.materials`. */
+  readonly others?: readonly Pixels[];
 }
 
 /**
  * What an engine starts from, resampled once for all pictures of the request. For an edit picture and
  * masks have the size asked for; for a variation the picture, as it looks on white, is not larger. One
- * of another shape covers it, centred.
+ * of another shape covers it, centred. In the GPT Image family only a mask says what is kept; the
+ * picture's own alpha is what it looks like, on white.
  */
 export async function prepareSource(
-  { operation, size }: Pick<ImageTask, 'operation' | 'size'>,
-  { image, mask }: DecodedInputs,
+  { operation, size, output }: Pick<ImageTask, 'operation' | 'size' | 'output'>,
+  { image, mask, others = [] }: DecodedInputs,
 ): Promise<SourcePicture> {
   const covering = { ...cover(image, size, image.channels), channels: image.channels };
   if (operation === 'vary') {
     const finer = covering.width > size.width;
     return { pixels: flattenOnWhite(finer ? await resampleInTurns(covering, size) : covering) };
   }
+  if (output !== undefined) {
+    const keep = mask && averageArea(cover(alphaOf(mask) ?? opaque(mask), size, 1), size);
+    return {
+      pixels: flattenOnWhite(await resampleInTurns(covering, size)),
+      ...(keep && { keep: keep.data }),
+      ...(others.length > 0 && { materials: others }),
+    };
+  }
   const planes = [alphaOf(image), mask && alphaOf(mask)]
     .filter((plane) => plane !== undefined)
     .map((plane) => averageArea(cover(plane, size, 1), size));
   const pixels = withoutAlpha(await resampleInTurns(covering, size));
   // Without any alpha nothing may be changed.
-  const opaque = { ...size, data: new Uint8ClampedArray(size.width * size.height).fill(255) };
-  const keep = planes.reduce(smallerOf, opaque);
+  const keep = planes.reduce(smallerOf, opaque(size));
   return { pixels, keep: keep.data };
 }
+
+const opaque = ({ width, height }: Size): Plane => ({
+  width,
+  height,
+  data: new Uint8ClampedArray(width * height).fill(255),
+});
 
 /** The middle of a picture or a plane, of the shape asked for. */
 function cover(from: Plane, shape: Size, channels: number): Plane {

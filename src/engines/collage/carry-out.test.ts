@@ -46,8 +46,14 @@ test('a record that cannot be read makes the picture a foreign one', () => {
 
 test('without what to start from there is nothing to do', () => {
   expect(() => carryOut(order({ operation: 'vary' }), hooks)).toThrow('nothing came');
+});
+
+test('without a mask the prompt says what is to be done, or is refused', () => {
   const { keep: _, ...maskless } = source;
-  expect(() => carryOut(order({ operation: 'edit', source: maskless }), hooks)).toThrow('kept');
+  const edit = (prompt: string) =>
+    carryOut(order({ operation: 'edit', source: maskless, prompt }), hooks);
+  expect(edit('make it night').scene).toContain('"time":"night"');
+  expect(() => edit('make it better')).toThrow('edit_needs_mask');
 });
 
 /** Mean distance from grey, and mean difference between neighbours, 0 … 255. */

@@ -3,12 +3,17 @@ import type { Finish } from '../../collage/compose/plan.ts';
 import type { DrawHooks } from '../../collage/draw-hooks.ts';
 import { editPicture } from '../../collage/edit-picture.ts';
 import { readScene, recordScene, type RecordedScene } from '../../collage/recorded-scene.ts';
+import { fillWithMaterials } from '../../collage/instruct/fill-with-materials.ts';
+import { instructPicture, type InstructRequest } from '../../collage/instruct/instruct-picture.ts';
+import { UnseenError } from '../../collage/instruct/unseen-error.ts';
 import { varyPicture } from '../../collage/vary-picture.ts';
+import { fault } from '../../kernel/errors.ts';
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { DrawTask, Drawing, SourcePicture } from '../engine.ts';
 
 /**
  * Draws, edits or varies, as ordered, and records what the picture shows.
+ * @throws GalaError `edit_needs_mask` when an edit is about what cannot be seen.
  * @throws Error when there is nothing to edit or to vary: a bug of whoever ordered it.
  */
 export function carryOut(order: DrawTask, hooks: DrawHooks): Drawing {
@@ -17,10 +22,29 @@ export function carryOut(order: DrawTask, hooks: DrawHooks): Drawing {
     const picture = drawPicture({ prompt, size, seed, ...finishOf(order) }, hooks);
     return drawingOf({ pixels: picture.pixels, recorded: picture });
   }
-  const { keep, ...start } = startFrom(source);
+  const { keep, materials, ...start } = startFrom(source);
   if (operation === 'vary') return drawingOf(varyPicture({ size, seed, ...start }, hooks));
-  if (keep === undefined) throw new Error('an edit came without what is to be kept');
-  return drawingOf(editPicture({ prompt, size, seed, keep, ...start }, hooks));
+  const edit = { prompt, size, seed, ...start };
+  try {
+    if (keep === undefined)
+      return drawingOf(instructPicture(instructed(edit, materials, order), hooks));
+    if (materials.length > 0) {
+      return drawingOf({ pixels: fillWithMaterials({ ...edit, keep, materials }, hooks) });
+    }
+    return drawingOf(editPicture({ ...edit, keep }, hooks));
+  } catch (error) {
+    if (error instanceof UnseenError) throw fault('edit_needs_mask', {}, { cause: error });
+    throw error;
+  }
+}
+
+function instructed(
+  edit: Pick<InstructRequest, 'prompt' | 'size' | 'seed' | 'source' | 'recorded' | 'unchanged'>,
+  materials: readonly Pixels[],
+  order: DrawTask,
+): InstructRequest {
+  const { cutOut = false, ...finish } = finishOf(order).finish ?? {};
+  return { ...edit, materials, cutOut, finish, faithful: order.fidelity === 'high' };
 }
 
 /** What takes twice the pixels, and what takes a quarter of them. */
@@ -45,11 +69,18 @@ function startFrom(source: SourcePicture | undefined): {
   readonly keep?: SourcePicture['keep'];
   readonly recorded?: RecordedScene;
   readonly unchanged: boolean;
+  readonly materials: readonly Pixels[];
 } {
   if (source === undefined) throw new Error('nothing came to start from');
-  const { pixels, keep, scene, unchanged = false } = source;
+  const { pixels, keep, scene, unchanged = false, materials = [] } = source;
   const recorded = scene === undefined ? undefined : readScene(scene);
-  return { source: pixels, ...(keep && { keep }), ...(recorded && { recorded }), unchanged };
+  return {
+    source: pixels,
+    ...(keep && { keep }),
+    ...(recorded && { recorded }),
+    unchanged,
+    materials,
+  };
 }
 
 function drawingOf({

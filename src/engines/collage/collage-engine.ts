@@ -1,4 +1,4 @@
-import { fault } from '../../kernel/errors.ts';
+import { fault, GalaError } from '../../kernel/errors.ts';
 import type { DrawTask, Engine } from '../engine.ts';
 import { createDrawPool } from './draw-pool.ts';
 import { workerBeside, type WorkerFile } from '../../kernel/worker-file.ts';
@@ -37,6 +37,7 @@ export function createCollageEngine(options: CollageEngineOptions): Engine {
         return await pool.draw(task, context);
       } catch (error) {
         if (error instanceof Error && error.name === 'AbortError') throw error;
+        if (error instanceof GalaError) throw error;
         throw fault('engine_failed', { engine: COLLAGE }, { cause: error });
       }
     },

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
+import { GalaError } from '../../kernel/errors.ts';
 import type { DrawContext, DrawTask, Drawing } from '../engine.ts';
 import type { Command, Report, ThreadData } from './messages.ts';
 import type { WorkerFile } from '../../kernel/worker-file.ts';
@@ -57,6 +58,8 @@ export function startDrawThread(file: WorkerFile): DrawThread {
         return settle((draw) => draw.resolve(report.drawing));
       case 'stopped':
         return settle((draw) => draw.reject(abortError()));
+      case 'refused':
+        return settle((draw) => draw.reject(new GalaError(report.fault)));
       case 'failed':
         return settle((draw) => draw.reject(report.error));
     }

@@ -1,3 +1,4 @@
+import type { Fault } from '../../kernel/errors.ts';
 import type { DrawTask, Drawing } from '../engine.ts';
 
 /**
@@ -18,6 +19,7 @@ export type Report =
     }
   | { readonly type: 'drawn'; readonly ticket: number; readonly drawing: Drawing }
   | { readonly type: 'stopped'; readonly ticket: number }
+  | { readonly type: 'refused'; readonly ticket: number; readonly fault: Fault }
   | { readonly type: 'failed'; readonly ticket: number; readonly error: unknown };
 
 /**

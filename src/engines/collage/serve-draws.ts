@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { DrawHooks } from '../../collage/draw-hooks.ts';
+import { GalaError } from '../../kernel/errors.ts';
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { DrawTask, Drawing } from '../engine.ts';
 import type { Command, Report, ThreadData } from './messages.ts';
@@ -32,9 +33,7 @@ export function serveDraws(carryOut: CarryOut): void {
       const pixels = whole(drawing.pixels);
       report({ type: 'drawn', ticket, drawing: { ...drawing, pixels } }, [pixels.data.buffer]);
     } catch (error) {
-      report(
-        error instanceof Stopped ? { type: 'stopped', ticket } : { type: 'failed', ticket, error },
-      );
+      report(endOf(ticket, error));
     }
   };
 
@@ -43,6 +42,13 @@ export function serveDraws(carryOut: CarryOut): void {
     if (command.type === 'leave') process.exit(0);
     void draw(command.ticket, command.order);
   });
+}
+
+/** What is thrown across threads forgets its class; a fault is data. */
+function endOf(ticket: number, error: unknown): Report {
+  if (error instanceof Stopped) return { type: 'stopped', ticket };
+  if (error instanceof GalaError) return { type: 'refused', ticket, fault: error.fault };
+  return { type: 'failed', ticket, error };
 }
 
 /** Pixels that own all of their buffer, so that handing it over takes nothing else along. */

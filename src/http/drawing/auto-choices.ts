@@ -11,7 +11,7 @@ const TALL =
 
 /** Words of things that are put onto something else, so that there is nothing behind them. */
 const CUT_OUT =
-  /\b(?:transparent (?:background|png)|no background|without (?:a |any )?background|stickers?|logos?|icons?|emojis?|clip[- ]?art|cut[- ]?outs?|decals?|sprites?)\b/i;
+  /\b(?:transparent (?:background|png)|no background|remove (?:the |its )?background|without (?:a |any )?background|stickers?|logos?|icons?|emojis?|clip[- ]?art|cut[- ]?outs?|decals?|sprites?)\b/i;
 
 /** The size of a picture that is left to Gala: wide or tall where the prompt names such a picture. */
 export function sizeForPrompt(sizes: readonly string[], prompt: string): Size {
