@@ -21,7 +21,7 @@ export interface BuiltGala {
 export interface SendOptions {
   readonly method?: string;
   readonly json?: unknown;
-  readonly body?: string | ReadableStream<Uint8Array>;
+  readonly body?: string | FormData | ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
