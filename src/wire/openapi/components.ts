@@ -29,6 +29,7 @@ import { imagesResponse } from '../openai/images-response.ts';
 import type { RequestRules } from '../openai/image-fields.ts';
 import { modelList, modelObject } from '../openai/models-response.ts';
 import { variationRequest } from '../openai/variation-request.ts';
+import { aimlComponents } from './aimlapi-components.ts';
 import type { DocumentedModel } from './documented-model.ts';
 import { schemaOf, type JsonSchema } from './json-schema.ts';
 import { oneminComponents } from './onemin-components.ts';
@@ -87,6 +88,7 @@ export function schemaComponents(
     NewApiKey: schemaOf(newKeyObject, 'output'),
     ListKeysResponse: schemaOf(keyList, 'output'),
     ...oneminComponents(models),
+    ...aimlComponents(models),
   };
 }
 
@@ -129,6 +131,13 @@ export function headerComponents() {
     Organization: header('The team of the key.', { type: 'string' }),
     Record: header('The id of the record, for `/gala/v1/records/{id}`.', { type: 'string' }),
     Engine: header('The engine that drew.', { type: 'string' }),
+    InferenceId: header('Names this request under AI/ML API.', { type: 'string' }),
+    CreditsUsed: header('What it cost; 2 000 000 are a dollar.', {
+      type: 'string',
+      pattern: '^\\d+$',
+    }),
+    UsdSpent: header('The same in dollars.', { type: 'string', pattern: '^\\d+\\.\\d{9}$' }),
+    ETag: header('Changes when anything of it does.', { type: 'string' }),
     Seed: header('The seed of each picture, separated by commas.', {
       type: 'string',
       pattern: '^\\d+(,\\d+)*$',

@@ -1,4 +1,5 @@
 import { headerComponents, schemaComponents, SECURITY_SCHEMES } from './components.ts';
+import { AIMLAPI_PATHS } from './aimlapi-paths.ts';
 import { ASSET_PATHS } from './asset-paths.ts';
 import { AZURE_PATHS } from './azure-paths.ts';
 import type { DocumentedModel } from './documented-model.ts';
@@ -32,6 +33,7 @@ export function openApiDocument(server: {
     tags: [
       { name: 'Images', description: 'OpenAI’s API.' },
       { name: 'Models', description: 'OpenAI’s API.' },
+      { name: 'AI/ML API', description: 'AI/ML API’s API.' },
       { name: '1min.ai', description: '1min.ai’s API.' },
       { name: 'Records', description: 'Gala’s own: what was drawn for whom.' },
       { name: 'Assets', description: 'Pictures that were uploaded to be named later.' },
@@ -44,6 +46,7 @@ export function openApiDocument(server: {
     paths: {
       ...OPENAI_PATHS,
       ...AZURE_PATHS,
+      ...AIMLAPI_PATHS,
       ...ONEMIN_PATHS,
       ...GALA_PATHS,
       ...RECORD_PATHS,
