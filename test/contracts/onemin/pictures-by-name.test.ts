@@ -191,6 +191,40 @@ test.each([
   },
 );
 
+test('white of a mask is edited, and not a pixel of what is black', async () => {
+  const server = await openWholeServer();
+  const size = { width: 1024, height: 1024 };
+  const picture = await square.clone().resize(size).jpeg().toBuffer();
+  const white = await sharp({ create: { ...size, height: 512, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+  const mask = await sharp({ create: { ...size, channels: 3, background: 'black' } })
+    .composite([{ input: white, top: 0, left: 0 }])
+    .jpeg({ quality: 60 })
+    .toBuffer();
+  const [imageUrl, maskUrl] = await Promise.all(
+    [picture, mask].map(async (bytes) => assetIn(await uploadAsset(server, bytes)).asset.key),
+  );
+  const promptObject = { imageUrl, maskUrl, prompt: 'a fox', size: '1024x1024', n: 1 };
+  const request = { type: 'IMAGE_INPAINTER', model: 'gpt-image-1', promptObject };
+  const { temporaryUrl } = recordIn(await askFor(server, request));
+  const drawn = Buffer.from(await (await fetch(temporaryUrl)).arrayBuffer());
+  const half = (bytes: Uint8Array, top: number): Promise<Buffer> =>
+    sharp(bytes).removeAlpha().extract({ top, left: 0, width: 1024, height: 500 }).raw().toBuffer();
+  expect((await half(drawn, 524)).equals(await half(picture, 524))).toBe(true);
+  const [before, after] = await Promise.all([half(picture, 0), half(drawn, 0)]);
+  expect(after.equals(before)).toBe(false);
+  // One colour all over: no seam of half-kept pixels.
+  expect(after.equals(Buffer.alloc(after.length, after.subarray(0, 3)))).toBe(true);
+
+  const wrong = assetIn(await uploadAsset(server, jpeg)).asset.key;
+  const reply = await askFor(server, {
+    ...request,
+    promptObject: { ...promptObject, maskUrl: wrong },
+  });
+  expect([reply.status, reply.json]).toMatchObject([400, { code: 'MASK_SIZE_MISMATCH' }]);
+});
+
 test('nothing of what a private server says, or whether there is one, gets out', async () => {
   const { port } = await serve((request, response) => {
     if (request.url === '/inside') response.end('top secret');
