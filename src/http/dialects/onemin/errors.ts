@@ -25,6 +25,10 @@ const PLACES: Partial<Record<FaultCode, string>> = {
   size_not_supported: 'promptObject.size',
   size_out_of_bounds: 'promptObject.size',
   transparency_not_supported: 'promptObject.background',
+  image_not_square: 'promptObject.imageUrl',
+  mask_size_mismatch: 'promptObject.maskUrl',
+  link_invalid: 'promptObject.imageUrl or promptObject.maskUrl',
+  link_expired: 'promptObject.imageUrl or promptObject.maskUrl',
 };
 
 /** Puts a fault into the words of 1min.ai's API: `{code, message}`. */
@@ -46,6 +50,9 @@ const TEXTS: Texts = {
     facts.feature === undefined
       ? PLAIN_MESSAGES.unknown_model(facts)
       : `Invalid model ${facts.model} for AI feature ${facts.feature}!`,
+  // Masks are the other way round here, and have a feature of their own.
+  edit_needs_mask: () =>
+    'The engine of this model cannot see what in the picture is to change. Use IMAGE_INPAINTER with a maskUrl that is white there, or have this model drawn by an engine that understands photographs.',
   quota_exhausted: (facts) => shortage('Team', facts),
   member_limit_reached: (facts) => shortage('Member', facts),
   budget_exhausted: (facts) => shortage('API Key', facts),
