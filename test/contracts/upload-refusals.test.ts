@@ -20,7 +20,8 @@ beforeAll(async () => {
   opaque = await samplePng();
 });
 
-const edit = (parts: Parts = {}) => form({ image: transparent, prompt: 'a cat', ...parts });
+const edit = (parts: Parts = {}) =>
+  form({ image: transparent, prompt: 'a cat', model: 'dall-e-2', ...parts });
 
 const WHOLE = 4 * 1024 * 1024;
 
@@ -104,7 +105,7 @@ test.each<[string, string, () => Promise<FormData> | FormData, string, string | 
   [
     'two images',
     EDITS,
-    () => form({ 'image[]': [opaque, opaque], prompt: 'a' }),
+    () => form({ 'image[]': [opaque, opaque], prompt: 'a', model: 'dall-e-2' }),
     "Invalid type for 'image': expected a file, but got an array instead.",
     'image',
   ],
@@ -208,7 +209,9 @@ test.each<[string, string, () => Promise<FormData> | FormData, string, string | 
         `dall-e-3 at ${path}`,
         path,
         () => form({ image: opaque, model: 'dall-e-3' }),
-        "Invalid value: 'dall-e-3'. Value must be 'dall-e-2'.",
+        path === EDITS
+          ? "Invalid value: 'dall-e-3'. Supported values are: 'dall-e-2', 'gpt-image-1', 'gpt-image-1-mini', 'gpt-image-1.5', 'chatgpt-image-latest', 'gpt-image-2', and 'gpt-image-2-2026-04-21'."
+          : "Invalid value: 'dall-e-3'. Value must be 'dall-e-2'.",
         'model',
       ] as [string, string, () => FormData, string, string],
   ),

@@ -185,6 +185,8 @@ function done(
     // Once everything else is done.
     case 'cut-out':
       return picture;
+    case 'remove':
+    case 'recolour':
     default:
       throw new UnseenError('Of this picture only pixels are known.');
   }

@@ -18,7 +18,10 @@ export type UploadNeeds = ImageReplyNeeds &
 
 /** One kind of request that starts from a picture. */
 export interface UploadKind<B extends ImageRequest, D extends Draft<B>> {
-  readonly draft: (form: Readonly<Record<string, unknown>>, request: FastifyRequest) => D;
+  readonly draft: (
+    form: Readonly<Record<string, unknown>>,
+    request: FastifyRequest,
+  ) => D | Promise<D>;
   /** Checks and stores the pictures of a form. */
   readonly take: (draft: D) => Promise<TaskInputs>;
   readonly dialect: (draft: D) => ImageDialect;
@@ -45,14 +48,16 @@ export function serveUpload<B extends ImageRequest, D extends Draft<B>>(
     let draft: D;
     let inputs: TaskInputs;
     try {
-      draft = kind.draft(assembleForm(form.entries, INTEGER_FIELDS, BOOLEAN_FIELDS), request);
+      draft = await kind.draft(assembleForm(form.entries, INTEGER_FIELDS, BOOLEAN_FIELDS), request);
       throwForced(request, deps.rehearsal);
       inputs = await kind.take(draft);
     } finally {
       await form.discard();
     }
     // 2. Draw, and answer.
-    const shaped = draftShapedLike(draft, inputs.image);
+    const shaped = await unlessReleased(deps.intake, inputs, () =>
+      draftShapedLike(draft, inputs.image),
+    );
     return replyWithImages(request, reply, deps, kind.dialect(draft), {
       draft: { ...shaped, task: { ...shaped.task, inputs } },
       signal,
@@ -60,6 +65,16 @@ export function serveUpload<B extends ImageRequest, D extends Draft<B>>(
     });
   });
   allowOnly(app, path, ['POST']);
+}
+
+/** What comes between storing pictures and handing them over leaves none behind when it fails. */
+async function unlessReleased<T>(intake: Intake, inputs: TaskInputs, work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    await intake.release(inputs);
+    throw error;
+  }
 }
 
 type EditBody = Parameters<Intake['takeForEdit']>[0] | Parameters<Intake['takeForGptEdit']>[0];

@@ -6,6 +6,7 @@ import { createDrafter } from '../../drawing/draft.ts';
 import { serveUpload, takeForEdit, type UploadNeeds } from '../../drawing/serve-upload.ts';
 import { acceptForms } from '../../uploads/accept-forms.ts';
 import { withDeployment } from './deployment.ts';
+import { withEditModel } from './edit-model.ts';
 import { OPENAI } from './openai.ts';
 
 /** `POST /v1/images/edits` and `POST /v1/images/variations`: what starts from a picture. */
@@ -15,7 +16,7 @@ export async function serveUploads(app: FastifyInstance, deps: UploadNeeds): Pro
 
   const draftEdit = createDrafter(catalogue, 'edit', editRequest);
   serveUpload(app, deps, '/images/edits', {
-    draft: (form, request) => draftEdit(withDeployment(request, form)),
+    draft: async (form, request) => draftEdit(await withEditModel(withDeployment(request, form))),
     take: (draft) => takeForEdit(intake, draft),
     dialect: () => OPENAI,
   });
