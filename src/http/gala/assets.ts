@@ -24,8 +24,9 @@ interface OfAsset {
 }
 
 /**
- * `/gala/v1/assets…`: what was uploaded to be named later. A key that draws, and so may upload, or that
- * keeps records sees and deletes those of its team; an admin key every one.
+ * `/gala/v1/assets…`: what was uploaded to be named later. A key that draws, and so may upload, sees
+ * those of its team and deletes those of its own user; one with the scope `records` deletes its team's,
+ * an admin key anybody's.
  */
 export function serveAssets(app: FastifyInstance, { assets, names, clock, links }: Needs): void {
   requireScope(app, 'images', 'records', 'admin');
@@ -65,13 +66,18 @@ export function serveAssets(app: FastifyInstance, { assets, names, clock, links 
     sendJson(reply, show(request, await getVisible(request.params.id, callerOf(request)))),
   );
   app.delete<OfAsset>('/assets/:id', async (request, reply) => {
-    const asset = await getVisible(request.params.id, callerOf(request));
+    const caller = callerOf(request);
+    const asset = await getVisible(request.params.id, caller);
+    if (!mayDelete(caller, asset)) throw fault('forbidden', { scope: 'records' });
     await assets.remove(asset);
     const deleted: DeletedAsset = { id: asset.id, object: 'asset.deleted', deleted: true };
     return sendJson(reply, deleted);
   });
   allowOnly(app, '/assets/:id', ['GET', 'HEAD', 'DELETE']);
 }
+
+const mayDelete = ({ scopes, userId }: ApiKey, asset: NamedObject): boolean =>
+  scopes.includes('records') || scopes.includes('admin') || userId === asset.userId;
 
 function assetObject(object: NamedObject, url: string): AssetObject {
   const { id, name, contentType, teamId, userId, asset } = object;

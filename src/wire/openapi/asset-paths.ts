@@ -54,6 +54,8 @@ export const ASSET_PATHS = {
       operationId: 'deleteAsset',
       tags: ['Assets'],
       summary: 'Deletes an asset for good.',
+      description:
+        'A key with the scope `images` deletes what its own user uploaded; for the rest of its team’s it takes `records`, and `admin` for another team’s.',
       parameters: ID,
       responses: {
         200: json('DeletedAsset', 'It is gone.'),

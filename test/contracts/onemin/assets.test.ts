@@ -196,6 +196,24 @@ test('somebody else’s asset is as absent as one that never was', async () => {
   expect(all.data.map(({ id }) => id)).toEqual([fileContent.uuid]);
 });
 
+test('within a team, each deletes what they uploaded, and whoever keeps records everything', async () => {
+  const server = await openWholeServer();
+  const made = await server.send('/gala/v1/users', { json: { name: 'Bob' } });
+  const { id: userId } = made.json as { id: string };
+  await server.send('/gala/v1/teams/team_default/members', { json: { user_id: userId } });
+  const keyOf = async (scopes: readonly ('images' | 'records')[]): Promise<string> =>
+    (await server.keyring.create(OPERATOR, { name: 'bob', scopes, userId })).secret;
+  const [drawing, keeping] = [await keyOf(['images']), await keyOf(['records'])];
+  const upload = async (key?: string): Promise<string> =>
+    assetIn(await uploadAsset(server, png, key === undefined ? {} : { key })).fileContent.uuid;
+  const remove = async (id: string, key: string): Promise<number> =>
+    (await server.send(`/gala/v1/assets/${id}`, { method: 'DELETE', ...as(key) })).status;
+  const [owners, bobs] = [await upload(), await upload(drawing)];
+  expect(await remove(owners, drawing)).toBe(403);
+  expect(await remove(bobs, drawing)).toBe(200);
+  expect(await remove(owners, keeping)).toBe(200);
+});
+
 test.each(['limit=0', 'limit=101', 'limit=x', 'after=', 'page=2'])(
   'a list with ?%s is refused',
   async (query) => {
