@@ -115,6 +115,10 @@ function faultOfIssue(issue: Issue, at: readonly string[]): Fault {
             facts: { param, min: Number(issue.minimum), got: Number(issue.input) },
           };
     case 'too_big':
+      if (issue.origin === 'string' && typeof issue.input === 'string') {
+        const facts = { param, max: Number(issue.maximum), length: issue.input.length };
+        return { code: 'string_too_long', facts };
+      }
       return {
         code: 'integer_above_max',
         facts: { param, max: Number(issue.maximum), got: Number(issue.input) },
