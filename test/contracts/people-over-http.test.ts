@@ -4,31 +4,36 @@ import type { Reply, SendOptions } from '../support/built-gala.ts';
 import { readDocumentation } from '../support/documented.ts';
 import { openWholeServer } from '../support/whole-server.ts';
 
+/** The fields of an answer, with its status. */
+interface Said extends Readonly<Record<string, unknown>> {
+  readonly status: number;
+}
+
 /** A server, and a team of which Ada is an admin with a key that manages it. */
 async function openTeam() {
   const server = await openWholeServer();
   const documentation = await readDocumentation(server);
   /** Sends a request, holds the reply against the document, and returns what it says. */
-  const call = async (operation: string, path: string, request?: SendOptions) => {
+  const call = async (operation: string, path: string, request?: SendOptions): Promise<Said> => {
     const [method = ''] = operation.split(' ');
     const reply = await server.send(`/gala/v1${path}`, { method, ...request });
     const known = `${method} /gala/v1${operation.slice(method.length + 1)}` as const;
     expect(documentation.deviations(known, reply)).toEqual([]);
-    return { status: reply.status, ...(reply.json as Record<string, string>) };
+    return { ...(reply.json as Readonly<Record<string, string>>), status: reply.status };
   };
   const team = await call('POST /teams', '/teams', { json: { name: 'marketing' } });
-  const ada = await call('POST /teams/{id}/members', `/teams/${team['id']}/members`, {
+  const ada = await call('POST /teams/{id}/members', `/teams/${String(team['id'])}/members`, {
     json: { name: 'Ada', role: 'admin' },
   });
-  const teamId = team['id']!;
-  const userId = ada['user_id']!;
+  const teamId = String(team['id']);
+  const userId = String(ada['user_id']);
   const give = async (facts: object, headers?: Record<string, string>) =>
     call('POST /keys', '/keys', {
       json: { name: 'a key', team_id: teamId, ...facts },
       ...(headers && { headers }),
     });
   const lead = await give({ user_id: userId, scopes: ['images', 'team'] });
-  return { server, call, give, teamId, userId, leadKey: lead['id']!, lead: headersOf(lead) };
+  return { server, call, give, teamId, userId, leadKey: String(lead['id']), lead: headersOf(lead) };
 }
 
 const headersOf = (key: Readonly<Record<string, unknown>>): Record<string, string> => ({
@@ -53,7 +58,7 @@ test('an admin of a team takes people in, gives them keys, and sees what they sp
     headers: lead,
     json: { name: 'Bob', credit_limit: 70_000 },
   });
-  const user = bob['user_id']!;
+  const user = String(bob['user_id']);
   const key = await give({ user_id: user, credits_per_month: 40_000 }, lead);
   expect((await draw(all, headersOf(key))).status).toBe(200);
 
@@ -63,7 +68,7 @@ test('an admin of a team takes people in, gives them keys, and sees what they sp
     400,
     { error: { code: 'billing_hard_limit_reached' } },
   ]);
-  const path = `/keys/${key['id']}`;
+  const path = `/keys/${String(key['id'])}`;
   const lifted = { headers: lead, json: { credits_per_month: null } };
   await call('PATCH /keys/{id}', path, lifted);
   expect((await draw(all, headersOf(key))).status).toBe(200);
@@ -105,16 +110,16 @@ test('a key of one team manages nothing of another, and nothing above itself', a
     ask(`PATCH ${member}`, `${other}/user_default`, { credit_limit: 1 }),
     ask(`DELETE ${member}`, `${other}/user_default`),
     ask('POST /keys', '/keys', { name: 'a', team_id: 'team_default' }),
-    ask('GET /keys/{id}', `/keys/${theirs['id']}`),
-    ask('PATCH /keys/{id}', `/keys/${theirs['id']}`, { name: 'mine' }),
-    ask('DELETE /keys/{id}', `/keys/${theirs['id']}`),
+    ask('GET /keys/{id}', `/keys/${String(theirs['id'])}`),
+    ask('PATCH /keys/{id}', `/keys/${String(theirs['id'])}`, { name: 'mine' }),
+    ask('DELETE /keys/{id}', `/keys/${String(theirs['id'])}`),
   ];
   expect(await Promise.all(absent)).toEqual(absent.map(() => 404));
   const forbidden = [
     ask('POST /keys', '/keys', { name: 'a', scopes: ['admin'] }),
     ask('POST /keys', '/keys', { name: 'a', strictness: 'off' }),
-    ask('PATCH /keys/{id}', `/keys/${above['id']}`, { name: 'mine' }),
-    ask('DELETE /keys/{id}', `/keys/${above['id']}`),
+    ask('PATCH /keys/{id}', `/keys/${String(above['id'])}`, { name: 'mine' }),
+    ask('DELETE /keys/{id}', `/keys/${String(above['id'])}`),
     ask('POST /teams/{id}/credits', `/teams/${teamId}/credits`, { credits: 5 }),
     ask('PATCH /teams/{id}', `/teams/${teamId}`, { unlimited: true }),
     ask('GET /users', '/users'),
@@ -122,7 +127,7 @@ test('a key of one team manages nothing of another, and nothing above itself', a
   ];
   expect(await Promise.all(forbidden)).toEqual(forbidden.map(() => 403));
   const listed = await call('GET /keys', '/keys', { headers: lead });
-  expect(JSON.stringify(listed)).not.toContain(theirs['id']);
+  expect(JSON.stringify(listed)).not.toContain(String(theirs['id']));
 
   // Nobody they do not know of becomes theirs, and whom the machine belongs to stays.
   const stranger = await call('POST /users', '/users', { json: { name: 'Eve' } });
