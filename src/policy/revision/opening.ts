@@ -111,7 +111,8 @@ function splitAt(
 /** "A T-Rex relaxing on a beach" → "A T-Rex is relaxing on a beach." */
 function progressive(text: string, subject: Entity): string[] {
   const { before, rest } = splitAt(text, subject);
-  if (!/^\p{L}+ing\b/u.test(rest)) return [];
+  // A sign is not saying anything: it says.
+  if (!/^(?!saying|reading)\p{L}+ing\b/u.test(rest)) return [];
   return [`${capital(before)} ${isPlural(text, subject) ? 'are' : 'is'} ${rest}.`];
 }
 

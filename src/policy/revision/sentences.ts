@@ -11,6 +11,21 @@ import { isSettled, wealthOf } from './wealth.ts';
 /** Media that show the world as it looks. */
 const LIFELIKE: ReadonlySet<Scene['style']['medium']> = new Set([undefined, 'photo', '3d-render']);
 
+/** Media that know no colours, or none that could be chosen. */
+const COLOURLESS: ReadonlySet<Scene['style']['medium']> = new Set([
+  'black-and-white',
+  'film-noir',
+  'vintage',
+  'sketch',
+  'charcoal',
+  'ink',
+  'line-art',
+  'engraving',
+  'woodcut',
+  'blueprint',
+  'hieroglyphics',
+]);
+
 /** Where one sees no sky. */
 const SKYLESS: ReadonlySet<Scene['setting']['place']> = new Set(['space', 'underwater', 'cave']);
 
@@ -49,7 +64,8 @@ export function sentencesFor(
   if (wealth === 'full') return [lit, either, mood].map(written);
   const telling = lifelike && subject && !isMoody(asked) ? detailsOf(asked.entities[0]!) : [];
   const placed = isSettled(opened) ? surroundingsOf(opened) : placesOf(asked);
-  return [telling, telling, placed, lit, making, colours, composition, mood].map(written);
+  const coloured = COLOURLESS.has(asked.style.medium) ? [] : colours;
+  return [telling, telling, placed, lit, making, coloured, composition, mood].map(written);
 }
 
 /** A feeling is told: another beside it would weaken it. */
