@@ -38,7 +38,7 @@ export function allowCrossOrigin(app: FastifyInstance): void {
     // A preflight carries no key, and has to be answered without one.
     await reply
       .status(204)
-      .header('access-control-allow-methods', 'GET, POST, DELETE, OPTIONS')
+      .header('access-control-allow-methods', 'GET, POST, PATCH, DELETE, OPTIONS')
       // `*` would leave out Authorization.
       .header('access-control-allow-headers', headers ?? 'authorization, content-type')
       .header('access-control-max-age', '7200')

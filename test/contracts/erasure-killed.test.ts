@@ -24,8 +24,9 @@ async function killedBefore(folder: string, turn: number): Promise<void> {
 
 test('a deletion that is killed leaves no record without its pictures, and the next one finishes it', async () => {
   const folder = await temporaryFolder();
-  const { records, removal, close } = await openDatabase({ file: join(folder, 'gala.db') });
-  onTestFinished(close);
+  const database = await openDatabase({ file: join(folder, 'gala.db') });
+  onTestFinished(() => database.close());
+  const { records, removal } = database;
   const store = await createFilesystemStore({ folder: join(folder, 'objects') });
   for (let i = 0; i < 130; i++) {
     const record = sampleRecord({ createdAt: 1000 + i });
