@@ -40,51 +40,57 @@ const image = (description: string) => ({
   ),
 });
 
-export const ONEMIN_PATHS = {
-  '/api/features': {
-    post: {
-      operationId: 'oneminFeature',
-      tags: ['1min.ai'],
-      summary: 'Draws, varies or changes pictures.',
-      description:
-        'What `promptObject` takes depends on feature and model. DALL·E prompts are revised for drawing; the revision is in Gala’s record of the request. A reply that takes longer than 20 seconds begins with its status 200 and with spaces in front of the JSON, so that proxies keep the connection; when drawing fails after all, its body is an OneminError. The same is served below `/onemin`.',
-      security: API_KEY,
-      parameters: [
-        {
-          name: 'isStreaming',
-          in: 'query',
-          description: 'Sent by its clients; pictures come whole.',
-          schema: { const: 'false' },
-        },
-        {
-          name: 'Idempotency-Key',
-          in: 'header',
-          description:
-            'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first record again, with fresh URLs, and draws nothing.',
-          schema: { type: 'string', minLength: 1 },
-        },
-      ],
-      requestBody: jsonBody('OneminFeatureRequest'),
-      responses: {
-        200: json('OneminFeatureResponse', 'The record of the request, with its pictures.', {
-          'x-gala-record': 'Record',
-          'x-gala-engine': 'Engine',
-          'x-gala-seed': 'Seed',
-        }),
-        ...errors(400, 401, 402, 403, 404, 405, 413, 429, 500, 503),
+const feature = <Id extends string>(operationId: Id) => ({
+  post: {
+    operationId,
+    tags: ['1min.ai'],
+    summary: 'Draws, varies or changes pictures.',
+    description:
+      'What `promptObject` takes depends on feature and model. DALL·E prompts are revised for drawing; the revision is in Gala’s record of the request. A reply that takes longer than 20 seconds begins with its status 200 and with spaces in front of the JSON, so that proxies keep the connection; when drawing fails after all, its body is an OneminError.',
+    security: API_KEY,
+    parameters: [
+      {
+        name: 'isStreaming',
+        in: 'query',
+        description: 'Sent by its clients; pictures come whole.',
+        schema: { const: 'false' },
       },
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        description:
+          'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first record again, with fresh URLs, and draws nothing.',
+        schema: { type: 'string', minLength: 1 },
+      },
+    ],
+    requestBody: jsonBody('OneminFeatureRequest'),
+    responses: {
+      200: json('OneminFeatureResponse', 'The record of the request, with its pictures.', {
+        'x-gala-record': 'Record',
+        'x-gala-engine': 'Engine',
+        'x-gala-seed': 'Seed',
+      }),
+      ...errors(400, 401, 402, 403, 404, 405, 413, 429, 500, 503),
     },
   },
-  '/models': {
-    get: {
-      operationId: 'oneminModels',
-      tags: ['1min.ai'],
-      summary: 'Lists the models, what they can do, and for how much. Needs no key.',
-      security: NO_KEY,
-      parameters: inQuery(modelQuery),
-      responses: { 200: json('OneminModels', 'The models.'), ...errors(400, 405, 500, 503) },
-    },
+});
+
+const models = <Id extends string>(operationId: Id) => ({
+  get: {
+    operationId,
+    tags: ['1min.ai'],
+    summary: 'Lists the models, what they can do, and for how much. Needs no key.',
+    security: NO_KEY,
+    parameters: inQuery(modelQuery),
+    responses: { 200: json('OneminModels', 'The models.'), ...errors(400, 405, 500, 503) },
   },
+});
+
+export const ONEMIN_PATHS = {
+  '/api/features': feature('oneminFeature'),
+  '/onemin/api/features': feature('oneminFeatureBelowOnemin'),
+  '/models': models('oneminModels'),
+  '/onemin/models': models('oneminModelsBelowOnemin'),
   '/asset.1min.ai/{key}': {
     get: {
       operationId: 'oneminObject',
