@@ -111,8 +111,7 @@ function splitAt(
 /** "A T-Rex relaxing on a beach" → "A T-Rex is relaxing on a beach." */
 function progressive(text: string, subject: Entity): string[] {
   const { before, rest } = splitAt(text, subject);
-  // A sign is not saying anything: it says.
-  if (!/^(?!saying|reading)\p{L}+ing\b/u.test(rest)) return [];
+  if (!/^\p{L}+ing\b/u.test(rest) || /^(?:say|read)ing\s["“\p{Lu}]/u.test(rest)) return [];
   return [`${capital(before)} ${isPlural(text, subject) ? 'are' : 'is'} ${rest}.`];
 }
 

@@ -26,6 +26,9 @@ const COLOURLESS: ReadonlySet<Scene['style']['medium']> = new Set([
   'hieroglyphics',
 ]);
 
+const isColourless = ({ style: { medium, words } }: Scene): boolean =>
+  COLOURLESS.has(medium) || words.some((word) => /black and white|monochrome|sepia/u.test(word));
+
 /** Where one sees no sky. */
 const SKYLESS: ReadonlySet<Scene['setting']['place']> = new Set(['space', 'underwater', 'cave']);
 
@@ -64,7 +67,7 @@ export function sentencesFor(
   if (wealth === 'full') return [lit, either, mood].map(written);
   const telling = lifelike && subject && !isMoody(asked) ? detailsOf(asked.entities[0]!) : [];
   const placed = isSettled(opened) ? surroundingsOf(opened) : placesOf(asked);
-  const coloured = COLOURLESS.has(asked.style.medium) ? [] : colours;
+  const coloured = isColourless(asked) ? [] : colours;
   return [telling, telling, placed, lit, making, coloured, composition, mood].map(written);
 }
 
