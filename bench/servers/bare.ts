@@ -70,7 +70,7 @@ app.post<{ Body: Asked }>('/v1/images/generations', async ({ body, host }) => {
   ]);
   const image =
     body.response_format === 'b64_json'
-      ? { b64_json: bytes.toString('base64') }
+      ? { b64_json: Buffer.from(bytes).toString('base64') }
       : { url: `http://${host}/${key}` };
   return { created: Math.floor(now / 1000), data: [image] };
 });
