@@ -30,7 +30,7 @@ export function wireProbes(parts: {
 
 /** Writes an object and deletes it: a full disk still reads well. */
 async function takesObjects(store: ObjectStore): Promise<boolean> {
-  const key = newImageKey();
+  const key = newImageKey({});
   await store.put(key, new Uint8Array(STORE_PROBE_BYTES), 'image/png');
   await store.delete(key);
   return true;
