@@ -47,9 +47,11 @@ test('so does the log', async () => {
   expect(JSON.parse(String(stream.read()))).toMatchObject({ path: '/models/dall-e-2' });
 });
 
-test('health answers there, too, and a link to a picture is looked at', async () => {
-  expect((await get('/healthz', { host: 'gala.example' })).statusCode).toBe(200);
-  await harness.app.close();
+test('health and OpenAPI answer there, too, and a link to a picture is looked at', async () => {
+  for (const path of ['/healthz', '/openapi.json']) {
+    expect((await get(path, { host: 'gala.example' })).statusCode).toBe(200);
+    await harness.app.close();
+  }
   const response = await get('/images/img_1.png?exp=1&sig=x', { host: 'gala.example' });
   expect(response.json()).toMatchObject({ error: { code: 'invalid_link' } });
 });

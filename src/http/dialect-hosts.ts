@@ -10,8 +10,11 @@ export interface DialectHost {
   readonly mount: string;
 }
 
-/** What answers on every host: links to pictures, which carry the host of their request, and health. */
-const EVERYWHERE = /^\/(?:(?:images|asset\.1min\.ai)\/|(?:healthz|readyz)(?:[?#]|$))/;
+/**
+ * What answers on every host: links to pictures and to the OpenAPI document, which carry the host of
+ * their request, and health.
+ */
+const EVERYWHERE = /^\/(?:(?:images|asset\.1min\.ai)\/|(?:healthz|readyz|openapi\.json)(?:[?#]|$))/;
 
 /**
  * Makes the rewriting of URLs for requests that come in on a dialect's own host name: they are served
