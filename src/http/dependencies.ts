@@ -102,7 +102,8 @@ export const DEFAULT_LIMITS: HttpLimits = {
   keepAliveEveryMs: 10_000,
   probeTimeoutMs: 2000,
   uploads: {
-    bodyBytes: 128 * 1024 * 1024,
+    // Sixteen pictures and a mask of GPT Image.
+    bodyBytes: 17 * 50 * 1024 * 1024,
     fieldBytes: 256 * 1024,
     parts: 100,
     files: 20,
