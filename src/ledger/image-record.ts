@@ -2,8 +2,9 @@ import type { Fault } from '../kernel/errors.ts';
 import type { StoredImage } from '../kernel/image-result.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import type { RecordQuery } from './record-filter.ts';
+import type { RecordState } from './record-state.ts';
 
-export type RecordState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+export type { RecordState } from './record-state.ts';
 
 /** What is known of one admitted request: who, what, when, how long, with which result. */
 export interface ImageRecord {

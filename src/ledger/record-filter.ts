@@ -1,6 +1,6 @@
 import type { FaultCode } from '../kernel/errors.ts';
 import type { Operation } from '../kernel/image-task.ts';
-import type { RecordState } from './image-record.ts';
+import type { RecordState } from './record-state.ts';
 
 /** Which records are meant: those of which all of this is true. What is left out narrows nothing. */
 export interface RecordFilter {

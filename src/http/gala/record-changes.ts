@@ -11,7 +11,7 @@ import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
 import { filterFor } from './record-filter.ts';
 import { recordObject } from './record-object.ts';
-import { findVisible, type OfRecord, type RecordNeeds } from './records.ts';
+import { findVisible, type OfRecord, type RecordNeeds } from './visible-record.ts';
 
 /** Rates records, and deletes them or single pictures of them. */
 export function serveRecordChanges(app: FastifyInstance, deps: RecordNeeds): void {

@@ -12,7 +12,7 @@ import { allowOnly } from '../methods.ts';
 import { CSV_HEADING, csvLine } from './record-csv.ts';
 import { filterFor } from './record-filter.ts';
 import { recordObject } from './record-object.ts';
-import type { RecordNeeds } from './records.ts';
+import type { RecordNeeds } from './visible-record.ts';
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

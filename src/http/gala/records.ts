@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import { fault } from '../../kernel/errors.ts';
 import type { ApiKey } from '../../ledger/api-key.ts';
 import type { ImageRecord } from '../../ledger/image-record.ts';
 import type { RecordCursor } from '../../ledger/record-filter.ts';
@@ -8,23 +7,13 @@ import { check } from '../../wire/check.ts';
 import { recordQuery } from '../../wire/gala/record-query.ts';
 import type { RecordList } from '../../wire/gala/record-response.ts';
 import { callerOf, requireScope } from '../authentication.ts';
-import type { AppDependencies } from '../dependencies.ts';
-import type { ImageLinks } from '../images/image-links.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
 import { serveRecordChanges } from './record-changes.ts';
 import { serveRecordExport } from './record-export.ts';
 import { filterFor } from './record-filter.ts';
 import { recordObject } from './record-object.ts';
-import { maySee } from './visibility.ts';
-
-export type RecordNeeds = Pick<AppDependencies, 'records' | 'erasure' | 'clock'> & {
-  readonly links: ImageLinks;
-};
-
-export interface OfRecord {
-  readonly Params: { readonly id: string };
-}
+import { findVisible, visible, type OfRecord, type RecordNeeds } from './visible-record.ts';
 
 /**
  * `/gala/v1/records…`: what was drawn for whom. A key that draws, or has the scope `records`, sees those
@@ -74,23 +63,6 @@ function serveReading(app: FastifyInstance, { records, links }: RecordNeeds): vo
     sendJson(reply, show(request, await findVisible(records, request))),
   );
   allowOnly(app, '/records/:id', ['GET', 'HEAD', 'PATCH', 'DELETE']);
-}
-
-/**
- * The record that a request is about. Somebody else's is as absent as one that never was.
- * @throws GalaError `not_found`.
- */
-export async function findVisible(
-  records: RecordNeeds['records'],
-  request: FastifyRequest<OfRecord>,
-): Promise<ImageRecord> {
-  const { id } = request.params;
-  return visible(await records.find(id), id, callerOf(request));
-}
-
-function visible(record: ImageRecord | undefined, id: string, caller: ApiKey): ImageRecord {
-  if (record && maySee(caller, record.teamId)) return record;
-  throw fault('not_found', { what: 'record', id });
 }
 
 const CURSOR = /^(\d{1,15})-(rec_[0-9a-z]{1,40})$/;
