@@ -11,11 +11,17 @@ export function dollars(text: string): number {
   );
 }
 
-/** Reads the same, or `none` for no limit. */
+/** What a flag gives that takes `none`. Not `null` at once: commander makes that an empty string. */
+export type OrNone<T> = T | 'none';
+
+/** Reads what `read` does, or `none` for no limit. */
 export const orNone =
-  <T>(read: (text: string) => T): ((text: string) => T | null) =>
+  <T>(read: (text: string) => T): ((text: string) => OrNone<T>) =>
   (text) =>
-    text === 'none' ? null : read(text);
+    text === 'none' ? text : read(text);
+
+/** No limit is `null`. */
+export const noneAsNull = <T>(value: OrNone<T>): T | null => (value === 'none' ? null : value);
 
 /** Credits as dollars in a table. */
 export const usdCell = (credits: number): string => usdOf(credits).toFixed(6);

@@ -1,18 +1,18 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
 import { STRICTNESSES, type Strictness } from '../kernel/strictness.ts';
-import type { KeyLimits } from '../ledger/api-key.ts';
-import { dollars, orNone } from './amounts.ts';
+import type { KeyChange } from '../ledger/api-key.ts';
+import { dollars, noneAsNull, orNone, type OrNone } from './amounts.ts';
 import { expiry } from './expiry.ts';
 import { wholeNumber } from './whole-number.ts';
 
-/** What the flags of a key set; `null` takes it away again. */
+/** What the flags of a key say. */
 export interface KeyTerms {
-  readonly expires?: number | null;
-  readonly requestsPerMinute?: number | null;
-  readonly imagesPerMinute?: number | null;
-  readonly budgetUsd?: number | null;
-  readonly strictness?: Strictness | null;
+  readonly expires?: OrNone<number>;
+  readonly requestsPerMinute?: OrNone<number>;
+  readonly imagesPerMinute?: OrNone<number>;
+  readonly budgetUsd?: OrNone<number>;
+  readonly strictness?: OrNone<Strictness>;
 }
 
 /** Adds the flags of what a key may use up, and until when. Each takes `none`. */
@@ -42,13 +42,17 @@ export function keyTermOptions(command: Command): Command {
     );
 }
 
-/** The limits that the flags name. */
-export function limitsOf(terms: KeyTerms): Partial<KeyLimits> {
-  const { requestsPerMinute, imagesPerMinute, budgetUsd } = terms;
+/** What the flags change; `null` takes a limit away. */
+export function termsOf(terms: KeyTerms): Required<Pick<KeyChange, 'limits'>> & KeyChange {
+  const { requestsPerMinute, imagesPerMinute, budgetUsd, strictness, expires } = terms;
   return {
-    ...(requestsPerMinute !== undefined && { requestsPerMinute }),
-    ...(imagesPerMinute !== undefined && { imagesPerMinute }),
-    ...(budgetUsd !== undefined && { creditsPerMonth: budgetUsd }),
+    ...(strictness !== undefined && { strictness: noneAsNull(strictness) }),
+    ...(expires !== undefined && { expiresAt: noneAsNull(expires) }),
+    limits: {
+      ...(requestsPerMinute !== undefined && { requestsPerMinute: noneAsNull(requestsPerMinute) }),
+      ...(imagesPerMinute !== undefined && { imagesPerMinute: noneAsNull(imagesPerMinute) }),
+      ...(budgetUsd !== undefined && { creditsPerMonth: noneAsNull(budgetUsd) }),
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { OPERATOR } from '../../ledger/rights.ts';
 import { DEFAULT_TEAM } from '../../ledger/team.ts';
 import { DEFAULT_USER } from '../../ledger/user.ts';
 import { keysTable } from '../key-table.ts';
-import { keyTermOptions, limitsOf, type KeyTerms } from '../key-terms.ts';
+import { keyTermOptions, termsOf, type KeyTerms } from '../key-terms.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { print, printError, printJson } from '../print.ts';
 
@@ -54,15 +54,16 @@ function createCommand(): Command {
     .option('--team <id>', 'whose key it is', DEFAULT_TEAM)
     .option('--user <id>', 'which member of that team it is for', DEFAULT_USER);
   return keyTermOptions(command).action(async (options: LedgerOptions & CreateOptions) => {
+    const { strictness, expiresAt, limits } = termsOf(options);
     const made = await withLedger({ ...options, make: true }, ({ keyring }) =>
       keyring.create(OPERATOR, {
         name: options.name,
         scopes: [...new Set(options.scope)],
         teamId: options.team,
         userId: options.user,
-        strictness: options.strictness ?? undefined,
-        expiresAt: options.expires ?? undefined,
-        limits: limitsOf(options),
+        strictness: strictness ?? undefined,
+        expiresAt: expiresAt ?? undefined,
+        limits,
       }),
     );
     if (options.json) return printJson({ ...keyObject(made.key), secret: made.secret });
@@ -84,14 +85,12 @@ function setCommand(): Command {
     .option('--name <name>', 'what the key is for')
     .addOption(scopeOption());
   return keyTermOptions(command).action(async (id: string, options: LedgerOptions & SetOptions) => {
-    const { name, scope, strictness, expires } = options;
+    const { name, scope } = options;
     const [key, spending] = await withLedger({ ...options }, async ({ keyring }) => [
       await keyring.change(OPERATOR, id, {
         ...(name !== undefined && { name }),
         ...(scope !== undefined && { scopes: [...new Set(scope)] }),
-        ...(strictness !== undefined && { strictness }),
-        ...(expires !== undefined && { expiresAt: expires }),
-        limits: limitsOf(options),
+        ...termsOf(options),
       }),
       await keyring.spending(),
     ]);

@@ -4,7 +4,7 @@ import { memberObject } from '../../http/gala/person-objects.ts';
 import { MEMBER_ROLES, type MemberRole } from '../../kernel/member-role.ts';
 import type { Newcomer } from '../../ledger/people.ts';
 import { OPERATOR } from '../../ledger/rights.ts';
-import { dollars, orNone } from '../amounts.ts';
+import { dollars, noneAsNull, orNone, type OrNone } from '../amounts.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { membersTable } from '../member-table.ts';
@@ -39,7 +39,7 @@ const ofTeam = (name: string, description: string): Command =>
 
 interface Terms {
   readonly role?: MemberRole;
-  readonly limitUsd?: number | null;
+  readonly limitUsd?: OrNone<number>;
 }
 
 const roleOption = new Option('--role <role>', 'what they are in the team').choices(MEMBER_ROLES);
@@ -71,10 +71,10 @@ function addCommand(): Command {
       async (
         team: string,
         user: string | undefined,
-        { role = 'member', limitUsd = null, name, ...options }: LedgerOptions & Terms & Named,
+        { role = 'member', limitUsd = 'none', name, ...options }: LedgerOptions & Terms & Named,
       ) => {
         const newcomer = newcomerOf(user, name);
-        const terms = { role, creditLimit: limitUsd };
+        const terms = { role, creditLimit: noneAsNull(limitUsd) };
         const member = await withLedger({ ...options }, ({ people }) =>
           people.addMember(OPERATOR, team, newcomer, terms),
         );
@@ -104,7 +104,7 @@ function setCommand(): Command {
         const member = await withLedger({ ...options }, ({ people }) =>
           people.changeMember(OPERATOR, team, user, {
             ...(role !== undefined && { role }),
-            ...(limitUsd !== undefined && { creditLimit: limitUsd }),
+            ...(limitUsd !== undefined && { creditLimit: noneAsNull(limitUsd) }),
           }),
         );
         if (options.json) return printJson(memberObject(member));
