@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
 
 import type { Strictness } from '../../kernel/strictness.ts';
-import { pretendEndpoint, TROUBLES } from '../test-support/pretend-endpoint.ts';
+import { pretendEndpoint, TROUBLES } from '../../../test/support/pretend-endpoint.ts';
 import { moderateWith } from './moderate-with.ts';
 import { createRemoteModerator } from './remote.ts';
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 import { expect, test, vi } from 'vitest';
 
-import { pretendEndpoint, TROUBLES } from '../test-support/pretend-endpoint.ts';
+import { pretendEndpoint, TROUBLES } from '../../../test/support/pretend-endpoint.ts';
 import { createRemoteReviser } from './remote.ts';
 import { reviseWith } from './revise-with.ts';
 
