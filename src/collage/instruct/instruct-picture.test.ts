@@ -124,3 +124,10 @@ test('nothing is left behind a thing that was cut out', () => {
   expect(clear).toBeGreaterThan(0.2 * 160 * 160);
   expect(clear).toBeLessThan(0.9 * 160 * 160);
 });
+
+test('a picture that was drawn roughly is drawn as finely as the next turn asks for', () => {
+  const rough = { scene: beach.scene, plan: { ...beach.plan, finish: { rough: true } } };
+  const { recorded } = own('make it night', { recorded: rough, finish: {} });
+  expect(recorded?.plan.finish?.rough).toBeUndefined();
+  expect(own('make it night', { recorded: rough }).recorded?.plan.finish).toEqual({ rough: true });
+});

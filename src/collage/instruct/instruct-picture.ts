@@ -110,11 +110,19 @@ function onPlan(
       changed = changedPlan(changed, readPrompt(told), instruction);
     }
   }
-  const finish = { ...changed.finish, ...request.finish };
-  const finished: Plan = Object.keys(finish).length > 0 ? { ...changed, finish } : changed;
+  const { finish: before, ...bare } = changed;
+  const finish = refinished(before, request.finish);
+  const finished: Plan = Object.keys(finish).length > 0 ? { ...bare, finish } : bare;
   hooks.stage('composing', 0);
   const pixels = paintPlan(finished, size, hooks);
   return { pixels, recorded: { scene: readPrompt(told), plan: finished } };
+}
+
+/** How a picture was finished, but as finely as is asked for now. */
+function refinished(before: Finish = {}, asked: Finish | undefined): Finish {
+  if (asked === undefined) return before;
+  const { rough: _, fine: __, ...kept } = before;
+  return { ...kept, ...asked };
 }
 
 function boxOfItem(item: Item): Box {
