@@ -3,16 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 
 import { builtGala } from '../support/built-gala.ts';
-import { generationsDoor } from '../support/parameters/openai-doors.ts';
+import { editsDoor, generationsDoor } from '../support/parameters/openai-doors.ts';
 import { parameterDocument } from '../support/parameters/parameter-document.ts';
 import { PARAMETER_TABLES } from '../support/parameters/parameter-tables.ts';
-import { verdictOn, type Door, type ParameterRow } from '../support/parameters/verdict.ts';
+import {
+  remembering,
+  verdictOn,
+  type Door,
+  type ParameterRow,
+} from '../support/parameters/verdict.ts';
 
 const server = builtGala({ workers: 2 });
 
 /** How each table's requests are sent. */
-const DOORS: Record<`${string}: ${string}`, (from: typeof server) => Door> = {
-  'OpenAI: POST /v1/images/generations': generationsDoor,
+const DOORS: Record<string, Door> = {
+  'OpenAI: POST /v1/images/generations': remembering((body) => generationsDoor(server)(body)),
+  'OpenAI: POST /v1/images/edits': remembering((body) => editsDoor(server)(body)),
 };
 
 const CASES = PARAMETER_TABLES.flatMap(({ dialect, operation, rows }) =>
@@ -23,9 +29,8 @@ const CASES = PARAMETER_TABLES.flatMap(({ dialect, operation, rows }) =>
 );
 
 test.each(CASES)('%s: %s is what the table says (%s)', async (_parameter, _value, name, row) => {
-  const open = DOORS[name as keyof typeof DOORS];
-  if (open === undefined) throw new Error(`There is no door for ${name}.`);
-  const door = open(server);
+  const door = DOORS[name];
+  if (door === undefined) throw new Error(`There is no door for ${name}.`);
   const verdicts: Record<string, string> = {};
   for (const model of Object.keys(row.effects)) verdicts[model] = await verdictOn(door, row, model);
   expect(verdicts).toEqual(row.effects);

@@ -72,3 +72,34 @@ export const GENERATIONS: readonly ParameterRow[] = [
   row('seed', 8, ALL),
   row('colour', 'red', family('refused', 'refused')),
 ];
+
+const EDITED = {
+  'dall-e-2': 'honoured',
+  'gpt-image-1': 'honoured',
+  'gpt-image-2': 'honoured',
+} as const;
+const GPT_ONLY = { ...EDITED, 'dall-e-2': 'refused' } as const;
+const REFUSED = {
+  'dall-e-2': 'refused',
+  'gpt-image-1': 'refused',
+  'gpt-image-2': 'refused',
+} as const;
+
+/** `POST /v1/images/edits` of OpenAI's dialect. The mask is a file that goes by what it frees. */
+export const EDITS: readonly ParameterRow[] = [
+  row('prompt', 'a blue cube', EDITED),
+  row('mask', 'left half', EDITED),
+  row('n', 2, EDITED),
+  row('n', 11, REFUSED),
+  row('size', '256x256', { ...REFUSED, 'dall-e-2': 'honoured' }),
+  row('size', '1536x1024', GPT_ONLY),
+  row('quality', 'low', GPT_ONLY),
+  row('response_format', 'b64_json', { ...REFUSED, 'dall-e-2': 'honoured' }),
+  row('background', 'transparent', GPT_ONLY),
+  row('input_fidelity', 'high', { ...REFUSED, 'gpt-image-1': 'honoured' }),
+  row('output_format', 'webp', GPT_ONLY),
+  row('style', 'natural', REFUSED),
+  row('user', 'jane', { 'dall-e-2': 'inert', 'gpt-image-1': 'inert', 'gpt-image-2': 'inert' }),
+  row('seed', 8, EDITED),
+  row('colour', 'red', REFUSED),
+];

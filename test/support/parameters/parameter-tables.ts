@@ -1,4 +1,4 @@
-import { GENERATIONS } from './openai-rows.ts';
+import { EDITS, GENERATIONS } from './openai-rows.ts';
 import type { ParameterRow } from './verdict.ts';
 
 /** The parameters of one operation of one dialect. */
@@ -14,4 +14,5 @@ export interface ParameterTable {
  */
 export const PARAMETER_TABLES = [
   { dialect: 'OpenAI', operation: 'POST /v1/images/generations', rows: GENERATIONS },
+  { dialect: 'OpenAI', operation: 'POST /v1/images/edits', rows: EDITS },
 ] as const satisfies readonly ParameterTable[];
