@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
+import type { Background, OutputFormat } from '../../kernel/image-task.ts';
 import { refuse } from '../refusal.ts';
-import type { RequestRules } from './image-fields.ts';
 
 /** What the GPT Image family takes besides what every model takes. */
-export type GptFieldRules = NonNullable<RequestRules['gpt']>;
+export interface GptFieldRules {
+  readonly formats: readonly [OutputFormat, ...OutputFormat[]];
+  readonly backgrounds: readonly ['auto', ...Background[]];
+  readonly inputFidelity: boolean;
+  readonly mostImages: number;
+}
 
 /** Parameters that no other family takes: a request without a model that has one means this family. */
 export const GPT_ONLY_FIELDS: readonly string[] = [

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 
-import {
-  SEED_LIMIT,
-  type Background,
-  type Look,
-  type OutputFormat,
-  type Quality,
-} from '../../kernel/image-task.ts';
+import { SEED_LIMIT, type Look, type Quality } from '../../kernel/image-task.ts';
 import { parseSize } from '../../kernel/size.ts';
 import { troubleWith, type SizeBounds } from '../../kernel/size-bounds.ts';
 import type { Fault } from '../../kernel/errors.ts';
 import { countCodePoints } from '../code-points.ts';
 import { refuse } from '../refusal.ts';
-import { GPT_ONLY_FIELDS } from './gpt-fields.ts';
+import { GPT_ONLY_FIELDS, type GptFieldRules } from './gpt-fields.ts';
 
 /** What the schemas of image requests need to know of a model. */
 export interface RequestRules {
@@ -24,12 +18,7 @@ export interface RequestRules {
   readonly qualities: readonly [Quality, ...(Quality | 'auto')[]];
   readonly autoQuality?: Quality;
   readonly styles?: readonly [Look, ...Look[]];
-  readonly gpt?: {
-    readonly formats: readonly [OutputFormat, ...OutputFormat[]];
-    readonly backgrounds: readonly ['auto', ...Background[]];
-    readonly inputFidelity: boolean;
-    readonly mostImages: number;
-  };
+  readonly gpt?: GptFieldRules;
 }
 
 /** The model of a request that names none. */
