@@ -8,6 +8,7 @@ import { up as pricesAndCredits } from './migrations/2026-11-21-prices-and-credi
 import { up as recordSearch } from './migrations/2026-11-22-record-search.ts';
 import { up as spending } from './migrations/2026-11-22-spending.ts';
 import { up as teams } from './migrations/2026-11-21-teams.ts';
+import { up as timesOfDefaults } from './migrations/2026-11-22-times-of-defaults.ts';
 import type { Tables } from './schema.ts';
 
 /**
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-pictures-by-name': { up: picturesByName },
   '2026-11-22-record-search': { up: recordSearch },
   '2026-11-22-spending': { up: spending },
+  '2026-11-22-times-of-defaults': { up: timesOfDefaults },
 };
 
 /**

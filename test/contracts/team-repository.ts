@@ -32,14 +32,16 @@ export function teamRepositoryContract(
     test('the default team is there from the beginning, and every other once it is made', async () => {
       const { teams } = await create();
       expect((await teams.list()).map(({ id }) => id)).toEqual([DEFAULT_TEAM]);
-      await teams.insert(team('team_young', { createdAt: 3 }));
-      await teams.insert(team('team_old', { createdAt: 2 }));
+      const since = (await teams.find(DEFAULT_TEAM))?.createdAt ?? Number.NaN;
+      const old = team('team_old', { createdAt: since + 1 });
+      await teams.insert(team('team_young', { createdAt: since + 2 }));
+      await teams.insert(old);
       expect((await teams.list()).map(({ id }) => id)).toEqual([
         DEFAULT_TEAM,
         'team_old',
         'team_young',
       ]);
-      expect(await teams.find('team_old')).toEqual(team('team_old', { createdAt: 2 }));
+      expect(await teams.find('team_old')).toEqual(old);
       expect(await teams.find('team_nobody')).toBeUndefined();
       await expect(teams.insert(team('team_old'))).rejects.toThrow(/./);
     });
