@@ -22,15 +22,19 @@ export function keyTermOptions(command: Command): Command {
     .addOption(
       new Option(
         '--expires <when>',
-        'when it stops working: after 30d, 12h or 2w, or on a day such as 2027-01-31',
+        'when it stops working: after 30d, 12h or 2w, on a day such as 2027-01-31, or none for never',
       ).argParser(orNone(expiry(Date.now()))),
     )
     .addOption(
-      new Option('--requests-per-minute <number>', 'most requests that draw').argParser(perMinute),
+      new Option('--requests-per-minute <number>', 'most requests that draw, or none').argParser(
+        perMinute,
+      ),
     )
-    .addOption(new Option('--images-per-minute <number>', 'most pictures').argParser(perMinute))
     .addOption(
-      new Option('--budget-usd <usd>', 'most dollars in a calendar month, UTC').argParser(
+      new Option('--images-per-minute <number>', 'most pictures, or none').argParser(perMinute),
+    )
+    .addOption(
+      new Option('--budget-usd <usd>', 'most dollars in a calendar month (UTC), or none').argParser(
         orNone(dollars),
       ),
     )

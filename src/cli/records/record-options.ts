@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { z } from 'zod';
 
 import { conditionsOf } from '../../http/gala/record-filter.ts';
@@ -8,27 +8,30 @@ import { check } from '../../wire/check.ts';
 import type { FilterQuery } from '../../wire/gala/record-query.ts';
 import { configFrom } from '../setting-options.ts';
 
-/** The flags that say which records are meant: the parameters of the API, with hyphens. */
-const FILTERS: readonly (readonly [flag: string, description: string])[] = [
-  ['--state <state>', 'queued, running, succeeded, failed or cancelled'],
-  ['--operation <operation>', 'generate, edit or vary'],
-  ['--model <id>', 'the model that was asked for'],
-  ['--engine <id>', 'the engine that drew'],
-  ['--dialect <name>', 'the API it came by, such as openai'],
-  ['--team-id <id>', 'the team whose request it was'],
-  ['--user-id <id>', 'the member whose key it was'],
-  ['--key-id <id>', 'the key it came with'],
-  ['--user <name>', 'the user that was named in the request'],
-  ['--prompt <text>', 'text in the prompt, in upper or lower case'],
-  ['--rating <number>', 'how it was rated, 1 to 5'],
-  ['--error-code <code>', 'the error it ended with'],
-  ['--since <time>', 'created then or later, such as 2026-11-21 or 2026-11-21T08:00:00Z'],
-  ['--until <time>', 'created before'],
+/**
+ * The flags that say which records are meant, and the parameters of the API that say the same. A team,
+ * a user and a key are named as everywhere at the command line.
+ */
+const FILTERS: readonly (readonly [flag: string, parameter: string, description: string])[] = [
+  ['--state <state>', 'state', 'queued, running, succeeded, failed or cancelled'],
+  ['--operation <operation>', 'operation', 'generate, edit or vary'],
+  ['--model <id>', 'model', 'the model that was asked for'],
+  ['--engine <id>', 'engine', 'the engine that drew'],
+  ['--dialect <name>', 'dialect', 'the API it came by: openai, aimlapi or onemin'],
+  ['--team <id>', 'team_id', 'the team whose request it was'],
+  ['--user <id>', 'user_id', 'the user whose key it was'],
+  ['--key <id>', 'key_id', 'the key it came with'],
+  ['--end-user <name>', 'user', 'whom the request itself named as its user'],
+  ['--prompt <text>', 'prompt', 'text in the prompt, in upper or lower case'],
+  ['--rating <number>', 'rating', 'how it was rated, 1 to 5'],
+  ['--error-code <code>', 'error_code', 'the error it ended with'],
+  ['--since <time>', 'since', 'created then or later, such as 2026-11-21 or 2026-11-21T08:00:00Z'],
+  ['--until <time>', 'until', 'created before'],
 ];
 
 /** Adds the flags that say which records are meant. */
 export function withFilters(command: Command): Command {
-  for (const [flag, description] of FILTERS) command.option(flag, description);
+  for (const [flag, , description] of FILTERS) command.option(flag, description);
   return command;
 }
 
@@ -38,10 +41,9 @@ export type Flags = Readonly<Record<string, unknown>>;
 /** The flags that were given, as the query that says the same. */
 export function queryOf(flags: Flags): Record<string, string> {
   const query: Record<string, string> = {};
-  for (const [flag] of FILTERS) {
-    const name = flag.slice(2, flag.indexOf(' '));
-    const value = flags[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
-    if (typeof value === 'string') query[name.replaceAll('-', '_')] = value;
+  for (const [flag, parameter] of FILTERS) {
+    const value = flags[new Option(flag).attributeName()];
+    if (typeof value === 'string') query[parameter] = value;
   }
   return query;
 }
