@@ -56,6 +56,15 @@ test('health and OpenAPI answer there, too, and a link to a picture is looked at
   expect(response.json()).toMatchObject({ error: { code: 'invalid_link' } });
 });
 
+test.each(['/images/generations', '/images/generations?a=b.png', '/images/edits', '/images/'])(
+  'what is no picture is the dialect’s own: %s',
+  async (path) => {
+    const dialectHosts = [{ host: 'aimlapi.example', mount: '/aimlapi' }];
+    const response = await get(path, { host: 'aimlapi.example' }, { dialectHosts });
+    expect(response.json()).toMatchObject({ path: path.replace(/\?.*/, '') });
+  },
+);
+
 test('a forwarded host counts from a trusted proxy, the last one of several', async () => {
   const headers = { host: 'inner', 'x-forwarded-host': 'other.example, gala.example' };
   expect((await get('/models/dall-e-2', headers)).statusCode).toBe(404);

@@ -12,9 +12,11 @@ export interface DialectHost {
 
 /**
  * What answers on every host: links to pictures and to the OpenAPI document, which carry the host of
- * their request, and health.
+ * their request, and health. A picture has an extension, the dialects' own paths such as
+ * `/images/generations` have none.
  */
-const EVERYWHERE = /^\/(?:(?:images|asset\.1min\.ai)\/|(?:healthz|readyz|openapi\.json)(?:[?#]|$))/;
+const EVERYWHERE =
+  /^\/(?:images\/[^?#]+\.[a-z]+(?:[?#]|$)|asset\.1min\.ai\/|(?:healthz|readyz|openapi\.json)(?:[?#]|$))/;
 
 /**
  * Makes the rewriting of URLs for requests that come in on a dialect's own host name: they are served
