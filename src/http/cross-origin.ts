@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Paths that pages of any origin may call with a key of their own. */
-const OPEN = /^\/(?:v1|openai|aimlapi|gala|api|onemin|models|asset\.1min\.ai)(?:\/|\?|$)/;
-
 /** What a page may read of a reply besides its body. */
 const EXPOSED = [
+  'accept-ranges',
+  'content-disposition',
+  'content-range',
+  'etag',
   'openai-organization',
   'openai-processing-ms',
   'openai-version',
@@ -16,6 +17,7 @@ const EXPOSED = [
   'x-gala-ignored',
   'x-gala-record',
   'x-gala-seed',
+  'x-gala-unlimited',
   'x-inference-id',
   ...['limit', 'remaining', 'reset'].flatMap((what) =>
     ['requests', 'images'].map((unit) => `x-ratelimit-${what}-${unit}`),
@@ -24,10 +26,12 @@ const EXPOSED = [
   'x-should-retry',
 ].join(', ');
 
-/** Opens the API to web pages. Keys travel in a header, never in a cookie, so any origin is safe. */
+/**
+ * Opens the server to web pages, unknown paths too: what is wrong with a URL is for its author to read.
+ * Keys travel in a header, never in a cookie, so any origin is safe.
+ */
 export function allowCrossOrigin(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!OPEN.test(request.url)) return;
     reply.header('access-control-allow-origin', '*');
     const { 'access-control-request-method': asked, 'access-control-request-headers': headers } =
       request.headers;

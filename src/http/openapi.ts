@@ -13,6 +13,6 @@ export function serveOpenApi(
   let text: string | undefined;
   app.get('/openapi.json', async (_request, reply) => {
     text ??= toJson(openApiDocument(options));
-    return sendJsonText(reply.header('access-control-allow-origin', '*'), text);
+    return sendJsonText(reply, text);
   });
 }

@@ -47,7 +47,6 @@ export async function sendImage(
 /** Pages of other sites may show pictures, and errors about them are not to be kept. */
 export function openToPages(reply: FastifyReply): void {
   reply.headers({
-    'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
     // Of an error; a picture sets its own.
     'cache-control': 'no-store',

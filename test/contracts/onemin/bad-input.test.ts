@@ -75,10 +75,10 @@ const REFUSED: readonly (readonly [unknown, number, string, string])[] = [
     "'promptObject.style'",
   ],
   [
-    generator('dall-e-2', { prompt, __proto__x: 1 }),
+    generator('dall-e-2', { prompt, ['__proto__']: { n: 2 } }),
     400,
     'UNKNOWN_PARAMETER',
-    "'promptObject.__proto__x'",
+    "'promptObject.__proto__'",
   ],
   [generator('dall-e-3', { prompt, n: 2 }), 400, 'SINGLE_PICTURE_ONLY', 'promptObject.n'],
   [generator('dall-e-3', { prompt, style: 'loud' }), 400, 'INVALID_VALUE', "'promptObject.style'"],

@@ -77,6 +77,7 @@ test('a key reads a picture of its own team; nothing and nobody else does withou
   const address = `${server.origin}${BUCKET}/${key}`;
   const withKey = await fetch(address, { headers: { 'api-key': server.key } });
   expect([withKey.status, withKey.headers.get('content-type')]).toEqual([200, 'image/png']);
+  const png = await withKey.bytes();
   const { secret } = await server.keyring.create(OPERATOR, { name: 'clerk', scopes: ['records'] });
   const denied = [
     fetch(address),
@@ -84,6 +85,8 @@ test('a key reads a picture of its own team; nothing and nobody else does withou
     fetch(address, { headers: { 'api-key': 'sk-gala-wrong' } }),
     fetch(address, { headers: { 'api-key': secret } }),
     fetch(address, { method: 'DELETE', headers: { 'api-key': server.key } }),
+    fetch(address, { method: 'PUT', headers: { 'api-key': server.key }, body: png }),
+    fetch(address, { method: 'POST', headers: { 'api-key': server.key }, body: '{' }),
   ];
   for (const response of await Promise.all(denied)) {
     expect(response.headers.get('content-type')).toBe('application/xml');

@@ -21,13 +21,19 @@ export interface FeatureDraft {
   readonly draft: Draft<ImageRequest>;
 }
 
+/** A body that was found to be a request. */
+type Sent = { readonly promptObject: FeatureDraft['sent'] };
+
 /**
  * Makes the translator of `POST /api/features`.
  * @throws GalaError (from the translator) with the one fault that is answered.
  */
 export function createFeatureDrafter(catalogue: Catalogue): (body: unknown) => FeatureDraft {
   return (raw) => {
-    const { type, model: id, promptObject: sent, ...rest } = check(featureRequest, raw);
+    const { type, model: id, conversationId, metadata } = check(featureRequest, raw);
+    const rest = { conversationId, metadata };
+    // What came, not zod's copy of it, from which `__proto__` has vanished unseen.
+    const { promptObject: sent } = raw as Sent;
     const model = catalogue.find(id);
     if (!model || !featuresOf(model.rules).includes(type)) {
       throw fault('unknown_model', { model: id, feature: type, supported: able(catalogue, type) });

@@ -24,6 +24,9 @@ type Needs = Pick<
 export function serveBucket(app: FastifyInstance, deps: Needs): void {
   const { names, store, presigner, clock, publicUrl } = deps;
   app.addHook('onRequest', async (_request, reply) => openToPages(reply));
+  // Nothing is uploaded here, so a body is not worth a word.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', async () => undefined);
   app.setErrorHandler((error, request, reply) => {
     const fault = faultOfRequest(error, request, deps.limits.jsonBody);
     logFailure(request, fault, error);
