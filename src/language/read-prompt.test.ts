@@ -206,3 +206,12 @@ test('a thing named again is the same thing', () => {
   expect(scene.entities.map(({ noun }) => noun)).toEqual(['sloth', 'van', 'book', 'kilt']);
   expect(relations(scene)).toEqual(['sloth on van', 'sloth holding book', 'sloth wearing kilt']);
 });
+
+test('of a prompt that names thousands of things, only the first are kept', () => {
+  const scene = readPrompt('a cat on a dog with a "hat", '.repeat(1000));
+  expect(scene.entities).toHaveLength(250);
+  const ids = scene.entities.map(({ id }) => id);
+  for (const { from, to } of scene.relations)
+    expect(ids).toEqual(expect.arrayContaining([from, to]));
+  for (const { on } of scene.texts) expect([...ids, undefined]).toContain(on);
+});

@@ -17,10 +17,14 @@ import type { Word } from './words.ts';
 /** Characters of a prompt that are read. */
 const longest = 20_000;
 
+/** Things that are kept: composing them takes far longer than reading, and grows faster than they do. */
+const mostThings = 250;
+
 /**
  * Reads an English prompt as a scene. Pure and deterministic; never throws, whatever the text: what
  * cannot be read ends up in `leftover`, or `readable` is false. Time grows linearly with the text, of
- * which no more than the first 20 000 characters are read: no picture shows more.
+ * which no more than the first 20 000 characters are read, and no more than 250 things kept: no picture
+ * shows more.
  *
  * The first call loads the tagger (about 0.2 s and 60 MB).
  */
@@ -34,6 +38,7 @@ export function readPrompt(prompt: string): Scene {
   const styled = readStyle(words);
   const graph = new GraphBuilder().build(readElements(styled.words));
   leaveOutPictureTalk(graph, text);
+  graph.leaveOut(({ index }) => index >= mostThings);
   const ids = new Map(graph.drafts.map((draft, index) => [draft, `e${index + 1}`] as const));
   const roles = assignRoles(graph.drafts, graph.relations);
   const entities = graph.drafts.map((draft) => {
