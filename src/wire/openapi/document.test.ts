@@ -49,11 +49,22 @@ test('every operation has a name of its own, and every reply a description', () 
   const names = operations.map(({ operationId }) => operationId);
   expect(new Set(names).size).toBe(names.length);
   expect(names).toContain('createImage');
-  for (const { responses } of operations) {
-    for (const response of Object.values(responses)) {
-      expect(response).toMatchObject({ description: expect.stringMatching(/\.$/) });
-    }
+  const replies = [
+    ...operations.flatMap(({ responses }) => Object.values(responses)),
+    ...Object.values(document.components.responses),
+  ];
+  for (const reply of replies.filter((one) => !('$ref' in one))) {
+    expect(reply).toMatchObject({ description: expect.stringMatching(/\.$/) });
   }
+});
+
+test('what lies below /v1 lies below /openai/v1 as well', () => {
+  const below = (start: string) =>
+    Object.keys(document.paths)
+      .filter((path) => path.startsWith(start))
+      .map((path) => path.slice(start.length))
+      .toSorted();
+  expect(below('/openai/v1/')).toEqual(below('/v1/'));
 });
 
 test.each([
@@ -73,13 +84,34 @@ test.each([
   expect(compile('CreateImageRequest')(body)).toBe(valid);
 });
 
-test('documents every model that is served', () => {
+test('documents every model that is served, those with the same rules together', () => {
   const { components } = openApiDocument({
     version: '1',
     models: [
       { id: 'dall-e-2', rules: RULES },
       { id: 'painter', rules: { ...RULES, count: { min: 1, max: 1 } } },
+      { id: 'twin', rules: RULES },
     ],
   });
-  expect(components.schemas['CreateImageRequest']?.['anyOf']).toHaveLength(2);
+  const described = components.schemas['CreateImageRequest']?.['anyOf'];
+  expect(described).toMatchObject([
+    { properties: { model: { examples: ['dall-e-2', 'twin'] } } },
+    { properties: { model: { examples: ['painter'] } } },
+  ]);
+});
+
+test('a list refers to what it lists', () => {
+  expect(document.components.schemas['ListKeysResponse']).toMatchObject({
+    properties: { data: { items: { $ref: '#/components/schemas/ApiKey' } } },
+  });
+});
+
+test('a reply that several operations give stands in the document once', () => {
+  const replies = Object.values(document.paths)
+    .flatMap((path) => Object.values(path))
+    .flatMap(({ responses }) => Object.values(responses))
+    .concat(Object.values(document.components.responses))
+    .filter((reply) => !('$ref' in reply))
+    .map((reply) => JSON.stringify(reply));
+  expect(new Set(replies).size).toBe(replies.length);
 });

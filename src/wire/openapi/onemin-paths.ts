@@ -1,9 +1,8 @@
 import { modelQuery } from '../onemin/models.ts';
-import { inQuery, jsonBody } from './parameters.ts';
+import { API_KEY, inQuery, jsonBody } from './parameters.ts';
 import { inPath, json } from './responses.ts';
 
 const NO_KEY: readonly never[] = [];
-const API_KEY = [{ apiKey: [] }, { bearer: [] }];
 
 const ERRORS = {
   400: 'Something about the request is wrong; the message says what, with the path to it.',

@@ -22,3 +22,6 @@ export const idempotencyKey = (description: string) => ({
   description,
   schema: { type: 'string', minLength: 1 },
 });
+
+/** The security of routes that take a key in a header of its own as well. */
+export const API_KEY = [{ apiKey: [] }, { bearer: [] }];
