@@ -4,8 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { BuiltGala, Reply } from './built-gala.ts';
 
 interface Document {
-  readonly paths: Record<string, Record<string, { responses: Record<string, Documented> }>>;
+  readonly paths: Record<string, Record<string, { responses: Record<string, Reference> }>>;
+  readonly components: { readonly responses: Record<string, Documented> };
 }
+
+/** A reply, or the name of one that several operations give. */
+type Reference = Documented & { readonly $ref?: string };
 
 interface Documented {
   readonly headers?: Record<string, { $ref: string }>;
@@ -33,7 +37,9 @@ export async function readDocumentation(server: Pick<BuiltGala, 'send'>): Promis
   return {
     deviations(operation, reply) {
       const [method = '', path = ''] = operation.split(' ');
-      const documented = document.paths[path]?.[method.toLowerCase()]?.responses[reply.status];
+      const named = document.paths[path]?.[method.toLowerCase()]?.responses[reply.status];
+      const shared = named?.$ref?.slice('#/components/responses/'.length);
+      const documented = shared === undefined ? named : document.components.responses[shared];
       const ref = documented?.content?.['application/json']?.schema.$ref;
       if (!documented || ref === undefined) return [`status ${reply.status} is not documented`];
       const validate = ajv.compile({ $ref: `gala${ref}` });

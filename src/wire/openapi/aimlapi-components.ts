@@ -11,8 +11,26 @@ import { aimlImagesResponse } from '../aimlapi/images-response.ts';
 import { aimlKeyList, aimlKeyReply } from '../aimlapi/key-response.ts';
 import { aimlModelList, aimlModelReply } from '../aimlapi/models-response.ts';
 import { aimlLogs, aimlUsage, aimlUsageDetail } from '../aimlapi/usage-response.ts';
+import { alternatives } from './alternatives.ts';
 import type { DocumentedModel } from './documented-model.ts';
-import { schemaOf, type JsonSchema } from './json-schema.ts';
+import { componentsOf, schemaOf, type JsonSchema } from './json-schema.ts';
+
+/** What is answered, by the name of its component. */
+const ANSWERS = {
+  AimlImagesResponse: aimlImagesResponse,
+  AimlModels: aimlModelList,
+  AimlModel: aimlModelReply,
+  AimlBilling: aimlBilling,
+  AimlBillingDetail: aimlBillingDetail,
+  AimlBalance: aimlBalance,
+  AimlTransactions: aimlTransactions,
+  AimlUsage: aimlUsage,
+  AimlUsageDetail: aimlUsageDetail,
+  AimlLogs: aimlLogs,
+  AimlKey: aimlKeyReply,
+  AimlKeys: aimlKeyList,
+  AimlError: aimlErrorResponse,
+};
 
 /** The schemas of the AI/ML API dialect. */
 export function aimlComponents(models: readonly DocumentedModel[]) {
@@ -20,26 +38,16 @@ export function aimlComponents(models: readonly DocumentedModel[]) {
   // AI/ML API edits with the GPT Image family alone.
   const editing = models.filter(({ rules }) => rules.gpt && rules.operations.includes('edit'));
   return {
-    AimlImageRequest: {
-      anyOf: drawing.map(({ id, rules }) => schemaOf(aimlGenerationRequest(id, rules), 'input')),
-    },
+    AimlImageRequest: alternatives(
+      drawing.map(({ id, rules }) => schemaOf(aimlGenerationRequest(id, rules), 'input')),
+    ),
     AimlImageEditRequest:
       editing.length === 0
         ? NOTHING
-        : { anyOf: editing.map(({ id, rules }) => schemaOf(aimlEditRequest(id, rules), 'input')) },
-    AimlImagesResponse: schemaOf(aimlImagesResponse, 'output'),
-    AimlModels: schemaOf(aimlModelList, 'output'),
-    AimlModel: schemaOf(aimlModelReply, 'output'),
-    AimlBilling: schemaOf(aimlBilling, 'output'),
-    AimlBillingDetail: schemaOf(aimlBillingDetail, 'output'),
-    AimlBalance: schemaOf(aimlBalance, 'output'),
-    AimlTransactions: schemaOf(aimlTransactions, 'output'),
-    AimlUsage: schemaOf(aimlUsage, 'output'),
-    AimlUsageDetail: schemaOf(aimlUsageDetail, 'output'),
-    AimlLogs: schemaOf(aimlLogs, 'output'),
-    AimlKey: schemaOf(aimlKeyReply, 'output'),
-    AimlKeys: schemaOf(aimlKeyList, 'output'),
-    AimlError: schemaOf(aimlErrorResponse, 'output'),
+        : alternatives(
+            editing.map(({ id, rules }) => schemaOf(aimlEditRequest(id, rules), 'input')),
+          ),
+    ...componentsOf(ANSWERS, 'output'),
   } as const satisfies Record<string, JsonSchema>;
 }
 

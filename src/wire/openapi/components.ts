@@ -30,8 +30,9 @@ import type { RequestRules } from '../openai/image-fields.ts';
 import { modelList, modelObject } from '../openai/models-response.ts';
 import { variationRequest } from '../openai/variation-request.ts';
 import { aimlComponents } from './aimlapi-components.ts';
+import { alternatives } from './alternatives.ts';
 import type { DocumentedModel } from './documented-model.ts';
-import { schemaOf, type JsonSchema } from './json-schema.ts';
+import { componentsOf, schemaOf, type JsonSchema } from './json-schema.ts';
 import { oneminComponents } from './onemin-components.ts';
 
 export const SECURITY_SCHEMES = {
@@ -44,6 +45,49 @@ export const SECURITY_SCHEMES = {
   },
 } as const;
 
+/** What is answered, by the name of its component. */
+const ANSWERS = {
+  ImagesResponse: imagesResponse,
+  Model: modelObject,
+  ListModelsResponse: modelList,
+  ErrorResponse: errorResponse,
+  AzureErrorResponse: azureErrorResponse,
+  ImageRecord: recordObject,
+  ListRecordsResponse: recordList,
+  RecordDeletion: recordDeletion,
+  DeletedRecord: deletedObject,
+  Asset: assetObject,
+  ListAssetsResponse: assetList,
+  DeletedAsset: deletedAsset,
+  UploadAssetResponse: assetResponse,
+  Estimate: estimateObject,
+  Team: teamObject,
+  ListTeamsResponse: teamList,
+  Credits: creditsObject,
+  ListCreditEntriesResponse: creditEntryList,
+  User: userObject,
+  ListUsersResponse: userList,
+  Member: memberObject,
+  ListMembersResponse: memberList,
+  ApiKey: keyObject,
+  NewApiKey: newKeyObject,
+  ListKeysResponse: keyList,
+};
+
+/** What is taken, where that is the same for every model. */
+const REQUESTS = {
+  RateRecordRequest: recordChange,
+  UploadAssetRequest: assetForm,
+  CreateTeamRequest: teamRequest,
+  ChangeTeamRequest: teamChange,
+  AddCreditsRequest: creditRequest,
+  UserRequest: userRequest,
+  AddMemberRequest: memberRequest,
+  ChangeMemberRequest: memberChange,
+  CreateKeyRequest: keyRequest,
+  ChangeKeyRequest: keyChange,
+};
+
 export function schemaComponents(
   models: readonly DocumentedModel[],
 ): Readonly<Record<string, JsonSchema>> {
@@ -51,57 +95,24 @@ export function schemaComponents(
     CreateImageRequest: forModels(models, 'generate', generationRequest),
     CreateImageEditRequest: forModels(models, 'edit', editRequest),
     CreateImageVariationRequest: forModels(models, 'vary', variationRequest),
-    ImagesResponse: schemaOf(imagesResponse, 'output'),
-    Model: schemaOf(modelObject, 'output'),
-    ListModelsResponse: schemaOf(modelList, 'output'),
-    ErrorResponse: schemaOf(errorResponse, 'output'),
-    AzureErrorResponse: schemaOf(azureErrorResponse, 'output'),
-    ImageRecord: schemaOf(recordObject, 'output'),
-    ListRecordsResponse: schemaOf(recordList, 'output'),
-    RateRecordRequest: schemaOf(recordChange, 'input'),
-    RecordDeletion: schemaOf(recordDeletion, 'output'),
-    DeletedRecord: schemaOf(deletedObject, 'output'),
-    Asset: schemaOf(assetObject, 'output'),
-    ListAssetsResponse: schemaOf(assetList, 'output'),
-    DeletedAsset: schemaOf(deletedAsset, 'output'),
-    UploadAssetRequest: schemaOf(assetForm, 'input'),
-    UploadAssetResponse: schemaOf(assetResponse, 'output'),
     EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
-    Estimate: schemaOf(estimateObject, 'output'),
-    CreateTeamRequest: schemaOf(teamRequest, 'input'),
-    ChangeTeamRequest: schemaOf(teamChange, 'input'),
-    AddCreditsRequest: schemaOf(creditRequest, 'input'),
-    Team: schemaOf(teamObject, 'output'),
-    ListTeamsResponse: schemaOf(teamList, 'output'),
-    Credits: schemaOf(creditsObject, 'output'),
-    ListCreditEntriesResponse: schemaOf(creditEntryList, 'output'),
-    UserRequest: schemaOf(userRequest, 'input'),
-    User: schemaOf(userObject, 'output'),
-    ListUsersResponse: schemaOf(userList, 'output'),
-    AddMemberRequest: schemaOf(memberRequest, 'input'),
-    ChangeMemberRequest: schemaOf(memberChange, 'input'),
-    Member: schemaOf(memberObject, 'output'),
-    ListMembersResponse: schemaOf(memberList, 'output'),
-    CreateKeyRequest: schemaOf(keyRequest, 'input'),
-    ChangeKeyRequest: schemaOf(keyChange, 'input'),
-    ApiKey: schemaOf(keyObject, 'output'),
-    NewApiKey: schemaOf(newKeyObject, 'output'),
-    ListKeysResponse: schemaOf(keyList, 'output'),
+    ...componentsOf(REQUESTS, 'input'),
+    ...componentsOf(ANSWERS, 'output'),
     ...oneminComponents(models),
     ...aimlComponents(models),
   };
 }
 
-/** Models with rules of their own are alternatives. */
 function forModels(
   models: readonly DocumentedModel[],
   operation: Operation,
   schema: (model: string, rules: RequestRules) => z.ZodType,
 ): JsonSchema {
-  const schemas = models
-    .filter(({ rules }) => rules.operations.includes(operation))
-    .map(({ id, rules }) => schemaOf(schema(id, rules), 'input'));
-  return schemas.length === 1 && schemas[0] ? schemas[0] : { anyOf: schemas };
+  return alternatives(
+    models
+      .filter(({ rules }) => rules.operations.includes(operation))
+      .map(({ id, rules }) => schemaOf(schema(id, rules), 'input')),
+  );
 }
 
 function estimateOf(models: readonly DocumentedModel[], operation: Operation): JsonSchema {
@@ -111,7 +122,11 @@ function estimateOf(models: readonly DocumentedModel[], operation: Operation): J
     type: 'object',
     properties: {
       operation: { const: operation },
-      request: forModels(models, operation, ESTIMABLE[operation]),
+      // A generation is estimated as it is sent.
+      request:
+        operation === 'generate'
+          ? { $ref: '#/components/schemas/CreateImageRequest' }
+          : forModels(models, operation, ESTIMABLE[operation]),
     },
     required,
     additionalProperties: false,

@@ -11,6 +11,21 @@ import { PEOPLE_PATHS } from './people-paths.ts';
 import { RECORD_PATHS } from './record-paths.ts';
 import { TEAM_PATHS } from './team-paths.ts';
 import { PUBLIC_PATHS } from './public-paths.ts';
+import { shareReplies } from './shared-replies.ts';
+
+const PATHS = {
+  ...OPENAI_PATHS,
+  ...AZURE_PATHS,
+  ...AIMLAPI_PATHS,
+  ...ONEMIN_PATHS,
+  ...GALA_PATHS,
+  ...RECORD_PATHS,
+  ...ASSET_PATHS,
+  ...TEAM_PATHS,
+  ...PEOPLE_PATHS,
+  ...KEY_PATHS,
+  ...PUBLIC_PATHS,
+};
 
 /**
  * The OpenAPI 3.1 document of a server that serves these models. Its schemas are made from the same
@@ -20,6 +35,7 @@ export function openApiDocument(server: {
   readonly version: string;
   readonly models: readonly DocumentedModel[];
 }) {
+  const { paths, responses } = shareReplies(PATHS);
   return {
     openapi: '3.1.0',
     info: {
@@ -43,21 +59,10 @@ export function openApiDocument(server: {
       { name: 'Keys', description: 'Gala’s own: who may do what, and how much of it.' },
       { name: 'Server', description: 'Needs no key.' },
     ],
-    paths: {
-      ...OPENAI_PATHS,
-      ...AZURE_PATHS,
-      ...AIMLAPI_PATHS,
-      ...ONEMIN_PATHS,
-      ...GALA_PATHS,
-      ...RECORD_PATHS,
-      ...ASSET_PATHS,
-      ...TEAM_PATHS,
-      ...PEOPLE_PATHS,
-      ...KEY_PATHS,
-      ...PUBLIC_PATHS,
-    },
+    paths,
     components: {
       securitySchemes: SECURITY_SCHEMES,
+      responses,
       headers: headerComponents(),
       schemas: schemaComponents(server.models),
     },
