@@ -1,5 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { CreditAccount, CreditEntry, CreditRepository } from '../ledger/credits.ts';
+import {
+  MOST_BALANCE,
+  type CreditAccount,
+  type CreditEntry,
+  type CreditRepository,
+} from '../ledger/credits.ts';
 import { postEntry } from './credit-entries.ts';
 import { loadAccount } from './load-account.ts';
 import type { CreditEntryRow, Tables } from './schema.ts';
@@ -17,6 +22,11 @@ export function createCreditRepository(db: Kysely<Tables>): CreditRepository {
           return before.credits === credits && before.note === note
             ? { outcome: 'added_before', account: await account() }
             : { outcome: 'mismatch' };
+        }
+        const { balance } = await account();
+        if (Math.abs(balance + credits) > MOST_BALANCE) {
+          const [min, max] = [-MOST_BALANCE - balance, MOST_BALANCE - balance];
+          return { outcome: 'out_of_range', min, max };
         }
         const kind = credits > 0 ? 'grant' : 'adjust';
         const entry = { teamId, kind, credits, reserved: 0, recordId: null, note, at } as const;

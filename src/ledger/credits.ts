@@ -44,7 +44,15 @@ export type AddCreditsOutcome =
   /** Added now, or under the same claim before. With the account as it is now. */
   | { readonly outcome: 'added' | 'added_before'; readonly account: CreditAccount }
   /** Other credits, or with another note, were added under this claim. */
-  | { readonly outcome: 'mismatch' };
+  | { readonly outcome: 'mismatch' }
+  /** The balance would be beyond {@link MOST_BALANCE}; from `min` to `max` could be added. */
+  | { readonly outcome: 'out_of_range'; readonly min: number; readonly max: number };
+
+/**
+ * Two thousand million dollars, either way: half of what numbers can hold to the credit, so that
+ * whatever is drawn meanwhile is still counted exactly.
+ */
+export const MOST_BALANCE = 4e15;
 
 /**
  * Credits by hand, and a look at them. What requests reserve, settle and release is written by

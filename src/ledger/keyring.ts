@@ -17,6 +17,7 @@ import {
 } from './api-key.ts';
 import { hashSecret, hintOf, newSecret } from './key-secret.ts';
 import {
+  assertMayEmpower,
   assertMayGrant,
   assertMayTouch,
   defaultHolder,
@@ -134,6 +135,7 @@ export function createKeyring(parts: {
       expiresAt: expiresAt ?? by.expiresAt,
       revokedAt: null,
     };
+    assertMayEmpower(by, key);
     return given(key, await keys.insert(key, hashSecret(secret)));
   };
 
@@ -164,6 +166,7 @@ export function createKeyring(parts: {
       const key = await get(by, id);
       assertMayTouch(by, key);
       assertMayGrant(by, to, clock.now());
+      if (to.scopes !== undefined) assertMayEmpower(by, { ...key, scopes: to.scopes });
       return given(
         { ...key, ...to, limits: { ...key.limits, ...to.limits } },
         await keys.change(id, to),

@@ -57,7 +57,6 @@ export function createPeople(parts: {
 
   /** What lowers a member lowers their keys; nobody lowers a key that is above them. */
   const assertMayLower = async (by: Manager, teamId: string, userId: string): Promise<void> => {
-    if (userId === DEFAULT_USER) throw fault('owner_fixed', {});
     for (const key of await keys.list({ teamId })) {
       if (key.userId === userId && key.revokedAt === null) assertMayTouch(by, key);
     }
@@ -93,15 +92,23 @@ export function createPeople(parts: {
     },
 
     async changeMember(by, teamId, userId, to) {
-      if (to.role === 'member') await assertMayLower(by, teamId, userId);
+      if (to.role === 'member') assertNotOwner(userId);
+      const isLimited = to.creditLimit !== undefined && to.creditLimit !== null;
+      if (to.role === 'member' || isLimited) await assertMayLower(by, teamId, userId);
       return present(await members.change(teamId, userId, to, clock.now()), 'member', userId);
     },
 
     async removeMember(by, teamId, userId) {
+      assertNotOwner(userId);
       await assertMayLower(by, teamId, userId);
       return present(await members.remove(teamId, userId, clock.now()), 'member', userId);
     },
   };
+}
+
+/** @throws GalaError `owner_fixed`. */
+function assertNotOwner(userId: string): void {
+  if (userId === DEFAULT_USER) throw fault('owner_fixed', {});
 }
 
 const absent = (what: string, id: string): GalaError => fault('not_found', { what, id });

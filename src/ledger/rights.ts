@@ -1,6 +1,6 @@
 import { fault } from '../kernel/errors.ts';
 import { KEY_SCOPES } from '../kernel/key-scope.ts';
-import type { ApiKey } from './api-key.ts';
+import { managingScopes, type ApiKey } from './api-key.ts';
 import { DEFAULT_TEAM } from './team.ts';
 import { DEFAULT_USER } from './user.ts';
 
@@ -34,6 +34,16 @@ export function defaultHolder(
 type Grant = {
   readonly [F in 'scopes' | 'strictness' | 'expiresAt']?: ApiKey[F] | undefined;
 };
+
+/**
+ * Sees to it that a key of the owner of the machine manages only if an admin, or they, wanted it: it
+ * would outlive every demotion of whoever made it, for the owner stays.
+ * @throws GalaError `forbidden`.
+ */
+export function assertMayEmpower(by: Manager, key: Pick<ApiKey, 'userId' | 'scopes'>): void {
+  if (isAdmin(by) || by.userId === DEFAULT_USER || key.userId !== DEFAULT_USER) return;
+  if (managingScopes(key).length > 0) throw fault('forbidden', { scope: 'admin' });
+}
 
 /**
  * Sees to it that nobody hands on what they do not have: scopes above theirs, another moderation than

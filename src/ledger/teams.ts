@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
-import { fault } from '../kernel/errors.ts';
+import { fault, type GalaError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { CreditAccount, CreditRepository } from './credits.ts';
 import { DEFAULT_TEAM, type Team, type TeamRepository } from './team.ts';
@@ -24,7 +24,8 @@ export interface Teams {
   /**
    * Grants credits, or takes them away where `credits` is negative. Under the same claim, a name of
    * the caller's choice, they are added once, however often the answer is lost.
-   * @throws GalaError `not_found`, or `idempotency_mismatch` when something else was added under it.
+   * @throws GalaError `not_found`, `idempotency_mismatch` when something else was added under it, or
+   * `integer_above_max` or `integer_below_min` when that is more than a balance holds.
    */
   addCredits(id: string, credits: number, note: string, claim?: string): Promise<TeamStanding>;
   /**
@@ -83,6 +84,7 @@ export function createTeams(parts: {
       const team = await findPresent(id);
       const added = await credits.add(id, amount, note, clock.now(), claim);
       if (added.outcome === 'mismatch') throw fault('idempotency_mismatch', {});
+      if (added.outcome === 'out_of_range') throw outOfRange(amount, added);
       return { ...team, account: added.account };
     },
 
@@ -94,4 +96,13 @@ export function createTeams(parts: {
 
     entries: (filter) => credits.entries(filter),
   };
+}
+
+function outOfRange(
+  got: number,
+  { min, max }: { readonly min: number; readonly max: number },
+): GalaError {
+  return got > 0
+    ? fault('integer_above_max', { param: 'credits', max, got })
+    : fault('integer_below_min', { param: 'credits', min, got });
 }

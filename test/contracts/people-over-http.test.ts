@@ -139,6 +139,43 @@ test('a key of one team manages nothing of another, and nothing above itself', a
   expect(await ask(add, members, { user_id: userId })).toBe(400);
 });
 
+test('a team starves nobody who stands above it, and gives the owner no power that outlives a demotion', async () => {
+  const { call, give, lead, teamId } = await openTeam();
+  const owner = `/teams/${teamId}/members/user_default`;
+  const limit = async (credit_limit: number | null) =>
+    call('PATCH /teams/{id}/members/{user}', owner, { headers: lead, json: { credit_limit } });
+  expect((await limit(5)).status).toBe(200);
+  const above = await give({ scopes: ['images', 'admin'] });
+  expect((await limit(0)).status).toBe(403);
+  // More is no harm.
+  expect(await limit(null)).toMatchObject({ status: 200, credit_limit: null });
+  await call('DELETE /keys/{id}', `/keys/${String(above['id'])}`);
+
+  const theirs = await give({ user_id: 'user_default' }, lead);
+  expect(theirs.status).toBe(200);
+  expect((await give({ user_id: 'user_default', scopes: ['team'] }, lead)).status).toBe(403);
+  const path = `/keys/${String(theirs['id'])}`;
+  const power = { json: { scopes: ['images', 'team'] } };
+  expect((await call('PATCH /keys/{id}', path, { headers: lead, ...power })).status).toBe(403);
+  expect((await call('PATCH /keys/{id}', path, power)).status).toBe(200);
+});
+
+test('no balance grows beyond what is counted exactly, however often something is granted', async () => {
+  const { call, teamId } = await openTeam();
+  const path = `/teams/${teamId}/credits`;
+  const add = async (credits: number) =>
+    call('POST /teams/{id}/credits', path, { json: { credits } });
+  const all = await Promise.all(Array.from({ length: 21 }, () => add(2e14)));
+  expect(all.filter(({ status }) => status === 200)).toHaveLength(20);
+  expect(all.find(({ status }) => status === 400)).toMatchObject({
+    error: { param: 'credits', code: 'integer_above_max_value' },
+  });
+  expect(await add(1)).toMatchObject({ status: 400 });
+  expect(await add(-1)).toMatchObject({ balance: 4e15 - 1 });
+  for (let i = 0; i < 39; i++) expect(await add(-2e14)).toMatchObject({ status: 200 });
+  expect(await add(-2e14)).toMatchObject({ error: { code: 'integer_below_min_value' } });
+});
+
 test('who is demoted manages no more from the next request on, and draws as before', async () => {
   const all = await openTeam();
   const { call, lead, leadKey, teamId, userId } = all;

@@ -17,7 +17,7 @@ const scopes = z
   .transform((scopes) => KEY_SCOPES.filter((scope) => scopes.includes(scope)))
   .meta({
     description:
-      '`images` draws and reads its team’s records; `records` reads, rates, exports and deletes them; `team` manages the members and keys of its team; `admin` manages everything and sees every record. Only a member with the role `admin` may be given `team` or `admin`.',
+      '`images` draws and reads its team’s records; `records` reads, rates, exports and deletes them; `team` manages the members and keys of its team; `admin` manages everything and sees every record. Only a member with the role `admin` may be given `team` or `admin`, and the owner of the server by an admin key alone.',
   });
 
 /** A key that opens nothing is a mistake. */
