@@ -1,6 +1,7 @@
 import type { ApiKey, KeySpending } from '../ledger/api-key.ts';
 import { usedCell } from './amounts.ts';
 import { formatTable } from './format-table.ts';
+import { dayCell } from './time-cells.ts';
 
 /** Keys, whose they are, what they may and what they spent in this month, for people. */
 export function keysTable(
@@ -28,9 +29,7 @@ const perMinute = (requests: number | null, images: number | null): string =>
   requests === null && images === null ? '-' : `${requests ?? '-'}/${images ?? '-'}`;
 
 function stateOf({ revokedAt, expiresAt }: ApiKey, now: number): string {
-  if (revokedAt !== null) return `revoked ${dayOf(revokedAt)}`;
+  if (revokedAt !== null) return `revoked ${dayCell(revokedAt)}`;
   if (expiresAt === null) return 'works';
-  return expiresAt <= now ? `expired ${dayOf(expiresAt)}` : `works until ${dayOf(expiresAt)}`;
+  return expiresAt <= now ? `expired ${dayCell(expiresAt)}` : `works until ${dayCell(expiresAt)}`;
 }
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import type { Member } from '../ledger/member.ts';
 import { usdCell, usedCell } from './amounts.ts';
 import { formatTable } from './format-table.ts';
+import { presenceCell } from './time-cells.ts';
 
 /** Members and what they spent, for people. */
 export function membersTable(members: readonly Member[]): string {
@@ -9,9 +10,7 @@ export function membersTable(members: readonly Member[]): string {
     member.role,
     usedCell(member.used, member.creditLimit),
     usdCell(member.reserved),
-    member.removedAt === null
-      ? 'there'
-      : `removed ${new Date(member.removedAt).toISOString().slice(0, 10)}`,
+    presenceCell(member.removedAt),
     member.name,
   ]);
   return formatTable(['USER', 'ROLE', 'SPENT USD', 'RESERVED USD', 'STATE', 'NAME'], rows);

@@ -12,6 +12,7 @@ import { keysTable } from '../key-table.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { membersTable } from '../member-table.ts';
 import { print, printJson } from '../print.ts';
+import { momentCell } from '../time-cells.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 /** `gala credits show | grant | take | limit | unlimit | ledger`; works beside a running server. */
@@ -104,7 +105,7 @@ function ledgerListCommand(): Command {
       if (options.json) return printJson(shown);
       const rows = shown.map((entry) => [
         String(entry.number),
-        entry.created_at.slice(0, 19).replace('T', ' '),
+        momentCell(entry.created_at),
         entry.kind,
         usdCell(entry.credits),
         usdCell(entry.reserved),

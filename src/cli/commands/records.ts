@@ -25,6 +25,7 @@ import {
   type Flags,
 } from '../records/record-options.ts';
 import { settingOption } from '../setting-options.ts';
+import { momentCell } from '../time-cells.ts';
 
 /** `gala records list | show | export | delete`; works beside a running server. */
 export function recordsCommand(): Command {
@@ -68,7 +69,7 @@ function listCommand(): Command {
       if (options.json) return printJson(shown);
       const rows = shown.map((record) => [
         record.id,
-        record.created_at.slice(0, 19).replace('T', ' '),
+        momentCell(record.created_at),
         record.error?.code ?? record.state,
         record.model,
         `${record.images.length}/${record.n}`,

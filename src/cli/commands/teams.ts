@@ -6,6 +6,7 @@ import { usdCell } from '../amounts.ts';
 import { formatTable } from '../format-table.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { print, printJson } from '../print.ts';
+import { presenceCell } from '../time-cells.ts';
 
 /** `gala teams create | list | show | rename | remove`; works beside a running server. */
 export function teamsCommand(): Command {
@@ -92,7 +93,7 @@ function printTeams(teams: readonly TeamStanding[]): void {
     usdCell(account.balance),
     usdCell(account.reserved),
     account.unlimited ? 'unlimited' : 'limited',
-    removedAt === null ? 'there' : `removed ${new Date(removedAt).toISOString().slice(0, 10)}`,
+    presenceCell(removedAt),
     name,
   ]);
   print(formatTable(['ID', 'BALANCE USD', 'RESERVED USD', 'CREDIT', 'STATE', 'NAME'], rows));

@@ -5,6 +5,7 @@ import type { User } from '../../ledger/user.ts';
 import { formatTable } from '../format-table.ts';
 import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
 import { print, printJson } from '../print.ts';
+import { dayCell } from '../time-cells.ts';
 
 /** `gala users create | list | show | rename`; works beside a running server. */
 export function usersCommand(): Command {
@@ -72,10 +73,6 @@ function renameCommand(): Command {
 }
 
 function printUsers(users: readonly User[]): void {
-  const rows = users.map(({ id, name, createdAt }) => [
-    id,
-    new Date(createdAt).toISOString().slice(0, 10),
-    name,
-  ]);
+  const rows = users.map(({ id, name, createdAt }) => [id, dayCell(createdAt), name]);
   print(formatTable(['ID', 'CREATED', 'NAME'], rows));
 }
