@@ -8,7 +8,8 @@ import {
 } from '../ledger/image-record.ts';
 import { recordRow } from './image-record-rows.ts';
 import { loadRecord } from './load-records.ts';
-import type { Tables } from './schema.ts';
+import { prepared } from './prepared.ts';
+import type { ImageRecordRow, Tables } from './schema.ts';
 import { reserve } from './spending.ts';
 
 const ADMITTED: AdmitOutcome = { outcome: 'admitted' };
@@ -28,7 +29,7 @@ export async function admit(
     const row = recordRow(record);
     const fault = await reserve(transaction, row);
     if (fault !== undefined) throw new Exhausted(fault);
-    await transaction.insertInto('image_records').values(row).execute();
+    await insertRecord(transaction, row);
     await insertInputs(transaction, record);
     if (claim !== undefined) await insertClaim(transaction, claim, record.id);
     return ADMITTED;
@@ -38,6 +39,10 @@ export async function admit(
     throw error;
   });
 }
+
+const insertRecord = prepared((db, row: ImageRecordRow) =>
+  db.insertInto('image_records').values(row).compile(),
+);
 
 /** Ends a transaction, so that nothing of it is kept. */
 class Exhausted extends Error {

@@ -8,6 +8,7 @@ import {
 } from '../ledger/api-key.ts';
 import { changedColumns, keyOf, keyRow } from './api-key-rows.ts';
 import { holdMember } from './hold-member.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './schema.ts';
 
 /** {@link ApiKeyRepository} on the tables `api_keys` and `key_months`. */
@@ -24,12 +25,8 @@ export function createApiKeyRepository(db: Kysely<Tables>): ApiKeyRepository {
     find: (id) => find(db, id),
 
     async findByHash(secretHash) {
-      const row = await db
-        .selectFrom('api_keys')
-        .selectAll()
-        .where('secret_hash', '=', secretHash)
-        .executeTakeFirst();
-      return row && keyOf(row);
+      const { rows } = await selectByHash(db, { secretHash });
+      return rows[0] && keyOf(rows[0]);
     },
 
     async list({ teamId } = { teamId: undefined }) {
@@ -70,6 +67,10 @@ export function createApiKeyRepository(db: Kysely<Tables>): ApiKeyRepository {
     },
   };
 }
+
+const selectByHash = prepared((db, { secretHash }: { readonly secretHash: string }) =>
+  db.selectFrom('api_keys').selectAll().where('secret_hash', '=', secretHash).compile(),
+);
 
 async function find(db: Kysely<Tables>, id: string): Promise<ApiKey | undefined> {
   const row = await db.selectFrom('api_keys').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import { admit } from './admit.ts';
+import { recordOf } from './image-record-rows.ts';
 import { listRecords } from './list-records.ts';
 import { loadRecord, loadRecords } from './load-records.ts';
 import type { Tables } from './schema.ts';
+import { prepared } from './prepared.ts';
 import { recognise } from './recognise.ts';
 import { fail, failUnfinished, forgetImages, succeed } from './settle.ts';
 
@@ -30,13 +32,8 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
     },
 
     async start(id, at) {
-      const { numUpdatedRows } = await db
-        .updateTable('image_records')
-        .set({ state: 'running', started_at: at })
-        .where('id', '=', id)
-        .where('state', '=', 'queued')
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
+      const { rows } = await startQueued(db, { id, at });
+      return rows[0] && recordOf(rows[0], []);
     },
 
     succeed: (id, at, images, expiresAt) => succeed(db, id, at, images, expiresAt),
@@ -91,3 +88,13 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
     },
   };
 }
+
+const startQueued = prepared((db, { id, at }: { readonly id: string; readonly at: number }) =>
+  db
+    .updateTable('image_records')
+    .set({ state: 'running', started_at: at })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .returningAll()
+    .compile(),
+);

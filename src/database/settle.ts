@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Fault } from '../kernel/errors.ts';
 import type { SettledImage } from '../ledger/image-record.ts';
 import { imageRows, sceneRows } from './image-record-rows.ts';
-import type { Tables } from './schema.ts';
+import type { StoredImageRow, Tables } from './schema.ts';
+import { prepared } from './prepared.ts';
 import { closeReservation, PAYER } from './spending.ts';
 
 /** Ends a record with its pictures and what was recorded of them, once, and charges for them. */
@@ -14,27 +15,50 @@ export async function succeed(
   expiresAt: number,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    const ended = await transaction
+    const { rows } = await endWell(transaction, { id, at, expiresAt, pictures: images.length });
+    const [ended] = rows;
+    if (ended === undefined) return false;
+    await closeReservation(transaction, 'settle', ended, at);
+    for (const row of imageRows(id, images)) await insertImage(transaction, row);
+    const scenes = sceneRows(images);
+    if (scenes.length > 0) await transaction.insertInto('image_scenes').values(scenes).execute();
+    await releaseInputs(transaction, { id });
+    return true;
+  });
+}
+
+const endWell = prepared(
+  (
+    db,
+    {
+      id,
+      at,
+      expiresAt,
+      pictures,
+    }: {
+      readonly id: string;
+      readonly at: number;
+      readonly expiresAt: number;
+      readonly pictures: number;
+    },
+  ) =>
+    db
       .updateTable('image_records')
       .set((column) => ({
         state: 'succeeded',
         finished_at: at,
         expires_at: expiresAt,
-        credits_charged: column('credits_per_image', '*', images.length),
+        credits_charged: column('credits_per_image', '*', pictures),
       }))
       .where('id', '=', id)
       .where('finished_at', 'is', null)
       .returning(PAYER)
-      .executeTakeFirst();
-    if (ended === undefined) return false;
-    await closeReservation(transaction, 'settle', ended, at);
-    await transaction.insertInto('stored_images').values(imageRows(id, images)).execute();
-    const scenes = sceneRows(images);
-    if (scenes.length > 0) await transaction.insertInto('image_scenes').values(scenes).execute();
-    await releaseInputs(transaction, id);
-    return true;
-  });
-}
+      .compile(),
+);
+
+const insertImage = prepared((db, row: StoredImageRow) =>
+  db.insertInto('stored_images').values(row).compile(),
+);
 
 /** Ends a record without pictures, once, and hands its credits back. Its claim goes with it when somebody may try again. */
 export async function fail(
@@ -59,7 +83,7 @@ export async function fail(
       .executeTakeFirst();
     if (ended === undefined) return false;
     await closeReservation(transaction, 'release', ended, at);
-    await releaseInputs(transaction, id);
+    await releaseInputs(transaction, { id });
     if (freeClaim) await freeClaimOf(transaction, id);
     return true;
   });
@@ -112,9 +136,9 @@ export async function forgetImages(db: Kysely<Tables>, id: string): Promise<void
   });
 }
 
-async function releaseInputs(db: Kysely<Tables>, recordId: string): Promise<void> {
-  await db.deleteFrom('input_objects').where('record_id', '=', recordId).execute();
-}
+const releaseInputs = prepared((db, { id }: { readonly id: string }) =>
+  db.deleteFrom('input_objects').where('record_id', '=', id).compile(),
+);
 
 async function freeClaimOf(db: Kysely<Tables>, recordId: string): Promise<void> {
   await db.deleteFrom('idempotency_claims').where('record_id', '=', recordId).execute();

@@ -3,6 +3,7 @@ import { monthOf } from '../ledger/api-key.ts';
 import type { ExhaustionFault } from '../ledger/image-record.ts';
 import { postEntry } from './credit-entries.ts';
 import { budgetExhausted, memberExhausted, quotaExhausted } from './exhaustion.ts';
+import { prepared } from './prepared.ts';
 import type { ImageRecordRow, Tables } from './schema.ts';
 
 /** Who pays for a record, and what is set aside for it until it ends. */
@@ -57,26 +58,44 @@ export async function closeReservation(
     note: '',
     at,
   });
-  await transaction
-    .updateTable('members')
-    .set((column) => ({
-      used: column('used', '+', charged),
-      reserved: column('reserved', '-', reserved),
-    }))
-    .where('team_id', '=', payer.team_id)
-    .where('user_id', '=', payer.user_id)
-    .execute();
-  await transaction
+  const { team_id, user_id, key_id } = payer;
+  await chargeMember(transaction, { team_id, user_id, charged, reserved });
+  // What was set aside in the last minutes of a month is spent of that month.
+  const month = monthOf(payer.created_at);
+  await chargeKey(transaction, { key_id, month, charged, reserved });
+}
+
+interface Charge {
+  readonly charged: number;
+  readonly reserved: number;
+}
+
+const chargeMember = prepared(
+  (db, { team_id, user_id, charged, reserved }: Pick<Payer, 'team_id' | 'user_id'> & Charge) =>
+    db
+      .updateTable('members')
+      .set((column) => ({
+        used: column('used', '+', charged),
+        reserved: column('reserved', '-', reserved),
+      }))
+      .where('team_id', '=', team_id)
+      .where('user_id', '=', user_id)
+      .compile(),
+);
+
+const chargeKey = prepared((db, { key_id, month, charged, reserved }: KeyMonth & Charge) =>
+  db
     .updateTable('key_months')
     .set((column) => ({
       spent: column('spent', '+', charged),
       reserved: column('reserved', '-', reserved),
     }))
-    .where('key_id', '=', payer.key_id)
-    // What was set aside in the last minutes of a month is spent of that month.
-    .where('month', '=', monthOf(payer.created_at))
-    .execute();
-}
+    .where('key_id', '=', key_id)
+    .where('month', '=', month)
+    .compile(),
+);
+
+type KeyMonth = Pick<Payer, 'key_id'> & { readonly month: string };
 
 function reserveOfTeam(transaction: Kysely<Tables>, payer: Payer): Promise<boolean> {
   return postEntry(transaction, {
@@ -93,35 +112,62 @@ function reserveOfTeam(transaction: Kysely<Tables>, payer: Payer): Promise<boole
 /** Who is no member has no limit of their own, but is counted as who they would be. */
 async function reserveOfMember(transaction: Kysely<Tables>, payer: Payer): Promise<boolean> {
   const { team_id, user_id, created_at: at, credits_reserved: credits } = payer;
-  const times = { created_at: at, updated_at: at, removed_at: at };
-  const row = await transaction
-    .insertInto('members')
-    .values({ team_id, user_id, role: 'member', used: 0, reserved: credits, ...times })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['team_id', 'user_id'])
-        .doUpdateSet((column) => ({ reserved: column('members.reserved', '+', credits) }))
-        .where((is) =>
-          is.or([
-            is('members.credit_limit', 'is', null),
-            is(
-              'members.credit_limit',
-              '>=',
-              sql<number>`${is.ref('members.used')} + ${is.ref('members.reserved')} + ${credits}`,
-            ),
-          ]),
-        ),
-    )
-    .returning('user_id')
-    .executeTakeFirst();
-  return row !== undefined;
+  const { rows } = await addToMember(transaction, { team_id, user_id, at, credits });
+  return rows.length > 0;
 }
 
+const addToMember = prepared(
+  (
+    db,
+    {
+      team_id,
+      user_id,
+      at,
+      credits,
+    }: Pick<Payer, 'team_id' | 'user_id'> & { readonly at: number; readonly credits: number },
+  ) =>
+    db
+      .insertInto('members')
+      .values({
+        team_id,
+        user_id,
+        role: 'member',
+        used: 0,
+        reserved: credits,
+        created_at: at,
+        updated_at: at,
+        removed_at: at,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['team_id', 'user_id'])
+          .doUpdateSet((column) => ({ reserved: column('members.reserved', '+', credits) }))
+          .where((is) =>
+            is.or([
+              is('members.credit_limit', 'is', null),
+              is(
+                'members.credit_limit',
+                '>=',
+                sql<number>`${is.ref('members.used')} + ${is.ref('members.reserved')} + ${credits}`,
+              ),
+            ]),
+          ),
+      )
+      .returning('user_id')
+      .compile(),
+);
+
 async function reserveOfKey(transaction: Kysely<Tables>, payer: Payer): Promise<boolean> {
-  const { key_id: key, credits_reserved: credits } = payer;
-  const { rows } = await sql`
+  const { key_id, created_at, credits_reserved: credits } = payer;
+  const { rows } = await addToKey(transaction, { key_id, month: monthOf(created_at), credits });
+  return rows.length > 0;
+}
+
+const addToKey = prepared(
+  (db, { key_id: key, month, credits }: KeyMonth & { readonly credits: number }) =>
+    sql`
     insert into key_months (key_id, month, spent, reserved)
-    select ${key}, ${monthOf(payer.created_at)}, 0, cast(${credits} as bigint)
+    select ${key}, ${month}, 0, cast(${credits} as bigint)
     where not exists (
       select 1 from api_keys where id = ${key} and credits_per_month < ${credits}
     )
@@ -130,6 +176,5 @@ async function reserveOfKey(transaction: Kysely<Tables>, payer: Payer): Promise<
       select 1 from api_keys
       where id = ${key} and credits_per_month < key_months.spent + key_months.reserved + ${credits}
     )
-    returning key_id`.execute(transaction);
-  return rows.length > 0;
-}
+    returning key_id`.compile(db),
+);

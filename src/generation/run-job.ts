@@ -36,10 +36,9 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
     await parts.endings.writeKept();
     let keys: readonly string[] = [];
     try {
-      // 1. Look at the record; it may have been cancelled while its job waited.
-      const record = await parts.records.find(recordId);
+      // 1. Start; the record may have been cancelled while its job waited.
+      const record = await parts.records.start(recordId, parts.clock.now());
       if (record === undefined) return;
-      if (!(await parts.records.start(recordId, parts.clock.now()))) return;
       keys = Array.from({ length: record.task.count }, () => newImageKey(record.task));
       if (await drawAndSettle(parts, record, keys, context)) return;
       // Cancelled while it was drawn: nobody owns what was stored.

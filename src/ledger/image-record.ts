@@ -109,8 +109,8 @@ export interface ImageRecordRepository {
   list(query: RecordQuery): Promise<readonly ImageRecord[]>;
   /** Returns the record after, or `undefined` when there is none with that id. */
   judge(id: string, judgement: RecordJudgement): Promise<ImageRecord | undefined>;
-  /** `queued` → `running`. False when the record is not `queued` any more. */
-  start(id: string, at: number): Promise<boolean>;
+  /** `queued` → `running`; the record as it is then. `undefined` when it is not `queued` any more. */
+  start(id: string, at: number): Promise<ImageRecord | undefined>;
   /** → `succeeded`, charged for these pictures. False when the record had ended already. */
   succeed(
     id: string,

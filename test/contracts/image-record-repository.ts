@@ -39,8 +39,9 @@ export function imageRecordRepositoryContract(
         task: { ...sampleRecord().task, prompt: 'quote " NUL \0 emoji 🐈 </svg>' },
       });
       expect(await records.find(record.id)).toEqual(record);
-      expect(await records.start(record.id, 10)).toBe(true);
-      expect(await records.find(record.id)).toEqual({ ...record, state: 'running', startedAt: 10 });
+      const running = { ...record, state: 'running', startedAt: 10 };
+      expect(await records.start(record.id, 10)).toEqual(running);
+      expect(await records.find(record.id)).toEqual(running);
       const images = Array.from({ length: 10 }, () => sampleImage());
       expect(
         await records.succeed(
@@ -73,12 +74,12 @@ export function imageRecordRepositoryContract(
         records.succeed(record.id, 20, [settled(sampleImage())], 30),
       ]);
       expect(endings.filter(Boolean)).toHaveLength(1);
-      expect(await records.start(record.id, 25)).toBe(false);
+      expect(await records.start(record.id, 25)).toBeUndefined();
       const ended = (await records.find(record.id))!;
       expect(ended.images.length > 0).toBe(ended.state === 'succeeded');
       expect(ended.fault === null).toBe(ended.state === 'succeeded');
+      expect(await records.start('rec_nobody', 1)).toBeUndefined();
       for (const nobody of [
-        records.start('rec_nobody', 1),
         records.succeed('rec_nobody', 1, [settled(sampleImage())], 2),
         records.fail('rec_nobody', 1, crash, true),
       ]) {

@@ -77,8 +77,9 @@ const freeClaims = (model: Model, recordId: string): void => {
 const start = (which: number): Event =>
   onRecord(which, async (repository, model, record) => {
     const may = record.state === 'queued';
-    expect(await repository.start(record.id, model.now)).toBe(may);
-    if (may) change(model, record, { state: 'running', startedAt: model.now });
+    const started = { ...record, state: 'running', startedAt: model.now } as const;
+    expect(await repository.start(record.id, model.now)).toEqual(may ? started : undefined);
+    if (may) change(model, record, started);
   });
 
 const succeed = (which: number): Event =>

@@ -39,6 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .unique()
     .on('credit_entries')
     .columns(['team_id', 'claim'])
+    .where(sql.ref('claim'), 'is not', null)
     .execute();
 }
 
