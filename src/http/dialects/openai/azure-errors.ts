@@ -1,6 +1,7 @@
 import type { Fault } from '../../../kernel/errors.ts';
 import type { AzureErrorResponse } from '../../../wire/openai/azure-error-response.ts';
 import type { RenderFault } from '../../replies/fault-renderer.ts';
+import { plainMessage } from '../../replies/plain-messages.ts';
 import { renderFault } from './errors.ts';
 
 /** Azure's own answers, which come from in front of the service that is OpenAI's. */
@@ -24,10 +25,16 @@ const GATEWAY: Readonly<Partial<Record<Fault['code'], AzureErrorResponse['error'
   },
 };
 
+function gatewayErrorOf(fault: Fault): AzureErrorResponse['error'] | undefined {
+  // In the form of the other two, but Azure's keys never expire.
+  if (fault.code === 'key_expired') return { code: '401', message: plainMessage(fault) };
+  return GATEWAY[fault.code];
+}
+
 /** Puts a fault into Azure's words where it has some of its own, and else into OpenAI's. */
 export const renderAzureFault: RenderFault = (fault, asker) => {
   const rendered = renderFault(fault, asker);
-  const error = GATEWAY[fault.code];
+  const error = gatewayErrorOf(fault);
   return error === undefined
     ? rendered
     : { ...rendered, body: { error } satisfies AzureErrorResponse };

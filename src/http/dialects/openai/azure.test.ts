@@ -5,6 +5,8 @@ import {
   SECRETS,
   type HttpHarness,
 } from '../../../../test/support/http-harness.ts';
+import { azureErrorResponse } from '../../../wire/openai/azure-error-response.ts';
+import { renderAzureFault } from './azure-errors.ts';
 
 let harness: HttpHarness;
 afterEach(async () => harness.app.close());
@@ -65,6 +67,17 @@ test.each([
   expect(response.statusCode).toBe(401);
   expect(errorOf(response)).toMatchObject({ code: '401' });
   expect(errorOf(response).message).toContain(message);
+});
+
+test('a key that has expired is refused in Azure’s form, and says when', () => {
+  const expiredAt = Date.UTC(2026, 10, 21);
+  const asker = { organization: 'unknown', requestId: 'req_1', path: '/' };
+  const { status, body } = renderAzureFault({ code: 'key_expired', facts: { expiredAt } }, asker);
+  expect(status).toBe(401);
+  expect(azureErrorResponse.parse(body).error).toEqual({
+    code: '401',
+    message: expect.stringContaining('2026-11-21T00:00:00.000Z'),
+  });
 });
 
 test('what is wrong with a request is said as OpenAI says it', async () => {
