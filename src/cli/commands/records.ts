@@ -13,7 +13,7 @@ import {
   recordQuery,
 } from '../../wire/gala/record-query.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
-import { formatTable } from '../format-table.ts';
+import { formatTable, onOneLine } from '../format-table.ts';
 import { interruptible } from '../interruptible.ts';
 import { ledgerCommand, type LedgerOptions } from '../ledger-command.ts';
 import { print, printError, printJson } from '../print.ts';
@@ -74,7 +74,7 @@ function listCommand(): Command {
         record.model,
         `${record.images.length}/${record.n}`,
         usdOf(record.credits).toFixed(4),
-        onOneLine(record.prompt),
+        beginningOf(record.prompt),
       ]);
       print(formatTable(['ID', 'WHEN', 'STATE', 'MODEL', 'IMAGES', 'USD', 'PROMPT'], rows));
     });
@@ -82,9 +82,8 @@ function listCommand(): Command {
 
 const LONGEST_PROMPT = 60;
 
-/** The beginning of a prompt, without what would move the cursor of a terminal. */
-function onOneLine(prompt: string): string {
-  const line = prompt.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
+function beginningOf(prompt: string): string {
+  const line = onOneLine(prompt);
   if (line.length <= LONGEST_PROMPT) return line;
   // Half of an emoji at the end is left out.
   return `${line.slice(0, LONGEST_PROMPT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

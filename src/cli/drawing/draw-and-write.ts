@@ -74,7 +74,7 @@ export async function drawAndWrite(
   for (const [i, { file }] of written.entries()) await writePicture(file, pictures[i]!.bytes);
   if (options.json) {
     const { operation, prompt } = wanted;
-    const revised = revisedPrompt === undefined ? {} : { revisedPrompt };
+    const revised = revisedPrompt === undefined ? {} : { revised_prompt: revisedPrompt };
     const what = operation === 'vary' ? {} : { prompt, ...revised };
     printJson({ model: options.model, ...what, milliseconds, pictures: written });
     return;
