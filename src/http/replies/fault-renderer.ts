@@ -40,7 +40,8 @@ export function faultHeaders(fault: Fault): Readonly<Record<string, string>> {
   }
   const { status, retryable } = FAULTS[fault.code];
   // Official clients retry every 409, 429 and 5xx unless they are told that it is no use.
-  if (!retryable && (status === 409 || status === 429 || status >= 500)) headers['x-should-retry'] = 'false';
+  if (!retryable && (status === 409 || status === 429 || status >= 500))
+    headers['x-should-retry'] = 'false';
   if (fault.code === 'method_not_allowed') headers['allow'] = fault.facts.allowed.join(', ');
   if (fault.code === 'range_not_satisfiable') {
     headers['content-range'] = `bytes */${fault.facts.bytes}`;

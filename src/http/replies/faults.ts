@@ -83,7 +83,10 @@ export function faultOfRequest(
         },
       };
     case 'FST_ERR_BAD_URL':
-      return { code: 'unknown_url', facts: { method: request.method, path: pathOf(request.originalUrl) } };
+      return {
+        code: 'unknown_url',
+        facts: { method: request.method, path: pathOf(request.originalUrl) },
+      };
     case 'ECONNRESET':
     case 'ERR_STREAM_PREMATURE_CLOSE':
       return { code: 'cancelled', facts: {} };
