@@ -1,6 +1,6 @@
 import type { EngineRegistry } from '../engines/registry.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { faultOf, type Fault } from '../kernel/errors.ts';
+import { FAULTS, faultOf, type Fault } from '../kernel/errors.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
 import type { JobHandler } from '../queue/queue.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
@@ -17,7 +17,10 @@ export interface WorkerParts {
   readonly clock: Clock;
   /** How long stored pictures are kept. */
   readonly retentionMs: number;
-  /** Hears of every job that failed, with what was thrown: for the log. */
+  /**
+   * Hears of every job that failed for reasons of this server, with what was thrown: for the log. What a
+   * client asked too much of, its record says.
+   */
   readonly onFailure?: (failure: JobFailure) => void;
 }
 
@@ -53,7 +56,7 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
       // that cannot be discarded are found by upkeep.
       await discardUnowned(parts, keys).catch(() => undefined);
       const failed = await parts.endings.end(recordId, fault);
-      if (failed) parts.onFailure?.({ recordId, fault, error });
+      if (failed && FAULTS[fault.code].status >= 500) parts.onFailure?.({ recordId, fault, error });
     }
   };
 }
