@@ -133,7 +133,14 @@ function estimateOf(models: readonly DocumentedModel[], operation: Operation): J
   };
 }
 
-const header = (description: string, schema: JsonSchema) => ({ description, schema });
+const header = (description: string, schema: JsonSchema) => ({
+  description,
+  required: true,
+  schema,
+});
+
+/** A header that not every reply has. */
+const maybe = (description: string, schema: JsonSchema) => ({ description, schema });
 
 export function headerComponents() {
   return {
@@ -143,7 +150,7 @@ export function headerComponents() {
     }),
     ProcessingMs: header('How long the answer took, in milliseconds.', { type: 'integer' }),
     Version: header('The version of OpenAI’s API.', { type: 'string', const: '2020-10-01' }),
-    Organization: header('The team of the key.', { type: 'string' }),
+    Organization: maybe('The team of the key; a wrong one has none.', { type: 'string' }),
     Record: header('The id of the record, for `/gala/v1/records/{id}`.', { type: 'string' }),
     Engine: header('The engine that drew.', { type: 'string' }),
     InferenceId: header('Names this request under AI/ML API.', { type: 'string' }),
@@ -157,11 +164,11 @@ export function headerComponents() {
       type: 'string',
       pattern: '^\\d+(,\\d+)*$',
     }),
-    RateLimit: header('What the key may use within a minute; only where it is limited.', {
+    RateLimit: maybe('What the key may use within a minute; only where it is limited.', {
       type: 'integer',
     }),
-    RateRemaining: header('How much of that is left.', { type: 'integer', minimum: 0 }),
-    RateReset: header('When all of it is left again, such as `20ms`, `12.5s` or `1m0s`.', {
+    RateRemaining: maybe('How much of that is left.', { type: 'integer', minimum: 0 }),
+    RateReset: maybe('When all of it is left again, such as `20ms`, `12.5s` or `1m0s`.', {
       type: 'string',
       pattern: '^(\\d+ms|(\\d+m)?\\d+(\\.\\d+)?s)$',
     }),
