@@ -160,6 +160,23 @@ test('a team starves nobody who stands above it, and gives the owner no power th
   expect((await call('PATCH /keys/{id}', path, power)).status).toBe(200);
 });
 
+test('names and notes have an end, for whoever lists them reads them all', async () => {
+  const { call, give, lead, teamId } = await openTeam();
+  const [long, longest] = ['n'.repeat(201), 'n'.repeat(200)];
+  const tooLong = { status: 400, error: { code: 'string_above_max_length' } };
+  const add = 'POST /teams/{id}/members';
+  const members = `/teams/${teamId}/members`;
+  const credits = `/teams/${teamId}/credits`;
+  const note = 'n'.repeat(1001);
+  expect(await give({ name: long }, lead)).toMatchObject(tooLong);
+  expect(await give({ name: longest }, lead)).toMatchObject({ status: 200, name: longest });
+  expect(await call(add, members, { json: { name: long } })).toMatchObject(tooLong);
+  expect(await call('POST /teams', '/teams', { json: { name: long } })).toMatchObject(tooLong);
+  expect(
+    await call('POST /teams/{id}/credits', credits, { json: { credits: 1, note } }),
+  ).toMatchObject(tooLong);
+});
+
 test('no balance grows beyond what is counted exactly, however often something is granted', async () => {
   const { call, teamId } = await openTeam();
   const path = `/teams/${teamId}/credits`;

@@ -4,12 +4,10 @@ import { KEY_SCOPES } from '../../kernel/key-scope.ts';
 import { STRICTNESSES } from '../../kernel/strictness.ts';
 import { refuse } from '../refusal.ts';
 import { creditLimit } from './credit-amount.ts';
+import { nameOf } from './name.ts';
 import { queryTime } from './query-time.ts';
 
-const name = z
-  .string()
-  .min(1)
-  .meta({ description: 'For people, to know the key by.', examples: ['website'] });
+const name = nameOf('key', 'website');
 
 const scopes = z
   .array(z.enum(KEY_SCOPES))

@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 import { refuse } from '../refusal.ts';
 import { MOST_CREDITS } from './credit-amount.ts';
+import { nameOf } from './name.ts';
 import { queryNumber } from './query-number.ts';
 
-const name = z
-  .string()
-  .min(1)
-  .meta({ description: 'For people, to know the team by.', examples: ['marketing'] });
+const name = nameOf('team', 'marketing');
+
+/** In UTF-16 code units; entries are kept for ever. */
+const LONGEST_NOTE = 1000;
 
 const unlimited = z.boolean().meta({
   description: 'Whether it may draw without credits; what it draws is counted all the same.',
@@ -41,6 +42,7 @@ export const creditRequest = z.strictObject({
     }),
   note: z
     .string()
+    .max(LONGEST_NOTE)
     .nullish()
     .meta({ description: 'Why; kept in the ledger.' })
     .transform((note) => note ?? ''),
