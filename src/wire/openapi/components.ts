@@ -172,6 +172,6 @@ export function headerComponents() {
       type: 'string',
       pattern: '^(\\d+ms|(\\d+m)?\\d+(\\.\\d+)?s)$',
     }),
-    RetryAfter: header('After how many seconds to try again.', { type: 'integer', minimum: 1 }),
+    RetryAfter: maybe('After how many seconds to try again.', { type: 'integer', minimum: 1 }),
   };
 }
