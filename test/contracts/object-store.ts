@@ -29,6 +29,12 @@ export function objectStoreContract(name: string, create: () => Promise<ObjectSt
       const store = await create();
       await store.put('a/empty.bin', new Uint8Array(), 'application/octet-stream');
       expect(await read(store, 'a/empty.bin')).toEqual(Buffer.alloc(0));
+      // Around the pieces in which files are read.
+      for (const size of [1, 65_535, 65_536, 65_537]) {
+        const bytes = randomBytes(size);
+        await store.put(`a/${size}.bin`, bytes, 'application/octet-stream');
+        expect(await read(store, `a/${size}.bin`)).toEqual(bytes);
+      }
       const megabyte = randomBytes(1 << 20);
       await store.put('a/large.bin', megabyte, 'application/octet-stream');
       expect((await read(store, 'a/large.bin')).equals(megabyte)).toBe(true);

@@ -1,3 +1,5 @@
+import { buffer } from 'node:stream/consumers';
+
 import type { ImageResult, StoredImage } from '../../kernel/image-result.ts';
 import { fault } from '../../kernel/errors.ts';
 import type { ObjectStore } from '../../storage/object-store.ts';
@@ -34,8 +36,11 @@ export function answerWithUrls(
   return { headers: factsOf(result), body: toJson(frame(data)) };
 }
 
+/** Up to this many bytes of pictures are answered at once: as streams they would take longer. */
+const AT_ONCE = 262_144;
+
 /**
- * The answer with the pictures themselves. Ten of them make some 20 MB of JSON, so they are read
+ * The answer with the pictures themselves. Ten of them make some 20 MB of JSON, so large ones are read
  * and encoded piece by piece while the reply is being written: neither the event loop nor the
  * memory ever holds a whole one.
  * @throws GalaError `image_gone` when a picture has been swept since, as a replay may find.
@@ -45,12 +50,32 @@ export async function answerWithBytes(
   store: ReadStore,
   frame: Frame,
 ): Promise<Answer> {
-  const infos = await Promise.all(result.images.map((image) => store.stat(image.key)));
-  if (infos.some((info) => info === undefined)) throw fault('image_gone', {});
-  return { headers: factsOf(result), body: bodyWithBytes(result, store, frame) };
+  const bytes = result.images.reduce((sum, image) => sum + image.bytes, 0);
+  const inBody = bytes <= AT_ONCE ? bodyAtOnce : bodyInPieces;
+  return { headers: factsOf(result), body: await inBody(result, store, frame) };
 }
 
-function bodyWithBytes(result: ImageResult, store: ReadStore, frame: Frame): ReplyBody {
+async function bodyAtOnce(result: ImageResult, store: ReadStore, frame: Frame): Promise<ReplyBody> {
+  const pictures = await Promise.all(
+    result.images.map(async ({ key }) => {
+      const object = await store.get(key);
+      return object && buffer(object.body);
+    }),
+  );
+  const data = pictures.map((picture) => {
+    if (picture === undefined) throw fault('image_gone', {});
+    return { ...revisionOf(result), b64_json: picture.toString('base64') };
+  });
+  return toJson(frame(data));
+}
+
+async function bodyInPieces(
+  result: ImageResult,
+  store: ReadStore,
+  frame: Frame,
+): Promise<ReplyBody> {
+  const infos = await Promise.all(result.images.map((image) => store.stat(image.key)));
+  if (infos.some((info) => info === undefined)) throw fault('image_gone', {});
   const data = result.images.map(() => ({ ...revisionOf(result), b64_json: '' }));
   // No string inside the frame looks like this, for its quotes would be escaped: each split is where
   // a picture goes.

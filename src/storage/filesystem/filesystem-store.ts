@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Durability } from '../../kernel/durability.ts';
 import { randomBase36 } from '../../kernel/ids.ts';
 import { assertNewKey, contentTypeOfKey } from '../object-key.ts';
@@ -11,6 +11,9 @@ import { startUpFault, systemCode, writeFault } from './file-errors.ts';
 import { SHARDS, keyOfFile, pathOfKey } from './shards.ts';
 
 const TEMPORARY = 'tmp';
+
+/** As much as a stream reads in one piece, in bytes: what is no larger needs none. */
+const READ_AT_ONCE = 65_536;
 
 /**
  * Objects as files below `folder`: `<folder>/<shard>/<key>`, and `<folder>/tmp` for those still
@@ -122,6 +125,11 @@ async function openBody(
   const file = await open(path, 'r');
   try {
     const info = describe(key, await file.stat({ bigint: true }));
+    if (range === undefined && info.bytes <= READ_AT_ONCE) {
+      const bytes = await file.readFile();
+      await file.close();
+      return { info, body: Readable.from([bytes], { objectMode: false }) };
+    }
     return { info, body: file.createReadStream({ ...range }) };
   } catch (error) {
     await file.close();
