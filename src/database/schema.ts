@@ -2,9 +2,9 @@ import type { MemberRole } from '../kernel/member-role.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 import type { FaultCode } from '../kernel/errors.ts';
 import type { Operation } from '../kernel/image-task.ts';
+import type { DrawnType, PictureType } from '../kernel/picture-type.ts';
 import type { CreditEntryKind } from '../ledger/credits.ts';
 import type { RecordState } from '../ledger/image-record.ts';
-import type { PictureType } from '../ledger/named-object.ts';
 
 /**
  * The tables, as queries see them. Times are Unix milliseconds; JSON is text, because SQLite has no
@@ -119,7 +119,7 @@ export interface StoredImageRow {
   record_id: string;
   /** 0 for the first picture of the request. */
   position: number;
-  content_type: 'image/png' | 'image/jpeg' | 'image/webp';
+  content_type: DrawnType;
   bytes: number;
   width: number;
   height: number;
@@ -156,6 +156,8 @@ export interface NamedObjectRow {
   expires_at: number;
   /** JSON of the `AssetFacts`. */
   asset: string | null;
+  /** Of an asset, as it is in there. */
+  bytes: number | null;
 }
 
 /** An object that nothing stands for any more; its bytes are still to be deleted. */

@@ -1,19 +1,13 @@
 import { randomBase36 } from '../kernel/ids.ts';
 import { PNG, type ImageTask } from '../kernel/image-task.ts';
+import { EXTENSIONS } from '../kernel/picture-type.ts';
 import type { ImageRecordRepository, SettledImage } from '../ledger/image-record.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { EncodedPicture } from './finish-picture.ts';
 
-/** The extension and the media type of each format. */
-const FILES = {
-  png: { extension: 'png', contentType: 'image/png' },
-  jpeg: { extension: 'jpg', contentType: 'image/jpeg' },
-  webp: { extension: 'webp', contentType: 'image/webp' },
-} as const;
-
 /** A key that says nothing and cannot be guessed. */
 export function newImageKey({ output = PNG }: Pick<ImageTask, 'output'>): string {
-  return `images/${randomBase36(25)}.${FILES[output.format].extension}`;
+  return `images/${randomBase36(25)}.${EXTENSIONS[`image/${output.format}`]}`;
 }
 
 /**
@@ -26,7 +20,7 @@ export async function storePictures(
   pictures: readonly EncodedPicture[],
   { size, engine, output = PNG }: Pick<ImageTask, 'size' | 'engine' | 'output'>,
 ): Promise<readonly SettledImage[]> {
-  const { contentType } = FILES[output.format];
+  const contentType = `image/${output.format}` as const;
   const puts = await Promise.allSettled(
     pictures.map(async ({ bytes, seed, contentHash, scene }, index) => {
       const key = keys[index]!;

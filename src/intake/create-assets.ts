@@ -4,26 +4,24 @@ import { readFile } from 'node:fs/promises';
 import type { Clock } from '../kernel/clock.ts';
 import { fault } from '../kernel/errors.ts';
 import { randomBase36 } from '../kernel/ids.ts';
-import type { NamedObjectRepository } from '../ledger/named-object.ts';
-import type { SniffedType } from '../pixels/sniff.ts';
+import { EXTENSIONS } from '../kernel/picture-type.ts';
+import type { NamedObject, NamedObjectRepository } from '../ledger/named-object.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import { ASSET_LIMIT, type Assets } from './assets.ts';
 import { readPicture } from './read-picture.ts';
 
 export interface AssetParts {
   readonly store: Pick<ObjectStore, 'put' | 'delete'>;
-  readonly names: Pick<NamedObjectRepository, 'insert' | 'remove' | 'listExpiredAssets'>;
+  readonly names: Pick<
+    NamedObjectRepository,
+    'insert' | 'remove' | 'listExpiredAssets' | 'weightOf'
+  >;
   readonly clock: Clock;
   /** How long assets are kept. */
   readonly retentionMs: number;
+  /** Most bytes that a team may keep. */
+  readonly mostBytes: number;
 }
-
-const EXTENSIONS: Readonly<Record<SniffedType, string>> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-};
 
 /** What the form calls the file, for errors. */
 const PARAM = 'asset';
@@ -31,7 +29,7 @@ const PARAM = 'asset';
 /** How many are looked at in one go. */
 const BATCH = 100;
 
-export function createAssets({ store, names, clock, retentionMs }: AssetParts): Assets {
+export function createAssets({ store, names, clock, retentionMs, mostBytes }: AssetParts): Assets {
   const remove: Assets['remove'] = async ({ id, objectKey }) => {
     // The bytes first: whoever is killed in between finds the name again, and can repeat it.
     await store.delete(objectKey);
@@ -43,6 +41,9 @@ export function createAssets({ store, names, clock, retentionMs }: AssetParts): 
       if (file.cut || file.bytes > ASSET_LIMIT) {
         throw fault('picture_file_too_large', { param: PARAM, limit: ASSET_LIMIT });
       }
+      const full = () => fault('assets_full', { limit: mostBytes });
+      // Before it is decoded, which is what costs time.
+      if ((await names.weightOf(teamId)) + file.bytes > mostBytes) throw full();
       const bytes = await readFile(file.path);
       const { type, pixels } = await readPicture(PARAM, bytes);
       const extension = EXTENSIONS[type];
@@ -50,8 +51,9 @@ export function createAssets({ store, names, clock, retentionMs }: AssetParts): 
       const objectKey = `images/${randomBase36(25)}.${extension}`;
       const at = clock.now();
       await store.put(objectKey, bytes, type);
+      let asset: NamedObject;
       try {
-        return await names.insert({
+        asset = await names.insert({
           at,
           words: originalName.replace(/\.[^.]*$/, ''),
           extension,
@@ -74,6 +76,10 @@ export function createAssets({ store, names, clock, retentionMs }: AssetParts): 
         await store.delete(objectKey).catch(() => undefined);
         throw error;
       }
+      // Others were uploaded meanwhile: of those that do not fit together none stays.
+      if ((await names.weightOf(teamId)) <= mostBytes) return asset;
+      await remove(asset);
+      throw full();
     },
 
     remove,

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 
 import { fault } from '../kernel/errors.ts';
+import type { PictureType } from '../kernel/picture-type.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import { decode, MOST_PIXELS, UndecodableError } from '../pixels/decode.ts';
 import { encodePng } from '../pixels/encode-png.ts';
 import { readProvenance } from '../pixels/provenance.ts';
 import { sizeInHeader } from '../pixels/size-in-header.ts';
-import { sniffContentType, type SniffedType } from '../pixels/sniff.ts';
+import { sniffContentType } from '../pixels/sniff.ts';
 import { PICTURE_FORMATS } from './picture-formats.ts';
 import { readPngFacts } from './png-facts.ts';
 import { isWhole } from './whole-picture.ts';
@@ -15,7 +16,7 @@ import { isWhole } from './whole-picture.ts';
 export interface ReadPicture {
   /** Upright, in sRGB. */
   readonly pixels: Pixels;
-  readonly type: SniffedType;
+  readonly type: PictureType;
   /** SHA-256 of the bytes as they came, hexadecimal. */
   readonly sha256: string;
 }

@@ -1,8 +1,10 @@
+import type { DrawnType } from './picture-type.ts';
+
 /** One stored picture of a finished request. */
 export interface StoredImage {
   /** Key in the object store. */
   readonly key: string;
-  readonly contentType: 'image/png' | 'image/jpeg' | 'image/webp';
+  readonly contentType: DrawnType;
   readonly bytes: number;
   readonly width: number;
   readonly height: number;

@@ -1,3 +1,4 @@
+import type { PictureType } from '../kernel/picture-type.ts';
 import type { NameParts } from './object-name.ts';
 
 /**
@@ -22,9 +23,6 @@ export interface NamedObject {
   readonly asset: AssetFacts | null;
 }
 
-/** What objects with names can be. */
-export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
-
 /** What is known of a file that a client uploaded to use it later. */
 export interface AssetFacts {
   /** As the client named the file. */
@@ -35,6 +33,9 @@ export interface AssetFacts {
   readonly width: number;
   readonly height: number;
 }
+
+/** What an asset counts at least: thousands of tiny ones cost more than their bytes. */
+export const LEAST_WEIGHT = 64 * 1024;
 
 /** An object that is to have a name. */
 export interface NewNamedObject extends Omit<NamedObject, 'id' | 'name' | 'createdAt'>, NameParts {}
@@ -68,6 +69,11 @@ export interface NamedObjectRepository {
   hasPicture(teamId: string, objectKey: string, now: number): Promise<boolean>;
   /** Uploaded ones that have expired by `now`, oldest first. */
   listExpiredAssets(now: number, limit: number): Promise<readonly NamedObject[]>;
+  /**
+   * Bytes of all the assets that a team keeps, each at least {@link LEAST_WEIGHT}; those that have
+   * expired and are not yet swept as well, for they take room.
+   */
+  weightOf(teamId: string): Promise<number>;
   /** Forgets a name; its object is for the caller to delete. */
   remove(id: string): Promise<void>;
 }

@@ -1,10 +1,11 @@
+import type { PictureType } from '../kernel/picture-type.ts';
 import { PNG_SIGNATURE } from './png-chunks.ts';
 
-/** What the first bytes of a picture say it is, whatever a name or header claims. */
-export type SniffedType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
-
-/** `undefined` when the bytes begin like none of them. */
-export function sniffContentType(bytes: Uint8Array): SniffedType | undefined {
+/**
+ * What the first bytes of a picture say it is, whatever a name or header claims; `undefined` when they
+ * begin like none.
+ */
+export function sniffContentType(bytes: Uint8Array): PictureType | undefined {
   if (PNG_SIGNATURE.every((byte, i) => bytes[i] === byte)) return 'image/png';
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
   const letters = Buffer.from(bytes.subarray(0, 12)).toString('latin1');

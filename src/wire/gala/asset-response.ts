@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { PICTURE_TYPES } from '../../kernel/picture-type.ts';
 import { queryNumber } from './query-number.ts';
 
 /** The query of `GET /gala/v1/assets`. */
@@ -24,7 +25,7 @@ export const assetObject = z
     object: z.literal('asset'),
     key: z.string().meta({ description: 'By which requests name it.' }),
     file_name: z.string().meta({ description: 'As it was uploaded.' }),
-    content_type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+    content_type: z.enum(PICTURE_TYPES),
     bytes: z.int(),
     width: z.int(),
     height: z.int(),

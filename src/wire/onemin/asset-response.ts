@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
+import { EXTENSIONS, PICTURE_TYPES } from '../../kernel/picture-type.ts';
+
 const key = z
   .string()
   .regex(/^images\/\d{4}(_\d{2}){5}_\d{3}_[a-z0-9_]+\.(png|jpg|webp|gif)$/)
   .meta({ description: 'By which features name it as `imageUrl` or `maskUrl`.' });
 
-const mimetype = z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']).meta({
+const mimetype = z.enum(PICTURE_TYPES).meta({
   description: 'What the file is, whatever type it was sent with.',
 });
 
@@ -43,7 +45,7 @@ export const assetResponse = z
     fileContent: z.strictObject({
       uuid: z.uuid().meta({ description: 'By which Gala’s own API lists and deletes it.' }),
       path: key,
-      type: z.enum(['png', 'jpg', 'webp', 'gif']),
+      type: z.enum(PICTURE_TYPES.map((type) => EXTENSIONS[type])),
       name: z.string(),
       content: z.literal(''),
       status: z.literal('ACTIVE'),

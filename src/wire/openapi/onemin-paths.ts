@@ -1,6 +1,6 @@
 import { modelQuery } from '../onemin/models.ts';
 import { API_KEY, inQuery, jsonBody } from './parameters.ts';
-import { inPath, json } from './responses.ts';
+import { image, inPath, json } from './responses.ts';
 
 const NO_KEY: readonly never[] = [];
 
@@ -27,16 +27,6 @@ function errors(...statuses: readonly (keyof typeof ERRORS)[]) {
 const s3Error = (description: string) => ({
   description,
   content: { 'application/xml': { schema: { type: 'string' } } },
-});
-
-const image = (description: string) => ({
-  description,
-  content: Object.fromEntries(
-    ['image/png', 'image/jpeg', 'image/webp'].map((type) => [
-      type,
-      { schema: { type: 'string', format: 'binary' } },
-    ]),
-  ),
 });
 
 const feature = <Id extends string>(operationId: Id) => ({

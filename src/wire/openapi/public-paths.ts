@@ -1,11 +1,6 @@
-import { inPath, json } from './responses.ts';
+import { image, inPath, json } from './responses.ts';
 
 const NO_KEY: readonly never[] = [];
-
-const image = (description: string) => ({
-  description,
-  content: { 'image/png': { schema: { type: 'string', format: 'binary' } } },
-});
 
 const inQuery = (name: string, description: string) => ({
   name,

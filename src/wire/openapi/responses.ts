@@ -1,3 +1,5 @@
+import { PICTURE_TYPES } from '../../kernel/picture-type.ts';
+
 const ref = (kind: 'schemas' | 'headers', name: string) => ({
   $ref: `#/components/${kind}/${name}`,
 });
@@ -81,6 +83,14 @@ export const errorsIn =
 
 /** The same in OpenAI's form, which is also that of Gala's own API. */
 export const errors = errorsIn('ErrorResponse');
+
+/** A picture, of whatever type it is. */
+export const image = (description: string) => ({
+  description,
+  content: Object.fromEntries(
+    PICTURE_TYPES.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+  ),
+});
 
 /** The parameter a path ends in. */
 export const inPath = (name: string, description: string) => ({

@@ -26,10 +26,8 @@ export function serveAimlApi(
   const models = servedModels(deps.catalogue);
   renderFaults(app, deps.limits.jsonBody, render);
   stampReplies(app);
-  // no key needed
+  // The list of models needs no key, as there.
   serveModels(app, models, deps.publicUrl);
-  // a key first
-
   app.register(async (images) => {
     requireKey(images, deps.keyring);
     requireScope(images, 'images');

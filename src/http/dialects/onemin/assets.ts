@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { ASSET_LIMIT } from '../../../intake/assets.ts';
+import { EXTENSIONS } from '../../../kernel/picture-type.ts';
 import type { NamedObject } from '../../../ledger/named-object.ts';
 import { check } from '../../../wire/check.ts';
 import { assembleForm } from '../../../wire/form.ts';
@@ -69,7 +70,7 @@ function assetOf(object: NamedObject, encoding: string, address: string): AssetR
     fileContent: {
       uuid: id,
       path: name,
-      type: TYPES[mimetype],
+      type: EXTENSIONS[mimetype],
       name: originalname,
       content: '',
       status: 'ACTIVE',
@@ -78,11 +79,3 @@ function assetOf(object: NamedObject, encoding: string, address: string): AssetR
     },
   };
 }
-
-/** The extension of each type, as keys have it. */
-const TYPES = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-} as const;

@@ -1,10 +1,9 @@
 import { fault } from '../../../kernel/errors.ts';
+import { EXTENSIONS } from '../../../kernel/picture-type.ts';
 import type { ImageRecord } from '../../../ledger/image-record.ts';
 import type { NamedObjectRepository } from '../../../ledger/named-object.ts';
 import { BUCKET } from './bucket.ts';
 import { keyWordsOf } from './key-words.ts';
-
-const EXTENSIONS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' } as const;
 
 /**
  * Names the pictures of a record after the time at which they were there, a millisecond apart, and what
