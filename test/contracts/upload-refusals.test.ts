@@ -362,7 +362,7 @@ test.each<[string, string, () => Promise<FormData> | FormData, string, string | 
   await expectNothingLeft(server);
 });
 
-test.each<[string, string, Record<string, string>, string]>([
+test.each<[string, string | Uint8Array, Record<string, string>, string]>([
   [
     'JSON',
     '{"prompt": "a"}',
@@ -391,6 +391,15 @@ test.each<[string, string, Record<string, string>, string]>([
   [
     'a form that stops in a header',
     formOfOne('; name="a"').slice(0, 30),
+    FORM_TYPE,
+    'Could not parse multipart form',
+  ],
+  [
+    'text that is not UTF-8',
+    Buffer.from(
+      formOfOne('; name="prompt"').replace('\r\n\r\nx', '\r\n\r\nune \u00EEle'),
+      'latin1',
+    ),
     FORM_TYPE,
     'Could not parse multipart form',
   ],

@@ -82,6 +82,8 @@ export async function readForm(
   async function valueOf(part: MultipartFile | MultipartValue): Promise<unknown> {
     if (part.type === 'field') {
       if (part.valueTruncated) throw fault('body_too_large', { limit: limits.fieldBytes });
+      // The parser puts this for bytes that are no text; as in JSON they are an error.
+      if (String(part.value).includes('\uFFFD')) throw fault('unparsable_form', {});
       return part.value;
     }
     const kept = await spool.write(part.file, watch.signal);

@@ -77,7 +77,7 @@ test('a key reads a picture of its own team; nothing and nobody else does withou
   const address = `${server.origin}${BUCKET}/${key}`;
   const withKey = await fetch(address, { headers: { 'api-key': server.key } });
   expect([withKey.status, withKey.headers.get('content-type')]).toEqual([200, 'image/png']);
-  const png = await withKey.bytes();
+  const png = await withKey.arrayBuffer();
   const { secret } = await server.keyring.create(OPERATOR, { name: 'clerk', scopes: ['records'] });
   const denied = [
     fetch(address),
