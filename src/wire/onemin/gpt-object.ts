@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 import type { Quality } from '../../kernel/image-task.ts';
-import type { GptFieldRules } from '../openai/gpt-fields.ts';
+import {
+  compressionField,
+  formatField,
+  isTransparentJpeg,
+  type GptFieldRules,
+} from '../openai/gpt-fields.ts';
 import {
   commonFields,
   countField,
@@ -85,20 +90,11 @@ function outputs({ formats, backgrounds }: GptFieldRules, usual: 'auto' | 'opaqu
       .nullish()
       .meta({ description: `What lies behind the subject; \`${usual}\` when left out.` })
       .transform((background) => background ?? usual),
-    output_format: z
-      .enum(formats)
-      .nullish()
-      .meta({ description: `The format of the files; \`${formats[0]}\` when left out.` })
-      .transform((format) => format ?? formats[0]),
-    output_compression: z
-      .int()
-      .min(0)
-      .max(100)
-      .nullish()
-      .meta({
-        description: `The quality of JPEG and WebP, in percent; ${COMPRESSION} when left out. PNG loses nothing, whatever this says.`,
-      })
-      .transform((compression) => compression ?? COMPRESSION),
+    output_format: formatField(formats),
+    output_compression: compressionField(
+      COMPRESSION,
+      `The quality of JPEG and WebP, in percent; ${COMPRESSION} when left out. PNG loses nothing, whatever this says.`,
+    ),
   };
 }
 
@@ -113,9 +109,9 @@ function styleField() {
 
 /** What cannot be had together, once every field is in order by itself. */
 function noTransparentJpeg() {
-  return refuse<{ readonly background: string; readonly output_format: string }>((object) => {
-    const { background, output_format: format } = object;
-    if (background !== 'transparent' || format !== 'jpeg') return undefined;
-    return { code: 'transparency_not_supported', facts: { format } };
-  });
+  return refuse<{ readonly background: string; readonly output_format: string }>((object) =>
+    isTransparentJpeg(object)
+      ? { code: 'transparency_not_supported', facts: { format: object.output_format } }
+      : undefined,
+  );
 }

@@ -36,21 +36,11 @@ export function outputFields({ formats, backgrounds }: GptFieldRules) {
           'What lies behind the subject. `auto` (the default) is `transparent` where the prompt asks for a sticker, a logo or the like, and `opaque` elsewhere.',
       })
       .transform((background) => background ?? backgrounds[0]),
-    output_format: z
-      .enum(formats)
-      .nullish()
-      .meta({ description: `The format of the files; \`${formats[0]}\` when left out.` })
-      .transform((format) => format ?? formats[0]),
-    output_compression: z
-      .int()
-      .min(0)
-      .max(100)
-      .nullish()
-      .meta({
-        description:
-          'The quality of JPEG and WebP, in percent: the less, the shorter the file. 100, the default, loses nothing in WebP and next to nothing in JPEG; PNG takes no other.',
-      })
-      .transform((compression) => compression ?? 100),
+    output_format: formatField(formats),
+    output_compression: compressionField(
+      100,
+      'The quality of JPEG and WebP, in percent: the less, the shorter the file. 100, the default, loses nothing in WebP and next to nothing in JPEG; PNG takes no other.',
+    ),
     stream: z
       .boolean()
       .check(
@@ -68,6 +58,25 @@ export function outputFields({ formats, backgrounds }: GptFieldRules) {
       .meta({ description: 'Without `stream` there are none.' })
       .transform(() => undefined),
   };
+}
+
+export function formatField(formats: GptFieldRules['formats']) {
+  return z
+    .enum(formats)
+    .nullish()
+    .meta({ description: `The format of the files; \`${formats[0]}\` when left out.` })
+    .transform((format) => format ?? formats[0]);
+}
+
+/** @param usual in percent, when it is left out. */
+export function compressionField(usual: number, description: string) {
+  return z
+    .int()
+    .min(0)
+    .max(100)
+    .nullish()
+    .meta({ description })
+    .transform((compression) => compression ?? usual);
 }
 
 /** How severely the prompt is judged. */
@@ -100,9 +109,13 @@ export function fidelityField(model: string, { inputFidelity }: GptFieldRules) {
     .transform((fidelity) => fidelity ?? 'low');
 }
 
-/**
- * Refuses what cannot be had together, once every field is in order by itself.
- */
+/** JPEG has no alpha. */
+export const isTransparentJpeg = (body: {
+  readonly background: string;
+  readonly output_format: string;
+}): boolean => body.background === 'transparent' && body.output_format === 'jpeg';
+
+/** Refuses what cannot be had together, once every field is in order by itself. */
 export function refuseContradictions<
   T extends {
     readonly background: string;
@@ -111,7 +124,7 @@ export function refuseContradictions<
   },
 >() {
   return refuse<T>(({ background, output_format: format, output_compression: compression }) => {
-    if (background === 'transparent' && format === 'jpeg') {
+    if (isTransparentJpeg({ background, output_format: format })) {
       return { code: 'transparency_not_supported', facts: { format } };
     }
     if (format === 'png' && compression < 100) return { code: 'png_not_compressible', facts: {} };
