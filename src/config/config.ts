@@ -31,6 +31,8 @@ export interface Config {
   readonly fetchAllow: readonly string[];
   /** How long pictures are kept. */
   readonly retentionDays: number;
+  /** Gigabytes of uploaded pictures that each team may keep. */
+  readonly teamAssetsGb: number;
   /** How long records are kept, with their pictures; `undefined`: for ever. */
   readonly recordRetentionDays: number | undefined;
   /** How long running work may take to finish once the server was told to stop. */

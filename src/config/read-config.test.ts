@@ -44,6 +44,7 @@ test('an empty environment gives the documented defaults, frozen', () => {
     fetch: 'public',
     fetchAllow: [],
     retentionDays: 30,
+    teamAssetsGb: 10,
     drainSeconds: 8,
     logLevel: 'info',
   });
@@ -80,6 +81,7 @@ test.each([
     ['a.example', '*.b.example', '10.0.0.0/8', 'fd00::1', 'fd00::/8', 'localhost'],
   ],
   ['GALA_RETENTION_DAYS', '0.5', 'retentionDays', 0.5],
+  ['GALA_TEAM_ASSETS_GB', '0.5', 'teamAssetsGb', 0.5],
   ['GALA_DRAIN_SECONDS', '0', 'drainSeconds', 0],
   ['GALA_LOG_LEVEL', 'WARN', 'logLevel', 'warn'],
   ['GALA_PORT', '', 'port', 1904],
@@ -115,6 +117,7 @@ test.each([
   ['GALA_FETCH_ALLOW', '10.0.0.0/33'],
   ['GALA_FETCH_ALLOW', '10.0.0'],
   ['GALA_RETENTION_DAYS', '0'],
+  ['GALA_TEAM_ASSETS_GB', '-1'],
   ['GALA_RETENTION_DAYS', 'forever'],
   ['GALA_DRAIN_SECONDS', '8s'],
   ['GALA_LOG_LEVEL', 'loud'],

@@ -168,6 +168,13 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     positiveNumber(36_500),
     () => 30,
   ),
+  teamAssetsGb: setting(
+    'GALA_TEAM_ASSETS_GB',
+    'How much of what it uploads to name it later each team may keep.',
+    'a number of gigabytes above 0, up to 1000000',
+    positiveNumber(1_000_000),
+    () => 10,
+  ),
   recordRetentionDays: setting<number | undefined>(
     'GALA_RECORD_RETENTION_DAYS',
     'How long records are kept; what is left of their pictures goes with them.',

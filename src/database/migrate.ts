@@ -9,6 +9,7 @@ import { up as recordSearch } from './migrations/2026-11-22-record-search.ts';
 import { up as spending } from './migrations/2026-11-22-spending.ts';
 import { up as teams } from './migrations/2026-11-21-teams.ts';
 import { up as timesOfDefaults } from './migrations/2026-11-22-times-of-defaults.ts';
+import { up as weightsOfAssets } from './migrations/2026-11-22-weights-of-assets.ts';
 import type { Tables } from './schema.ts';
 
 /**
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-record-search': { up: recordSearch },
   '2026-11-22-spending': { up: spending },
   '2026-11-22-times-of-defaults': { up: timesOfDefaults },
+  '2026-11-22-weights-of-assets': { up: weightsOfAssets },
 };
 
 /**

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
-import type {
-  AssetFacts,
-  NamedObject,
-  NamedObjectRepository,
-  NewNamedObject,
+import {
+  LEAST_WEIGHT,
+  type AssetFacts,
+  type NamedObject,
+  type NamedObjectRepository,
+  type NewNamedObject,
 } from '../ledger/named-object.ts';
 import { objectName, plainName } from '../ledger/object-name.ts';
 import type { NamedObjectRow, Tables } from './schema.ts';
@@ -92,6 +93,20 @@ export function createNamedObjectRepository(db: Kysely<Tables>): NamedObjectRepo
       return rows.map(objectOf);
     },
 
+    async weightOf(teamId) {
+      const { weight } = await db
+        .selectFrom('named_objects')
+        .select(
+          // PostgreSQL adds up to a number of its own, which comes as text.
+          sql<number | string | null>`sum(case when bytes < ${LEAST_WEIGHT} then ${LEAST_WEIGHT}
+            else bytes end)`.as('weight'),
+        )
+        .where('team_id', '=', teamId)
+        .where('bytes', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return Number(weight ?? 0);
+    },
+
     async remove(id) {
       await db.deleteFrom('named_objects').where('id', '=', id).execute();
     },
@@ -128,6 +143,7 @@ function rowOf(object: NewNamedObject, at: number): NamedObjectRow {
     created_at: at,
     expires_at: object.expiresAt,
     asset: object.asset && JSON.stringify(object.asset),
+    bytes: object.asset && object.asset.bytes,
   };
 }
 

@@ -5,8 +5,8 @@ import type { UploadedPicture } from './check-picture.ts';
 export interface Assets {
   /**
    * Checks a picture of any format that is read, and keeps its bytes as they came, under a name.
-   * @throws GalaError `picture_file_too_large`, `not_a_picture`, `image_too_large`, `storage_full`;
-   * nothing is kept then.
+   * @throws GalaError `picture_file_too_large`, `not_a_picture`, `image_too_large`, `storage_full`,
+   * `assets_full` when the team keeps as much as it may; nothing is kept then.
    */
   add(upload: AssetUpload): Promise<NamedObject>;
   /** Forgets an asset and deletes its bytes. */

@@ -104,6 +104,8 @@ export interface FaultFacts {
   /** The engine cannot see what it is to change, and nothing says where it is. */
   edit_needs_mask: NoFacts;
   // pictures that a client named instead of sending them
+  /** All that a team may keep; in bytes. */
+  assets_full: { readonly limit: number };
   /** There is no asset and no picture of this name or link for whoever asks. */
   picture_not_found: { readonly param: string };
   /** `status` is HTTP's, of a public server only. */
@@ -228,6 +230,7 @@ export const FAULTS = {
   mask_size_mismatch: { status: 400, retryable: false },
   unusable_image: { status: 400, retryable: false },
   edit_needs_mask: { status: 400, retryable: false },
+  assets_full: { status: 403, retryable: false },
   picture_not_found: { status: 404, retryable: false },
   picture_not_fetched: { status: 400, retryable: false },
   not_a_picture: { status: 400, retryable: false },

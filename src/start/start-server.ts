@@ -121,7 +121,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
     const erasure = createErasure({ records, removal, store, clock });
     const retentionMs = config.retentionDays * DAY_MS;
-    const assets = createAssets({ store, names, clock, retentionMs });
+    const assets = createAssets({
+      store,
+      names,
+      clock,
+      retentionMs,
+      mostBytes: config.teamAssetsGb * 1024 ** 3,
+    });
     const upkeep = createUpkeep({
       records,
       assets,

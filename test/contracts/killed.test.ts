@@ -96,7 +96,7 @@ test('killed at any moment, a server loses nothing it promised and leaves nothin
   const { names, removal } = database;
   await createUpkeep({
     records,
-    assets: createAssets({ store, names, clock, retentionMs: 1e9 }),
+    assets: createAssets({ store, names, clock, retentionMs: 1e9, mostBytes: 1e9 }),
     removal,
     erasure: createErasure({ records, removal, store, clock }),
     store,

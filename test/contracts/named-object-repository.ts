@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { newId } from '../../src/kernel/ids.ts';
 import type { ImageRecordRepository, SettledImage } from '../../src/ledger/image-record.ts';
-import type { NamedObjectRepository, NewNamedObject } from '../../src/ledger/named-object.ts';
+import {
+  LEAST_WEIGHT,
+  type NamedObjectRepository,
+  type NewNamedObject,
+} from '../../src/ledger/named-object.ts';
 import { sampleImage, sampleRecord, settled } from '../support/sample-record.ts';
 
 interface Repositories {
@@ -50,6 +54,24 @@ export function namedObjectRepositoryContract(
       await records.succeed(record.id, AT, [image], expiresAt);
       return { id: record.id, image };
     }
+
+    test('what a team keeps is the sum of its assets, expired ones and a least weight included', async () => {
+      const repositories = await open();
+      const { names } = repositories;
+      expect(await names.weightOf('team_one')).toBe(0);
+      const add = (bytes: number, facts: Partial<NewNamedObject> = {}) =>
+        names.insert(sampleAsset({ asset: { ...FACTS, bytes }, ...facts }));
+      await add(1);
+      await add(LEAST_WEIGHT);
+      const largest = await add(5e9, { expiresAt: AT - 1 });
+      await add(7e9, { teamId: 'team_two' });
+      // A picture that was drawn is paid for.
+      const { image } = await draw(repositories, 'team_one');
+      await names.insert(sampleAsset({ asset: null, objectKey: image.key }));
+      expect(await names.weightOf('team_one')).toBe(2 * LEAST_WEIGHT + 5e9);
+      await names.remove(largest.id);
+      expect(await names.weightOf('team_one')).toBe(2 * LEAST_WEIGHT);
+    });
 
     test('an object is found by its name, with and without its environment', async () => {
       const { names } = await open();

@@ -72,7 +72,7 @@ const endings = createEndings({ records, clock });
 const { names, removal } = database;
 await createUpkeep({
   records,
-  assets: createAssets({ store, names, clock, retentionMs: 1e9 }),
+  assets: createAssets({ store, names, clock, retentionMs: 1e9, mostBytes: 1e9 }),
   removal,
   erasure: createErasure({ records, removal, store, clock }),
   store,

@@ -197,6 +197,7 @@ const NO_NAMES: NamedObjectRepository = {
   listAssets: takesNoFiles,
   hasPicture: takesNoFiles,
   listExpiredAssets: takesNoFiles,
+  weightOf: takesNoFiles,
   remove: takesNoFiles,
 };
 

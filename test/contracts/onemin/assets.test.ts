@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
+import { LEAST_WEIGHT } from '../../../src/ledger/named-object.ts';
 import { OPERATOR } from '../../../src/ledger/rights.ts';
 import type { AssetList, AssetObject } from '../../../src/wire/gala/asset-response.ts';
 import { readDocumentation } from '../../support/documented.ts';
@@ -221,6 +222,31 @@ test.each(['limit=0', 'limit=101', 'limit=x', 'after=', 'page=2'])(
     expect((await server.send(`/gala/v1/assets?${query}`)).status).toBe(400);
   },
 );
+
+test('a team keeps no more than it may, and another team still can', async () => {
+  // Three times the least that an asset counts, and a bit.
+  const teamAssetsGb = ((3.5 * LEAST_WEIGHT) / 1024 ** 3).toFixed(6);
+  const dataFolder = await temporaryFolder();
+  const server = await openWholeServer({ values: { dataFolder, teamAssetsGb } });
+  const theirs = await newTeam(server);
+  const replies = await Promise.all(Array.from({ length: 8 }, () => uploadAsset(server, png)));
+  const kept = replies.filter(({ status }) => status === 200);
+  expect(kept.length).toBeLessThanOrEqual(3);
+  const refusals = replies.filter(({ status }) => status !== 200);
+  const refusal = { status: 403, json: { code: 'ASSETS_FULL' } };
+  expect(refusals).toMatchObject(refusals.map(() => refusal));
+  expect(await objectsIn(dataFolder)).toHaveLength(kept.length);
+  for (let i = kept.length; i < 3; i++)
+    expect(await uploadAsset(server, png)).toHaveProperty('status', 200);
+  expect(await uploadAsset(server, png)).toMatchObject(refusal);
+  expect(await uploadAsset(server, png, { key: theirs })).toHaveProperty('status', 200);
+
+  const { data } = (await server.send('/gala/v1/assets?team_id=team_default')).json as {
+    data: { id: string }[];
+  };
+  await server.send(`/gala/v1/assets/${data[0]!.id}`, { method: 'DELETE' });
+  expect(await uploadAsset(server, png)).toHaveProperty('status', 200);
+});
 
 test('what is past its retention is gone', async () => {
   const dataFolder = await temporaryFolder();

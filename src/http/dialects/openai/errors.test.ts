@@ -362,6 +362,14 @@ const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'mask',
     'mask_required',
   ],
+  assets_full: [
+    { limit: 10 * 1024 ** 3 },
+    403,
+    'The assets of your team take all of the 10 GB that they may. Delete some, or wait until they expire.',
+    REQUEST,
+    null,
+    'assets_full',
+  ],
   picture_not_found: [
     { param: 'image' },
     404,

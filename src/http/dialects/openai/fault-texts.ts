@@ -234,6 +234,7 @@ const FAULT_TEXTS: Texts = {
     ),
   mask_without_alpha: () => mask('mask image missing alpha channel'),
   mask_size_mismatch: () => mask('mask size does not match image size'),
+  assets_full: (facts) => request(PLAIN.assets_full(facts), null, 'assets_full'),
   picture_not_found: (facts) => request(PLAIN.picture_not_found(facts), facts.param, 'not_found'),
   picture_not_fetched: (facts) =>
     request(PLAIN.picture_not_fetched(facts), facts.param, 'invalid_image_url'),
