@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import type { OpenLedger } from '../start/open-ledger.ts';
+import { CommandFailure, EXIT } from './exit-codes.ts';
 import { configFrom, settingOption } from './setting-options.ts';
 
 /** What every command on keys, teams and credits takes. */
@@ -14,6 +15,13 @@ export const ledgerCommand = (name: string, description: string): Command =>
     .description(description)
     .addOption(settingOption('dataFolder'))
     .option('--json', 'print JSON');
+
+/** @throws CommandFailure when a command that changes something was told nothing to change. */
+export function assertSaysWhat(command: Command): void {
+  const { data: _data, json: _json, ...said } = command.opts<Readonly<Record<string, unknown>>>();
+  if (Object.keys(said).length > 0) return;
+  throw new CommandFailure('Say what is to change, with a flag (see --help).', EXIT.usage);
+}
 
 /**
  * Opens the ledger of the data folder that the options name, for as long as it is used.

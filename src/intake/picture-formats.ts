@@ -1,2 +1,4 @@
-/** What can be sent in or named, as errors tell it: those that `pixels/sniff.ts` knows. */
-export const PICTURE_FORMATS = ['png', 'jpeg', 'webp', 'gif'] as const;
+import { PICTURE_TYPES } from '../kernel/picture-type.ts';
+
+/** What can be sent in or named, as errors tell it. */
+export const PICTURE_FORMATS = PICTURE_TYPES.map((type) => type.slice('image/'.length));

@@ -7,7 +7,12 @@ import { DEFAULT_TEAM } from '../../ledger/team.ts';
 import { DEFAULT_USER } from '../../ledger/user.ts';
 import { keysTable } from '../key-table.ts';
 import { keyTermOptions, termsOf, type KeyTerms } from '../key-terms.ts';
-import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
+import {
+  assertSaysWhat,
+  ledgerCommand,
+  withLedger,
+  type LedgerOptions,
+} from '../ledger-command.ts';
 import { print, printError, printJson } from '../print.ts';
 
 /** `gala keys create | set | list | revoke`; works beside a running server. */
@@ -85,6 +90,7 @@ function setCommand(): Command {
     .option('--name <name>', 'what the key is for')
     .addOption(scopeOption());
   return keyTermOptions(command).action(async (id: string, options: LedgerOptions & SetOptions) => {
+    assertSaysWhat(command);
     const { name, scope } = options;
     const [key, spending] = await withLedger({ ...options }, async ({ keyring }) => [
       await keyring.change(OPERATOR, id, {
@@ -103,11 +109,12 @@ function listCommand(): Command {
   return ledgerCommand('list', 'List all keys and what they spent in this month, oldest first.')
     .option('--team <id>', 'only the keys of this team')
     .action(async (options: LedgerOptions & { readonly team?: string }) => {
-      const [all, spending] = await withLedger({ ...options }, async ({ keyring }) => [
-        await keyring.list(OPERATOR),
-        await keyring.spending(),
+      const [all, spending, team] = await withLedger({ ...options }, async (ledger) => [
+        await ledger.keyring.list(OPERATOR),
+        await ledger.keyring.spending(),
+        options.team === undefined ? undefined : await ledger.teams.get(options.team),
       ]);
-      const keys = all.filter(({ teamId }) => teamId === (options.team ?? teamId));
+      const keys = all.filter(({ teamId }) => teamId === (team?.id ?? teamId));
       if (options.json) return printJson(keys.map((key) => keyObject(key, spending.get(key.id))));
       print(keysTable(keys, spending, Date.now()));
     });

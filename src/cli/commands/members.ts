@@ -6,7 +6,12 @@ import type { Newcomer } from '../../ledger/people.ts';
 import { OPERATOR } from '../../ledger/rights.ts';
 import { dollars, noneAsNull, orNone, type OrNone } from '../amounts.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
-import { ledgerCommand, withLedger, type LedgerOptions } from '../ledger-command.ts';
+import {
+  assertSaysWhat,
+  ledgerCommand,
+  withLedger,
+  type LedgerOptions,
+} from '../ledger-command.ts';
 import { membersTable } from '../member-table.ts';
 import { print, printJson } from '../print.ts';
 
@@ -95,12 +100,14 @@ function newcomerOf(userId: string | undefined, name: string | undefined): Newco
 }
 
 function setCommand(): Command {
-  return ofTeam('set', 'Change what a member may do and spend.')
+  const command = ofTeam('set', 'Change what a member may do and spend.');
+  return command
     .argument('<user>', 'id of the user')
     .addOption(roleOption)
     .addOption(limitOption)
     .action(
       async (team: string, user: string, { role, limitUsd, ...options }: LedgerOptions & Terms) => {
+        assertSaysWhat(command);
         const member = await withLedger({ ...options }, ({ people }) =>
           people.changeMember(OPERATOR, team, user, {
             ...(role !== undefined && { role }),

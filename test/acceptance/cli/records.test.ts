@@ -55,6 +55,12 @@ test('records are listed, shown, exported and deleted beside a running server', 
     .split('\n');
   expect(lines.map((line) => (JSON.parse(line) as Shown).id)).toEqual([blue, formula, red]);
 
+  const counted = async (...which: readonly string[]): Promise<number> =>
+    (JSON.parse((await gala('records', 'list', ...which, '--json')).stdout) as Shown[]).length;
+  expect(await counted('--team', 'team_default', '--user', 'user_default')).toBe(3);
+  expect(await counted('--team', 'team_other')).toBe(0);
+  expect(await counted('--end-user', 'user_default')).toBe(0);
+
   expect((await gala('records', 'delete', red)).stdout).toBe('1 deleted.\n');
   const gone = await fetch(`${server.origin}/gala/v1/records/${red}`, { headers });
   expect(gone.status).toBe(404);
