@@ -138,6 +138,15 @@ test.each(['/v1/models', '/nothing', '/images/a.png', '/openapi.json', '/aimlapi
   },
 );
 
+test.each([
+  [undefined, '/'],
+  ['https://pictures.example/gala', 'https://pictures.example/gala'],
+])('the OpenAPI document says where the server is reached: %s', async (publicUrl, url) => {
+  harness = createHttpHarness({ publicUrl });
+  const { servers } = (await harness.app.inject('/openapi.json')).json<{ servers: unknown }>();
+  expect(servers).toEqual([{ url }]);
+});
+
 const MODELS_BEGIN = `{
   "object": "list",
   "data": [

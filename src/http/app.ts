@@ -40,7 +40,7 @@ export function createApp(deps: AppDependencies): FastifyInstance {
 
   // no key needed
   serveHealth(app, { probes: deps.probes, timeoutMs: deps.limits.probeTimeoutMs });
-  serveOpenApi(app, { version: deps.version, models: deps.catalogue.models });
+  serveOpenApi(app, { ...deps, models: deps.catalogue.models });
   app.register(async (images) => serveImages(images, deps), { prefix: IMAGES_PATH });
 
   // a key first

@@ -34,6 +34,8 @@ const PATHS = {
 export function openApiDocument(server: {
   readonly version: string;
   readonly models: readonly DocumentedModel[];
+  /** Where clients reach it, a path prefix included; the origin of the document when left out. */
+  readonly publicUrl?: string | undefined;
 }) {
   const { paths, responses } = shareReplies(PATHS);
   return {
@@ -44,7 +46,7 @@ export function openApiDocument(server: {
       license: { name: 'MIT', identifier: 'MIT' },
       description: DESCRIPTION,
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: server.publicUrl ?? '/' }],
     security: [{ bearer: [] }, { basic: [] }],
     tags: [
       { name: 'Images', description: 'OpenAI’s API.' },
