@@ -16,11 +16,12 @@ const PLAIN: Pick<Plan, 'light' | 'backdrop'> = {
 
 /**
  * The plan of the things that a picture is about, alone, with nothing behind them: in plain light,
- * near, and as large as the frame has room for. `undefined` when it has no things.
+ * near, and as large as the frame has room for. `undefined` when it has none but props of its scenery.
  */
 export function cutOutPlan(plan: Plan): Plan | undefined {
-  const named = plan.items.filter(({ entity }) => entity !== undefined);
-  const items = (named.length > 0 ? named : plan.items).map((item) => ({ ...item, distance: 0 }));
+  const items = plan.items
+    .filter(({ entity, recipe }) => entity !== undefined || recipe.lettering.length > 0)
+    .map((item) => ({ ...item, distance: 0 }));
   const bare: Plan = { ...plan, ...PLAIN, items, finish: { ...plan.finish, cutOut: true } };
   const { width, height } = plan.frame;
   const middle = { x: width / 2, y: height / 2 };

@@ -99,3 +99,18 @@ test('a frame measures its shorter edge as 1', () => {
   expect(frameFor({ width: 1792, height: 1024 })).toEqual({ width: 1.75, height: 1 });
   expect(frameFor({ width: 512, height: 1024 })).toEqual({ width: 1, height: 2 });
 });
+
+test.each(['a sunset over the ocean', 'happiness', 'a mountain lake'])(
+  'what has no things to cut out is cut to a shape: %s',
+  (prompt) => {
+    const { pixels, plan } = drawPicture(
+      { prompt, size: SMALL, seed: 2, finish: { cutOut: true } },
+      quiet,
+    );
+    const alpha = [...pixels.data].filter((_, i) => i % 4 === 3);
+    expect(pixels.channels).toBe(4);
+    expect(alpha[0]).toBe(0);
+    expect(alpha.filter((one) => one === 255).length).toBeGreaterThan(0.6 * alpha.length);
+    expect(plan.finish).toEqual({ badge: true });
+  },
+);

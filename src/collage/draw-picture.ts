@@ -42,15 +42,14 @@ export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture 
   const styles = request.styles ?? stylesOf(scene);
   const { size, seed, finish } = request;
   const composed = { ...compose(scene, frameFor(size), seed, finish), styles };
-  const plan = (finish?.cutOut && cutOutPlan(composed)) || withoutCutOut(composed);
+  const plan = finish?.cutOut ? (cutOutPlan(composed) ?? asBadge(composed)) : composed;
   return { pixels: paintPlan(plan, size, hooks), scene, plan, styles };
 }
 
-/** What has no things to cut out is a picture like any other. */
-function withoutCutOut({ finish, ...plan }: Plan): Plan {
-  if (finish === undefined) return plan;
-  const { cutOut: _, ...rest } = finish;
-  return { ...plan, finish: rest };
+/** What has no things to cut out, a landscape or an idea, is itself cut to a shape. */
+function asBadge(plan: Plan): Plan {
+  const { cutOut: _, ...finish } = plan.finish ?? {};
+  return { ...plan, finish: { ...finish, badge: true } };
 }
 
 /** The frame of a picture: its shorter edge is 1. */

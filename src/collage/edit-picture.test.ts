@@ -167,3 +167,34 @@ test('a hook that throws stops it', () => {
     ).toThrow('enough');
   }
 });
+
+test.each(['a red apple', 'a fox'])(
+  'in a cut-out a hole gets %s alone, nothing behind it',
+  (prompt) => {
+    const alphaIn = (pixels: Pixels) =>
+      [...part.keys()].filter((i) => part[i] === 0).map((i) => pixels.data[4 * i + 3]!);
+    for (const recorded of [{}, { recorded: park.recorded }]) {
+      for (const finish of [{ cutOut: true }, { cutOut: true, fine: true }]) {
+        const { pixels, recorded: kept } = editPicture(
+          { prompt, size, seed: 1, source: park.source, keep: part, finish, ...recorded },
+          quiet,
+        );
+        expect(pixels.channels).toBe(4);
+        const seen = alphaIn(pixels);
+        expect(seen.filter((alpha) => alpha === 0).length).toBeGreaterThan(0.1 * seen.length);
+        expect(seen.filter((alpha) => alpha === 255).length).toBeGreaterThan(0.05 * seen.length);
+        // Half a cut-out is like no plan.
+        expect(kept).toBeUndefined();
+      }
+    }
+  },
+);
+
+test('quality says how finely a hole in a photograph is filled', () => {
+  const filled = (finish: EditRequest['finish']) =>
+    edit({ prompt: 'a park with a cat', source: withFox.pixels, ...(finish && { finish }) }).pixels;
+  const usual = filled(undefined);
+  for (const finish of [{ rough: true }, { fine: true }]) {
+    expect(difference(filled(finish), usual)).toBeGreaterThan(0.2);
+  }
+});

@@ -1,5 +1,6 @@
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
+import type { Finish } from './compose/plan.ts';
 import type { DrawHooks } from './draw-hooks.ts';
 import type { RecordedScene } from './recorded-scene.ts';
 import { readPrompt } from '../language/read-prompt.ts';
@@ -21,10 +22,12 @@ export interface EditRequest {
   readonly keep: Uint8ClampedArray;
   /** What was recorded when this engine drew the picture; it may have been changed since. */
   readonly recorded?: RecordedScene;
+  /** How it is finished; the engine's usual way when left out. */
+  readonly finish?: Finish;
 }
 
 export interface EditedPicture {
-  /** Exactly the size asked for, opaque. What stays is for the caller to put back. */
+  /** Exactly the size asked for, opaque unless it is a cut-out. What stays is for the caller to put back. */
   readonly pixels: Pixels;
   /** What the result shows, where that is known. */
   readonly recorded?: RecordedScene;

@@ -7,7 +7,8 @@ import type { StyleOptions } from './styles/apply-style.ts';
 import type { StyleName } from './styles/style.ts';
 import { buildFigure } from './art/build-figure.ts';
 import { withArena } from './render/arenas.ts';
-import { cleared, parted } from './render/cut-out.ts';
+import { badge } from './render/badge.ts';
+import { inColours, inParts } from './render/cut-out.ts';
 import { bringOut, halved } from './render/fine.ts';
 import { looks, tone } from './render/looks.ts';
 import { paintWith } from './render/paint.ts';
@@ -28,8 +29,14 @@ const MOST_DOUBLED = 1920;
  * @throws RangeError when the plan names a style that does not exist; whatever `hooks.stage` throws.
  */
 export function paintPlan(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
-  const { rough = false } = plan.finish ?? {};
-  if (!rough) return paintedAt(plan, size, hooks);
+  const { finish } = plan;
+  const pixels =
+    finish?.rough === true ? paintedRoughly(plan, size, hooks) : paintedAt(plan, size, hooks);
+  return finish?.badge === true ? badge(pixels) : pixels;
+}
+
+/** Paints a plan at half the size, and enlarges it. */
+function paintedRoughly(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
   const half = { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
   return inParts(paintedAt(plan, half, hooks), (pixels) =>
     withArena((arena) => resized(pixels, size, arena)),
@@ -62,20 +69,6 @@ function paintedAt(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
     if (look !== undefined) tone(pixels, look);
     return pixels;
   });
-}
-
-/** What is done to a picture; of a cut-out, to its colours alone. */
-function inColours(picture: Pixels, change: (colours: Pixels) => Pixels): Pixels {
-  if (picture.channels === 3) return change(picture);
-  const [colours, alpha] = parted(picture);
-  return cleared(change(colours), alpha);
-}
-
-/** What is done to a picture; of a cut-out, to its colours and to its alpha. */
-function inParts(picture: Pixels, change: (part: Pixels) => Pixels): Pixels {
-  if (picture.channels === 3) return change(picture);
-  const [colours, alpha] = parted(picture);
-  return cleared(change(colours), change(alpha));
 }
 
 /** The painter's own manner as the look has it. */

@@ -86,6 +86,7 @@ export const planSchema = z.object({
       look: z.enum(['vivid', 'natural']).optional(),
       rough: z.boolean().optional(),
       cutOut: z.boolean().optional(),
+      badge: z.boolean().optional(),
     })
     .optional(),
 });

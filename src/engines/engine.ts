@@ -32,6 +32,11 @@ export interface SourcePicture {
    */
   readonly pixels: Pixels;
   /**
+   * The same with its alpha, where parts of it show what is behind and the result is to be transparent,
+   * too; `pixels` is what it looks like on white then.
+   */
+  readonly withAlpha?: Pixels;
+  /**
    * Edits only: one byte a pixel, row by row: 0 is to be replaced, 255 stays, between them blends.
    * Without it the prompt says what is to be done, and to what. The engine may read it to fit in; `generation` restores what stays, whatever the engine does.
    */

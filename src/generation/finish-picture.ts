@@ -34,7 +34,9 @@ export async function finishPicture(
   const { engine, task, seed, source } = facts;
   // What is to be opaque is; JPEG, which could be nothing else, is never asked for transparency.
   const drawn = task.background === 'transparent' ? drawing.pixels : flattenOnWhite(drawing.pixels);
-  const pixels = source?.keep ? paste(source.pixels, source.keep, drawn) : drawn;
+  const pixels = source?.keep
+    ? paste(source.withAlpha ?? source.pixels, source.keep, drawn)
+    : drawn;
   const hash = contentHash(pixels);
   const bytes = await encode(pixels, task.output ?? PNG, {
     engine: engine.id,
@@ -54,10 +56,11 @@ export async function finishPicture(
  * nothing. What was recorded of it is true of this copy as well.
  */
 export async function finishUnchanged(
-  { pixels, scene }: SourcePicture,
+  { pixels: opaque, withAlpha, scene }: SourcePicture,
   { output = PNG }: Pick<ImageTask, 'output'>,
   seed: number,
 ): Promise<EncodedPicture> {
+  const pixels = withAlpha ?? opaque;
   const bytes = await encode(pixels, output, undefined);
   return { bytes, seed, contentHash: contentHash(pixels), scene };
 }

@@ -2,7 +2,14 @@ import type { SourcePicture } from '../engines/engine.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
-import { alphaOf, flattenOnWhite, smallerOf, withoutAlpha, type Plane } from '../pixels/alpha.ts';
+import {
+  alphaOf,
+  flattenOnWhite,
+  isOpaque,
+  smallerOf,
+  withoutAlpha,
+  type Plane,
+} from '../pixels/alpha.ts';
 import { averageArea } from '../pixels/average-area.ts';
 import { frameFor, reframe } from '../pixels/reframe.ts';
 import { resampleInTurns } from '../pixels/resample.ts';
@@ -15,14 +22,16 @@ export interface DecodedInputs {
   readonly others?: readonly Pixels[];
 }
 
+type PreparedFor = Pick<ImageTask, 'operation' | 'size' | 'output' | 'background'>;
+
 /**
  * What an engine starts from, resampled once for all pictures of the request. For an edit picture and
  * masks have the size asked for; for a variation the picture, as it looks on white, is not larger. One
  * of another shape covers it, centred. In the GPT Image family only a mask says what is kept; the
- * picture's own alpha is what it looks like, on white.
+ * picture's own alpha is what it looks like: on white, unless the result is to be transparent, too.
  */
 export async function prepareSource(
-  { operation, size, output }: Pick<ImageTask, 'operation' | 'size' | 'output'>,
+  { operation, size, output, background }: PreparedFor,
   { image, mask, others = [] }: DecodedInputs,
 ): Promise<SourcePicture> {
   const covering = { ...cover(image, size, image.channels), channels: image.channels };
@@ -32,8 +41,11 @@ export async function prepareSource(
   }
   if (output !== undefined) {
     const keep = mask && averageArea(cover(alphaOf(mask) ?? opaque(mask), size, 1), size);
+    const picture = await resampleInTurns(covering, size);
+    const shows = background === 'transparent' && !isOpaque(picture);
     return {
-      pixels: flattenOnWhite(await resampleInTurns(covering, size)),
+      pixels: flattenOnWhite(picture),
+      ...(shows && { withAlpha: picture }),
       ...(keep && { keep: keep.data }),
       ...(others.length > 0 && { materials: others }),
     };

@@ -31,6 +31,8 @@ export interface Finish {
   readonly rough?: boolean;
   /** Its items alone, with nothing behind them. */
   readonly cutOut?: boolean;
+  /** Cut to a badge, round at its ends, with nothing around it: what has no items to cut out. */
+  readonly badge?: boolean;
 }
 
 export interface Light {

@@ -1,8 +1,8 @@
-import type { ColourName, Entity, Scene } from '../../language/scene.ts';
+import type { ColourName, Scene } from '../../language/scene.ts';
 import type { Attachment, Item, Plan, Recipe } from '../compose/plan.ts';
 import type { Instruction } from './instruction.ts';
-import { readPrompt } from '../../language/read-prompt.ts';
 import { cutOutPlan } from '../cut-out-plan.ts';
+import { isMeant, isNamed, meant, type Meant } from './items-meant.ts';
 import { UnseenError } from './unseen-error.ts';
 
 /** What a plan can be told to become without looking at pixels. */
@@ -22,7 +22,7 @@ export function changedPlan(plan: Plan, scene: Scene, instruction: PlanInstructi
     case 'weather':
       return { ...plan, backdrop: { ...plan.backdrop, weather: [instruction.weather] } };
     case 'cut-out':
-      return cutOutPlan(plan) ?? refuse();
+      return plan.finish?.badge === true ? plan : (cutOutPlan(plan) ?? refuse());
     case 'remove':
       return without(plan, meant(scene, instruction.what));
     case 'recolour':
@@ -45,7 +45,7 @@ function recoloured(plan: Plan, things: Meant, colour: ColourName): Plan {
     ...item,
     recipe: isMeant(item, things)
       ? dyed(item.recipe)
-      : mapped(item.recipe, (recipe) => (named(recipe, things.noun) ? dyed(recipe) : recipe)),
+      : mapped(item.recipe, (recipe) => (isNamed(recipe, things.noun) ? dyed(recipe) : recipe)),
   }));
   return changedItems(plan, items);
 }
@@ -54,30 +54,6 @@ function relit({ light, backdrop, ...plan }: Plan, time: Plan['light']['time']):
   const { air: _, ...kept } = light;
   const { sky: __, ...scenery } = backdrop;
   return { ...plan, light: { ...kept, time }, backdrop: scenery };
-}
-
-/** Which things of the picture, and what they are called. */
-interface Meant {
-  readonly entities: ReadonlySet<string>;
-  readonly noun: string;
-}
-
-function meant({ entities }: Scene, what: string): Meant {
-  const [asked] = readPrompt(what).entities;
-  const noun = asked?.noun ?? what.trim().toLowerCase();
-  const isSame = (entity: Entity): boolean =>
-    entity.noun === noun ||
-    entity.names.includes(noun) ||
-    asked?.names.includes(entity.noun) === true;
-  return { entities: new Set(entities.filter(isSame).map(({ id }) => id)), noun };
-}
-
-const isMeant = (item: Item, { entities, noun }: Meant): boolean =>
-  (item.entity !== undefined && entities.has(item.entity)) || named(item.recipe, noun);
-
-/** Whether art is called so: `noto:red-apple` is an apple. */
-function named({ art }: Recipe, noun: string): boolean {
-  return `-${art.split(':').at(-1)}-`.includes(`-${noun.replaceAll(' ', '-')}-`);
 }
 
 function mapped(recipe: Recipe, change: (recipe: Recipe) => Recipe): Recipe {
@@ -91,7 +67,7 @@ function mapped(recipe: Recipe, change: (recipe: Recipe) => Recipe): Recipe {
 /** A recipe without what is attached to it and is called so. */
 function bared(recipe: Recipe, noun: string): Recipe {
   const attached = recipe.attached
-    .filter((one) => !named(one.recipe, noun))
+    .filter((one) => !isNamed(one.recipe, noun))
     .map((one) => ({ ...one, recipe: bared(one.recipe, noun) }));
   return { ...recipe, attached };
 }

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 
 import type { Pixels } from '../../kernel/pixels.ts';
+import { flattenOnWhite } from '../../pixels/alpha.ts';
 import { drawPicture, type Picture } from '../draw-picture.ts';
 import { fillWithMaterials } from './fill-with-materials.ts';
-import { instructPicture, type InstructRequest } from './instruct-picture.ts';
+import { instructPicture } from './instruct-picture.ts';
+import type { InstructRequest } from './instruct-request.ts';
 import { UnseenError } from './unseen-error.ts';
 
 const quiet = { stage: () => undefined };
@@ -130,4 +132,95 @@ test('a picture that was drawn roughly is drawn as finely as the next turn asks 
   const { recorded } = own('make it night', { recorded: rough, finish: {} });
   expect(recorded?.plan.finish?.rough).toBeUndefined();
   expect(own('make it night', { recorded: rough }).recorded?.plan.finish).toEqual({ rough: true });
+});
+
+test.each([
+  ['a sky that darkens', (x: number, y: number) => [40 + y / 2, 60 + y / 2, 90 + y / 2 + (x % 2)]],
+  [
+    'blades of grass',
+    (x: number, y: number) => ((x * 7 + y * 3) % 11 < 4 && y > 8 ? [200, 240, 90] : [20, 60, 10]),
+  ],
+  ['a border of many colours', (x: number) => [(x * 37) % 256, (x * 91) % 256, 60]],
+])('%s is no backdrop that something could be freed of', (_, colour) => {
+  const data = Uint8ClampedArray.from({ length: 160 * 160 * 3 }, (__, i) => {
+    const at = Math.floor(i / 3);
+    return colour(at % 160, Math.floor(at / 160))[i % 3]!;
+  });
+  const source: Pixels = { ...size, channels: 3, data };
+  expect(() => foreign('remove the background', { source })).toThrow(UnseenError);
+});
+
+/** A dark red disc on nothing. */
+function disc(): Pixels {
+  const data = new Uint8ClampedArray(160 * 160 * 4);
+  for (let i = 0; i < 160 * 160; i++) {
+    if (Math.hypot((i % 160) - 80, Math.floor(i / 160) - 60) < 40)
+      data.set([140, 20, 30, 255], 4 * i);
+  }
+  return { ...size, channels: 4, data };
+}
+
+const alphas = ({ data }: Pixels): readonly number[] => [...data].filter((_, i) => i % 4 === 3);
+
+test('what can be seen through stays so, and what is added to it stands before nothing', () => {
+  const withAlpha = disc();
+  const source = flattenOnWhite(withAlpha);
+  const cutOut = { source, withAlpha, cutOut: true };
+  const night = foreign('make it night', cutOut);
+  expect(alphas(night)).toEqual(alphas(withAlpha));
+  expect(brightness(night)).toBeLessThan(brightness(withAlpha));
+  for (const finish of [{}, { rough: true }]) {
+    const added = foreign('add a blue umbrella', { ...cutOut, finish });
+    const covered = (picture: Pixels): number => alphas(picture).filter((one) => one > 127).length;
+    expect(covered(added)).toBeGreaterThan(1.05 * covered(withAlpha));
+    expect(added.data[3]).toBe(0);
+  }
+});
+
+test.each([
+  ['on the left', 0, 80],
+  ['on the right', 80, 160],
+])('what is added or brought %s is there', (side, from, to) => {
+  const ball = disc();
+  const pictures = [
+    foreign(`add a red umbrella ${side}`),
+    foreign(`put it ${side}`, { materials: [ball] }),
+    own(`add a red umbrella ${side}`).pixels,
+  ];
+  for (const { data } of pictures) {
+    let sum = 0;
+    let places = 0;
+    for (let i = 0; i < 160 * 160; i++) {
+      if (Math.abs(data[3 * i]! - beach.pixels.data[3 * i]!) < 40) continue;
+      sum += i % 160;
+      places++;
+    }
+    expect(sum / places).toBeGreaterThan(from);
+    expect(sum / places).toBeLessThan(to);
+  }
+});
+
+test('by a thing of a known picture something else stands where it is; of a photograph that is refused', () => {
+  const [cat] = beach.plan.items.filter(({ recipe }) => recipe.art.includes('cat'));
+  const { recorded } = own('add a red ball to the left of the cat');
+  const ball = recorded!.plan.items.at(-1)!;
+  expect(ball.x).toBeLessThan(cat!.x);
+  const hat = own('put a hat on the cat').recorded!.plan.items;
+  const worn = hat.find(({ recipe }) => recipe.art.includes('cat'))!.recipe.attached;
+  expect(worn.map(({ recipe }) => recipe.art).join()).toContain('hat');
+  expect(() => foreign('put a hat on the cat')).toThrow(UnseenError);
+  expect(() => foreign('put it on the cat', { materials: [disc()] })).toThrow(UnseenError);
+  expect(() => foreign('make the ball wear a hat', { materials: [disc()] })).toThrow(UnseenError);
+});
+
+test('quality says how finely a photograph is worked on', () => {
+  const roughness = ({ data }: Pixels): number =>
+    data.reduce((sum, value, i) => sum + (i < 3 ? 0 : Math.abs(value - data[i - 3]!)), 0);
+  const [low, usual, high] = [{ rough: true }, {}, { fine: true }].map((finish) =>
+    roughness(foreign('make it sunset', { finish })),
+  );
+  expect(low).toBeLessThan(0.97 * usual!);
+  expect(high).toBeGreaterThan(1.03 * usual!);
+  const added = foreign('add a red umbrella', { finish: { fine: true } });
+  expect(changed(added, beach.pixels)).toBeLessThan(0.16);
 });

@@ -27,6 +27,10 @@ const BETWEEN = new RegExp(
   'iu',
 );
 
+/** What changes a thing: no words for putting it somewhere. */
+const CHANGING =
+  /^(?:make|turn|change|convert|transform|give|let|remove|delete|erase|replace|swap|dye|colou?r)\b/iu;
+
 const POLITE = /^(?:(?:please|now|also|next|can you|could you|and|then)\b[\s,]*)+/iu;
 const REMOVE =
   /^(?:remove|delete|erase|get rid of|take (?:away|out))\s+(?:(?:all|the|this|that|its|my|any)\s+)*(.+)$/iu;
@@ -66,13 +70,38 @@ function listed<T>(meaning: T, words: string): readonly (readonly [string, T])[]
  * else: of what is only half understood nothing is done.
  */
 export function readInstructions(prompt: string): readonly Instruction[] | undefined {
-  const clauses = prompt
+  const clauses = clausesOf(prompt);
+  const understood = clauses.map(readClause).filter((one) => one !== undefined);
+  return understood.length > 0 && understood.length === clauses.length ? understood : undefined;
+}
+
+/** What a prompt wants done with several pictures. */
+export interface MaterialInstructions {
+  /** To the first of them. */
+  readonly first: readonly Instruction[];
+  /** What it says of the others, in its own words. */
+  readonly others: string;
+}
+
+/**
+ * Reads a prompt that comes with further pictures: what it has to add is what they show. `undefined`
+ * when it wants something made of them, or of the first, that is not understood.
+ */
+export function readWithMaterials(prompt: string): MaterialInstructions | undefined {
+  const read = clausesOf(prompt).map((clause) => ({ clause, instruction: readClause(clause) }));
+  const isOfOthers = ({ instruction }: (typeof read)[number]): boolean =>
+    instruction === undefined || instruction.kind === 'add';
+  const others = read.filter(isOfOthers).map(({ clause }) => clause);
+  if (others.some((clause) => CHANGING.test(clause))) return undefined;
+  const first = read.flatMap((one) => (isOfOthers(one) ? [] : (one.instruction ?? [])));
+  return { first, others: others.join(', ') };
+}
+
+function clausesOf(prompt: string): readonly string[] {
+  return prompt
     .split(BETWEEN)
     .map((clause) => clause.replace(POLITE, '').trim())
     .filter((clause) => clause !== '');
-  const instructions = clauses.map(readClause);
-  const understood = instructions.filter((one) => one !== undefined);
-  return understood.length > 0 && understood.length === clauses.length ? understood : undefined;
 }
 
 function readClause(clause: string): Instruction | undefined {

@@ -12,7 +12,7 @@ const SHADOW = { dark: 0.5, flat: 0.09, soft: 0.035 } as const;
 
 /**
  * Puts a cut-out into a box of a picture, as large as it fits, its foot on the box's: in the light of
- * its surroundings and with a shadow where it touches the ground.
+ * its surroundings and, where there is a ground, with a shadow where it touches that.
  * @param box in frame units, which are shares of the shorter edge.
  */
 export function placeMaterial(
@@ -31,19 +31,23 @@ export function placeMaterial(
   const left = Math.round(box.left * unit + (wide - width) / 2);
   const top = Math.round(box.bottom * unit) - height;
   const data = picture.data.slice();
-  castShadow({ ...picture, data }, { left, foot: top + height, width });
+  const { channels } = picture;
+  if (channels === 3) castShadow({ ...picture, data }, { left, foot: top + height, width });
   const { light } = lightLike(around, frame).palette;
   const cover = coverage(material, width, height);
   for (let y = Math.max(0, -top); y < height && y + top < picture.height; y++) {
     for (let x = Math.max(0, -left); x < width && x + left < picture.width; x++) {
       const from = 4 * (y * width + x);
-      const to = 3 * ((y + top) * picture.width + x + left);
+      const to = channels * ((y + top) * picture.width + x + left);
       const alpha = cover[from + 3]!;
+      const under = (channels === 3 ? 1 : data[to + 3]! / 255) * (1 - alpha);
+      if (alpha === 0) continue;
       for (let c = 0; c < 3; c++) {
         // Premultiplied.
         const colour = cover[from + c]! * (1 + LIT * (light[c]! - 1));
-        data[to + c] = data[to + c]! * (1 - alpha) + 255 * colour;
+        data[to + c] = (data[to + c]! * under + 255 * colour) / (alpha + under);
       }
+      if (channels === 4) data[to + 3] = 255 * (alpha + under);
     }
   }
   return { ...picture, data };

@@ -1,5 +1,6 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Box } from '../compose/geometry.ts';
+import type { Side } from './whereabouts.ts';
 
 /**
  * The box in which something new has room, as shares of the shorter edge, and between which heights
@@ -11,6 +12,12 @@ const ALOFT = { width: 0.24, height: 0.24, foot: [0, 0.55] } as const;
 const STEP = 1 / 64;
 /** How far from an edge of the picture the box stays, in frame units. */
 const MARGIN = 0.04;
+/** Where the middle of the box may be, as shares of the width. */
+const SIDES: Readonly<Record<Side, readonly [number, number]>> = {
+  left: [0, 0.4],
+  middle: [0.4, 0.6],
+  right: [0.6, 1],
+};
 /** How much worse a place is for lying a whole frame away from where such things usually are. */
 const FAR = 0.12;
 
@@ -18,8 +25,14 @@ const FAR = 0.12;
  * Where in a picture something new would hide the least: the calmest box, by the differences of
  * neighbouring places, near the ground or, for what flies, high up.
  * @param taken boxes in frame units that it should not cover.
+ * @param side the part of the picture that it is to be in; any when left out.
  */
-export function quietPlace(picture: Pixels, high: boolean, taken: readonly Box[] = []): Box {
+export function quietPlace(
+  picture: Pixels,
+  high: boolean,
+  taken: readonly Box[] = [],
+  side?: Side,
+): Box {
   const { width, height } = picture;
   const unit = Math.min(width, height);
   const frame = { width: width / unit, height: height / unit };
@@ -31,10 +44,13 @@ export function quietPlace(picture: Pixels, high: boolean, taken: readonly Box[]
   const tall = Math.round(room.height / STEP);
   const edge = Math.round(MARGIN / STEP);
   const usual = high ? edge : rows - edge - tall;
-  let best = { score: Infinity, x: edge, y: usual };
+  const [from, to] = side ? SIDES[side] : [0, 1];
+  const first = Math.max(edge, Math.ceil(from * columns - wide / 2));
+  const last = Math.min(columns - wide - edge, Math.floor(to * columns - wide / 2));
+  let best = { score: Infinity, x: Math.max(edge, Math.min(first, last)), y: usual };
   for (let y = edge; y + tall <= rows - edge; y++) {
     if (y + tall < room.foot[0] * rows || y + tall > room.foot[1] * rows) continue;
-    for (let x = edge; x + wide <= columns - edge; x++) {
+    for (let x = first; x <= last; x++) {
       const at = (i: number, j: number): number => sums[j * (columns + 1) + i]!;
       const unrest =
         (at(x + wide, y + tall) - at(x, y + tall) - at(x + wide, y) + at(x, y)) / (wide * tall);

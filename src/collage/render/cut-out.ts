@@ -49,6 +49,52 @@ export function parted(cut: Pixels): readonly [colours: Pixels, alpha: Pixels] {
   ];
 }
 
+/** What is done to a picture; of a cut-out, to its colours alone. */
+export function inColours(picture: Pixels, change: (colours: Pixels) => Pixels): Pixels {
+  if (picture.channels === 3) return change(picture);
+  const [colours, alpha] = parted(picture);
+  return cleared(change(colours), alpha);
+}
+
+/** What is done to a picture; of a cut-out, to its colours and to its alpha. */
+export function inParts(picture: Pixels, change: (part: Pixels) => Pixels): Pixels {
+  if (picture.channels === 3) return change(picture);
+  const [colours, alpha] = parted(picture);
+  return cleared(change(colours), change(alpha));
+}
+
+/**
+ * A picture with alpha as it must be before it is worked on: its colours go on beyond its edges, see
+ * {@link cutOut}.
+ */
+export function spread({ width, height, data }: Pixels): Pixels {
+  const count = width * height;
+  const rgb = new Float32Array(3 * count);
+  const alpha = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    alpha[i] = data[4 * i + 3]! / 255;
+    for (let c = 0; c < 3; c++) rgb[3 * i + c] = (alpha[i]! * data[4 * i + c]!) / 255;
+  }
+  return cutOut({ width, height, rgb, alpha });
+}
+
+/** One cut-out before another, or before a picture. */
+export function laidOver(front: Pixels, back: Pixels): Pixels {
+  const { width, height, channels } = back;
+  const data = back.data.slice();
+  for (let i = 0; i < width * height; i++) {
+    const over = front.data[4 * i + 3]! / 255;
+    if (over === 0) continue;
+    const under = (channels === 3 ? 1 : back.data[4 * i + 3]! / 255) * (1 - over);
+    for (let c = 0; c < 3; c++) {
+      const at = channels * i + c;
+      data[at] = (over * front.data[4 * i + c]! + under * back.data[at]!) / (over + under);
+    }
+    if (channels === 4) data[4 * i + 3] = 255 * (over + under);
+  }
+  return { width, height, channels, data };
+}
+
 /** Colours and alpha together again; where nothing is to be seen there is no colour either. */
 export function cleared(colours: Pixels, alpha: Pixels): Pixels {
   const { width, height } = colours;

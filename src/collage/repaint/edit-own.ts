@@ -1,5 +1,6 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
+import type { Finish } from '../compose/plan.ts';
 import type { Hole } from '../compose/edit/hole.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
 import type { RecordedScene } from '../recorded-scene.ts';
@@ -9,6 +10,7 @@ import { editedPlan } from '../compose/edit/edit-plan.ts';
 import { openWorkshop } from '../compose/open-workshop.ts';
 import { within } from '../draw-hooks.ts';
 import { paintPlan } from '../paint-plan.ts';
+import { refinished } from '../refinished.ts';
 import { showsPlan } from '../shows-plan.ts';
 
 interface OwnEdit {
@@ -17,6 +19,7 @@ interface OwnEdit {
   readonly seed: number;
   readonly source: Pixels;
   readonly keep: Uint8ClampedArray;
+  readonly finish?: Finish;
 }
 
 /**
@@ -24,7 +27,7 @@ interface OwnEdit {
  * mask the picture is what it would have been. `undefined` when it does not show its plan any more.
  */
 export function editOwn(
-  { prompt, size, seed, source, keep }: OwnEdit,
+  { prompt, size, seed, source, keep, finish: asked }: OwnEdit,
   known: RecordedScene,
   hole: Hole,
   hooks: DrawHooks,
@@ -34,6 +37,9 @@ export function editOwn(
   const scene = readPrompt(prompt);
   const random = seededRandom(mix(seed ^ hashText(prompt))).fork('edit');
   const edited = editedPlan(known, scene, hole, openWorkshop(), random);
-  const pixels = paintPlan(edited.plan, size, within(hooks, 0.35, 1));
-  return { pixels, ...(edited.holds && { recorded: { scene, plan: edited.plan } }) };
+  const finish = refinished(edited.plan.finish, asked);
+  const pixels = paintPlan({ ...edited.plan, finish }, size, within(hooks, 0.35, 1));
+  // A picture with nothing behind the things in its hole is like no plan.
+  const holds = edited.holds && (finish.cutOut ?? false) === (known.plan.finish?.cutOut ?? false);
+  return { pixels, ...(holds && { recorded: { scene, plan: edited.plan } }) };
 }

@@ -5,7 +5,11 @@ import type { Surroundings } from './surroundings.ts';
 import type { View } from '../render/view.ts';
 import { seededRandom } from '../../numerics/random.ts';
 import { buildFigure } from '../art/build-figure.ts';
+import type { Arena } from '../../numerics/arena.ts';
+import type { Size } from '../../kernel/size.ts';
 import { withArena } from '../render/arenas.ts';
+import type { Canvas } from '../render/canvas.ts';
+import { cutOut } from '../render/cut-out.ts';
 import { modelled } from '../render/manner.ts';
 import { paintItems } from '../render/paint-items.ts';
 import { viewOf } from '../render/view.ts';
@@ -42,33 +46,59 @@ export function placedInto(
     const rgb = arena.floats(width * height * 3);
     for (let i = 0; i < rgb.length; i++) rgb[i] = picture.data[i]! / 255;
     const things = new Uint8Array(width * height);
-    const { frame, items, seed, groundTop } = placement;
-    const { light, palette, modelling, distance } = lightLike(around, frame);
-    const plan: Plan = {
-      frame,
-      seed,
-      light,
-      backdrop: { kind: 'studio', horizon: groundTop, weather: [], mood: 'plain', options: {} },
-      items: items.map((item) => ({ ...item, distance })),
-    };
-    const manner = { ...modelled, modelling };
-    const known = viewOf(plan, { width, height, rgb }, arena, manner, things);
-    const view: View = {
-      ...known,
-      palette: { ...known.palette, ...palette },
-      geometry: {
-        ...known.geometry,
-        surface: 'floor',
-        standing: { left: 0, right: frame.width, top: groundTop, bottom: frame.height },
-        water: undefined,
-      },
-    };
+    const { items, seed } = placement;
+    const view = viewOnto({ width, height, rgb }, placement, around, arena, things);
     // What is painted is known by names that mean nothing to whoever waits.
     paintItems(view, buildFigure, { stage: (_, fraction) => hooks.stage('painting', fraction) });
     const lit = items.every(({ shadow }) => shadow === 'none');
     const inner = depthInHole(keep, picture, (lit ? GLOW : SHADE) * view.unit, arena);
     return merged(picture, view, things, inner, around.grain, seed);
   });
+}
+
+/** Paints items as {@link placedInto} does, with nothing behind them: the result has four channels. */
+export function paintedAlone(
+  { width, height }: Size,
+  placement: Placement,
+  around: Surroundings,
+  hooks: DrawHooks,
+): Pixels {
+  return withArena((arena) => {
+    const count = width * height;
+    const canvas = { width, height, rgb: arena.zeros(3 * count), alpha: arena.zeros(count) };
+    const view = viewOnto(canvas, placement, around, arena);
+    paintItems(view, buildFigure, { stage: (_, fraction) => hooks.stage('painting', fraction) });
+    return cutOut(canvas);
+  });
+}
+
+/** The items of a placement before a picture of which only the light is known. */
+function viewOnto(
+  canvas: Canvas,
+  { frame, items, seed, groundTop }: Placement,
+  around: Surroundings,
+  arena: Arena,
+  things?: Uint8Array,
+): View {
+  const { light, palette, modelling, distance } = lightLike(around, frame);
+  const plan: Plan = {
+    frame,
+    seed,
+    light,
+    backdrop: { kind: 'studio', horizon: groundTop, weather: [], mood: 'plain', options: {} },
+    items: items.map((item) => ({ ...item, distance })),
+  };
+  const known = viewOf(plan, canvas, arena, { ...modelled, modelling }, things);
+  return {
+    ...known,
+    palette: { ...known.palette, ...palette },
+    geometry: {
+      ...known.geometry,
+      surface: 'floor',
+      standing: { left: 0, right: frame.width, top: groundTop, bottom: frame.height },
+      water: undefined,
+    },
+  };
 }
 
 /** The picture with what was painted: items in its grain, shadows as far as they may reach. */

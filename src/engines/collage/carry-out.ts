@@ -4,7 +4,8 @@ import type { DrawHooks } from '../../collage/draw-hooks.ts';
 import { editPicture } from '../../collage/edit-picture.ts';
 import { readScene, recordScene, type RecordedScene } from '../../collage/recorded-scene.ts';
 import { fillWithMaterials } from '../../collage/instruct/fill-with-materials.ts';
-import { instructPicture, type InstructRequest } from '../../collage/instruct/instruct-picture.ts';
+import { instructPicture } from '../../collage/instruct/instruct-picture.ts';
+import type { InstructRequest } from '../../collage/instruct/instruct-request.ts';
 import { UnseenError } from '../../collage/instruct/unseen-error.ts';
 import { varyPicture } from '../../collage/vary-picture.ts';
 import { fault } from '../../kernel/errors.ts';
@@ -29,9 +30,10 @@ export function carryOut(order: DrawTask, hooks: DrawHooks): Drawing {
     if (keep === undefined)
       return drawingOf(instructPicture(instructed(edit, materials, order), hooks));
     if (materials.length > 0) {
-      return drawingOf({ pixels: fillWithMaterials({ ...edit, keep, materials }, hooks) });
+      const filled = { ...edit, ...finishOf(order), keep, materials };
+      return drawingOf({ pixels: fillWithMaterials(filled, hooks) });
     }
-    return drawingOf(editPicture({ ...edit, keep }, hooks));
+    return drawingOf(editPicture({ ...edit, ...finishOf(order), keep }, hooks));
   } catch (error) {
     if (error instanceof UnseenError) throw fault('edit_needs_mask', {}, { cause: error });
     throw error;
@@ -39,7 +41,7 @@ export function carryOut(order: DrawTask, hooks: DrawHooks): Drawing {
 }
 
 function instructed(
-  edit: Pick<InstructRequest, 'prompt' | 'size' | 'seed' | 'source' | 'recorded' | 'unchanged'>,
+  edit: Omit<InstructRequest, 'materials' | 'cutOut' | 'finish' | 'faithful'>,
   materials: readonly Pixels[],
   order: DrawTask,
 ): InstructRequest {
@@ -66,16 +68,18 @@ function finishOf({ quality, look, background }: DrawTask): { readonly finish?: 
 /** The source in the words of collage, with its scene read again. */
 function startFrom(source: SourcePicture | undefined): {
   readonly source: Pixels;
+  readonly withAlpha?: Pixels;
   readonly keep?: SourcePicture['keep'];
   readonly recorded?: RecordedScene;
   readonly unchanged: boolean;
   readonly materials: readonly Pixels[];
 } {
   if (source === undefined) throw new Error('nothing came to start from');
-  const { pixels, keep, scene, unchanged = false, materials = [] } = source;
+  const { pixels, withAlpha, keep, scene, unchanged = false, materials = [] } = source;
   const recorded = scene === undefined ? undefined : readScene(scene);
   return {
     source: pixels,
+    ...(withAlpha && { withAlpha }),
     ...(keep && { keep }),
     ...(recorded && { recorded }),
     unchanged,

@@ -1,4 +1,4 @@
-import type { Background, OutputFormat } from '../../kernel/image-task.ts';
+import type { Background, Operation, OutputFormat } from '../../kernel/image-task.ts';
 import { parseSize, type Size } from '../../kernel/size.ts';
 
 /** Words of pictures that are wider than high. */
@@ -9,9 +9,16 @@ const WIDE =
 const TALL =
   /\b(?:posters?|portrait|vertical|tall|bookmark|book cover|(?:phone|mobile) (?:wallpaper|background)|full[- ]body)\b/i;
 
-/** Words of things that are put onto something else, so that there is nothing behind them. */
-const CUT_OUT =
-  /\b(?:transparent (?:background|png)|no background|remove (?:the |its )?background|without (?:a |any )?background|stickers?|logos?|icons?|emojis?|clip[- ]?art|cut[- ]?outs?|decals?|sprites?)\b/i;
+/** Words that ask for nothing behind what is shown. */
+const NOTHING_BEHIND =
+  /\b(?:transparent (?:background|png)|no background|remove (?:the |its )?background|without (?:a |any )?background)\b/i;
+
+/** Pictures of things that are put onto something else: a sticker, not a laptop with stickers. */
+const TO_PUT_ON =
+  /^\W*(?:(?!(?:with|of|on|in|at|and|covered|full|showing|wearing|holding)\s)[\p{L}\p{N}'-]+,?\s+){0,6}(?:stickers?|logos?|icons?|emojis?|clip[- ]?art|cut[- ]?outs?|decals?|sprites?)\b/iu;
+/** What lies behind is said. */
+const BEHIND =
+  /\b(?:on|with|against|before|over) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:background|backdrop)\b/iu;
 
 /** The size of a picture that is left to Gala: wide or tall where the prompt names such a picture. */
 export function sizeForPrompt(sizes: readonly string[], prompt: string): Size {
@@ -37,7 +44,16 @@ export function nearestShape(sizes: readonly string[], { width, height }: Size):
   return nearest;
 }
 
-/** The background of a picture that is left to Gala. */
-export function backgroundForPrompt(prompt: string, format: OutputFormat): Background {
-  return format !== 'jpeg' && CUT_OUT.test(prompt) ? 'transparent' : 'opaque';
+/**
+ * The background of a picture that is left to Gala. An edit keeps what it has, unless told otherwise:
+ * the logo that it speaks of is put somewhere.
+ */
+export function backgroundForPrompt(
+  prompt: string,
+  format: OutputFormat,
+  operation: Operation,
+): Background {
+  const toPutOn = operation === 'generate' && TO_PUT_ON.test(prompt) && !BEHIND.test(prompt);
+  const transparent = NOTHING_BEHIND.test(prompt) || toPutOn;
+  return format !== 'jpeg' && transparent ? 'transparent' : 'opaque';
 }

@@ -140,14 +140,14 @@ function taskOf(
     // Of a model that leaves no choice, nothing is said.
     ...(qualities.length > 1 && { quality }),
     ...(styles && body.style && { look: body.style }),
-    ...(gpt && gptPartsOf(body)),
+    ...(gpt && gptPartsOf(body, operation)),
   };
 }
 
-function gptPartsOf(body: ImageRequest): Partial<Submission['task']> {
+function gptPartsOf(body: ImageRequest, operation: Operation): Partial<Submission['task']> {
   const { prompt = '', background = 'auto', output_format: format = 'png' } = body;
   return {
-    background: background === 'auto' ? backgroundForPrompt(prompt, format) : background,
+    background: background === 'auto' ? backgroundForPrompt(prompt, format, operation) : background,
     output: { format, compression: body.output_compression ?? 100 },
     ...(body.moderation === 'low' && { moderation: 'low' }),
     ...(body.input_fidelity && { fidelity: body.input_fidelity }),

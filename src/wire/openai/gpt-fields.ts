@@ -33,7 +33,7 @@ export function outputFields({ formats, backgrounds }: GptFieldRules) {
       .nullish()
       .meta({
         description:
-          'What lies behind the subject. `auto` (the default) is `transparent` where the prompt asks for a sticker, a logo or the like, and `opaque` elsewhere.',
+          'What lies behind the subject. `auto` (the default) is `transparent` where the prompt asks for a sticker, a logo or the like, of an edit where it asks for no background, and `opaque` elsewhere.',
       })
       .transform((background) => background ?? backgrounds[0]),
     output_format: formatField(formats),

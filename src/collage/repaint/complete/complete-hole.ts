@@ -35,6 +35,13 @@ const FINALISTS = 4;
 const MIDDLE: Effort = { rounds: 6, passes: 2, tries: 5, window: 64 };
 const FINE: Effort = { rounds: 2, passes: 1, tries: 2, window: 4 };
 
+/** The same with twice the work. */
+const twice = (effort: Effort): Effort => ({
+  ...effort,
+  rounds: 2 * effort.rounds,
+  tries: 2 * effort.tries,
+});
+
 /** Where more of the hole than this lies beyond all rows that are known, a picture is to grow. */
 const GROWING = 0.2;
 /** What departing from a row costs on the way down, squared levels a value of the patch. */
@@ -46,6 +53,8 @@ export interface CompletionOptions {
   readonly seed: number;
   /** Longest edge, in pixels, at which copies are looked for; less is faster and coarser. */
   readonly longest?: number;
+  /** More beginnings are carried on, and copies are looked for longer: twice the time. */
+  readonly thorough?: boolean;
   /** What is copied keeps its height: sky stays above, ground below. For holes at the edges. */
   readonly upright?: boolean;
 }
@@ -107,7 +116,7 @@ function completeRows(
   }
   advance(0.1);
   const random = seededRandom(options.seed);
-  const finest = descend(parts, space, options.upright ?? false, random, pulse, advance);
+  const finest = descend(parts, space, options, random, pulse, advance);
   const whole = parts[0]!;
   const sources = finest === undefined ? undefined : favouredSources(finest);
   if (sources === undefined) guessColours(parts);
@@ -124,7 +133,7 @@ function completeRows(
 function descend(
   parts: readonly PartlyKnown[],
   space: PatchSpace,
-  upright: boolean,
+  { upright = false, thorough = false }: CompletionOptions,
   random: Random,
   pulse: () => void,
   advance: (to: number) => void,
@@ -141,7 +150,8 @@ function descend(
     const ballot = space.raster(part.raster.width, part.raster.height);
     const stream = random.fork(`level ${i}`);
     const strict = upright || next.beyond > GROWING;
-    const effort = i <= 1 && candidates.length === 0 ? FINE : MIDDLE;
+    const usual = i <= 1 && candidates.length === 0 ? FINE : MIDDLE;
+    const effort = thorough ? twice(usual) : usual;
     const lowest = strict ? UPRIGHT_COST : 0;
     if (level === undefined) {
       candidates = candidatesFor(next, ballot, strict, stream, pulse);
@@ -152,7 +162,7 @@ function descend(
       // The few best go one level further, where they are easier to tell apart.
       const before = level;
       const judgement = judgementOf(next, stream);
-      const further = candidates.slice(0, FINALISTS).map((candidate) => {
+      const further = candidates.slice(0, thorough ? 2 * FINALISTS : FINALISTS).map((candidate) => {
         restore(before, candidate);
         carry(before, next, ballot, stream, pulse);
         const rows = rowsFor(next, lowest, candidate.rowCost);
