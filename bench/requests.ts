@@ -1,4 +1,6 @@
 import autocannon from 'autocannon';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 import type { Target } from './draw-request.ts';
@@ -20,6 +22,11 @@ interface Shots {
   readonly perSecond: number;
   /** Milliseconds within which 99 of 100 answers came. */
   readonly p99: number;
+  /**
+   * CPU time of the server's threads for each answer, in ms. What else the machine does slows the
+   * answers down far more than it adds to this.
+   */
+  readonly cpu: number;
 }
 
 /**
@@ -72,10 +79,14 @@ function compare(
 ): readonly Figure[] {
   const on = `${format}, ${connections} connection${connections === 1 ? '' : 's'}`;
   const rate = (rounds: readonly Shots[]): number => median(rounds.map((shots) => shots.perSecond));
-  const slowest = (rounds: readonly Shots[]): number => median(rounds.map((shots) => shots.p99));
+  const cost = (rounds: readonly Shots[]): string => {
+    const p99 = median(rounds.map((shots) => shots.p99));
+    const cpu = median(rounds.map((shots) => shots.cpu));
+    return `p99 ${p99} ms, ${cpu.toFixed(2)} ms of CPU each`;
+  };
   return [
-    { name: `Gala, ${on}`, value: rate(ours), unit: '/s', note: `p99 ${slowest(ours)} ms` },
-    { name: `bare, ${on}`, value: rate(theirs), unit: '/s', note: `p99 ${slowest(theirs)} ms` },
+    { name: `Gala, ${on}`, value: rate(ours), unit: '/s', note: cost(ours) },
+    { name: `bare, ${on}`, value: rate(theirs), unit: '/s', note: cost(theirs) },
     {
       name: `Gala against bare Fastify, ${on}`,
       value: median(ours.map((shots, i) => shots.perSecond / (theirs[i]?.perSecond ?? NaN))),
@@ -89,6 +100,8 @@ function compare(
 const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 interface ShootingTarget extends Target {
+  /** CPU time used so far, in ms. */
+  readonly cpu: () => Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -104,6 +117,7 @@ async function startTarget(
   return {
     origin: running.origin,
     key: data.key(),
+    cpu: () => askCpu(running.child),
     stop: async () => {
       await running.stop();
       data.remove();
@@ -111,9 +125,19 @@ async function startTarget(
   };
 }
 
+/** Asks a server that calls `tellCpu`. */
+async function askCpu(server: ChildProcess): Promise<number> {
+  server.kill('SIGUSR2');
+  for (;;) {
+    const [chunk] = (await once(server.stdout!, 'data')) as [Buffer];
+    const told = /cpu (\d+)\n/.exec(String(chunk))?.[1];
+    if (told !== undefined) return Number(told) / 1000;
+  }
+}
+
 /** Shoots at one server and then the other, round by round, after warming both up. */
 async function takeTurns(
-  [one, other]: readonly [Target, Target],
+  [one, other]: readonly [ShootingTarget, ShootingTarget],
   load: Load,
 ): Promise<readonly [readonly Shots[], readonly Shots[]]> {
   await shoot(one, load, WARM_UP_SECONDS);
@@ -128,10 +152,11 @@ async function takeTurns(
 
 /** @throws Error when any answer was not a 200, which would make the figure worthless. */
 async function shoot(
-  { origin, key }: Target,
+  { origin, key, cpu }: ShootingTarget,
   { connections, format }: Load,
   duration: number,
 ): Promise<Shots> {
+  const before = await cpu();
   const result = await autocannon({
     url: `${origin}/v1/images/generations`,
     method: 'POST',
@@ -145,5 +170,9 @@ async function shoot(
       `${result.non2xx} refused, ${result.errors} failed of ${result.requests.total}`,
     );
   }
-  return { perSecond: result.requests.average, p99: result.latency.p99 };
+  return {
+    perSecond: result.requests.average,
+    p99: result.latency.p99,
+    cpu: ((await cpu()) - before) / result.requests.total,
+  };
 }

@@ -9,6 +9,7 @@ import type * as Rights from '../../src/ledger/rights.ts';
 import type * as StartServer from '../../src/start/start-server.ts';
 import { built } from '../built.ts';
 import { noOpEngine } from './no-op-engine.ts';
+import { tellCpu } from './tell-cpu.ts';
 
 const { startServer } = await built<typeof StartServer>('start/start-server.js');
 const { readConfig } = await built<typeof ReadConfig>('config/read-config.js');
@@ -27,5 +28,6 @@ const { secret } = await server.keyring.create(OPERATOR, {
   limits: { requestsPerMinute: 1_000_000, imagesPerMinute: 1_000_000 },
 });
 writeFileSync(join(config.dataFolder, 'first-key'), secret);
+tellCpu();
 console.log(`listening at ${server.origin}`);
 process.once('SIGTERM', () => void server.stop());
