@@ -1,54 +1,88 @@
-import sharp from 'sharp';
+import { apiKey, ask, askWithJson, bearer, PLAIN, type AskedServer } from './door-needs.ts';
+import { sampleInputs, type SampleInputs } from './sample-inputs.ts';
+import type { Body, Door } from './verdict.ts';
 
-import type { BuiltGala } from '../built-gala.ts';
-import { gradient } from '../sample-pngs.ts';
-import { observe } from './observation.ts';
-import type { Door } from './verdict.ts';
+/** How one dialect's image requests are addressed; `what` is `generations`, `edits` or `variations`. */
+export type Address = (
+  model: string,
+  what: string,
+) => { readonly path: string; readonly headers: Record<string, string>; readonly names: boolean };
 
-/** What every request of these tables says, unless its row says something else. */
-const PLAIN = { prompt: 'a red ball on a table', seed: 7 };
+/** OpenAI's own: the body names the model. */
+export const byOpenAi =
+  (server: AskedServer): Address =>
+  (_model, what) => ({ path: `/v1/images/${what}`, headers: bearer(server), names: true });
 
-/** `POST /v1/images/generations` of OpenAI's dialect. */
+/** Azure's: the path names the model. */
+export const byAzure =
+  (server: AskedServer): Address =>
+  (model, what) => ({
+    path: `/openai/deployments/${model}/images/${what}?api-version=2024-10-21`,
+    headers: apiKey(server),
+    names: false,
+  });
+
+/** AI/ML API's: like OpenAI's, below a path of its own. */
+export const byAimlApi =
+  (server: AskedServer): Address =>
+  (_model, what) => ({ path: `/aimlapi/v1/images/${what}`, headers: bearer(server), names: true });
+
+/** Asks for pictures of a prompt. */
 export const generationsDoor =
-  ({ gala }: Pick<BuiltGala, 'gala'>): Door =>
-  async (body) =>
-    observe(
-      await fetch(`${gala.url}/v1/images/generations`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${gala.apiKey}`,
-          'content-type': 'application/json',
-        },
-        body: JSON.stringify({ ...PLAIN, ...body }),
-      }),
-    );
-
-const EDGE = 256;
-
-/** A picture of which everything outside of these columns stays. */
-async function freed(left: number, width: number): Promise<Buffer> {
-  const hole = { create: { width, height: EDGE, channels: 4, background: '#000' } } as const;
-  const cut = await sharp(hole).png().toBuffer();
-  return gradient(EDGE, EDGE, 255)
-    .composite([{ input: cut, left, top: 0, blend: 'dest-out' }])
-    .png()
-    .toBuffer();
-}
-
-/** `POST /v1/images/edits` of OpenAI's dialect: a picture with a hole in it, and what else is said. */
-export const editsDoor =
-  ({ gala }: Pick<BuiltGala, 'gala'>): Door =>
-  async (body) => {
-    const form = new FormData();
-    const add = (name: string, bytes: Buffer): void =>
-      form.append(name, new File([new Uint8Array(bytes)], `${name}.png`, { type: 'image/png' }));
-    add('image', await freed(96, 128));
-    for (const [name, value] of Object.entries({ ...PLAIN, ...body })) {
-      if (name === 'mask') add('mask', await freed(0, EDGE / 2));
-      else form.append(name, String(value));
-    }
-    const headers = { authorization: `Bearer ${gala.apiKey}` };
-    return observe(
-      await fetch(`${gala.url}/v1/images/edits`, { method: 'POST', headers, body: form }),
-    );
+  (server: AskedServer, address: Address): Door =>
+  async (model, body) => {
+    const { names, ...manner } = address(model, 'generations');
+    return askWithJson(server, manner, { ...(names && { model }), ...PLAIN, ...body });
   };
+
+/** Sends a picture, with a mask that frees its middle, and what is to be seen then. */
+export const editsDoor =
+  (server: AskedServer, address: Address): Door =>
+  async (model, body) =>
+    askWithForm(server, address(model, 'edits'), model, { mask: 'the middle', ...PLAIN, ...body });
+
+/** Sends a picture to be varied. */
+export const variationsDoor =
+  (server: AskedServer, address: Address): Door =>
+  async (model, body) =>
+    askWithForm(server, address(model, 'variations'), model, { seed: 7, ...body });
+
+/** DALL·E draws small; the others have no such sizes. */
+const settingsOf = (model: string) =>
+  model === 'dall-e-2'
+    ? { edge: 256, plain: { size: '256x256' } }
+    : { edge: 1024, plain: { size: '1024x1024' } };
+
+const SINGLE: Readonly<Record<string, (inputs: SampleInputs) => Buffer>> = {
+  another: ({ other }) => other,
+  'a grainy one': ({ grainy }) => grainy,
+};
+
+/**
+ * Pictures go by what is said of them: `another`, `two of them`, `a grainy one`; masks by what they free:
+ * `the middle`, `the left half`, or `none`.
+ */
+async function askWithForm(
+  server: AskedServer,
+  { path, headers, names }: ReturnType<Address>,
+  model: string,
+  given: Body,
+) {
+  const { edge, plain } = settingsOf(model);
+  const inputs = await sampleInputs(edge);
+  const form = new FormData();
+  const add = (name: string, bytes: Buffer): void =>
+    form.append(name, new File([new Uint8Array(bytes)], 'file.png', { type: 'image/png' }));
+  const { image, mask, ...fields } = { ...(names && { model }), ...plain, ...given } as Body;
+  if (image === 'two of them') {
+    add('image[]', inputs.picture);
+    add('image[]', inputs.other);
+  } else {
+    add('image', SINGLE[String(image)]?.(inputs) ?? inputs.picture);
+  }
+  if (mask !== undefined && mask !== 'none') {
+    add('mask', mask === 'the left half' ? inputs.leftHalf : inputs.middle);
+  }
+  for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
+  return ask(server, path, { headers, body: form });
+}

@@ -1,105 +1,107 @@
+import { D, DARING, H, I, JPEG, R, RESTYLED, rowsFor } from './rows-for.ts';
 import type { ParameterRow } from './verdict.ts';
 
-const row = (
-  parameter: string,
-  value: unknown,
-  effects: ParameterRow['effects'],
-  beside?: ParameterRow['beside'],
-): ParameterRow => ({ parameter, value, effects, ...(beside && { beside }) });
+const drawn = rowsFor('dall-e-2', 'dall-e-3', 'gpt-image-1', 'gpt-image-2');
+const dalleDrawn = rowsFor('dall-e-2', 'dall-e-3');
+const gptDrawn = rowsFor('gpt-image-1', 'gpt-image-2');
 
-/** The same for both DALL·E models, and the same for the whole GPT Image family. */
-const family = (
-  dalle: ParameterRow['effects'][string],
-  gpt: ParameterRow['effects'][string],
-): ParameterRow['effects'] => ({
-  'dall-e-2': dalle,
-  'dall-e-3': dalle,
-  'gpt-image-1': gpt,
-  'gpt-image-2': gpt,
-});
-
-const ALL = family('honoured', 'honoured');
-
-/** Suggestive enough for `auto`, and for `low` not. */
-const DARING = { prompt: 'a naked woman' };
-
-/** `POST /v1/images/generations` of OpenAI's dialect. */
+/** `POST /v1/images/generations`. */
 export const GENERATIONS: readonly ParameterRow[] = [
-  row('prompt', 'a blue cube', ALL),
-  row('n', 2, { ...ALL, 'dall-e-3': 'refused' }),
-  row('n', 11, family('refused', 'refused')),
-  row('size', '512x512', {
-    'dall-e-2': 'honoured',
-    'dall-e-3': 'refused',
-    'gpt-image-1': 'refused',
-    'gpt-image-2': 'refused',
-  }),
-  row('size', '1024x1792', {
-    'dall-e-2': 'refused',
-    'dall-e-3': 'honoured',
-    'gpt-image-1': 'refused',
-    'gpt-image-2': 'honoured',
-  }),
-  row('size', '1536x1024', family('refused', 'honoured')),
-  row('quality', 'standard', {
-    'dall-e-2': 'inert',
-    'dall-e-3': 'inert',
-    'gpt-image-1': 'refused',
-    'gpt-image-2': 'refused',
-  }),
-  row('quality', 'hd', {
-    'dall-e-2': 'refused',
-    'dall-e-3': 'honoured',
-    'gpt-image-1': 'refused',
-    'gpt-image-2': 'refused',
-  }),
-  row('quality', 'low', family('refused', 'honoured')),
-  row('style', 'natural', { ...family('refused', 'refused'), 'dall-e-3': 'honoured' }),
-  row('response_format', 'b64_json', family('honoured', 'refused')),
-  row('background', 'transparent', family('refused', 'honoured')),
-  row('moderation', 'low', family('refused', 'honoured'), DARING),
-  row('output_format', 'jpeg', family('refused', 'honoured')),
-  row('output_compression', 40, { 'dall-e-2': 'refused', 'dall-e-3': 'refused' }),
-  row(
-    'output_compression',
-    40,
-    { 'gpt-image-1': 'honoured', 'gpt-image-2': 'honoured' },
-    { output_format: 'jpeg' },
-  ),
-  row('stream', true, family('refused', 'refused')),
-  row('partial_images', 2, family('refused', 'refused')),
-  row('user', 'jane', family('inert', 'inert')),
-  row('seed', 8, ALL),
-  row('colour', 'red', family('refused', 'refused')),
+  drawn('model', 'dall-e-9', R),
+  drawn('prompt', 'a blue cube', H),
+  drawn('n', 2, H, R, H, H),
+  drawn('n', 11, R),
+  drawn('size', '512x512', H, R, R, R),
+  drawn('size', '1024x1792', R, H, R, H),
+  drawn('size', '1536x1024', R, R, H, H),
+  drawn('quality', 'standard', D, D, R, R),
+  drawn('quality', 'hd', R, H, R, R),
+  drawn('quality', 'low', R, R, H, H),
+  drawn('style', 'vivid', R, D, R, R),
+  drawn('style', 'natural', R, H, R, R),
+  drawn('response_format', 'b64_json', H, H, R, R),
+  drawn('background', 'transparent', R, R, H, H),
+  dalleDrawn('moderation', 'low', R),
+  gptDrawn('moderation', 'low', H, DARING),
+  drawn('output_format', 'jpeg', R, R, H, H),
+  drawn('output_compression', 40, R),
+  gptDrawn('output_compression', 40, H, JPEG),
+  drawn('stream', false, R, R, D, D),
+  drawn('stream', true, R),
+  drawn('partial_images', 0, R, R, D, D),
+  drawn('partial_images', 2, R),
+  drawn('user', 'jane', I),
+  drawn('seed', 8, H),
+  drawn('colour', 'red', R),
 ];
 
-const EDITED = {
-  'dall-e-2': 'honoured',
-  'gpt-image-1': 'honoured',
-  'gpt-image-2': 'honoured',
-} as const;
-const GPT_ONLY = { ...EDITED, 'dall-e-2': 'refused' } as const;
-const REFUSED = {
-  'dall-e-2': 'refused',
-  'gpt-image-1': 'refused',
-  'gpt-image-2': 'refused',
-} as const;
+const edited = rowsFor('dall-e-2', 'gpt-image-1', 'gpt-image-2');
+const gptEdited = rowsFor('gpt-image-1', 'gpt-image-2');
 
-/** `POST /v1/images/edits` of OpenAI's dialect. The mask is a file that goes by what it frees. */
+/** `POST /v1/images/edits`. Files go by what they show. */
 export const EDITS: readonly ParameterRow[] = [
-  row('prompt', 'a blue cube', EDITED),
-  row('mask', 'left half', EDITED),
-  row('n', 2, EDITED),
-  row('n', 11, REFUSED),
-  row('size', '256x256', { ...REFUSED, 'dall-e-2': 'honoured' }),
-  row('size', '1536x1024', GPT_ONLY),
-  row('quality', 'low', GPT_ONLY),
-  row('response_format', 'b64_json', { ...REFUSED, 'dall-e-2': 'honoured' }),
-  row('background', 'transparent', GPT_ONLY),
-  row('input_fidelity', 'high', { ...REFUSED, 'gpt-image-1': 'honoured' }),
-  row('output_format', 'webp', GPT_ONLY),
-  row('style', 'natural', REFUSED),
-  row('user', 'jane', { 'dall-e-2': 'inert', 'gpt-image-1': 'inert', 'gpt-image-2': 'inert' }),
-  row('seed', 8, EDITED),
-  row('colour', 'red', REFUSED),
+  edited('model', 'dall-e-9', R),
+  edited('image', 'another', H),
+  edited('image', 'two of them', R, H, H),
+  edited('mask', 'the left half', H),
+  edited('prompt', 'a blue cube', H),
+  edited('n', 2, H),
+  edited('n', 11, R),
+  edited('size', '512x512', H, R, R),
+  edited('size', '1536x1024', R, H, H),
+  edited('quality', 'standard', D, R, R),
+  edited('quality', 'low', R, H, H),
+  edited('response_format', 'b64_json', H, R, R),
+  edited('background', 'transparent', R, H, H),
+  rowsFor('dall-e-2')('moderation', 'low', R),
+  gptEdited('moderation', 'low', H, DARING),
+  rowsFor('dall-e-2', 'gpt-image-2')('input_fidelity', 'high', R),
+  rowsFor('gpt-image-1')('input_fidelity', 'high', H, RESTYLED),
+  edited('output_format', 'webp', R, H, H),
+  edited('output_compression', 40, R),
+  gptEdited('output_compression', 40, H, JPEG),
+  edited('stream', false, R, D, D),
+  edited('stream', true, R),
+  edited('partial_images', 0, R, D, D),
+  edited('partial_images', 2, R),
+  edited('style', 'natural', R),
+  edited('user', 'jane', I),
+  edited('seed', 8, H),
+  edited('colour', 'red', R),
 ];
+
+const varied = rowsFor('dall-e-2');
+
+/** `POST /v1/images/variations`. Files go by what they show. */
+export const VARIATIONS: readonly ParameterRow[] = [
+  varied('model', 'dall-e-9', R),
+  varied('image', 'another', H),
+  varied('image', 'two of them', R),
+  varied('n', 2, H),
+  varied('n', 11, R),
+  varied('size', '512x512', H),
+  varied('size', '1536x1024', R),
+  varied('response_format', 'b64_json', H),
+  varied('prompt', 'a blue cube', R),
+  varied('quality', 'standard', R),
+  varied('user', 'jane', I),
+  varied('seed', 8, H),
+  varied('colour', 'red', R),
+];
+
+/** One of each family is enough where nothing but the path differs. */
+const BY_DEPLOYMENT = new Set(['dall-e-2', 'dall-e-3', 'gpt-image-1']);
+
+/** Azure's paths name the model, which wins over one in the body. */
+const byDeployment = (rows: readonly ParameterRow[]): readonly ParameterRow[] =>
+  rows.map(({ parameter, effects, ...row }) => {
+    const shown = Object.entries(effects).filter(([model]) => BY_DEPLOYMENT.has(model));
+    const here = shown.map(
+      ([model, effect]) => [model, parameter === 'model' ? I : effect] as const,
+    );
+    return { parameter, ...row, effects: Object.fromEntries(here) };
+  });
+
+export const AZURE_GENERATIONS = byDeployment(GENERATIONS);
+export const AZURE_EDITS = byDeployment(EDITS);
+export const AZURE_VARIATIONS = byDeployment(VARIATIONS);

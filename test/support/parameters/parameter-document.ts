@@ -1,18 +1,25 @@
 import { format } from 'prettier';
 
 import { PARAMETER_TABLES, type ParameterTable } from './parameter-tables.ts';
-import type { ParameterRow } from './verdict.ts';
+import type { Effect, ParameterRow } from './verdict.ts';
 
 const INTRODUCTION = `# Parameters
 
 What becomes of each parameter, by dialect and model. This page is made from the rows of the tests that
 prove it (\`test/support/parameters\`): each is sent to a running server, with and without.
 
-- **honoured**: what the client gets is another than without it.
-- **inert**: it is taken, for the original takes it, and what the client gets is the same, byte by byte.
+- **honoured**: what the client gets is another than without it, in the way the parameter means.
+- **default**: what is done anyway when nothing is said.
+- **inert**: it is taken, for the original takes it, and what the client gets is the same, byte by byte;
+  Gala's record of the request keeps it.
+- **dropped**: the same, as AI/ML API does with what it does not know; \`x-gala-ignored\` names it.
 - **refused**: a 400 that names it, in the words of the dialect; nothing is drawn or charged.
 
-\`tsx scripts/parameters.ts\` writes it anew.
+A model that is not shown takes what one beside it takes: \`gpt-image-1.5\` and \`chatgpt-image-latest\` what
+\`gpt-image-1\` does, and so does \`gpt-image-1-mini\` but for the fidelity of edits. Files and pictures go by
+what they show.
+
+\`tsx scripts/parameters.ts\` writes this page anew.
 `;
 
 /** The text of docs/parameters.md. */
@@ -21,27 +28,38 @@ export async function parameterDocument(): Promise<string> {
   return format(text, { parser: 'markdown' });
 }
 
-function sectionOf({ dialect, operation, rows }: ParameterTable): string {
-  const models = [...new Set(rows.flatMap(({ effects }) => Object.keys(effects)))];
-  const lines = [...byParameter(rows)].map(([name, effects]) => [
-    name,
-    ...models.map((model) => effects[model] ?? ''),
-  ]);
-  const table = [['parameter', ...models], ['---', ...models.map(() => '---')], ...lines];
-  return [
-    `## ${dialect}: \`${operation}\``,
-    '',
-    ...table.map((cells) => `| ${cells.join(' | ')} |`),
-    '',
-  ].join('\n');
+/** Names a table, for people. */
+export function titleOf({ dialect, operation, feature }: ParameterTable): string {
+  return `${dialect}: \`${operation}\`${feature === undefined ? '' : `, \`${feature}\``}`;
 }
 
-/** Rows of one parameter and value are one line, though the proof for some models needs more. */
-function byParameter(rows: readonly ParameterRow[]): Map<string, ParameterRow['effects']> {
-  const lines = new Map<string, ParameterRow['effects']>();
-  for (const { parameter, value, effects } of rows) {
-    const name = `\`${parameter}: ${JSON.stringify(value)}\``;
-    lines.set(name, { ...lines.get(name), ...effects });
+function sectionOf(table: ParameterTable): string {
+  const models = [...new Set(table.rows.flatMap(({ effects }) => Object.keys(effects)))];
+  const lines = [...linesOf(table.rows)].map(([name, effects]) => [
+    name,
+    ...models.map((model) => effects.get(model) ?? ''),
+  ]);
+  const cells = [['parameter', ...models], ['---', ...models.map(() => '---')], ...lines];
+  return [`## ${titleOf(table)}`, '', ...cells.map((line) => `| ${line.join(' | ')} |`), ''].join(
+    '\n',
+  );
+}
+
+/**
+ * Rows of one parameter and value are one line, though the proof for some models needs more; where it
+ * changes the answer for a model, it is a line of its own.
+ */
+function linesOf(rows: readonly ParameterRow[]): Map<string, Map<string, Effect>> {
+  const lines = new Map<string, Map<string, Effect>>();
+  for (const { parameter, value, beside = {}, effects } of rows) {
+    const plain = inWords(parameter, value);
+    const taken = Object.keys(effects).some((model) => lines.get(plain)?.has(model));
+    const others = Object.entries(beside).map(([name, one]) => inWords(name, one));
+    const name = taken ? `${plain} with ${others.join(', ')}` : plain;
+    lines.set(name, new Map([...(lines.get(name) ?? []), ...Object.entries(effects)]));
   }
   return lines;
 }
+
+const inWords = (parameter: string, value: unknown): string =>
+  `\`${parameter}: ${JSON.stringify(value)}\``;

@@ -1,18 +1,98 @@
-import { EDITS, GENERATIONS } from './openai-rows.ts';
-import type { ParameterRow } from './verdict.ts';
+import { AIMLAPI_EDITS, AIMLAPI_GENERATIONS } from './aimlapi-rows.ts';
+import type { AskedServer } from './door-needs.ts';
+import { oneminDoor } from './onemin-door.ts';
+import { EDITOR, GENERATOR, INPAINTER, VARIATOR } from './onemin-rows.ts';
+import {
+  byAimlApi,
+  byAzure,
+  byOpenAi,
+  editsDoor,
+  generationsDoor,
+  variationsDoor,
+} from './openai-doors.ts';
+import {
+  AZURE_EDITS,
+  AZURE_GENERATIONS,
+  AZURE_VARIATIONS,
+  EDITS,
+  GENERATIONS,
+  VARIATIONS,
+} from './openai-rows.ts';
+import type { Door, ParameterRow } from './verdict.ts';
 
 /** The parameters of one operation of one dialect. */
 export interface ParameterTable {
   readonly dialect: string;
-  readonly operation: string;
+  /** Method and path, as in the OpenAPI document. */
+  readonly operation: `POST /${string}`;
+  /** Where one path has several: which. */
+  readonly feature?: string;
   readonly rows: readonly ParameterRow[];
+  readonly doorOf: (server: AskedServer) => Door;
 }
 
-/**
- * Every table that docs/parameters.md shows and that test/acceptance/parameters.test.ts proves. A
- * further dialect is its rows here and its door there.
- */
-export const PARAMETER_TABLES = [
-  { dialect: 'OpenAI', operation: 'POST /v1/images/generations', rows: GENERATIONS },
-  { dialect: 'OpenAI', operation: 'POST /v1/images/edits', rows: EDITS },
-] as const satisfies readonly ParameterTable[];
+/** Every table that docs/parameters.md shows and that test/contracts/parameters.test.ts proves. */
+export const PARAMETER_TABLES: readonly ParameterTable[] = [
+  {
+    dialect: 'OpenAI',
+    operation: 'POST /v1/images/generations',
+    rows: GENERATIONS,
+    doorOf: (server) => generationsDoor(server, byOpenAi(server)),
+  },
+  {
+    dialect: 'OpenAI',
+    operation: 'POST /v1/images/edits',
+    rows: EDITS,
+    doorOf: (server) => editsDoor(server, byOpenAi(server)),
+  },
+  {
+    dialect: 'OpenAI',
+    operation: 'POST /v1/images/variations',
+    rows: VARIATIONS,
+    doorOf: (server) => variationsDoor(server, byOpenAi(server)),
+  },
+  {
+    dialect: 'Azure OpenAI',
+    operation: 'POST /openai/deployments/{deployment}/images/generations',
+    rows: AZURE_GENERATIONS,
+    doorOf: (server) => generationsDoor(server, byAzure(server)),
+  },
+  {
+    dialect: 'Azure OpenAI',
+    operation: 'POST /openai/deployments/{deployment}/images/edits',
+    rows: AZURE_EDITS,
+    doorOf: (server) => editsDoor(server, byAzure(server)),
+  },
+  {
+    dialect: 'Azure OpenAI',
+    operation: 'POST /openai/deployments/{deployment}/images/variations',
+    rows: AZURE_VARIATIONS,
+    doorOf: (server) => variationsDoor(server, byAzure(server)),
+  },
+  {
+    dialect: 'AI/ML API',
+    operation: 'POST /aimlapi/v1/images/generations',
+    rows: AIMLAPI_GENERATIONS,
+    doorOf: (server) => generationsDoor(server, byAimlApi(server)),
+  },
+  {
+    dialect: 'AI/ML API',
+    operation: 'POST /aimlapi/v1/images/edits',
+    rows: AIMLAPI_EDITS,
+    doorOf: (server) => editsDoor(server, byAimlApi(server)),
+  },
+  ...(
+    [
+      ['IMAGE_GENERATOR', GENERATOR],
+      ['IMAGE_VARIATOR', VARIATOR],
+      ['IMAGE_EDITOR', EDITOR],
+      ['IMAGE_INPAINTER', INPAINTER],
+    ] as const
+  ).map(([feature, rows]): ParameterTable => ({
+    dialect: '1min.ai',
+    operation: 'POST /api/features',
+    feature,
+    rows,
+    doorOf: (server) => oneminDoor(server, feature),
+  })),
+];

@@ -1,4 +1,5 @@
 import type { Fault, FaultCode, FaultFacts } from '../../../kernel/errors.ts';
+import { PLAIN_MESSAGES } from '../../replies/plain-messages.ts';
 
 /** The words of the validator that AI/ML API shows, for what can be wrong with a parameter. */
 const LINES: { readonly [C in FaultCode]?: (facts: FaultFacts[C]) => string } = {
@@ -16,6 +17,10 @@ const LINES: { readonly [C in FaultCode]?: (facts: FaultFacts[C]) => string } = 
   prompt_too_long: ({ max }) => at(tooLong(max), 'prompt'),
   string_too_long: ({ param, max }) => at(tooLong(max), param),
   array_too_long: ({ param, max }) => at(`Array must contain at most ${max} element(s)`, param),
+  transparency_not_supported: (facts) =>
+    at(PLAIN_MESSAGES.transparency_not_supported(facts), 'background'),
+  png_not_compressible: (facts) =>
+    at(PLAIN_MESSAGES.png_not_compressible(facts), 'output_compression'),
 };
 
 /** What is wrong with a parameter, in a line; `undefined` for faults that are not a parameter's. */

@@ -1,0 +1,103 @@
+import sharp from 'sharp';
+
+import type { DrawTask } from '../../../src/engines/engine.ts';
+import type { ObservedPicture } from './observation.ts';
+import type { Asked } from './verdict.ts';
+
+/** A request without a parameter, the same with it, and its value. */
+interface Comparison {
+  readonly value: unknown;
+  readonly without: Asked;
+  readonly given: Asked;
+}
+
+/** Why what came is not what the parameter means; `undefined` when it is. */
+type Meaning = (comparison: Comparison) => Promise<string | undefined>;
+
+/** What a parameter means for what a client gets. @throws Error for one that nobody explained. */
+export function meaningOf(parameter: string): Meaning {
+  const meaning = MEANINGS[parameter];
+  if (meaning === undefined) throw new Error(`Nobody has said what ${parameter} means.`);
+  return meaning;
+}
+
+/** Files are the same when, and only when, their pixels and what they say of themselves are. */
+const otherPixels: Meaning = async ({ without, given }) => {
+  const same = given.pictures.some(({ bytes }, i) => without.pictures[i]?.bytes.equals(bytes));
+  return same || given.pictures.length === 0 ? 'the pictures are the same' : undefined;
+};
+
+/** The engine was told so, where that can be watched, and the pixels are others. */
+const toldEngine =
+  (fact: keyof DrawTask): Meaning =>
+  async (comparison) => {
+    const { given, value } = comparison;
+    const told = given.drawn?.find((task) => task[fact] !== value);
+    return told ? `the engine heard ${JSON.stringify(told[fact])}` : otherPixels(comparison);
+  };
+
+/** Each picture is of one form. */
+const eachPicture =
+  (formOf: (picture: ObservedPicture) => Promise<unknown>): Meaning =>
+  async ({ value, given }) => {
+    const forms = await Promise.all(given.pictures.map(formOf));
+    return forms.length > 0 && forms.every((form) => form === value)
+      ? undefined
+      : `got ${forms.join(', ') || 'nothing'}`;
+  };
+
+const echoed =
+  (parameter: string): Meaning =>
+  async ({ value, given }) => {
+    const { aiRecord } = given.body as { aiRecord: Record<string, unknown> };
+    const same = JSON.stringify(aiRecord[parameter]) === JSON.stringify(value);
+    return same ? undefined : `${JSON.stringify(aiRecord[parameter])} came back`;
+  };
+
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  prompt: otherPixels,
+  image: otherPixels,
+  imageUrl: otherPixels,
+  mask: freesTheLeftHalf,
+  maskUrl: freesTheLeftHalf,
+  n: async ({ value, given }) =>
+    given.pictures.length === value ? undefined : `got ${given.pictures.length} pictures`,
+  size: eachPicture(async ({ bytes }) => {
+    const { width, height } = await sharp(bytes).metadata();
+    return `${width}x${height}`;
+  }),
+  response_format: eachPicture(async ({ cameAs }) => (cameAs === 'base64' ? 'b64_json' : 'url')),
+  output_format: eachPicture(async ({ bytes }) => (await sharp(bytes).metadata()).format),
+  output_compression: async ({ without, given }) =>
+    lengthOf(given) < lengthOf(without) ? undefined : 'the files are not shorter',
+  background: async ({ given }) => {
+    const opaque = await Promise.all(
+      given.pictures.map(async ({ bytes }) => (await sharp(bytes).stats()).isOpaque),
+    );
+    return opaque.includes(true) ? 'there is a background' : undefined;
+  },
+  quality: toldEngine('quality'),
+  style: toldEngine('look'),
+  input_fidelity: toldEngine('fidelity'),
+  moderation: async ({ without }) =>
+    /policy|moderation/u.test(without.text) ? undefined : 'it was not refused without it',
+  seed: async (comparison) => {
+    const seeds = comparison.given.headers.get('x-gala-seed');
+    return seeds === String(comparison.value) ? otherPixels(comparison) : `drawn with ${seeds}`;
+  },
+  conversationId: echoed('conversationId'),
+  metadata: echoed('metadata'),
+};
+
+/** The right half is what was sent, where the engine can be watched; the left half is not. */
+async function freesTheLeftHalf(comparison: Comparison): Promise<string | undefined> {
+  const { drawn = [] } = comparison.given;
+  const wrong = drawn.some(({ source, size }) => {
+    const [left, right] = [size.width / 4, (size.width * 3) / 4].map((x) => source?.keep?.[x]);
+    return left !== 0 || right !== 255;
+  });
+  return wrong ? 'the engine heard of another mask' : otherPixels(comparison);
+}
+
+const lengthOf = ({ pictures }: Asked): number =>
+  pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+
+import type { DrawTask, Engine } from '../../../src/engines/engine.ts';
+import type { Pixels } from '../../../src/kernel/pixels.ts';
+
+/** How many bytes one pattern has before it begins again: whole pixels with and without alpha. */
+const PATTERN = 24;
+
+/** An engine that remembers what it was asked. */
+export interface TellingEngine extends Engine {
+  /** What was drawn since it was last asked for. */
+  take(): readonly DrawTask[];
+}
+
+/**
+ * An engine that costs next to nothing: its pictures are stripes made from everything that it was
+ * asked, so that two of them are the same when, and only when, the same was asked. What is to be
+ * transparent is so in every other stripe.
+ */
+export function tellingEngine(): TellingEngine {
+  let drawn: DrawTask[] = [];
+  return {
+    id: 'collage',
+    abilities: { operations: ['generate', 'edit', 'vary'], maxEdge: 4096, parallel: 2 },
+    async draw(task) {
+      drawn.push(task);
+      return { pixels: stripes(task) };
+    },
+    take() {
+      const taken = drawn;
+      drawn = [];
+      return taken;
+    },
+    health: async () => ({ ok: true, detail: 'always ready' }),
+    close: async () => undefined,
+  };
+}
+
+function stripes(task: DrawTask): Pixels {
+  const { width, height } = task.size;
+  const channels = task.background === 'transparent' ? 4 : 3;
+  const pattern = digestOf(task);
+  const data = new Uint8ClampedArray(width * height * channels);
+  const row = width * channels;
+  for (let at = 0; at < row; at++) data[at] = pattern[at % PATTERN] ?? 0;
+  if (channels === 4) for (let at = 3; at < row; at += 8) data[at] = 0;
+  for (let y = 1; y < height; y++) data.copyWithin(y * row, 0, row);
+  return { width, height, channels, data };
+}
+
+function digestOf({ source, ...facts }: DrawTask): Buffer {
+  const hash = createHash('sha256').update(JSON.stringify(facts));
+  const pictures = source ? [source.pixels, ...(source.materials ?? [])] : [];
+  for (const { data } of pictures) hash.update(data);
+  if (source?.keep) hash.update(source.keep);
+  return hash.digest();
+}
