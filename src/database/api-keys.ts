@@ -57,12 +57,10 @@ export function createApiKeyRepository(db: Kysely<Tables>): ApiKeyRepository {
       return total;
     },
 
-    async spending(month) {
-      const rows = await db
-        .selectFrom('key_months')
-        .selectAll()
-        .where('month', '=', month)
-        .execute();
+    async spending(month, keyId) {
+      let query = db.selectFrom('key_months').selectAll().where('month', '=', month);
+      if (keyId !== undefined) query = query.where('key_id', '=', keyId);
+      const rows = await query.execute();
       return rows.map(({ key_id, spent, reserved }) => ({ keyId: key_id, spent, reserved }));
     },
   };

@@ -73,8 +73,11 @@ export interface ApiKeyRepository {
   /** Returns the key as revoked, or `undefined` when there is none with that id. */
   revoke(id: string, at: number): Promise<ApiKey | undefined>;
   count(): Promise<number>;
-  /** What keys spent and have set aside in a month; those that did neither are left out. */
-  spending(month: string): Promise<readonly KeySpending[]>;
+  /**
+   * What keys spent and have set aside in a month, all of them or one; those that did neither are left
+   * out.
+   */
+  spending(month: string, keyId?: string): Promise<readonly KeySpending[]>;
 }
 
 /** What a key used up in a calendar month. */

@@ -86,8 +86,11 @@ export interface Keyring {
    * @throws GalaError `not_found`, or `forbidden` when the key is above the manager.
    */
   revoke(by: Manager, id: string): Promise<ApiKey>;
-  /** What each key used up in this calendar month, by key; those that used nothing are left out. */
-  spending(): Promise<ReadonlyMap<string, KeySpending>>;
+  /**
+   * What each key, or this one, used up in this calendar month, by key; those that used nothing are left
+   * out.
+   */
+  spending(keyId?: string): Promise<ReadonlyMap<string, KeySpending>>;
   /**
    * Sees to it that somebody can get in: the secret the operator configured becomes a key, or, when
    * there is no key at all, one is made. Changes nothing when called again.
@@ -179,8 +182,8 @@ export function createKeyring(parts: {
       return (await keys.revoke(id, clock.now())) ?? key;
     },
 
-    async spending() {
-      const month = await keys.spending(monthOf(clock.now()));
+    async spending(keyId) {
+      const month = await keys.spending(monthOf(clock.now()), keyId);
       return new Map(month.map((one) => [one.keyId, one]));
     },
 

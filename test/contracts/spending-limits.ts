@@ -136,6 +136,8 @@ export function spendingLimitsContract(name: string, create: () => Promise<Books
         (await books.keys.spending(month)).find(({ keyId }) => keyId === 'key_ada');
       expect(await spendingOf('2026-11')).toEqual({ keyId: 'key_ada', spent: 70, reserved: 0 });
       expect(await spendingOf('2026-12')).toEqual({ keyId: 'key_ada', spent: 0, reserved: 100 });
+      expect(await books.keys.spending('2026-12', 'key_ada')).toHaveLength(1);
+      expect(await books.keys.spending('2026-12', 'key_else')).toEqual([]);
       // A budget that is changed holds from then on.
       await books.keys.change('key_ada', { limits: { creditsPerMonth: 110 } });
       expect(await admit('key_ada', 11, DECEMBER)).toBe('exhausted');

@@ -19,7 +19,7 @@ interface OfKey {
 export function serveKeys(app: FastifyInstance, keyring: AppDependencies['keyring']): void {
   requireScope(app, 'team', 'admin');
 
-  const show = async (key: ApiKey) => keyObject(key, (await keyring.spending()).get(key.id));
+  const show = async (key: ApiKey) => keyObject(key, (await keyring.spending(key.id)).get(key.id));
 
   app.get('/keys', async (request, reply) => {
     const spending = await keyring.spending();

@@ -16,14 +16,12 @@ export function serveKeys(
   app: FastifyInstance,
   { keyring, clock }: Pick<AppDependencies, 'keyring' | 'clock'>,
 ): void {
-  const shown = async (keys: readonly ApiKey[]): Promise<AimlKey[]> => {
-    const spending = await keyring.spending();
-    return keys.map((key) => keyObject(key, spending.get(key.id)?.spent ?? 0, clock.now()));
-  };
+  const shown = (key: ApiKey, spending: Awaited<ReturnType<typeof keyring.spending>>): AimlKey =>
+    keyObject(key, spending.get(key.id)?.spent ?? 0, clock.now());
 
   app.get('/v1/key', async (request, reply) => {
-    const [data] = await shown([callerOf(request)]);
-    return sendJson(reply, { data });
+    const caller = callerOf(request);
+    return sendJson(reply, { data: shown(caller, await keyring.spending(caller.id)) });
   });
   allowOnly(app, '/v1/key', ['GET', 'HEAD']);
 
@@ -33,7 +31,8 @@ export function serveKeys(
       const caller = callerOf(request);
       const keys = await keyring.list(caller);
       const own = keys.filter(({ teamId }) => teamId === caller.teamId);
-      return sendJson(reply, { data: await shown(own) });
+      const spending = await keyring.spending();
+      return sendJson(reply, { data: own.map((key) => shown(key, spending)) });
     });
   });
   allowOnly(app, '/v1/keys', ['GET', 'HEAD']);
