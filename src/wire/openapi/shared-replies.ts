@@ -1,5 +1,5 @@
 /** A documented reply, or where it stands. */
-type Reply =
+export type Reply =
   | {
       readonly description: string;
       readonly headers?: object;
@@ -7,12 +7,12 @@ type Reply =
     }
   | { readonly $ref: string };
 
-interface Operation {
+export interface Operation {
   readonly operationId: string;
   readonly responses: Readonly<Record<string, Reply>>;
 }
 
-type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+export type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
 /**
  * Puts replies that several operations give among the components, and references in their place:
