@@ -48,7 +48,10 @@ test.each([
   [['servee'], "unknown command 'servee'\n(Did you mean serve?)"],
   [['serve', '--prot', '1'], 'Did you mean --port?'],
   [['serve', '--port', '70000'], "--port is '70000'; expected a whole number from 0 to 65535."],
-  [['keys', 'create', '--scope', 'everything'], 'Allowed choices are images, records, team, admin.'],
+  [
+    ['keys', 'create', '--scope', 'everything'],
+    'Allowed choices are images, records, team, admin.',
+  ],
   [['keys', 'revoke'], "missing required argument 'id'"],
   [['explain', ''], 'The prompt is empty.'],
 ])('gala %j is wrong usage', async (words, message) => {

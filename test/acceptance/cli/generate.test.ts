@@ -97,7 +97,10 @@ test.each([
   [['a', '-n', '11'], 'Expected a whole number from 1 to 10.'],
   [['a', '--seed', '-1'], 'Expected a whole number from 0 to 4294967295.'],
   [['a', '--seed', '4294967296'], 'Expected a whole number'],
-  [['a', '--model', 'dall-e-9'], "The model 'dall-e-9' is unknown. There are: dall-e-2, dall-e-3, gpt-image-1, gpt-image-1-mini, gpt-image-1.5, chatgpt-image-latest, gpt-image-2, gpt-image-2-2026-04-21."],
+  [
+    ['a', '--model', 'dall-e-9'],
+    "The model 'dall-e-9' is unknown. There are: dall-e-2, dall-e-3, gpt-image-1, gpt-image-1-mini, gpt-image-1.5, chatgpt-image-latest, gpt-image-2, gpt-image-2-2026-04-21.",
+  ],
   [['a', '--out', 'a.jpg'], "'a.jpg' should end with .png."],
   [['a', '--out', '-', '-n', '2'], 'Standard output takes one picture'],
   [['a', '--out', '-', '--json'], 'leave out --json'],

@@ -87,7 +87,7 @@ test.each<[string, Path, () => Promise<Reply>, string]>([
   [
     'no transparency anywhere',
     '/v1/images/edits',
-    () => post('/v1/images/edits', { prompt: 'a', image: opaque }),
+    () => post('/v1/images/edits', { model: 'dall-e-2', prompt: 'a', image: opaque }),
     older("Invalid input image - format must be in ['RGBA', 'LA', 'L'], got RGB."),
   ],
   [
