@@ -1,5 +1,3 @@
-import { buffer } from 'node:stream/consumers';
-
 import type { ImageResult, StoredImage } from '../../kernel/image-result.ts';
 import { fault } from '../../kernel/errors.ts';
 import type { ObjectStore } from '../../storage/object-store.ts';
@@ -59,7 +57,7 @@ async function bodyAtOnce(result: ImageResult, store: ReadStore, frame: Frame): 
   const pictures = await Promise.all(
     result.images.map(async ({ key }) => {
       const object = await store.get(key);
-      return object && buffer(object.body);
+      return object && Buffer.concat((await object.body.toArray()) as Buffer[]);
     }),
   );
   const data = pictures.map((picture) => {

@@ -84,6 +84,9 @@ export class TextMatcher {
   }
 
   #word({ words, beginnings, groups, key }: PhraseWord): SpanSet {
+    // Most are plain words that the text has not: looked up again, they cost less than remembered.
+    const plain = beginnings.length === 0 && groups.length === 0;
+    if (plain && !words.some((word) => this.#words.has(word))) return NONE;
     return this.#once(key, () => {
       let spans = NONE;
       const addAll = (found: Iterable<Span>): void => {

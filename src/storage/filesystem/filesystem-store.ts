@@ -125,10 +125,10 @@ async function openBody(
   const file = await open(path, 'r');
   try {
     const info = describe(key, await file.stat({ bigint: true }));
-    if (range === undefined && info.bytes <= READ_AT_ONCE) {
-      const bytes = await file.readFile();
+    if (range === undefined && info.bytes > 0 && info.bytes <= READ_AT_ONCE) {
+      const { buffer } = await file.read(Buffer.alloc(info.bytes), 0, info.bytes, 0);
       await file.close();
-      return { info, body: Readable.from([bytes], { objectMode: false }) };
+      return { info, body: Readable.from([buffer], { objectMode: false }) };
     }
     return { info, body: file.createReadStream({ ...range }) };
   } catch (error) {
