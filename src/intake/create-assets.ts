@@ -5,10 +5,11 @@ import type { Clock } from '../kernel/clock.ts';
 import { fault } from '../kernel/errors.ts';
 import { randomBase36 } from '../kernel/ids.ts';
 import { EXTENSIONS } from '../kernel/picture-type.ts';
+import type { Pixels } from '../kernel/pixels.ts';
 import type { NamedObject, NamedObjectRepository } from '../ledger/named-object.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import { ASSET_LIMIT, type Assets } from './assets.ts';
-import { readPicture } from './read-picture.ts';
+import { readPicture, type ReadPicture } from './read-picture.ts';
 
 export interface AssetParts {
   readonly store: Pick<ObjectStore, 'put' | 'delete'>;
@@ -45,7 +46,7 @@ export function createAssets({ store, names, clock, retentionMs, mostBytes }: As
       // Before it is decoded, which is what costs time.
       if ((await names.weightOf(teamId)) + file.bytes > mostBytes) throw full();
       const bytes = await readFile(file.path);
-      const { type, pixels } = await readPicture(PARAM, bytes);
+      const { type, width, height } = await factsOf(bytes);
       const extension = EXTENSIONS[type];
       // Where pictures lie, so that links lead to it as to any of them.
       const objectKey = `images/${randomBase36(25)}.${extension}`;
@@ -67,8 +68,8 @@ export function createAssets({ store, names, clock, retentionMs, mostBytes }: As
             originalName,
             bytes: bytes.length,
             md5: createHash('md5').update(bytes).digest('hex'),
-            width: pixels.width,
-            height: pixels.height,
+            width,
+            height,
           },
         });
       } catch (error) {
@@ -97,4 +98,15 @@ export function createAssets({ store, names, clock, retentionMs, mostBytes }: As
       }
     },
   };
+}
+
+/**
+ * What a picture is. Its pixels, up to 64 MB, are let go of here: held until it is stored, those of many
+ * uploads at once would fill the memory.
+ */
+async function factsOf(
+  bytes: Uint8Array,
+): Promise<Pick<ReadPicture, 'type'> & Pick<Pixels, 'width' | 'height'>> {
+  const { type, pixels } = await readPicture(PARAM, bytes);
+  return { type, width: pixels.width, height: pixels.height };
 }

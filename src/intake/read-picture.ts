@@ -10,6 +10,7 @@ import { sizeInHeader } from '../pixels/size-in-header.ts';
 import { sniffContentType } from '../pixels/sniff.ts';
 import { PICTURE_FORMATS } from './picture-formats.ts';
 import { readPngFacts } from './png-facts.ts';
+import { createTurns } from './turns.ts';
 import { isWhole } from './whole-picture.ts';
 
 /** A picture of any format, decoded to its end. */
@@ -25,8 +26,15 @@ export interface ReadPicture {
 const LONGEST_EDGE = Math.sqrt(MOST_PIXELS);
 
 /**
+ * Pictures that are decoded at the same time, as many as Node has threads for it. A small file can hold 64
+ * MB of pixels: all of a hundred requests at once would fill the memory.
+ */
+const inTurn = createTurns(4);
+
+/**
  * Decodes a PNG, JPEG, WebP or GIF (its first frame) to the end. What it claims to be, and how large,
- * is looked at before: a file of some kilobytes can claim a thousand million pixels.
+ * is looked at before: a file of some kilobytes can claim a thousand million pixels. Waits for its turn
+ * to be decoded.
  *
  * @param param what the client calls it, for errors.
  * @throws GalaError `not_a_picture`, `image_too_large`.
@@ -42,10 +50,12 @@ export async function readPicture(param: string, bytes: Uint8Array): Promise<Rea
     const { width, height } = size;
     throw fault('image_too_large', { param, max: LONGEST_EDGE, width, height });
   }
-  // Of PNGs cut short, decoding alone would not complain.
-  if (type === 'image/png' && !(await isWhole(bytes))) throw notOne();
   try {
-    const pixels = await decode(bytes);
+    const pixels = await inTurn(async () =>
+      // Of PNGs cut short, decoding alone would not complain.
+      type === 'image/png' && !(await isWhole(bytes)) ? undefined : decode(bytes),
+    );
+    if (pixels === undefined) throw notOne();
     return { pixels, type, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof UndecodableError) throw notOne(error);

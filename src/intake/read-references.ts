@@ -20,11 +20,8 @@ export async function readReferences(
   { params, square, maskEdits }: Pick<ReferenceRules, 'params' | 'square' | 'maskEdits'>,
   find: Find,
 ): Promise<{ readonly image: InputPicture; readonly mask: InputPicture | undefined }> {
-  const bytes = await find(params.image, references.image);
-  const picture = await readPicture(params.image, bytes);
-  const { width, height } = picture.pixels;
-  if (square) refuseUnlessSquare(picture.pixels);
-  const image = { png: await asPng(picture, bytes), sha256: picture.sha256, width, height };
+  const image = await imageOf(params.image, await find(params.image, references.image), square);
+  const { width, height } = image;
   if (references.mask === undefined) return { image, mask: undefined };
 
   const maskBytes = await find(params.mask, references.mask);
@@ -34,6 +31,14 @@ export async function readReferences(
   }
   const png = maskEdits === 'white' ? await fromWhite(read) : await transparent(read, maskBytes);
   return { image, mask: { png, sha256: read.sha256, width, height } };
+}
+
+/** Its pixels are let go of here: they are not to be kept while a mask is fetched from far away. */
+async function imageOf(param: string, bytes: Uint8Array, square: boolean): Promise<InputPicture> {
+  const picture = await readPicture(param, bytes);
+  const { width, height } = picture.pixels;
+  if (square) refuseUnlessSquare(picture.pixels);
+  return { png: await asPng(picture, bytes), sha256: picture.sha256, width, height };
 }
 
 const fromWhite = ({ pixels }: ReadPicture): Promise<Uint8Array> =>
