@@ -8,22 +8,24 @@ type Weather = Setting['weather'][number];
 
 /** Words and word groups that tell the time of day. */
 export const timeWords: ReadonlyMap<string, Time> = wordMap<Time>(`
-  day: day, daytime, daylight, noon, midday, afternoon, broad daylight, high noon, lunchtime, noonday, late afternoon
+  day: day, daytime, daylight, noon, midday, afternoon, broad daylight, high noon, lunchtime, noonday, late afternoon,
+    afternoon light, late afternoon light, afternoon sun, late afternoon sun, midday light, midday sun, noon light, noon sun
   night: night, nighttime, night-time, midnight, nightfall, moonlight, starlight, moonlit, starry, nocturnal,
     night sky, starry night, starry sky, full moon, nightscape, late night, bedtime, moonlit night, halloween night, night-time
-  dawn: dawn, sunrise, daybreak, morning, first light, early morning, sunup, breakfast time, rising sun, crack of dawn
+  dawn: dawn, sunrise, daybreak, morning, first light, early morning, sunup, breakfast time, rising sun, crack of dawn,
+    morning light, early morning light, morning sun, early morning sun, dawn light, sunrise light, morning glow
   sunset: sunset, dusk, twilight, evening, golden hour, sundown, blue hour, setting sun, magic hour, gloaming, orange sky,
-    evening light, evening sun
+    evening light, evening sun, late evening light, sunset light, sunset glow, evening glow, dusk light
 `);
 
 /** Words that tell the time more exactly. */
 export const momentWords: ReadonlyMap<string, Moment> = wordMap<Moment>(`
-  morning: morning, early morning, breakfast time
-  noon: noon, midday, high noon, lunchtime, noonday
-  afternoon: afternoon, late afternoon
+  morning: morning, early morning, breakfast time, morning light, early morning light, morning sun, early morning sun, morning glow
+  noon: noon, midday, high noon, lunchtime, noonday, midday light, midday sun, noon light, noon sun
+  afternoon: afternoon, late afternoon, afternoon light, late afternoon light, afternoon sun, late afternoon sun
   golden-hour: golden hour, magic hour
-  dusk: dusk, twilight, blue hour, gloaming, nightfall
-  evening: evening, evening light, evening sun
+  dusk: dusk, twilight, blue hour, gloaming, nightfall, dusk light
+  evening: evening, evening light, evening sun, late evening light, evening glow
   midnight: midnight, late night
 `);
 

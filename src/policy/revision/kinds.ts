@@ -1,5 +1,5 @@
 import { animals, people } from '../../language/lexicon/living.ts';
-import type { Entity } from '../../language/scene.ts';
+import type { Entity, Setting } from '../../language/scene.ts';
 import coats from './tables/coats.json' with { type: 'json' };
 import details from './tables/details.json' with { type: 'json' };
 import homes from './tables/homes.json' with { type: 'json' };
@@ -38,6 +38,15 @@ export function isOutOfDoors(entity: Entity): boolean {
 /** Where such a thing may be met, `in a quiet forest`; nothing for things that are met anywhere. */
 export const homesOf = (entity: Entity): readonly string[] =>
   homeOf(entity)?.places ?? (isPerson(entity) ? ABROAD : []);
+
+/** Words of places that the sun shines on. */
+const SUNNY = /\b(?:sunlit|golden|bright)\b/u;
+
+/** Those of these places that suit the asked hour and weather: no forest is sunlit by night. */
+export function placesAt(places: readonly string[], { time, weather }: Setting): readonly string[] {
+  const sunny = (time === undefined || time === 'day') && weather.every((one) => one === 'sunny');
+  return sunny ? places : places.filter((place) => !SUNNY.test(place));
+}
 
 /** What such a thing does of itself, as a template: `is standing alert`. */
 export const doingsOf = (entity: Entity): readonly string[] =>

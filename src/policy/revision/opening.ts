@@ -1,6 +1,6 @@
 import type { Entity, Scene } from '../../language/scene.ts';
 import type { Random } from '../../numerics/random.ts';
-import { adjectivesFor, doingsOf, homesOf, isCountable } from './kinds.ts';
+import { adjectivesFor, doingsOf, homesOf, isCountable, placesAt } from './kinds.ts';
 import manner from './tables/manner.json' with { type: 'json' };
 import { spell } from './template.ts';
 import { isSettled, wealthOf } from './wealth.ts';
@@ -42,9 +42,16 @@ function withArticle(text: string, subject: Entity): string {
   return bare ? `${articleFor(text)} ${text}` : text;
 }
 
-/** Whether a good word goes with what is said: not with a mood, a face or another maker's manner. */
-const isPraisable = ({ style, setting }: Scene, { looks }: Entity): boolean =>
-  style.medium === undefined && setting.moods.length === 0 && looks?.expression === undefined;
+/** Words of praise: another before them would be one too many. */
+const PRAISE =
+  /\b(?:cute|adorable|beautiful|pretty|lovely|gorgeous|handsome|charming|elegant|graceful|majestic|magnificent|stunning|splendid|cozy|cosy|fancy|funny|ugly|scary|amazing|awesome|cool|epic|striking|delicious)\b/iu;
+
+/** Whether a good word goes with what is said: not with another, a mood, a face or a maker's manner. */
+const isPraisable = ({ style, setting }: Scene, { looks, phrase }: Entity): boolean =>
+  style.medium === undefined &&
+  setting.moods.length === 0 &&
+  looks?.expression === undefined &&
+  !PRAISE.test(phrase);
 
 /** Puts a describing word before the subject: `a white cat` → `a graceful white cat`. */
 function described(text: string, subject: Entity, random: Random): string {
@@ -65,7 +72,7 @@ function doing(text: string, asked: Scene, subject: Entity, random: Random): str
     text.endsWith(lastWord(subject));
   if (!bare || random.chance(0.15)) return [];
   const saying = sayingOf(text, subject, random);
-  const places = isSettled(asked) ? [] : homesOf(subject);
+  const places = isSettled(asked) ? [] : placesAt(homesOf(subject), asked.setting);
   const placed = places.length > 0 ? [`${capital(text)} ${saying} ${random.pick(places)}.`] : [];
   return [...placed, `${capital(text)} ${saying}.`];
 }
@@ -80,7 +87,7 @@ function somewhere(text: string, subject: Entity, random: Random): string[] {
   return [`${capital(before)} ${sayingOf(text, subject, random)} ${rest}.`];
 }
 
-const SEEN = ['is shown', 'can be seen', 'is seen'] as const;
+const SEEN = ['is shown', 'can be seen'] as const;
 
 function sayingOf(text: string, subject: Entity, random: Random): string {
   const doings = doingsOf(subject);

@@ -132,3 +132,19 @@ test('no text makes it fail', () => {
     { numRuns: 60 },
   );
 });
+
+test('nothing that is told contradicts what was asked, and praise is not heaped', () => {
+  for (let seed = 0; seed < 30; seed++) {
+    expect(revisePrompt('an owl at night', seed)).not.toMatch(/sunlit|golden|walking/u);
+    expect(revisePrompt('a fox in the rain', seed)).not.toMatch(/sunlit/u);
+    expect(revisePrompt('a cactus', seed)).not.toMatch(/resting|walking/u);
+    expect(revisePrompt('a cute otter', seed)).toMatch(/\b(?:a|an|one) cute\b/iu);
+  }
+});
+
+test('a logo is told of as a drawing, which stands nowhere and has no surface', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const text = revisePrompt('a logo for a coffee shop', seed);
+    expect(text).not.toMatch(/surroundings|setting|lit\b|finish|surface|lifelike/u);
+  }
+});

@@ -1,12 +1,12 @@
 import type { Scene } from '../../language/scene.ts';
 import type { Random } from '../../numerics/random.ts';
-import { detailsOf, homesOf, isOutOfDoors, isPerson } from './kinds.ts';
+import { detailsOf, homesOf, isOutOfDoors, isPerson, placesAt } from './kinds.ts';
 import { referenceTo } from './refer.ts';
 import details from './tables/details.json' with { type: 'json' };
 import light from './tables/light.json' with { type: 'json' };
 import manner from './tables/manner.json' with { type: 'json' };
 import { spell } from './template.ts';
-import { isSettled, wealthOf } from './wealth.ts';
+import { isGraphic, isSettled, wealthOf } from './wealth.ts';
 
 /** Media that show the world as it looks. */
 const LIFELIKE: ReadonlySet<Scene['style']['medium']> = new Set([undefined, 'photo', '3d-render']);
@@ -57,12 +57,13 @@ export function sentencesFor(
   const written = (templates: readonly string[]): string[] =>
     templates.flatMap((template) => spell(template, subject, random) ?? []);
   const { handwork, composition, colours, atmosphere } = manner;
-  const lifelike = LIFELIKE.has(asked.style.medium);
+  const graphic = isGraphic(asked);
+  const lifelike = LIFELIKE.has(asked.style.medium) && !graphic;
   const making = lifelike ? details.close : handwork;
   const wealth = wealthOf(asked);
   const either = random.chance(0.5) ? making : composition;
   if (wealth === 'long') return [written(either)];
-  const lit = lightOf(opened);
+  const lit = graphic ? [] : lightOf(opened);
   const mood = isMoody(asked) ? [] : atmosphere;
   if (wealth === 'full') return [lit, either, mood].map(written);
   const telling = lifelike && subject && !isMoody(asked) ? detailsOf(asked.entities[0]!) : [];
@@ -79,7 +80,7 @@ const isMoody = ({ setting, entities, abstract }: Scene): boolean =>
   entities.some(({ looks }) => looks?.expression !== undefined);
 
 /** Where it may be, as long as that suits whatever else is there. */
-function placesOf({ entities, relations, style }: Scene): readonly string[] {
+function placesOf({ entities, relations, style, setting: asked }: Scene): readonly string[] {
   const [subject, ...others] = entities.filter(
     ({ role }) => role === 'subject' || role === 'object',
   );
@@ -90,12 +91,14 @@ function placesOf({ entities, relations, style }: Scene): readonly string[] {
     (one) => homesOf(one).length > 0 && homesOf(one) !== homesOf(subject),
   );
   if (strange) return [];
-  return homesOf(subject)
+  return placesAt(homesOf(subject), asked)
     .filter((place) => others.length === 0 || !outdoors || !/\b(?:room|kitchen|caf)/u.test(place))
     .flatMap((home) => manner.settings.map((setting) => setting.replace('{}', home)));
 }
 
-function surroundingsOf({ setting, abstract, texts, entities }: Scene): readonly string[] {
+function surroundingsOf(scene: Scene): readonly string[] {
+  const { setting, abstract, texts, entities } = scene;
+  if (isGraphic(scene)) return [];
   if (abstract !== undefined || texts.length > 0 || entities.length === 0) return [];
   const { wild, town, indoors, any } = manner.surroundings;
   const { place } = setting;

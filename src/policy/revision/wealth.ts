@@ -18,6 +18,11 @@ export function wealthOf({ prompt }: Scene): 'brief' | 'full' | 'long' {
   return words > FULL ? 'full' : 'brief';
 }
 
+/** Graphics, which are no view of a place and have no surface of their own to tell of. */
+const GRAPHIC = /\b(?:icon|logo|sticker|emblem|badge|emoji|clip ?art|pictogram|pattern)\b/u;
+
+export const isGraphic = ({ prompt }: Scene): boolean => GRAPHIC.test(prompt.toLowerCase());
+
 /** Whether it is settled where the scene is, be it that no place is wanted. */
 export function isSettled({ setting, entities, texts, abstract, prompt }: Scene): boolean {
   return (

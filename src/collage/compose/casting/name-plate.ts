@@ -28,7 +28,7 @@ export function namePlate(
 
 /** Names of looks and views rather than of things: lettering them says nothing. */
 const EMPTY_WORDS =
-  /^(?:reflection|view|scene|motion|background|shadow|light|picture|image|photo|silhouette|style|area|way|side|top|front|middle|close-up|detail)$/;
+  /^(?:reflection|view|scene|motion|background|shadow|light|picture|image|photo|silhouette|style|area|way|side|top|front|middle|close-up|detail|sticker|icon|logo|emoji|symbol|emblem|badge|clipart|pictogram|doodle|wallpaper|postcard)$/;
 
 /**
  * The sign that stands for a picture in which nothing can be drawn: the subject's name, else the
