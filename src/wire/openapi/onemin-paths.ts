@@ -8,7 +8,7 @@ const ERRORS = {
   400: 'Something about the request is wrong; the message says what, with the path to it.',
   401: 'There is no key, or it does not work.',
   402: 'The team, its member or the key has too few credits.',
-  403: 'The key may not do this, or the link to a picture does not work.',
+  403: 'The key may not do this, the link to a picture does not work, or the team keeps as many assets as it may.',
   404: 'There is no such picture, or no such path.',
   405: 'The path does not take this method.',
   413: 'The body, or a picture, is too large.',
