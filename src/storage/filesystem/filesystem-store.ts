@@ -130,7 +130,10 @@ async function openBody(
       await file.close();
       return { info, body: Readable.from([buffer], { objectMode: false }) };
     }
-    return { info, body: file.createReadStream({ ...range }) };
+    // Told where the file ends, the stream ends with its last bytes instead of reading once more: a
+    // client may be gone by then, with all it asked for.
+    const whole = info.bytes > 0 ? { start: 0, end: info.bytes - 1 } : {};
+    return { info, body: file.createReadStream({ ...whole, ...range }) };
   } catch (error) {
     await file.close();
     throw error;
