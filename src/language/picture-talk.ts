@@ -11,8 +11,14 @@ import { pictureTalk, thingsWhenOwned } from './lexicon/picture-talk.ts';
 export function leaveOutPictureTalk(graph: Graph, text: string): void {
   const told = /^[^.!?\n]*[.!?\n]+/u.exec(text)?.[0].length ?? text.length;
   const carriers = new Set(graph.texts.map(({ on }) => on));
-  graph.leaveOut((draft) => draft.phrase.start >= told && isTalk(draft) && !carriers.has(draft));
+  graph.leaveOut(
+    (draft) =>
+      (draft.phrase.start >= told || isHour(draft)) && isTalk(draft) && !carriers.has(draft),
+  );
 }
+
+/** "Late afternoon light" tells an hour, in the first sentence, too: it is no lamp. */
+const isHour = ({ names }: Draft): boolean => names.some((name) => timeWords.has(name));
 
 /** "The light" is talk; "a light", "three shadows" and "its shadow" can be seen. */
 function isTalk({ noun, names, phrase, negated }: Draft): boolean {

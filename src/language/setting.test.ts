@@ -12,6 +12,7 @@ test.each<[string, Partial<Setting>]>([
   ['a boat on a lake, late afternoon light', { time: 'day', moment: 'afternoon' }],
   ['a house in soft morning light', { time: 'dawn', moment: 'morning' }],
   ['a house in sunset light', { time: 'sunset' }],
+  ['a harbour town with three sailing boats', { place: 'harbour' }],
   ['an underwater scene with a turtle', { place: 'underwater' }],
   ['a goldfish', { place: undefined }],
   ['a bear in a snowy forest', { place: 'forest', weather: ['snow'] }],
@@ -75,4 +76,12 @@ test.each<[string, Partial<Setting>]>([
   ['a pirate cooking', { place: 'kitchen', implied: true }],
 ])('setting of %j', (prompt, expected) => {
   expect(readPrompt(prompt).setting).toMatchObject(expected);
+});
+
+test('the light of an hour is no lamp, any other light is seen', () => {
+  const nouns = (prompt: string) => readPrompt(prompt).entities.map(({ noun }) => noun);
+  expect(nouns('a boat, late afternoon light')).toEqual(['boat']);
+  expect(nouns('a house in soft morning light')).toEqual(['house']);
+  expect(nouns('a traffic light in the evening')).toEqual(['light']);
+  expect(nouns('a house under a full moon')).toEqual(['house', 'moon']);
 });

@@ -10,7 +10,8 @@ export const placeNouns: ReadonlyMap<string, Place> = wordMap<Place>(`
     beachfront, sandy beach, desert island, tropical island, tide pool, promenade
   sea: sea, ocean, bay, lagoon, gulf, open sea, atlantic, pacific, fjord, high seas, waves, mediterranean, caribbean,
     open ocean, waterfront
-  harbour: harbor, harbour, marina, port, dock, docks, pier, wharf, quay, jetty, fishing village, shipyard
+  harbour: harbor, harbour, marina, port, dock, docks, pier, wharf, quay, jetty, fishing village, shipyard, harbour town,
+    harbor town, harbour village, harbor village, port town, harbour city, harbor city, port city
   underwater: seabed, sea floor, seafloor, ocean floor, coral reef, reef, bottom of the sea, aquarium tank,
     underwater, deep sea, underwater city, underwater cave, kelp forest
   lake: lake, loch, lakeside, lakeshore, reservoir, lakefront, mountain lake
