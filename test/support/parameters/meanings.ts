@@ -76,8 +76,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     );
     return opaque.includes(true) ? 'there is a background' : undefined;
   },
-  quality: toldEngine('quality'),
-  style: toldEngine('look'),
+  quality: both(toldEngine('quality'), drawnAsFinely),
+  style: both(toldEngine('look'), asColourful),
   input_fidelity: toldEngine('fidelity'),
   moderation: async ({ without }) =>
     /policy|moderation/u.test(without.text) ? undefined : 'it was not refused without it',
@@ -97,6 +97,37 @@ async function freesTheLeftHalf(comparison: Comparison): Promise<string | undefi
     return left !== 0 || right !== 255;
   });
   return wrong ? 'the engine heard of another mask' : otherPixels(comparison);
+}
+
+/** The first trouble of two. */
+function both(one: Meaning, other: Meaning): Meaning {
+  return async (comparison) => (await one(comparison)) ?? other(comparison);
+}
+
+/** Of what was really drawn: nothing is lost in these files, so that more detail makes them longer. */
+async function drawnAsFinely({ value, without, given }: Comparison): Promise<string | undefined> {
+  if (given.drawn) return undefined;
+  const more = lengthOf(given) / lengthOf(without);
+  return (value === 'low' ? more < 1 : more > 1) ? undefined : `the file is ${more} times as long`;
+}
+
+/** Of what was really drawn: `natural` is nearer to grey. */
+async function asColourful({ value, without, given }: Comparison): Promise<string | undefined> {
+  if (given.drawn) return undefined;
+  const more = (await chromaOf(given)) / (await chromaOf(without));
+  return (value === 'natural' ? more < 1 : more > 1) ? undefined : `${more} times as colourful`;
+}
+
+/** How far from grey the pixels of the first picture are, on average. */
+async function chromaOf({ pictures }: Asked): Promise<number> {
+  const picture = sharp(pictures[0]?.bytes).removeAlpha().raw();
+  const { data } = await picture.toBuffer({ resolveWithObject: true });
+  let sum = 0;
+  for (let i = 0; i < data.length; i += 3) {
+    const pixel = data.subarray(i, i + 3);
+    sum += Math.max(...pixel) - Math.min(...pixel);
+  }
+  return sum / (data.length / 3);
 }
 
 const lengthOf = ({ pictures }: Asked): number =>
