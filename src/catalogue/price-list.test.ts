@@ -19,7 +19,7 @@ test.each([
 
 test('what is not on the list has no price, rather than none to pay', () => {
   expect(DEFAULT_PRICES.perImage('dall-e-2', 'standard', '640x480')).toBeUndefined();
-  expect(DEFAULT_PRICES.perImage('dall-e-2', 'hd', '256x256')).toBeUndefined();
+  expect(DEFAULT_PRICES.perImage('dall-e-3', 'low', '1024x1024')).toBeUndefined();
   expect(DEFAULT_PRICES.perImage('gpt-image-2', 'low', '1024x1024')).toBeUndefined();
 });
 
