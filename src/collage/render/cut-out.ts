@@ -35,7 +35,7 @@ export function cutOut({ width, height, rgb, alpha }: Canvas): Pixels {
 }
 
 /** The colours of a cut-out, and its alpha as a grey picture. */
-export function parted(cut: Pixels): readonly [colours: Pixels, alpha: Pixels] {
+function parted(cut: Pixels): readonly [colours: Pixels, alpha: Pixels] {
   const { width, height, data } = cut;
   const colours = new Uint8ClampedArray(width * height * 3);
   const alpha = new Uint8ClampedArray(width * height * 3);
@@ -96,7 +96,7 @@ export function laidOver(front: Pixels, back: Pixels): Pixels {
 }
 
 /** Colours and alpha together again; where nothing is to be seen there is no colour either. */
-export function cleared(colours: Pixels, alpha: Pixels): Pixels {
+function cleared(colours: Pixels, alpha: Pixels): Pixels {
   const { width, height } = colours;
   const data = new Uint8ClampedArray(width * height * 4);
   for (let i = 0, to = 0; i < width * height; i++, to += 4) {
