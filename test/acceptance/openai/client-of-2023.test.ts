@@ -59,5 +59,5 @@ test('errors where programs of that time look for them', async () => {
 
 test('models', async () => {
   const { data } = await client().listModels();
-  expect(data.data.map(({ id }) => id)).toEqual(['dall-e-2', 'dall-e-3']);
+  expect(data.data.map(({ id }) => id)).toEqual(expect.arrayContaining(['dall-e-2', 'dall-e-3']));
 });
