@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['test/contracts/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -33,6 +34,17 @@ export default defineConfig({
           // Runs against `dist`, as a user would: `npm test` builds it first.
           name: 'acceptance',
           include: ['test/acceptance/**/*.test.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // What takes many pictures to prove, of which `npm test` has samples; needs `dist`, too.
+          name: 'proofs',
+          include: ['test/proofs/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -31,7 +31,7 @@ export interface ParameterTable {
   readonly doorOf: (server: AskedServer) => Door;
 }
 
-/** Every table that docs/parameters.md shows and that test/contracts/parameters.test.ts proves. */
+/** Every table that docs/parameters.md shows and that test/proofs/parameters.test.ts proves. */
 export const PARAMETER_TABLES: readonly ParameterTable[] = [
   {
     dialect: 'OpenAI',

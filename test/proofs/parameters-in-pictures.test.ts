@@ -16,7 +16,7 @@ const asked = () => ({ origin: server.gala.url, key: server.gala.apiKey });
 
 /**
  * What the engine makes of what it is told, as pixels: the tables themselves are proved with an engine
- * that only tells what it hears (`test/contracts/parameters.test.ts`).
+ * that only tells what it hears (`test/proofs/parameters.test.ts`).
  */
 const DRAWN = new Set(['prompt', 'seed', 'quality', 'style', 'background']);
 
