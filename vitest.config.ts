@@ -42,7 +42,7 @@ export default defineConfig({
       },
       {
         test: {
-          // What takes many pictures to prove, of which `npm test` has samples; needs `dist`, too.
+          // What takes long to prove; needs `dist`, too.
           name: 'proofs',
           include: ['test/proofs/**/*.test.ts'],
           pool: 'forks',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { builtGala } from '../../support/built-gala.ts';
+import { builtGala } from '../support/built-gala.ts';
 
 const server = builtGala({ queue: 1 });
 

@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 
-import { startServerProcess, type ServerProcess } from '../../support/gala-process.ts';
-import { clear, fill, mount } from '../../support/small-disk.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { startServerProcess, type ServerProcess } from '../support/gala-process.ts';
+import { clear, fill, mount } from '../support/small-disk.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const PAGE = 4096;
 

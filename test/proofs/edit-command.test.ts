@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 
-import { builtGala } from '../../support/built-gala.ts';
-import { runGala, type Ended } from '../../support/gala-process.ts';
-import { differences, rgbaOf, writePictureFile } from '../../support/picture-file.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { builtGala } from '../support/built-gala.ts';
+import { runGala, type Ended } from '../support/gala-process.ts';
+import { differences, rgbaOf, writePictureFile } from '../support/picture-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const server = builtGala();
 let folder: string;
