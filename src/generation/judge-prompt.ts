@@ -1,5 +1,5 @@
 import type { Fault, FaultFacts } from '../kernel/errors.ts';
-import { reaches, type Strictness } from '../kernel/strictness.ts';
+import type { Strictness } from '../kernel/strictness.ts';
 import type { Moderator } from '../policy/policy.ts';
 import type { Submission } from './generation.ts';
 
@@ -35,9 +35,12 @@ export async function refusalOf(
   return { code: 'content_policy', facts: { stage, categories, model: task.model } };
 }
 
-/** A request may ask to be judged less severely than usual, but not than its key is to be. */
+/**
+ * A request may ask to be judged less severely where nobody asked for more than the usual: neither
+ * its key nor an operator who chose `strict`.
+ */
 function strictnessFor({ moderation }: Submission['task'], usual: Strictness): Strictness {
-  return moderation === 'low' && reaches(usual, 'low') ? 'low' : usual;
+  return moderation === 'low' && usual === 'standard' ? 'low' : usual;
 }
 
 /** What ends the waiting. Somebody will come back for a request with an idempotency key. */

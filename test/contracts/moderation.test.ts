@@ -37,6 +37,34 @@ test('a refused prompt is recorded with its reasons, and nothing is drawn', asyn
   expect(studio.failures).toEqual([]);
 });
 
+test.each([
+  ['off', null, 'off'],
+  ['low', null, 'low'],
+  ['standard', null, 'low'],
+  ['strict', null, 'strict'],
+  ['standard', 'standard', 'standard'],
+  ['off', 'strict', 'strict'],
+] as const)(
+  'with a server that is %s and a key that is %s, a request for less is judged as %s',
+  async (strictness, own, expected) => {
+    const judged: string[] = [];
+    const moderator: Moderator = {
+      judge: async (inquiry) => {
+        judged.push(inquiry.strictness);
+        return [];
+      },
+    };
+    const studio = await openStudio({ policy: { moderator, strictness } });
+    const { caller } = submission();
+    const asked = submission({
+      caller: { ...caller, strictness: own },
+      task: { moderation: 'low' },
+    });
+    await studio.generation.run(asked);
+    expect(judged).toEqual([expected]);
+  },
+);
+
 test('a key’s own strictness goes before the server’s', async () => {
   const judged: string[] = [];
   const moderator: Moderator = {
