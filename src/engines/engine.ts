@@ -22,6 +22,13 @@ export interface DrawTask {
   readonly fidelity?: Fidelity;
   /** What an edit or a variation starts from; absent for a generation. */
   readonly source?: SourcePicture;
+  /**
+   * What the whole picture is to show once an edit is done, where a conversation tells: for an engine
+   * that cannot do to its source what `prompt` says.
+   */
+  readonly wholePrompt?: string;
+  /** How many states on the way to show at most, see {@link DrawContext.onPartial}; 0 when left out. */
+  readonly partials?: number;
 }
 
 /** The picture that an edit or a variation starts from, ready to work on. */
@@ -68,6 +75,12 @@ export interface DrawContext {
   /** The engine stops as soon as it can and rejects with an `AbortError`. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  /**
+   * Hears of the picture as it looks for now: real states of the work, each nearer to the end, the
+   * first as early as there is anything to see, none of them the end itself. Of the size and channels
+   * of the drawing; never called more often than `task.partials`.
+   */
+  readonly onPartial?: (pixels: Pixels) => void;
 }
 
 export interface Drawing {

@@ -27,7 +27,7 @@ export async function admit(
   const now = parts.clock.now();
   const { caller, idempotency } = submission;
   const record: ImageRecord = {
-    id: newId('rec'),
+    id: submission.recordId ?? newId('rec'),
     teamId: caller.teamId,
     userId: caller.userId,
     keyId: caller.keyId,

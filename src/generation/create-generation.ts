@@ -65,12 +65,12 @@ async function drawn(
   submission: Submission,
   recordId: string,
 ): Promise<ImageRecord> {
-  const { onProgress, idempotency } = submission;
+  const { onProgress, onPartial, idempotency } = submission;
   // Somebody will come back for a request with an idempotency key: leaving does not cancel it.
   const signal = idempotency === undefined ? submission.signal : undefined;
   try {
     const begin = (): Promise<void> => parts.queue.enqueue({ recordId });
-    return await waitForEnd(parts, recordId, { begin, signal, onProgress });
+    return await waitForEnd(parts, recordId, { begin, signal, onProgress, onPartial });
   } catch (error) {
     // Turned away by the queue, or left by the client. Whoever ends the record first is right: a
     // worker that finishes now finds it ended and throws its pictures away.

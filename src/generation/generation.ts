@@ -34,7 +34,22 @@ export interface Submission {
   readonly signal: AbortSignal;
   /** Called when it has been admitted and is going to be drawn; never for a replay. */
   readonly onAdmitted?: () => void;
+  /** The id of its record, for those who must know it before there is one; a new one when left out. */
+  readonly recordId?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Hears of the picture as it looks for now, as often as `task.partials` allows; never after the
+   * request has ended.
+   */
+  readonly onPartial?: (partial: PartialPicture) => void;
+}
+
+/** A state of a picture on its way, stored for whoever hears of it, who deletes it when it is read. */
+export interface PartialPicture {
+  /** From 0. */
+  readonly index: number;
+  /** Key in the object store; in the format of the task's output. */
+  readonly key: string;
 }
 
 /**

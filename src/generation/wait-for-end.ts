@@ -3,6 +3,7 @@ import type { Progress } from '../engines/engine.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
 import type { JobQueue } from '../queue/queue.ts';
 import type { Endings } from './endings.ts';
+import type { PartialPicture } from './generation.ts';
 
 interface WaitParts {
   readonly records: ImageRecordRepository;
@@ -23,15 +24,17 @@ export async function waitForEnd(
     /** `undefined` waits to the end whatever happens. */
     readonly signal: AbortSignal | undefined;
     readonly onProgress: ((progress: Progress) => void) | undefined;
+    readonly onPartial?: ((partial: PartialPicture) => void) | undefined;
   },
 ): Promise<ImageRecord> {
-  const { begin, signal, onProgress } = options;
+  const { begin, signal, onProgress, onPartial } = options;
   const leaving: (() => void)[] = [];
   try {
     const finished = new Promise<void>((resolve, reject) => {
       leaving.push(
         parts.queue.subscribe(recordId, (event) => {
           if (event.type === 'finished') resolve();
+          else if (event.type === 'partial') onPartial?.({ index: event.index, key: event.key });
           else onProgress?.({ fraction: event.fraction, stage: event.stage });
         }),
       );

@@ -97,6 +97,10 @@ export interface ImageTask {
   readonly seed: number;
   /** Present for edits and variations, absent for generations. */
   readonly inputs?: TaskInputs;
+  /** Edits only: what the whole picture is to show once it is done, where a conversation tells. */
+  readonly wholePrompt?: string;
+  /** How many states on the way somebody wants to see, at most; 0 when left out. */
+  readonly partials?: number;
 }
 
 /** Keys of the objects that a task works on. */

@@ -9,6 +9,11 @@ export interface Job {
 /** What a job reports while it runs. Events carry keys, never bytes. */
 export type JobEvent =
   | { readonly type: 'progress'; readonly fraction: number; readonly stage: string }
+  /**
+   * The picture as it looks for now, `index` from 0. The object is for whoever hears of it first to
+   * read and delete; upkeep deletes what nobody heard of.
+   */
+  | { readonly type: 'partial'; readonly index: number; readonly key: string }
   | { readonly type: 'finished' };
 
 interface QueueDepth {
