@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
+import { COMPATIBILITIES, type Compatibility } from '../kernel/compatibility.ts';
 import { STRICTNESSES, type Strictness } from '../kernel/strictness.ts';
 import type { KeyChange } from '../ledger/api-key.ts';
 import { dollars, noneAsNull, orNone, type OrNone } from './amounts.ts';
@@ -13,6 +14,7 @@ export interface KeyTerms {
   readonly imagesPerMinute?: OrNone<number>;
   readonly budgetUsd?: OrNone<number>;
   readonly strictness?: OrNone<Strictness>;
+  readonly compatibility?: OrNone<Compatibility>;
 }
 
 /** Adds the flags of what a key may use up, and until when. Each takes `none`. */
@@ -42,15 +44,23 @@ export function keyTermOptions(command: Command): Command {
       new Option(
         '--strictness <strictness>',
         `how much moderation refuses: ${STRICTNESSES.join(', ')}; none for the server’s own`,
-      ).argParser(orNone(strictness)),
+      ).argParser(orNone(oneOf(STRICTNESSES))),
+    )
+    .addOption(
+      new Option(
+        '--compatibility <how>',
+        `${COMPATIBILITIES.join(' or ')}: whether to refuse or adapt what old and third-party clients send; none for the server’s own`,
+      ).argParser(orNone(oneOf(COMPATIBILITIES))),
     );
 }
 
 /** What the flags change; `null` takes a limit away. */
 export function termsOf(terms: KeyTerms): Required<Pick<KeyChange, 'limits'>> & KeyChange {
-  const { requestsPerMinute, imagesPerMinute, budgetUsd, strictness, expires } = terms;
+  const { requestsPerMinute, imagesPerMinute, budgetUsd, strictness, compatibility, expires } =
+    terms;
   return {
     ...(strictness !== undefined && { strictness: noneAsNull(strictness) }),
+    ...(compatibility !== undefined && { compatibility: noneAsNull(compatibility) }),
     ...(expires !== undefined && { expiresAt: noneAsNull(expires) }),
     limits: {
       ...(requestsPerMinute !== undefined && { requestsPerMinute: noneAsNull(requestsPerMinute) }),
@@ -60,8 +70,11 @@ export function termsOf(terms: KeyTerms): Required<Pick<KeyChange, 'limits'>> & 
   };
 }
 
-function strictness(text: string): Strictness {
-  const known = STRICTNESSES.find((one) => one === text);
-  if (known !== undefined) return known;
-  throw new InvalidArgumentError(`Expected ${STRICTNESSES.join(', ')} or none.`);
-}
+/** Reads one of these words. */
+const oneOf =
+  <T extends string>(words: readonly T[]) =>
+  (text: string): T => {
+    const known = words.find((one) => one === text);
+    if (known !== undefined) return known;
+    throw new InvalidArgumentError(`Expected ${words.join(', ')} or none.`);
+  };

@@ -1,3 +1,4 @@
+import type { Compatibility } from '../kernel/compatibility.ts';
 import type { Durability } from '../kernel/durability.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 
@@ -53,6 +54,8 @@ export interface Config {
   readonly revisionModel: string;
   /** How long a revision may take. */
   readonly revisionSeconds: number;
+  /** Whether requests on OpenAI's routes are adapted, for keys that say nothing else. */
+  readonly compatibility: Compatibility;
   /** What a finished request outlives. */
   readonly durability: Durability;
   readonly logLevel: LogLevel;

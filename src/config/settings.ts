@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { COMPATIBILITIES } from '../kernel/compatibility.ts';
 import { DURABILITIES } from '../kernel/durability.ts';
 import { STRICTNESSES } from '../kernel/strictness.ts';
 import { FETCH_REACHES, LOG_LEVELS, MODERATION_FAILURES, type Config } from './config.ts';
@@ -265,6 +266,13 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     'a number of seconds above 0, up to 300',
     positiveNumber(300),
     () => 15,
+  ),
+  compatibility: setting(
+    'GALA_COMPATIBILITY',
+    'Refuse or adapt what old and third-party clients send, for keys that do not say.',
+    `one of ${COMPATIBILITIES.join(', ')}`,
+    oneOf(COMPATIBILITIES),
+    () => 'strict' as const,
   ),
   durability: setting(
     'GALA_DURABILITY',

@@ -13,6 +13,7 @@ export function keyRow(key: ApiKey, secretHash: string): ApiKeyRow {
     scopes: JSON.stringify(key.scopes),
     secret_hash: secretHash,
     strictness: key.strictness,
+    compatibility: key.compatibility,
     requests_per_minute: key.limits.requestsPerMinute,
     images_per_minute: key.limits.imagesPerMinute,
     credits_per_month: key.limits.creditsPerMonth,
@@ -28,6 +29,7 @@ export function changedColumns({ limits = {}, ...to }: KeyChange): Partial<ApiKe
     name: to.name,
     scopes: to.scopes && JSON.stringify(to.scopes),
     strictness: to.strictness,
+    compatibility: to.compatibility,
     expires_at: to.expiresAt,
     requests_per_minute: limits.requestsPerMinute,
     images_per_minute: limits.imagesPerMinute,
@@ -48,6 +50,7 @@ export function keyOf(row: ApiKeyRow): ApiKey {
     hint: row.hint,
     scopes: scopesOf(row),
     strictness: row.strictness,
+    compatibility: row.compatibility,
     limits: {
       requestsPerMinute: row.requests_per_minute,
       imagesPerMinute: row.images_per_minute,

@@ -58,6 +58,12 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
             .select('object_key')
             .where('object_key', 'in', [...keys]),
         )
+        .unionAll(
+          db
+            .selectFrom('stored_files')
+            .select('object_key')
+            .where('object_key', 'in', [...keys]),
+        )
         .execute();
       return new Set(rows.map((row) => row.object_key));
     },

@@ -1,5 +1,6 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { StartUpError } from '../kernel/start-up-error.ts';
+import { up as files } from './migrations/2026-11-23-files.ts';
 import { up as firstTables } from './migrations/2026-11-21-first-tables.ts';
 import { up as inputsAndScenes } from './migrations/2026-11-21-inputs-and-scenes.ts';
 import { up as peopleAndLimits } from './migrations/2026-11-22-people-and-limits.ts';
@@ -9,6 +10,7 @@ import { up as recordSearch } from './migrations/2026-11-22-record-search.ts';
 import { up as spending } from './migrations/2026-11-22-spending.ts';
 import { up as teams } from './migrations/2026-11-21-teams.ts';
 import { up as timesOfDefaults } from './migrations/2026-11-22-times-of-defaults.ts';
+import { up as keyCompatibility } from './migrations/2026-11-23-key-compatibility.ts';
 import { up as weightsOfAssets } from './migrations/2026-11-22-weights-of-assets.ts';
 import type { Tables } from './schema.ts';
 
@@ -27,6 +29,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-spending': { up: spending },
   '2026-11-22-times-of-defaults': { up: timesOfDefaults },
   '2026-11-22-weights-of-assets': { up: weightsOfAssets },
+  '2026-11-23-files': { up: files },
+  '2026-11-23-key-compatibility': { up: keyCompatibility },
 };
 
 /**

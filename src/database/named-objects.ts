@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
-import {
-  LEAST_WEIGHT,
-  type AssetFacts,
-  type NamedObject,
-  type NamedObjectRepository,
-  type NewNamedObject,
+import type {
+  AssetFacts,
+  NamedObject,
+  NamedObjectRepository,
+  NewNamedObject,
 } from '../ledger/named-object.ts';
 import { objectName, plainName } from '../ledger/object-name.ts';
 import type { NamedObjectRow, Tables } from './schema.ts';
+import { weightOfUploads } from './weight-of-uploads.ts';
 
 /** {@link NamedObjectRepository} on the table `named_objects`; whose pictures are whose, the records know. */
 export function createNamedObjectRepository(db: Kysely<Tables>): NamedObjectRepository {
@@ -93,19 +93,7 @@ export function createNamedObjectRepository(db: Kysely<Tables>): NamedObjectRepo
       return rows.map(objectOf);
     },
 
-    async weightOf(teamId) {
-      const { weight } = await db
-        .selectFrom('named_objects')
-        .select(
-          // PostgreSQL adds up to a number of its own, which comes as text.
-          sql<number | string | null>`sum(case when bytes < ${LEAST_WEIGHT} then ${LEAST_WEIGHT}
-            else bytes end)`.as('weight'),
-        )
-        .where('team_id', '=', teamId)
-        .where('bytes', 'is not', null)
-        .executeTakeFirstOrThrow();
-      return Number(weight ?? 0);
-    },
+    weightOf: (teamId) => weightOfUploads(db, 'named_objects', teamId),
 
     async remove(id) {
       await db.deleteFrom('named_objects').where('id', '=', id).execute();

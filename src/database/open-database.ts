@@ -7,6 +7,7 @@ import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { RecordRemoval } from '../ledger/record-removal.ts';
 import type { MemberRepository } from '../ledger/member.ts';
 import type { NamedObjectRepository } from '../ledger/named-object.ts';
+import type { StoredFileRepository } from '../ledger/stored-file.ts';
 import type { Reports } from '../ledger/reports.ts';
 import type { TeamRepository } from '../ledger/team.ts';
 import type { UserRepository } from '../ledger/user.ts';
@@ -18,6 +19,7 @@ import { migrate } from './migrate.ts';
 import { createRecordRemoval, emptySqliteLog } from './record-removal.ts';
 import { createNamedObjectRepository } from './named-objects.ts';
 import { createReports } from './reports.ts';
+import { createStoredFileRepository } from './stored-files.ts';
 import { createTeamRepository } from './teams.ts';
 import { createUserRepository } from './users.ts';
 import type { Tables } from './schema.ts';
@@ -33,6 +35,7 @@ export interface GalaDatabase {
   readonly records: ImageRecordRepository;
   readonly removal: RecordRemoval;
   readonly names: NamedObjectRepository;
+  readonly files: StoredFileRepository;
   readonly credits: CreditRepository;
   readonly reports: Reports;
   close(): Promise<void>;
@@ -65,6 +68,7 @@ export async function openDatabase(options: {
       records: createImageRecordRepository(db),
       removal: createRecordRemoval(db, emptySqliteLog),
       names: createNamedObjectRepository(db),
+      files: createStoredFileRepository(db),
       credits: createCreditRepository(db),
       reports: createReports(db),
       close: () => db.destroy(),

@@ -1,3 +1,4 @@
+import type { Compatibility } from '../kernel/compatibility.ts';
 import type { MemberRole } from '../kernel/member-role.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 import type { FaultCode } from '../kernel/errors.ts';
@@ -5,6 +6,7 @@ import type { Operation } from '../kernel/image-task.ts';
 import type { DrawnType, PictureType } from '../kernel/picture-type.ts';
 import type { CreditEntryKind } from '../ledger/credits.ts';
 import type { RecordState } from '../ledger/image-record.ts';
+import type { FilePurpose } from '../ledger/stored-file.ts';
 
 /**
  * The tables, as queries see them. Times are Unix milliseconds; JSON is text, because SQLite has no
@@ -20,6 +22,7 @@ export interface Tables {
   image_scenes: ImageSceneRow;
   input_objects: InputObjectRow;
   named_objects: NamedObjectRow;
+  stored_files: StoredFileRow;
   idempotency_claims: IdempotencyClaimRow;
   doomed_objects: DoomedObjectRow;
   key_months: KeyMonthRow;
@@ -72,6 +75,7 @@ export interface ApiKeyRow {
   /** SHA-256 of the secret, hexadecimal. */
   secret_hash: string;
   strictness: Strictness | null;
+  compatibility: Compatibility | null;
   requests_per_minute: number | null;
   images_per_minute: number | null;
   credits_per_month: number | null;
@@ -158,6 +162,22 @@ export interface NamedObjectRow {
   asset: string | null;
   /** Of an asset, as it is in there. */
   bytes: number | null;
+}
+
+/** A picture of the Files API, see `ledger/stored-file.ts`. */
+export interface StoredFileRow {
+  id: string;
+  team_id: string;
+  user_id: string;
+  /** No foreign key, for the same reason as in records. */
+  key_id: string;
+  filename: string;
+  purpose: FilePurpose;
+  bytes: number;
+  content_type: PictureType;
+  object_key: string;
+  created_at: number;
+  expires_at: number | null;
 }
 
 /** An object that nothing stands for any more; its bytes are still to be deleted. */

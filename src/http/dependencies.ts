@@ -5,6 +5,7 @@ import type { Generation } from '../generation/generation.ts';
 import type { Assets } from '../intake/assets.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Clock } from '../kernel/clock.ts';
+import type { Compatibility } from '../kernel/compatibility.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Keyring } from '../ledger/keyring.ts';
 import type { NamedObjectRepository } from '../ledger/named-object.ts';
@@ -39,6 +40,8 @@ export interface AppDependencies {
   readonly assets: Assets;
   readonly spool: Spool;
   readonly catalogue: Catalogue;
+  /** Of keys that say nothing else: whether requests on OpenAI's routes are adapted to their models. */
+  readonly compatibility: Compatibility;
   readonly signer: UrlSigner;
   /** The same for URLs in the form of S3. */
   readonly presigner: Presigner;

@@ -1,3 +1,4 @@
+import type { Compatibility } from '../kernel/compatibility.ts';
 import type { KeyScope } from '../kernel/key-scope.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 
@@ -14,6 +15,8 @@ export interface ApiKey {
   readonly scopes: readonly KeyScope[];
   /** `null`: the server's own. */
   readonly strictness: Strictness | null;
+  /** `null`: the server's own. */
+  readonly compatibility: Compatibility | null;
   readonly limits: KeyLimits;
   readonly createdAt: number;
   /** Unix ms from which on it does not work any more, or `null`. */
@@ -41,7 +44,7 @@ export const NO_LIMITS: KeyLimits = {
 
 /** What may be changed about a key; what is left out stays as it is. */
 export type KeyChange = Partial<
-  Pick<ApiKey, 'name' | 'scopes' | 'strictness' | 'expiresAt'> & {
+  Pick<ApiKey, 'name' | 'scopes' | 'strictness' | 'compatibility' | 'expiresAt'> & {
     readonly limits: Partial<KeyLimits>;
   }
 >;

@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
+import type { Compatibility } from '../kernel/compatibility.ts';
 import { fault, type GalaError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { KEY_SCOPES, type KeyScope } from '../kernel/key-scope.ts';
@@ -37,6 +38,8 @@ export interface KeyRequest {
   readonly userId?: string | undefined;
   /** @defaultValue the server's */
   readonly strictness?: Strictness | undefined;
+  /** @defaultValue the server's */
+  readonly compatibility?: Compatibility | undefined;
   /** @defaultValue {@link NO_LIMITS} */
   readonly limits?: Partial<KeyLimits> | undefined;
   /** Unix milliseconds. @defaultValue never, or when the manager's own key expires */
@@ -120,7 +123,7 @@ export function createKeyring(parts: {
   const { keys, clock } = parts;
 
   const insert = async (by: Manager, request: KeyRequest, secret: string): Promise<ApiKey> => {
-    const { name, scopes, strictness, limits, expiresAt } = request;
+    const { name, scopes, strictness, compatibility, limits, expiresAt } = request;
     const teamId = request.teamId ?? defaultHolder(by).teamId;
     if (!mayManage(by, teamId)) throw fault('not_found', { what: 'team', id: teamId });
     const now = clock.now();
@@ -133,6 +136,7 @@ export function createKeyring(parts: {
       hint: hintOf(secret),
       scopes: [...scopes],
       strictness: strictness ?? null,
+      compatibility: compatibility ?? null,
       limits: { ...NO_LIMITS, ...limits },
       createdAt: now,
       expiresAt: expiresAt ?? by.expiresAt,

@@ -194,6 +194,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       assets,
       spool,
       catalogue: wireCatalogue(engines, prices),
+      compatibility: config.compatibility,
       signer: createUrlSigner({ secrets, clock }),
       presigner: createPresigner({ secrets, clock }),
       rehearsal: parts.rehearsal ?? createRehearsal(),

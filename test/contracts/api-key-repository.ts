@@ -15,6 +15,7 @@ export function apiKeyRepositoryContract(
       hint: 'sk-gala-abcd',
       scopes: ['images', 'admin'],
       strictness: 'low',
+      compatibility: 'lenient',
       limits: { requestsPerMinute: 3, imagesPerMinute: null, creditsPerMonth: 2e12 },
       createdAt: 1_800_000_000_000,
       expiresAt: 1_900_000_000_000,

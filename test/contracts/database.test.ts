@@ -117,7 +117,7 @@ test('several processes may be the first at the same time, and come and go', asy
     for (let i = 0; i < 20; i++) {
       const database = await openDatabase({ file: ${JSON.stringify(join(folder, 'gala.db'))} });
       await database.keys.insert({ id: process.pid + '-' + i, teamId: 'team_default', name: '', hint: '',
-        scopes: [], userId: 'user_default', strictness: null, limits: {}, expiresAt: null, createdAt: 0, revokedAt: null }, process.pid + '-' + i);
+        scopes: [], userId: 'user_default', strictness: null, compatibility: null, limits: {}, expiresAt: null, createdAt: 0, revokedAt: null }, process.pid + '-' + i);
       await database.close();
     }`;
   const processes = Array.from({ length: 3 }, async () => {

@@ -23,6 +23,7 @@ export function teamRepositoryContract(
       hint: 'sk',
       scopes: ['images'],
       strictness: null,
+      compatibility: null,
       limits: NO_LIMITS,
       createdAt: 1,
       expiresAt: null,

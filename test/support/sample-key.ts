@@ -10,6 +10,7 @@ export function sampleKey(facts: Partial<ApiKey> = {}): ApiKey {
     hint: 'sk-gala',
     scopes: ['images'],
     strictness: null,
+    compatibility: null,
     limits: NO_LIMITS,
     createdAt: 1,
     expiresAt: null,

@@ -59,7 +59,7 @@ function createCommand(): Command {
     .option('--team <id>', 'whose key it is', DEFAULT_TEAM)
     .option('--user <id>', 'which member of that team it is for', DEFAULT_USER);
   return keyTermOptions(command).action(async (options: LedgerOptions & CreateOptions) => {
-    const { strictness, expiresAt, limits } = termsOf(options);
+    const { strictness, compatibility, expiresAt, limits } = termsOf(options);
     const made = await withLedger({ ...options, make: true }, ({ keyring }) =>
       keyring.create(OPERATOR, {
         name: options.name,
@@ -67,6 +67,7 @@ function createCommand(): Command {
         teamId: options.team,
         userId: options.user,
         strictness: strictness ?? undefined,
+        compatibility: compatibility ?? undefined,
         expiresAt: expiresAt ?? undefined,
         limits,
       }),

@@ -16,6 +16,7 @@ export function keyObject(
     team_id: key.teamId,
     user_id: key.userId,
     strictness: key.strictness,
+    compatibility: key.compatibility,
     requests_per_minute: key.limits.requestsPerMinute,
     images_per_minute: key.limits.imagesPerMinute,
     credits_per_month: key.limits.creditsPerMonth,

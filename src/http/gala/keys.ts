@@ -36,6 +36,7 @@ export function serveKeys(app: FastifyInstance, keyring: AppDependencies['keyrin
       teamId: asked.team_id ?? undefined,
       userId: asked.user_id ?? undefined,
       strictness: asked.strictness ?? undefined,
+      compatibility: asked.compatibility ?? undefined,
       expiresAt: asked.expires_at ?? undefined,
       limits: limitsOf(asked),
     });
@@ -54,6 +55,7 @@ export function serveKeys(app: FastifyInstance, keyring: AppDependencies['keyrin
       ...(asked.name !== undefined && { name: asked.name }),
       ...(asked.scopes !== undefined && { scopes: asked.scopes }),
       ...(asked.strictness !== undefined && { strictness: asked.strictness }),
+      ...(asked.compatibility !== undefined && { compatibility: asked.compatibility }),
       ...(asked.expires_at !== undefined && { expiresAt: asked.expires_at }),
       limits: limitsOf(asked),
     });

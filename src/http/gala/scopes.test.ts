@@ -61,6 +61,7 @@ const keyring: Omit<Keyring, 'ensureFirstKey'> = {
     hint: '',
     scopes: [scope as KeyScope],
     strictness: null,
+    compatibility: null,
     limits: NO_LIMITS,
     createdAt: 0,
     expiresAt: null,

@@ -20,6 +20,7 @@ const KEY: ApiKey = {
   hint: 'sk-gala',
   scopes: ['images'],
   strictness: null,
+  compatibility: null,
   limits: NO_LIMITS,
   createdAt: 0,
   expiresAt: null,

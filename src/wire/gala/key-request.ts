@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { COMPATIBILITIES } from '../../kernel/compatibility.ts';
 import { KEY_SCOPES } from '../../kernel/key-scope.ts';
 import { STRICTNESSES } from '../../kernel/strictness.ts';
 import { refuse } from '../refusal.ts';
@@ -31,6 +32,10 @@ const terms = {
   strictness: z.enum(STRICTNESSES).nullish().meta({
     description:
       'How much moderation refuses for this key; the server’s own when left out. For admin keys to set.',
+  }),
+  compatibility: z.enum(COMPATIBILITIES).nullish().meta({
+    description:
+      '`strict` refuses what OpenAI’s API refuses; `lenient` adapts what old and third-party clients send. The server’s own when left out.',
   }),
   requests_per_minute: perMinute.nullish().meta({
     description: 'Most requests that draw, within a minute; no limit when left out.',

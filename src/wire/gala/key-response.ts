@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { COMPATIBILITIES } from '../../kernel/compatibility.ts';
 import { KEY_SCOPES } from '../../kernel/key-scope.ts';
 import { STRICTNESSES } from '../../kernel/strictness.ts';
 
@@ -24,6 +25,10 @@ export const keyObject = z
       .enum(STRICTNESSES)
       .nullable()
       .meta({ description: 'How much moderation refuses for it. Null for the server’s own.' }),
+    compatibility: z.enum(COMPATIBILITIES).nullable().meta({
+      description:
+        'Whether its requests on OpenAI’s routes are adapted to their models. Null for the server’s own.',
+    }),
     requests_per_minute: limit('Most requests that draw, within a minute.'),
     images_per_minute: limit('Most pictures asked for, within a minute.'),
     credits_per_month: limit('Most credits it may spend in a calendar month, UTC.'),
