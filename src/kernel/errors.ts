@@ -103,6 +103,8 @@ export interface FaultFacts {
   unusable_image: { readonly index: number };
   /** The engine cannot see what it is to change, and nothing says where it is. */
   edit_needs_mask: NoFacts;
+  /** A conversation was to go on with an edit, and there is no picture in it. */
+  edit_without_picture: NoFacts;
   // pictures that a client named instead of sending them
   /** All that a team may keep; in bytes. */
   assets_full: { readonly limit: number };
@@ -230,6 +232,7 @@ export const FAULTS = {
   mask_size_mismatch: { status: 400, retryable: false },
   unusable_image: { status: 400, retryable: false },
   edit_needs_mask: { status: 400, retryable: false },
+  edit_without_picture: { status: 400, retryable: false },
   assets_full: { status: 403, retryable: false },
   picture_not_found: { status: 404, retryable: false },
   picture_not_fetched: { status: 400, retryable: false },

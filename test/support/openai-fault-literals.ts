@@ -357,6 +357,14 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'mask',
     'mask_required',
   ],
+  edit_without_picture: [
+    {},
+    400,
+    "An edit was asked for, but there is no image in the conversation. Send one with the text, go on from a response that drew one, or let the action be 'generate' or 'auto'.",
+    REQUEST,
+    'tools[0].action',
+    'image_required',
+  ],
   assets_full: [
     { limit: 10 * 1024 ** 3 },
     403,

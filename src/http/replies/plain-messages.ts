@@ -94,6 +94,8 @@ export const PLAIN_MESSAGES: Messages = {
   unusable_image: ({ index }) => `Image ${index} is not a whole PNG, JPEG or WebP.`,
   edit_needs_mask: () =>
     'The engine of this model cannot see what in the picture is to change. Send a mask that is transparent there, or have this model drawn by an engine that understands photographs.',
+  edit_without_picture: () =>
+    "An edit was asked for, but there is no image in the conversation. Send one with the text, go on from a response that drew one, or let the action be 'generate' or 'auto'.",
   assets_full: ({ limit }) =>
     `The assets of your team take all of the ${limit / 1024 ** 3} GB that they may. Delete some, or wait until they expire.`,
   picture_not_found: ({ param }) =>

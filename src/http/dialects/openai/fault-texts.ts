@@ -249,6 +249,8 @@ const FAULT_TEXTS: Texts = {
       'invalid_image_file',
     ),
   edit_needs_mask: (facts) => user(PLAIN.edit_needs_mask(facts), 'mask', 'mask_required'),
+  edit_without_picture: (facts) =>
+    request(PLAIN.edit_without_picture(facts), 'tools[0].action', 'image_required'),
   model_not_found: ({ model }) =>
     request(
       `The model \`${model}\` does not exist or you do not have access to it.`,
