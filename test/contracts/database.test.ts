@@ -26,6 +26,7 @@ import { imageRecordRepositoryContract } from './image-record-repository.ts';
 import { recordRemovalContract } from './record-removal.ts';
 import { recordSearchContract } from './record-search.ts';
 import { namedObjectRepositoryContract } from './named-object-repository.ts';
+import { storedFileRepositoryContract } from './stored-file-repository.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx');
 
@@ -94,6 +95,7 @@ creditRepositoryContract('SQLite', async () => openHere(await temporaryFolder())
 memberRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 spendingLimitsContract('SQLite', async () => openHere(await temporaryFolder()));
 namedObjectRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
+storedFileRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 
 test('what one process writes another sees, and both may write', async () => {
   const folder = await temporaryFolder();
