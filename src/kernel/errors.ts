@@ -122,6 +122,25 @@ export interface FaultFacts {
   picture_file_too_large: { readonly param: string; readonly limit: number };
   model_not_found: { readonly model: string };
   not_found: { readonly what: string; readonly id: string };
+  // conversations
+  /** There is no response of this id for whoever asks. */
+  response_not_found: { readonly id: string };
+  /** The same of the one that a request goes on from. */
+  previous_response_not_found: { readonly id: string };
+  /** What a request goes on from is still being drawn. */
+  response_under_way: { readonly id: string };
+  /** Its client waits for it, and cancels it by leaving. */
+  response_not_cancellable: NoFacts;
+  /** Something earlier of a conversation that a request refers to. */
+  item_not_found: { readonly id: string };
+  /** An id with other characters than letters, digits, `_` and `-`. */
+  malformed_id: { readonly param: string; readonly value: string };
+  /** A choice among tools that are not there. */
+  tool_choice_not_found: { readonly choice: string };
+  /** Known, but of no use here. */
+  unsupported_parameter: { readonly param: string };
+  /** What makes sense only together with another parameter. */
+  parameter_needs: { readonly param: string; readonly needed: string };
   /** What is still being drawn cannot be deleted. */
   record_under_way: { readonly id: string };
   idempotency_mismatch: NoFacts;
@@ -240,6 +259,15 @@ export const FAULTS = {
   picture_file_too_large: { status: 413, retryable: false },
   model_not_found: { status: 404, retryable: false },
   not_found: { status: 404, retryable: false },
+  response_not_found: { status: 404, retryable: false },
+  previous_response_not_found: { status: 400, retryable: false },
+  response_under_way: { status: 409, retryable: false },
+  response_not_cancellable: { status: 400, retryable: false },
+  item_not_found: { status: 404, retryable: false },
+  malformed_id: { status: 400, retryable: false },
+  tool_choice_not_found: { status: 400, retryable: false },
+  unsupported_parameter: { status: 400, retryable: false },
+  parameter_needs: { status: 400, retryable: false },
   record_under_way: { status: 409, retryable: false },
   idempotency_mismatch: { status: 400, retryable: false },
   link_invalid: { status: 403, retryable: false },

@@ -108,6 +108,18 @@ export const PLAIN_MESSAGES: Messages = {
     `The picture in '${param}' is too large: at most ${limit} bytes are read.`,
   model_not_found: ({ model }) => `There is no model '${model}' here.`,
   not_found: ({ what, id }) => `There is no ${what} '${id}'.`,
+  response_not_found: ({ id }) => `There is no response '${id}'.`,
+  previous_response_not_found: ({ id }) => `There is no response '${id}' to go on from.`,
+  response_under_way: ({ id }) =>
+    `The response '${id}' is still being drawn: wait until it is completed, or cancel it.`,
+  response_not_cancellable: () =>
+    'Only a response in the background can be cancelled; any other ends when its client leaves.',
+  item_not_found: ({ id }) => `There is no item '${id}' to refer to.`,
+  malformed_id: ({ param }) =>
+    `'${param}' may contain letters, digits, underscores and dashes only.`,
+  tool_choice_not_found: ({ choice }) => `There is no tool '${choice}' to choose.`,
+  unsupported_parameter: ({ param }) => `This server does not support '${param}'.`,
+  parameter_needs: ({ param, needed }) => `'${param}' makes sense only together with '${needed}'.`,
   record_under_way: ({ id }) =>
     `The request '${id}' is still under way. Delete it when it has ended.`,
   idempotency_mismatch: () =>

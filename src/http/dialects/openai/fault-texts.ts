@@ -258,6 +258,41 @@ const FAULT_TEXTS: Texts = {
       'model_not_found',
     ),
   not_found: ({ what, id }) => request(`No such ${what}: ${id}`, 'id'),
+  response_not_found: ({ id }) => request(`Response with id '${id}' not found.`),
+  previous_response_not_found: ({ id }) =>
+    request(
+      `Previous response with id '${id}' not found.`,
+      'previous_response_id',
+      'previous_response_not_found',
+    ),
+  response_under_way: (facts) =>
+    request(PLAIN.response_under_way(facts), 'previous_response_id', 'response_under_way'),
+  response_not_cancellable: () => request('Cannot cancel a synchronous response.'),
+  item_not_found: ({ id }) =>
+    request(
+      `Item with id '${id}' not found. Items are not persisted when \`store\` is set to false. Try again with \`store\` set to true, or remove this item from your input.`,
+      'input',
+    ),
+  malformed_id: ({ param, value }) =>
+    request(
+      `Invalid '${param}': '${value}'. Expected an ID that contains letters, numbers, underscores, or dashes, but this value contained additional characters.`,
+      param,
+      'invalid_value',
+    ),
+  tool_choice_not_found: ({ choice }) =>
+    request(`Tool choice '${choice}' not found in 'tools' parameter.`, 'tool_choice'),
+  unsupported_parameter: ({ param }) =>
+    request(
+      `Unsupported parameter: '${param}' is not supported by this server.`,
+      param,
+      'unsupported_parameter',
+    ),
+  parameter_needs: ({ param, needed }) =>
+    request(
+      `The '${param}' parameter is only allowed when '${needed}' is enabled.`,
+      param,
+      'invalid_value',
+    ),
   record_under_way: (facts) => request(PLAIN.record_under_way(facts), 'id', 'record_under_way'),
   idempotency_mismatch: (facts) =>
     request(PLAIN.idempotency_mismatch(facts), null, 'idempotency_key_reused'),
