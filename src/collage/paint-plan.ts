@@ -1,7 +1,7 @@
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 import type { Finish, Plan } from './compose/plan.ts';
-import type { DrawHooks } from './draw-hooks.ts';
+import { named, shownAs, within, type DrawHooks } from './draw-hooks.ts';
 import type { PaintOptions } from './render/paint.ts';
 import type { StyleOptions } from './styles/apply-style.ts';
 import type { StyleName } from './styles/style.ts';
@@ -29,18 +29,19 @@ const MOST_DOUBLED = 1920;
  * @throws RangeError when the plan names a style that does not exist; whatever `hooks.stage` throws.
  */
 export function paintPlan(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
-  const { finish } = plan;
-  const pixels =
-    finish?.rough === true ? paintedRoughly(plan, size, hooks) : paintedAt(plan, size, hooks);
-  return finish?.badge === true ? badge(pixels) : pixels;
+  const { badge: asBadge = false, rough = false } = plan.finish ?? {};
+  const paintedFor = rough ? paintedRoughly : paintedAt;
+  return asBadge
+    ? badge(paintedFor(plan, size, shownAs(hooks, badge)))
+    : paintedFor(plan, size, hooks);
 }
 
 /** Paints a plan at half the size, and enlarges it. */
 function paintedRoughly(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
   const half = { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
-  return inParts(paintedAt(plan, half, hooks), (pixels) =>
-    withArena((arena) => resized(pixels, size, arena)),
-  );
+  const enlarged = (pixels: Pixels): Pixels =>
+    inParts(pixels, (part) => withArena((arena) => resized(part, size, arena)));
+  return enlarged(paintedAt(plan, half, shownAs(hooks, enlarged)));
 }
 
 /** Paints a plan at the size at which it is worked on. */
@@ -53,21 +54,29 @@ function paintedAt(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
     ...(first === undefined ? inManner(look) : groundFor(first, size)),
     ...(cutOut && { cutOut }),
   };
-  const stages: DrawHooks = {
-    stage: (_, fraction) =>
-      hooks.stage('painting', PAINTING_STARTS + (painted - PAINTING_STARTS) * fraction),
-  };
-  const paintAt = (at: Size): Pixels => paintWith(buildFigure, plan, at, stages, how);
   // Strokes of styles are as wide as the picture has pixels for: only what has none is brought down.
   const double = fine && first === undefined && Math.max(size.width, size.height) <= MOST_DOUBLED;
-  const unstyled = double
-    ? halved(paintAt({ width: 2 * size.width, height: 2 * size.height }), size)
-    : paintAt(size);
-  return inColours(unstyled, (colours) => {
-    const pixels = styled(colours, styles, { ...how, seed: plan.seed }, hooks);
-    if (fine) bringOut(pixels);
+  const twice = { width: 2 * size.width, height: 2 * size.height };
+  const brought = (pixels: Pixels): Pixels => (double ? halved(pixels, size) : pixels);
+  const toned = (pixels: Pixels): Pixels => {
     if (look !== undefined) tone(pixels, look);
     return pixels;
+  };
+  const painting = within(
+    shownAs(hooks, (state) => inColours(brought(state), toned)),
+    PAINTING_STARTS,
+    painted,
+  );
+  const unstyled = brought(
+    paintWith(buildFigure, plan, double ? twice : size, named('painting', painting), how),
+  );
+  return inColours(unstyled, (colours) => {
+    const before = (): Pixels => ({ ...colours, data: colours.data.slice() });
+    const styling = shownAs(hooks, (state) => inColours(unstyled, () => toned(state)));
+    if (first !== undefined) styling.show?.(STYLING_STARTS, before);
+    const pixels = styled(colours, styles, { ...how, seed: plan.seed }, styling);
+    if (fine) bringOut(pixels);
+    return toned(pixels);
   });
 }
 
@@ -96,9 +105,16 @@ function styled(
   const share = (1 - STYLING_STARTS) / styles.length;
   return styles.reduce(
     (pixels, style, i) =>
-      applyStyle(style, pixels, options, {
-        stage: (_, fraction) => hooks.stage('styling', STYLING_STARTS + share * (i + fraction)),
-      }),
+      applyStyle(
+        style,
+        pixels,
+        options,
+        within(
+          named('styling', hooks),
+          STYLING_STARTS + share * i,
+          STYLING_STARTS + share * (i + 1),
+        ),
+      ),
     painting,
   );
 }

@@ -1,7 +1,7 @@
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Plan } from './compose/plan.ts';
 import { flattenOnWhite } from '../pixels/alpha.ts';
-import type { DrawHooks } from './draw-hooks.ts';
+import { unseen, type DrawHooks } from './draw-hooks.ts';
 import { paintPlan } from './paint-plan.ts';
 
 /** Edge of the grid on which pictures are compared: grain and resampling do not count. */
@@ -30,7 +30,7 @@ export function showsPlan(
   // Strokes of styles are as wide as the picture has pixels for.
   const scale = (plan.styles ?? []).length > 0 ? 1 : Math.min(1, EDGE / Math.min(width, height));
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const painted = flattenOnWhite(paintPlan(plan, size, hooks));
+  const painted = flattenOnWhite(paintPlan(plan, size, unseen(hooks)));
   const kept = cellsOf(picture, keep);
   const known = cellsOf(painted);
   const differences: number[] = [];

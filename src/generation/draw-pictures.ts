@@ -11,12 +11,14 @@ import { seedOf, type ImageTask } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import { formatSize, type Size } from '../kernel/size.ts';
 import {
+  finishPartial,
   finishPicture,
   finishUnchanged,
   staysWhole,
   type EncodedPicture,
 } from './finish-picture.ts';
 import { joinProgress } from './progress.ts';
+import { watchPicture } from './watch-picture.ts';
 
 /**
  * Draws all pictures of a task at the same time, each encoded as soon as it is drawn. They succeed
@@ -29,11 +31,16 @@ export async function drawPictures(
   context: {
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
+    /**
+     * Stores a state of the first picture on its way, encoded; called one after the other, and as often
+     * as the task allows.
+     */
+    readonly onPartial?: (bytes: Uint8Array) => Promise<void>;
     /** What an edit or a variation starts from, the same for all. */
     readonly source?: SourcePicture | undefined;
   },
 ): Promise<readonly EncodedPicture[]> {
-  const { source } = context;
+  const { source, onPartial } = context;
   const siblings = new AbortController();
   const signal = AbortSignal.any([context.signal, siblings.signal]);
   const progressOf = joinProgress(task.count, context.onProgress);
@@ -47,7 +54,13 @@ export async function drawPictures(
         const picture =
           source !== undefined && staysWhole(source)
             ? await finishUnchanged(source, task, seed)
-            : await drawOne(engine, task, { seed, source, signal, onProgress });
+            : await drawOne(engine, task, {
+                seed,
+                source,
+                signal,
+                onProgress,
+                onPartial: index === 0 ? onPartial : undefined,
+              });
         onDone();
         return picture;
       } catch (error) {
@@ -69,10 +82,16 @@ async function drawOne(
     readonly source: SourcePicture | undefined;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
+    readonly onPartial: ((bytes: Uint8Array) => Promise<void>) | undefined;
   },
 ): Promise<EncodedPicture> {
   const { operation, model, prompt, size, quality, look, background, fidelity } = task;
-  const { seed, source, signal, onProgress } = how;
+  const { wholePrompt, partials = 0 } = task;
+  const { seed, source, signal, onProgress, onPartial } = how;
+  const watcher =
+    onPartial !== undefined && partials > 0
+      ? watchPicture((state) => finishPartial(state, { engine, task, source }), onPartial)
+      : undefined;
   const drawTask: DrawTask = {
     operation,
     model,
@@ -84,9 +103,19 @@ async function drawOne(
     ...(background && { background }),
     ...(fidelity && { fidelity }),
     ...(source && { source }),
+    ...(wholePrompt !== undefined && { wholePrompt }),
+    ...(watcher && { partials }),
   };
-  const drawing = await drawNamed(engine, drawTask, { signal, onProgress });
-  return finishPicture(drawing, { engine, task, seed, source });
+  try {
+    const drawing = await drawNamed(engine, drawTask, {
+      signal,
+      onProgress,
+      ...(watcher && { onPartial: watcher.onPartial }),
+    });
+    return await finishPicture(drawing, { engine, task, seed, source });
+  } finally {
+    await watcher?.end();
+  }
 }
 
 async function drawNamed(engine: Engine, task: DrawTask, context: DrawContext): Promise<Drawing> {

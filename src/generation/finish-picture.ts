@@ -1,5 +1,6 @@
 import type { Drawing, Engine, SourcePicture } from '../engines/engine.ts';
 import { PNG, type ImageTask } from '../kernel/image-task.ts';
+import type { Pixels } from '../kernel/pixels.ts';
 import { flattenOnWhite } from '../pixels/alpha.ts';
 import { contentHash } from '../pixels/content-hash.ts';
 import { encode } from '../pixels/encode.ts';
@@ -18,25 +19,19 @@ export interface EncodedPicture {
 /** More than this is not kept, in UTF-16 code units. */
 const LONGEST_SCENE = 262_144;
 
-/**
- * Puts back what was to stay, whatever the engine did there, and encodes. This is the one place that
- * keeps the promise, for every engine.
- */
+interface PictureFacts {
+  readonly engine: Engine;
+  readonly task: ImageTask;
+  readonly source: SourcePicture | undefined;
+}
+
+/** Puts back what was to stay, and encodes. */
 export async function finishPicture(
   drawing: Drawing,
-  facts: {
-    readonly engine: Engine;
-    readonly task: ImageTask;
-    readonly seed: number;
-    readonly source: SourcePicture | undefined;
-  },
+  facts: PictureFacts & { readonly seed: number },
 ): Promise<EncodedPicture> {
   const { engine, task, seed, source } = facts;
-  // What is to be opaque is; JPEG, which could be nothing else, is never asked for transparency.
-  const drawn = task.background === 'transparent' ? drawing.pixels : flattenOnWhite(drawing.pixels);
-  const pixels = source?.keep
-    ? paste(source.withAlpha ?? source.pixels, source.keep, drawn)
-    : drawn;
+  const pixels = asAsked(drawing.pixels, facts);
   const hash = contentHash(pixels);
   const bytes = await encode(pixels, task.output ?? PNG, {
     engine: engine.id,
@@ -49,6 +44,31 @@ export async function finishPicture(
       ? drawing.scene
       : undefined;
   return { bytes, seed, contentHash: hash, scene };
+}
+
+/**
+ * A state on the way, as it goes out: as true to what was to stay as the picture itself. It has no
+ * name by which it would be known again, for nothing is recorded of it.
+ */
+export function finishPartial(state: Pixels, facts: PictureFacts): Promise<Uint8Array> {
+  const { engine, task, source } = facts;
+  const provenance = {
+    engine: engine.id,
+    model: task.model,
+    source: digitalSource(engine, source !== undefined),
+  };
+  return encode(asAsked(state, facts), task.output ?? PNG, provenance);
+}
+
+/**
+ * What goes out of what was drawn: what was to stay is put back, whatever the engine did there. This is
+ * the one place that keeps the promise, for every engine.
+ */
+function asAsked(drawn: Pixels, { task, source }: PictureFacts): Pixels {
+  // What is to be opaque is; JPEG, which could be nothing else, is never asked for transparency.
+  const through = task.background === 'transparent' ? drawn : flattenOnWhite(drawn);
+  if (source?.keep === undefined) return through;
+  return paste(source.withAlpha ?? source.pixels, source.keep, through);
 }
 
 /**

@@ -7,7 +7,13 @@ import type { ObjectStore } from '../storage/object-store.ts';
 import { drawPictures } from './draw-pictures.ts';
 import type { Endings } from './endings.ts';
 import { loadSource } from './load-source.ts';
-import { discardUnowned, newImageKey, storePictures } from './store-pictures.ts';
+import {
+  discardUnowned,
+  newImageKey,
+  newPartialKey,
+  storePartial,
+  storePictures,
+} from './store-pictures.ts';
 
 export interface WorkerParts {
   readonly records: ImageRecordRepository;
@@ -37,15 +43,15 @@ type JobContext = Parameters<JobHandler>[1];
 export function createJobHandler(parts: WorkerParts): JobHandler {
   return async ({ recordId }, context) => {
     await parts.endings.writeKept();
-    let keys: readonly string[] = [];
+    // Keys of what this job stores, which is nobody's until the record says otherwise.
+    const stored: string[] = [];
     try {
       // 1. Start; the record may have been cancelled while its job waited.
       const record = await parts.records.start(recordId, parts.clock.now());
       if (record === undefined) return;
-      keys = Array.from({ length: record.task.count }, () => newImageKey(record.task));
-      if (await drawAndSettle(parts, record, keys, context)) return;
+      if (await drawAndSettle(parts, record, stored, context)) return;
       // Cancelled while it was drawn: nobody owns what was stored.
-      await discardUnowned(parts, keys);
+      await discardUnowned(parts, stored);
     } catch (error) {
       // An abort that did not come from the client, who would have ended the record first, is the
       // queue closing.
@@ -54,21 +60,27 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
         : faultOf(error);
       // The objects first: on a full disk their room is needed to write down how this ended. Those
       // that cannot be discarded are found by upkeep.
-      await discardUnowned(parts, keys).catch(() => undefined);
+      await discardUnowned(parts, stored).catch(() => undefined);
       const failed = await parts.endings.end(recordId, fault);
       if (failed && FAULTS[fault.code].status >= 500) parts.onFailure?.({ recordId, fault, error });
     }
   };
 }
 
-/** Returns false when the record had been ended by someone else meanwhile. */
+/**
+ * Returns false when the record had been ended by someone else meanwhile. Adds to `stored` the key of
+ * each object before it is there.
+ */
 async function drawAndSettle(
   parts: WorkerParts,
   record: ImageRecord,
-  keys: readonly string[],
+  stored: string[],
   { signal, emit }: JobContext,
 ): Promise<boolean> {
   const { task } = record;
+  const keys = Array.from({ length: task.count }, () => newImageKey(task));
+  stored.push(...keys);
+  let partials = 0;
   // 2. Load what it starts from.
   const source = task.inputs && (await loadSource(parts, record, task.inputs));
   // 3. Draw, put back what was to stay, encode.
@@ -76,6 +88,12 @@ async function drawAndSettle(
   const pictures = await drawPictures(engine, task, {
     signal,
     onProgress: (progress) => emit({ type: 'progress', ...progress }),
+    onPartial: async (bytes) => {
+      const key = newPartialKey(task);
+      stored.push(key);
+      await storePartial(parts.store, key, bytes, task);
+      emit({ type: 'partial', index: partials++, key });
+    },
     source,
   });
   // 4. Store.

@@ -6,8 +6,17 @@ import type { ObjectStore } from '../storage/object-store.ts';
 import type { EncodedPicture } from './finish-picture.ts';
 
 /** A key that says nothing and cannot be guessed. */
-export function newImageKey({ output = PNG }: Pick<ImageTask, 'output'>): string {
-  return `images/${randomBase36(25)}.${EXTENSIONS[`image/${output.format}`]}`;
+export function newImageKey(task: Pick<ImageTask, 'output'>): string {
+  return newKey('images', task);
+}
+
+/** The key of a state on the way, which is nobody's for long. */
+export function newPartialKey(task: Pick<ImageTask, 'output'>): string {
+  return newKey('partials', task);
+}
+
+function newKey(folder: string, { output = PNG }: Pick<ImageTask, 'output'>): string {
+  return `${folder}/${randomBase36(25)}.${EXTENSIONS[`image/${output.format}`]}`;
 }
 
 /**
@@ -40,6 +49,16 @@ export async function storePictures(
     if (put.status === 'rejected') throw put.reason;
     return put.value;
   });
+}
+
+/** Stores a state on the way. Whoever hears of it reads and deletes it. */
+export function storePartial(
+  store: ObjectStore,
+  key: string,
+  bytes: Uint8Array,
+  { output = PNG }: Pick<ImageTask, 'output'>,
+): Promise<void> {
+  return store.put(key, bytes, `image/${output.format}`);
 }
 
 /**

@@ -67,10 +67,10 @@ function worked(
   hooks: DrawHooks,
 ): Pixels {
   if (request.finish?.rough !== true) return onPixels(instructions, request, hooks);
-  return atHalf(request.withAlpha ?? request.source, (half) => {
+  return atHalf(request.withAlpha ?? request.source, hooks, (half, stages) => {
     const { withAlpha: _, ...rest } = request;
     const seen = half.channels === 4 ? { withAlpha: half } : {};
     const small = { ...rest, ...seen, source: half, size: half };
-    return onPixels(instructions, small, hooks);
+    return onPixels(instructions, small, stages);
   });
 }

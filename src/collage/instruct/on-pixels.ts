@@ -97,7 +97,7 @@ function withNewcomers(
     return laidOver(paintedAlone(picture, cast, around, hooks), picture);
   }
   if (request.finish?.fine !== true) return placedInto(picture, cast.keep, cast, around, hooks);
-  return atDouble(picture, (double, twice) =>
-    placedInto(double, twice(cast.keep), cast, around, hooks),
+  return atDouble(picture, hooks, (double, twice, stages) =>
+    placedInto(double, twice(cast.keep), cast, around, stages),
   );
 }

@@ -3,6 +3,7 @@ import type { Size } from '../../kernel/size.ts';
 import type { Plan } from '../compose/plan.ts';
 import { buildFigure } from '../art/build-figure.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
+import { within } from '../draw-hooks.ts';
 import { withArena } from './arenas.ts';
 import type { Canvas } from './canvas.ts';
 import { cutOut } from './cut-out.ts';
@@ -63,18 +64,23 @@ export function paintWith(
   });
 }
 
+/** Shares of the time after which the items are painted, and after which all of them are. */
+const ITEMS_START = 0.35;
+const ITEMS_END = 0.85;
+
 function painted(figureOf: FigureOf, view: View, hooks: DrawHooks): Pixels {
   const { backdrop } = view.plan;
   if (view.canvas.alpha) {
-    paintItems(view, figureOf, hooks);
-    return cutOut(view.canvas);
+    const looksNow = (): Pixels => cutOut(view.canvas);
+    paintItems(view, figureOf, hooks, looksNow);
+    return looksNow();
   }
   hooks.stage('backdrop', 0);
   backdropPainters[backdrop.kind](view);
   paintFarWeather(view);
-  paintItems(view, figureOf, {
-    stage: (name, fraction) => hooks.stage(name, 0.35 + 0.5 * fraction),
-  });
+  const looksNow = (): Pixels => graded(view, view.manner);
+  hooks.show?.(ITEMS_START, looksNow);
+  paintItems(view, figureOf, within(hooks, ITEMS_START, ITEMS_END), looksNow);
   hooks.stage('weather', 0.88);
   paintNearWeather(view);
   hooks.stage('grade', 0.93);

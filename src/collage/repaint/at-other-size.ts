@@ -1,4 +1,5 @@
 import type { Pixels } from '../../kernel/pixels.ts';
+import { shownAs, type DrawHooks } from '../draw-hooks.ts';
 import { withArena } from '../render/arenas.ts';
 import { inParts } from '../render/cut-out.ts';
 import { halved } from '../render/fine.ts';
@@ -8,12 +9,17 @@ import { resized } from '../styles/craft/resized.ts';
 const MOST_DOUBLED = 1920;
 
 /** Does work on a picture at half its size, and enlarges what comes of it: soon done, and soft. */
-export function atHalf(picture: Pixels, work: (half: Pixels) => Pixels): Pixels {
+export function atHalf(
+  picture: Pixels,
+  hooks: DrawHooks,
+  work: (half: Pixels, hooks: DrawHooks) => Pixels,
+): Pixels {
   const { width, height } = picture;
   const half = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
   const scaled = (to: typeof half) => (part: Pixels) =>
     withArena((arena) => resized(part, to, arena));
-  return inParts(work(inParts(picture, scaled(half))), scaled({ width, height }));
+  const enlarged = (state: Pixels): Pixels => inParts(state, scaled({ width, height }));
+  return enlarged(work(inParts(picture, scaled(half)), shownAs(hooks, enlarged)));
 }
 
 /** A mask at half the size: what touches the hole belongs to it. */
@@ -38,10 +44,15 @@ export function halfOfMask(
  */
 export function atDouble(
   picture: Pixels,
-  work: (double: Pixels, twice: (plane: Uint8ClampedArray) => Uint8ClampedArray) => Pixels,
+  hooks: DrawHooks,
+  work: (
+    double: Pixels,
+    twice: (plane: Uint8ClampedArray) => Uint8ClampedArray,
+    hooks: DrawHooks,
+  ) => Pixels,
 ): Pixels {
   const { width, height, channels } = picture;
-  if (Math.max(width, height) > MOST_DOUBLED) return work(picture, (plane) => plane);
+  if (Math.max(width, height) > MOST_DOUBLED) return work(picture, (plane) => plane, hooks);
   const twice = (plane: Uint8ClampedArray, samples: number): Uint8ClampedArray<ArrayBuffer> => {
     const out = new Uint8ClampedArray(4 * plane.length);
     const row = 2 * width * samples;
@@ -59,8 +70,6 @@ export function atDouble(
   };
   const size = { width: 2 * width, height: 2 * height };
   const double: Pixels = { ...size, channels, data: twice(picture.data, channels) };
-  return halved(
-    work(double, (plane) => twice(plane, 1)),
-    picture,
-  );
+  const reduced = (state: Pixels): Pixels => halved(state, picture);
+  return reduced(work(double, (plane) => twice(plane, 1), shownAs(hooks, reduced)));
 }

@@ -10,7 +10,7 @@ import { halved } from '../render/fine.ts';
 import { castIntoHole } from '../compose/edit/cast-into-hole.ts';
 import { openWorkshop } from '../compose/open-workshop.ts';
 import { frameFor } from '../draw-picture.ts';
-import { within } from '../draw-hooks.ts';
+import { shownAs, within } from '../draw-hooks.ts';
 import { stylesOf } from '../styles/style-for.ts';
 import { kindOfHole } from '../compose/edit/hole-kind.ts';
 import type { AskedSky } from '../compose/edit/sky-asked.ts';
@@ -47,9 +47,9 @@ export function editForeign(edit: ForeignEdit, hole: Hole | undefined, hooks: Dr
   const { finish, source, keep } = edit;
   if (finish?.cutOut === true) return thingsAlone(edit, hole, hooks);
   if (finish?.rough !== true) return edited(edit, hole, hooks);
-  return atHalf(source, (half) => {
+  return atHalf(source, hooks, (half, stages) => {
     const small = { ...edit, size: half, source: half, keep: halfOfMask(keep, source) };
-    return edited(small, holeOf(small.keep, half), hooks);
+    return edited(small, holeOf(small.keep, half), stages);
   });
 }
 
@@ -85,8 +85,8 @@ function edited(
   const placement = { ...cast, frame, seed: own };
   const painting = within(hooks, COMPLETE + 0.03, 0.98);
   if (!fine) return placedInto(complete, keep, placement, around, painting);
-  return atDouble(complete, (double, twice) =>
-    placedInto(double, twice(keep), placement, around, painting),
+  return atDouble(complete, painting, (double, twice, stages) =>
+    placedInto(double, twice(keep), placement, around, stages),
   );
 }
 
@@ -119,8 +119,9 @@ function thingsAlone(
     keep,
     hole?.box ?? { left: 0, top: 0, right: 0, bottom: 0 },
   );
-  const alone = paintedAlone(larger, { ...cast, frame, seed: own }, around, hooks);
-  return scale === 1 ? alone : halved(alone, size);
+  const brought = (state: Pixels): Pixels => (scale === 1 ? state : halved(state, size));
+  const stages = shownAs(hooks, brought);
+  return brought(paintedAlone(larger, { ...cast, frame, seed: own }, around, stages));
 }
 
 function roomIn(hole: Hole, sky: AskedSky | undefined): Room {

@@ -1,6 +1,7 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Item, Plan } from '../compose/plan.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
+import { named } from '../draw-hooks.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { View } from '../render/view.ts';
 import { seededRandom } from '../../numerics/random.ts';
@@ -48,11 +49,11 @@ export function placedInto(
     const things = new Uint8Array(width * height);
     const { items, seed } = placement;
     const view = viewOnto({ width, height, rgb }, placement, around, arena, things);
-    // What is painted is known by names that mean nothing to whoever waits.
-    paintItems(view, buildFigure, { stage: (_, fraction) => hooks.stage('painting', fraction) });
     const lit = items.every(({ shadow }) => shadow === 'none');
     const inner = depthInHole(keep, picture, (lit ? GLOW : SHADE) * view.unit, arena);
-    return merged(picture, view, things, inner, around.grain, seed);
+    const looksNow = (): Pixels => merged(picture, view, things, inner, around.grain, seed);
+    paintItems(view, buildFigure, named('painting', hooks), looksNow);
+    return looksNow();
   });
 }
 
@@ -67,8 +68,9 @@ export function paintedAlone(
     const count = width * height;
     const canvas = { width, height, rgb: arena.zeros(3 * count), alpha: arena.zeros(count) };
     const view = viewOnto(canvas, placement, around, arena);
-    paintItems(view, buildFigure, { stage: (_, fraction) => hooks.stage('painting', fraction) });
-    return cutOut(canvas);
+    const looksNow = (): Pixels => cutOut(canvas);
+    paintItems(view, buildFigure, named('painting', hooks), looksNow);
+    return looksNow();
   });
 }
 

@@ -54,6 +54,10 @@ export function startDrawThread(file: WorkerFile): DrawThread {
         if (running.context.signal.aborted) return;
         running.context.onProgress({ fraction: report.fraction, stage: report.stage });
         return;
+      case 'partial':
+        if (running.context.signal.aborted) return;
+        running.context.onPartial?.(report.pixels);
+        return;
       case 'drawn':
         return settle((draw) => draw.resolve(report.drawing));
       case 'stopped':

@@ -1,4 +1,5 @@
 import type { Fault } from '../../kernel/errors.ts';
+import type { Pixels } from '../../kernel/pixels.ts';
 import type { DrawTask, Drawing } from '../engine.ts';
 
 /**
@@ -17,6 +18,7 @@ export type Report =
       readonly fraction: number;
       readonly stage: string;
     }
+  | { readonly type: 'partial'; readonly ticket: number; readonly pixels: Pixels }
   | { readonly type: 'drawn'; readonly ticket: number; readonly drawing: Drawing }
   | { readonly type: 'stopped'; readonly ticket: number }
   | { readonly type: 'refused'; readonly ticket: number; readonly fault: Fault }

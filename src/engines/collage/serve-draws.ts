@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { DrawHooks } from '../../collage/draw-hooks.ts';
+import { chosenStates } from '../../collage/chosen-states.ts';
 import { GalaError } from '../../kernel/errors.ts';
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { DrawTask, Drawing } from '../engine.ts';
@@ -27,9 +28,14 @@ export function serveDraws(carryOut: CarryOut): void {
       if (Atomics.load(stop, 0) === ticket) throw new Stopped();
       report({ type: 'progress', ticket, fraction, stage });
     };
+    const show = chosenStates(order.partials ?? 0, ({ data, ...size }) => {
+      // A copy: the drawing goes on with what it showed.
+      const pixels = { ...size, data: data.slice() };
+      report({ type: 'partial', ticket, pixels }, [pixels.data.buffer]);
+    });
     try {
       stage('starting', 0);
-      const drawing = await carryOut(order, { stage });
+      const drawing = await carryOut(order, { stage, ...(show && { show }) });
       const pixels = whole(drawing.pixels);
       report({ type: 'drawn', ticket, drawing: { ...drawing, pixels } }, [pixels.data.buffer]);
     } catch (error) {
