@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Generation } from '../generation/generation.ts';
 import type { Assets } from '../intake/assets.ts';
+import type { Files } from '../intake/files.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Compatibility } from '../kernel/compatibility.ts';
@@ -11,6 +12,7 @@ import type { Keyring } from '../ledger/keyring.ts';
 import type { NamedObjectRepository } from '../ledger/named-object.ts';
 import type { People } from '../ledger/people.ts';
 import type { Reports } from '../ledger/reports.ts';
+import type { StoredFileRepository } from '../ledger/stored-file.ts';
 import type { Teams } from '../ledger/teams.ts';
 import type { RateCounters } from '../limits/limits.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
@@ -34,10 +36,12 @@ export interface AppDependencies {
   /** Names under which dialects show pictures and assets. */
   readonly names: NamedObjectRepository;
   readonly erasure: Pick<Erasure, 'eraseRecord' | 'eraseImage' | 'eraseMatching'>;
-  readonly store: Pick<ObjectStore, 'stat' | 'get'>;
+  readonly store: Pick<ObjectStore, 'stat' | 'get' | 'delete'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */
   readonly intake: Intake;
   readonly assets: Assets;
+  readonly files: Files;
+  readonly storedFiles: Pick<StoredFileRepository, 'find' | 'list'>;
   readonly spool: Spool;
   readonly catalogue: Catalogue;
   /** Of keys that say nothing else: whether requests on OpenAI's routes are adapted to their models. */

@@ -5,8 +5,7 @@ import type { UploadedPicture } from './check-picture.ts';
 export interface Assets {
   /**
    * Checks a picture of any format that is read, and keeps its bytes as they came, under a name.
-   * @throws GalaError `picture_file_too_large`, `not_a_picture`, `image_too_large`, `storage_full`,
-   * `assets_full` when the team keeps as much as it may; nothing is kept then.
+   * @throws GalaError as `KeepUpload` does; nothing is kept then.
    */
   add(upload: AssetUpload): Promise<NamedObject>;
   /** Forgets an asset and deletes its bytes. */
@@ -24,5 +23,5 @@ export interface AssetUpload {
   readonly userId: string;
 }
 
-/** Most bytes of an asset. */
+/** Most bytes of an asset or a file. */
 export const ASSET_LIMIT = 50 * 1024 * 1024;

@@ -14,8 +14,8 @@ import { DEFAULT_LIMITS, type HttpLimits } from '../http/dependencies.ts';
 import { createUrlSigner } from '../http/images/url-signer.ts';
 import { createPresigner } from '../http/presigned/presigner.ts';
 import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
-import { createAssets } from '../intake/create-assets.ts';
 import { createIntake } from '../intake/create-intake.ts';
+import { createUploads } from '../intake/create-uploads.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
 import { createPeople } from '../ledger/people.ts';
@@ -121,16 +121,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
     const erasure = createErasure({ records, removal, store, clock });
     const retentionMs = config.retentionDays * DAY_MS;
-    const assets = createAssets({
+    const uploads = createUploads({
       store,
       names,
+      files: database.files,
       clock,
       retentionMs,
       mostBytes: config.teamAssetsGb * 1024 ** 3,
     });
     const upkeep = createUpkeep({
       records,
-      assets,
+      ...uploads,
       erasure,
       removal,
       recordRetentionMs: config.recordRetentionDays && config.recordRetentionDays * DAY_MS,
@@ -191,7 +192,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       names,
       store,
       intake: createIntake({ store, records, names, clock, fetcher: wireFetcher(config) }),
-      assets,
+      ...uploads,
+      storedFiles: database.files,
       spool,
       catalogue: wireCatalogue(engines, prices),
       compatibility: config.compatibility,

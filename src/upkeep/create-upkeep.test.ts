@@ -23,6 +23,7 @@ function parts(
       aloneSince: undefined,
       endings: { writeKept: async () => 4 },
       assets: { removeExpired: async () => 6 },
+      files: { removeExpired: async () => 7 },
       erasure: {
         finish: async () => 5,
         async eraseMatching({ until = 0 }: RecordFilter, limit: number) {
@@ -81,6 +82,7 @@ test('removes expired pictures, old orphans, temporary files and claims, ends wh
   expect(await upkeep.runSweeps()).toEqual({
     expired: 2,
     assets: 6,
+    files: 7,
     orphans: 1,
     temporary: 2,
     claims: 3,
@@ -135,6 +137,7 @@ test('a sweep that fails is reported and the others run', async () => {
   expect(await upkeep.runSweeps()).toEqual({
     expired: 0,
     assets: 6,
+    files: 7,
     orphans: 1,
     temporary: 0,
     claims: 3,

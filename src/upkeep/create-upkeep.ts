@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Assets } from '../intake/assets.ts';
+import type { Files } from '../intake/files.ts';
 import type { RecordRemoval } from '../ledger/record-removal.ts';
 import type { Erasure } from './erasure.ts';
 import { sweepExpired, sweepOrphans, sweepRecords, type SweepParts } from './sweeps.ts';
 
 export interface UpkeepParts extends SweepParts {
   readonly assets: Pick<Assets, 'removeExpired'>;
+  readonly files: Pick<Files, 'removeExpired'>;
   readonly erasure: Pick<Erasure, 'eraseMatching' | 'finish'>;
   readonly removal: Pick<RecordRemoval, 'overwrite'>;
   /** How long records are kept; `undefined` for ever. */
@@ -30,6 +32,8 @@ export interface SweepReport {
   readonly expired: number;
   /** Uploaded pictures past their retention. */
   readonly assets: number;
+  /** Files past their time, and those of teams that are no more. */
+  readonly files: number;
   /** Records whose own retention has ended. */
   readonly records: number;
   /** Objects whose deletion was cut off. */
@@ -86,6 +90,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     return {
       expired: await attempt('expired', () => sweepExpired(parts, signal)),
       assets: await attempt('assets', () => parts.assets.removeExpired(signal)),
+      files: await attempt('files', () => parts.files.removeExpired(signal)),
       records: await attempt('records', () => sweepOldRecords(now)),
       unfinished: await attempt('unfinished', () => parts.erasure.finish()),
       orphans: await attempt('orphans', () => sweepOrphans(parts, left, signal)),

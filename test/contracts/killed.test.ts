@@ -14,7 +14,7 @@ import { openDatabase } from '../../src/database/open-database.ts';
 import { createEndings } from '../../src/generation/endings.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
-import { createAssets } from '../../src/intake/create-assets.ts';
+import { createUploads } from '../../src/intake/create-uploads.ts';
 import { inputKeys } from '../../src/kernel/image-task.ts';
 import type { ImageRecord } from '../../src/ledger/image-record.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
@@ -99,10 +99,10 @@ test(
 
     // The next start.
     expect(await recoverRecords({ records, clock })).toBe(open.length);
-    const { names, removal } = database;
+    const { names, files, removal } = database;
     await createUpkeep({
       records,
-      assets: createAssets({ store, names, clock, retentionMs: 1e9, mostBytes: 1e9 }),
+      ...createUploads({ store, names, files, clock, retentionMs: 1e9, mostBytes: 1e9 }),
       removal,
       erasure: createErasure({ records, removal, store, clock }),
       store,

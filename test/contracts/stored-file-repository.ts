@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, asyncProperty, constantFrom, integer } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { randomBase36 } from '../../src/kernel/ids.ts';
@@ -114,11 +114,11 @@ export function storedFileRepositoryContract(
         sampleFile({ createdAt, purpose: i % 3 === 0 ? 'user_data' : 'vision' }),
       );
       for (const file of all) await files.insert(file);
-      await fc.assert(
-        fc.asyncProperty(
-          fc.constantFrom('asc' as const, 'desc' as const),
-          fc.constantFrom('vision' as const, 'user_data' as const, undefined),
-          fc.integer({ min: 1, max: 9 }),
+      await assert(
+        asyncProperty(
+          constantFrom('asc' as const, 'desc' as const),
+          constantFrom('vision' as const, 'user_data' as const, undefined),
+          integer({ min: 1, max: 9 }),
           async (order, purpose, limit) => {
             const pages: StoredFile[] = [];
             for (;;) {

@@ -14,7 +14,7 @@ import { createEndings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
-import { createAssets } from '../../src/intake/create-assets.ts';
+import { createUploads } from '../../src/intake/create-uploads.ts';
 import { releaseInputs } from '../../src/intake/release-inputs.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
@@ -72,7 +72,14 @@ const endings = createEndings({ records, clock });
 const { names, removal } = database;
 await createUpkeep({
   records,
-  assets: createAssets({ store, names, clock, retentionMs: 1e9, mostBytes: 1e9 }),
+  ...createUploads({
+    store,
+    names,
+    files: database.files,
+    clock,
+    retentionMs: 1e9,
+    mostBytes: 1e9,
+  }),
   removal,
   erasure: createErasure({ records, removal, store, clock }),
   store,

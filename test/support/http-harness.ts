@@ -11,6 +11,7 @@ import { createUrlSigner } from '../../src/http/images/url-signer.ts';
 import { createPresigner } from '../../src/http/presigned/presigner.ts';
 import { createRehearsal, type Director } from '../../src/http/rehearsal.ts';
 import type { Assets } from '../../src/intake/assets.ts';
+import type { Files } from '../../src/intake/files.ts';
 import type { Intake } from '../../src/intake/intake.ts';
 import { fault } from '../../src/kernel/errors.ts';
 import type { ImageResult } from '../../src/kernel/image-result.ts';
@@ -133,6 +134,8 @@ export function createHttpHarness(
     store: readObjects(objects, clock),
     names: NO_NAMES,
     assets: NO_ASSETS,
+    files: NO_FILES,
+    storedFiles: { find: takesNoFiles, list: takesNoFiles },
     intake: NO_INTAKE,
     spool: NO_SPOOL,
     catalogue: createCatalogue(),
@@ -191,6 +194,8 @@ const NO_SPOOL: Spool = { write: takesNoFiles, remove: takesNoFiles };
 
 const NO_ASSETS: Assets = { add: takesNoFiles, remove: takesNoFiles, removeExpired: takesNoFiles };
 
+const NO_FILES: Files = { add: takesNoFiles, remove: takesNoFiles, removeExpired: takesNoFiles };
+
 const NO_NAMES: NamedObjectRepository = {
   insert: takesNoFiles,
   findByName: takesNoFiles,
@@ -238,8 +243,9 @@ function recordingGeneration(parts: {
   return {
     async run(submission): Promise<ImageResult> {
       parts.submissions.push(submission);
-      submission.onAdmitted?.();
       const task = { ...submission.task, seed: submission.task.seed ?? 7 };
+      const recordId = newId('rec');
+      submission.onAdmitted?.({ recordId, task });
       const images = Array.from({ length: task.count }, (_, i): RecordedImage => {
         const image: RecordedImage = {
           index: i,
@@ -254,7 +260,7 @@ function recordingGeneration(parts: {
       });
       const now = parts.clock.now();
       const record: ImageRecord = {
-        id: newId('rec'),
+        id: recordId,
         ...submission.caller,
         dialect: submission.dialect,
         task,
@@ -341,9 +347,9 @@ function eraseHere(
 }
 
 function readObjects(
-  objects: ReadonlyMap<string, Buffer>,
+  objects: Map<string, Buffer>,
   clock: HandClock,
-): Pick<ObjectStore, 'stat' | 'get'> {
+): Pick<ObjectStore, 'stat' | 'get' | 'delete'> {
   const infoOf = (key: string, bytes: Buffer): ObjectInfo => ({
     key,
     bytes: bytes.length,
@@ -352,6 +358,7 @@ function readObjects(
     createdAt: clock.now(),
   });
   return {
+    delete: async (key) => void objects.delete(key),
     stat: async (key) => {
       const bytes = objects.get(key);
       return bytes && infoOf(key, bytes);
