@@ -28,6 +28,7 @@ export interface ShownPicture {
 
 /** An image call that has been carried out. */
 export interface PastCall {
+  readonly action: 'generate' | 'edit';
   readonly prompt: string;
   /** What the whole picture shows, where the prompt says only what was changed. */
   readonly wholePrompt: string | undefined;
@@ -39,6 +40,11 @@ export interface PlanRules {
   readonly action: 'generate' | 'edit' | 'auto';
   /** The client wants a picture and no talk: `tool_choice` names the tool or requires one. */
   readonly forced: boolean;
+  /**
+   * False: the request has no image tool, or forbids it, so that only words can be answered. A plan that
+   * draws all the same is answered with words that say so.
+   */
+  readonly mayDraw?: false;
   /** Fires when the client has left. */
   readonly signal: AbortSignal;
 }

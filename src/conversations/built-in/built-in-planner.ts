@@ -1,0 +1,145 @@
+import type { Conversation, Planner, PlanRules, ResponsePlan, ShownPicture } from '../planner.ts';
+import { fault } from '../../kernel/errors.ts';
+import { manneredBy } from './guidance.ts';
+import { askedIn, type Asked } from './asked.ts';
+import { picturesMeant } from './pictures-meant.ts';
+import { isManner, namesIn, wholeAfter, wholeOf } from './whole-prompt.ts';
+import { AS_IT_WAS, toldOf, versionsIn } from './versions.ts';
+import { wishOf, type Wish } from './wish.ts';
+
+/** How many pictures one edit works on. */
+const MOST_PICTURES = 16;
+const NOTHING_ASKED = 'Tell me what to draw, or what to change about the picture.';
+
+/**
+ * The planner that needs nothing but the conversation: it goes by the words, cannot see what pictures
+ * show, and says nothing besides. English is understood; any other language is passed on as it is.
+ */
+export function createBuiltInPlanner(): Planner {
+  return {
+    plan: (conversation, rules) =>
+      new Promise((resolve) => {
+        resolve(planned(conversation, rules));
+      }),
+  };
+}
+
+function planned(conversation: Conversation, rules: PlanRules): ResponsePlan {
+  const asked = askedIn(conversation);
+  const versions = versionsIn(asked.earlier);
+  const known = [...asked.earlier.flatMap(({ pictures }) => pictures), ...asked.brought];
+  if (rules.action === 'edit' && known.length === 0) throw fault('edit_without_picture', {});
+  const text = wholeOf(asked.texts);
+  if (text === '') return withoutWords(asked, rules, conversation);
+  if (known.length === 0 || rules.action === 'generate') {
+    return drawing(text, versions.at(-1), rules, conversation);
+  }
+  const wish = wishIn(asked, versions, rules);
+  switch (wish.kind) {
+    case 'new':
+      return wish.prompt === ''
+        ? { kind: 'say', text: NOTHING_ASKED }
+        : generate(manneredBy(conversation, wish.prompt));
+    case 'again':
+      return drawnAgain(versions, conversation) ?? change(text, asked, versions);
+    case 'back':
+      return broughtBack(wish, versions) ?? change(text, asked, versions);
+    default:
+      return change(text, asked, versions);
+  }
+}
+
+/** A message that is all thanks, or only a picture. */
+function withoutWords(
+  { written }: Asked,
+  { forced }: PlanRules,
+  conversation: Conversation,
+): ResponsePlan {
+  // Whoever wants a picture in any case gets what the words say, however little that is.
+  if (!forced || written === '') return { kind: 'say', text: NOTHING_ASKED };
+  return generate(manneredBy(conversation, written));
+}
+
+/** What the last picture shows counts where the words lean on it, though it is to be drawn anew. */
+function drawing(
+  text: string,
+  last: ShownPicture | undefined,
+  rules: PlanRules,
+  conversation: Conversation,
+): ResponsePlan {
+  const before = toldOf(last?.drawn);
+  const whole =
+    rules.action === 'generate' && before !== undefined && wish(text, before).kind === 'change'
+      ? (wholeAfter(before, text) ?? text)
+      : text;
+  return generate(manneredBy(conversation, whole));
+}
+
+function wishIn(asked: Asked, versions: readonly ShownPicture[], rules: PlanRules): Wish {
+  const text = wholeOf(asked.texts);
+  const read = wish(text, toldOf(versions.at(-1)?.drawn));
+  // What came with its words is what they are about; and who asked for an edit gets one.
+  const bound = asked.brought.length > 0 || rules.action === 'edit';
+  return read.kind === 'new' && bound ? { kind: 'change' } : read;
+}
+
+function wish(text: string, whole: string | undefined): Wish {
+  const names = namesIn(whole);
+  return wishOf(text, names, isManner);
+}
+
+const generate = (prompt: string): ResponsePlan => ({
+  kind: 'draw',
+  action: 'generate',
+  prompt,
+  pictures: [],
+});
+
+function change(text: string, asked: Asked, versions: readonly ShownPicture[]): ResponsePlan {
+  const all = [...versions, ...asked.brought];
+  const meant = picturesMeant(text, asked.brought, all, versions.at(-1));
+  const pictures = meant.pictures.slice(0, MOST_PICTURES);
+  const before = pictures.length === 1 ? toldOf(pictures[0]?.drawn) : undefined;
+  const whole = before === undefined ? undefined : wholeAfter(before, meant.text);
+  return edit(meant.text, pictures, whole);
+}
+
+function edit(
+  prompt: string,
+  pictures: readonly ShownPicture[],
+  wholePrompt: string | undefined,
+): ResponsePlan {
+  return {
+    kind: 'draw',
+    action: 'edit',
+    prompt,
+    ...(wholePrompt !== undefined && { wholePrompt }),
+    pictures: pictures.map(({ id }) => id),
+  };
+}
+
+/** The same call once more; a change is done again to what there was before it. */
+function drawnAgain(
+  versions: readonly ShownPicture[],
+  conversation: Conversation,
+): ResponsePlan | undefined {
+  const [before, last] = [versions.at(-2), versions.at(-1)];
+  const drawn = last?.drawn;
+  if (drawn === undefined) return undefined;
+  if (drawn.action === 'edit' && drawn.prompt !== AS_IT_WAS && before !== undefined) {
+    return edit(drawn.prompt, [before], drawn.wholePrompt);
+  }
+  const whole = toldOf(drawn);
+  return whole === undefined ? undefined : generate(manneredBy(conversation, whole));
+}
+
+function broughtBack(
+  { to, change: asked }: Extract<Wish, { readonly kind: 'back' }>,
+  versions: readonly ShownPicture[],
+): ResponsePlan | undefined {
+  const target = to === 'first' ? versions[0] : (versions.at(-2) ?? versions[0]);
+  if (target === undefined) return undefined;
+  const before = toldOf(target.drawn);
+  if (asked === '') return edit(AS_IT_WAS, [target], before);
+  return edit(asked, [target], before === undefined ? undefined : wholeAfter(before, asked));
+}
