@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ResponseRepository } from '../conversations/response-repository.ts';
 import type { Generation } from '../generation/generation.ts';
 import type { Assets } from '../intake/assets.ts';
 import type { Files } from '../intake/files.ts';
@@ -35,7 +36,17 @@ export interface AppDependencies {
   readonly records: Pick<ImageRecordRepository, 'find' | 'list' | 'judge'>;
   /** Names under which dialects show pictures and assets. */
   readonly names: NamedObjectRepository;
-  readonly erasure: Pick<Erasure, 'eraseRecord' | 'eraseImage' | 'eraseMatching'>;
+  /** What is kept of conversations; deleted by `erasure`. */
+  readonly responses: Pick<
+    ResponseRepository,
+    'insert' | 'find' | 'findByCall' | 'findByRecord' | 'chain'
+  >;
+  /** How long responses are kept. */
+  readonly responseRetentionMs: number;
+  readonly erasure: Pick<
+    Erasure,
+    'eraseRecord' | 'eraseImage' | 'eraseMatching' | 'eraseResponse'
+  >;
   readonly store: Pick<ObjectStore, 'stat' | 'get' | 'delete'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */
   readonly intake: Intake;

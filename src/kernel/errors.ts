@@ -62,19 +62,28 @@ export interface FaultFacts {
     readonly supported: readonly string[];
   };
   /** A size that is out of the bounds within which the model takes any. */
-  size_out_of_bounds: { readonly size: string; readonly trouble: SizeTrouble };
+  size_out_of_bounds: {
+    /** `size` when left out, as in what is older than this fact. */
+    readonly param?: string;
+    readonly size: string;
+    readonly trouble: SizeTrouble;
+  };
   string_too_long: { readonly param: string; readonly max: number; readonly length: number };
   array_too_long: { readonly param: string; readonly max: number; readonly length: number };
   /** A parameter that others of the model's family take. */
   parameter_not_supported: { readonly model: string; readonly param: string };
   /** There is no transparency in this format. */
-  transparency_not_supported: { readonly format: string };
+  transparency_not_supported: { readonly param?: string; readonly format: string };
   /** PNG loses nothing, so there is nothing to choose. */
-  png_not_compressible: NoFacts;
-  /** Pictures cannot be sent while they are drawn. */
-  streaming_not_supported: NoFacts;
+  png_not_compressible: { readonly param?: string };
+  /** Of several pictures nobody could tell which one an event is about. */
+  streaming_single_picture_only: { readonly got: number };
+  /** States on the way come as events only. */
+  partials_without_stream: NoFacts;
   /** `feature` is what it was to do, in the words of a dialect that has names for that. */
   unknown_model: {
+    /** `model` when left out. */
+    readonly param?: string;
     readonly model: string;
     readonly supported: readonly string[];
     readonly feature?: string;
@@ -113,9 +122,12 @@ export interface FaultFacts {
   /** `status` is HTTP's, of a public server only. */
   picture_not_fetched: {
     readonly param: string;
+    readonly url: string;
     readonly trouble: FetchTrouble;
     readonly status?: number;
   };
+  /** Not of the form of a data URL, or what it holds is not encoded as it says. */
+  data_url_invalid: { readonly param: string; readonly trouble: 'form' | 'encoding' };
   /** No whole picture in one of these formats. */
   not_a_picture: { readonly param: string; readonly supported: readonly string[] };
   /** More than `limit` bytes. */
@@ -240,7 +252,8 @@ export const FAULTS = {
   parameter_not_supported: { status: 400, retryable: false },
   transparency_not_supported: { status: 400, retryable: false },
   png_not_compressible: { status: 400, retryable: false },
-  streaming_not_supported: { status: 400, retryable: false },
+  streaming_single_picture_only: { status: 400, retryable: false },
+  partials_without_stream: { status: 400, retryable: false },
   unknown_model: { status: 400, retryable: false },
   unsupported_file_type: { status: 400, retryable: false },
   not_a_png: { status: 400, retryable: false },
@@ -255,6 +268,7 @@ export const FAULTS = {
   assets_full: { status: 403, retryable: false },
   picture_not_found: { status: 404, retryable: false },
   picture_not_fetched: { status: 400, retryable: false },
+  data_url_invalid: { status: 400, retryable: false },
   not_a_picture: { status: 400, retryable: false },
   picture_file_too_large: { status: 413, retryable: false },
   model_not_found: { status: 404, retryable: false },

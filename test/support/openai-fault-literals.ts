@@ -265,12 +265,20 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'output_compression',
     'invalid_png_output_compression',
   ],
-  streaming_not_supported: [
+  streaming_single_picture_only: [
+    { got: 2 },
+    400,
+    'Streaming is only supported with n=1.',
+    'image_generation_user_error',
+    'input',
+    'unsupported_parameter',
+  ],
+  partials_without_stream: [
     {},
     400,
-    "This server does not send pictures while they are drawn: leave 'stream' out.",
-    'image_generation_user_error',
-    'stream',
+    "States on the way come as events only: send 'stream' with 'partial_images', or leave both out.",
+    REQUEST,
+    'partial_images',
     'unsupported_parameter',
   ],
   unknown_model: [
@@ -382,12 +390,20 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'not_found',
   ],
   picture_not_fetched: [
-    { param: 'image', trouble: 'status', status: 404 },
+    { param: 'image', url: 'https://a.test/b.png', trouble: 'status', status: 403 },
     400,
-    "The URL in 'image' was not fetched: its host did not answer with a picture (HTTP 404).",
+    'Error while downloading https://a.test/b.png. Upstream status code: 403.',
+    REQUEST,
+    'url',
+    'invalid_value',
+  ],
+  data_url_invalid: [
+    { param: 'image', trouble: 'encoding' },
+    400,
+    "What 'image' holds is not encoded as its data URL says.",
     REQUEST,
     'image',
-    'invalid_image_url',
+    'invalid_base64_image',
   ],
   not_a_picture: [
     { param: 'image', supported: ['png', 'jpeg'] },

@@ -33,6 +33,8 @@ export interface ImageRequest {
   readonly output_compression?: number;
   readonly moderation?: 'low' | 'auto';
   readonly input_fidelity?: Fidelity;
+  readonly stream?: boolean;
+  readonly partial_images?: number;
 }
 
 /** A checked request together with what it asks Gala to do. */
@@ -151,6 +153,7 @@ function gptPartsOf(body: ImageRequest, operation: Operation): Partial<Submissio
     output: { format, compression: body.output_compression ?? 100 },
     ...(body.moderation === 'low' && { moderation: 'low' }),
     ...(body.input_fidelity && { fidelity: body.input_fidelity }),
+    ...(body.partial_images && { partials: body.partial_images }),
   };
 }
 

@@ -1,20 +1,31 @@
 import type { ImageResult, StoredImage } from '../../kernel/image-result.ts';
 import { fault } from '../../kernel/errors.ts';
 import type { ObjectStore } from '../../storage/object-store.ts';
-import { base64Length, encodeBase64 } from '../replies/base64.ts';
 import { toJson } from '../replies/json.ts';
 import type { Answer, ReplyBody } from '../replies/reply-body.ts';
+import { jsonParts, lengthOfParts, storedBase64, writeParts } from '../replies/stored-base64.ts';
 
 type ReadStore = Pick<ObjectStore, 'stat' | 'get'>;
 
 /** Gala's own facts about a result; they travel in headers, never in bodies. */
-export function factsOf(result: ImageResult): Record<string, string> {
-  return {
-    'x-gala-record': result.recordId,
-    'x-gala-engine': result.engine,
-    'x-gala-seed': result.images.map((image) => image.seed).join(','),
-  };
+export function factsOf({ recordId, engine, images }: ImageResult): Record<string, string> {
+  return factHeaders(
+    recordId,
+    engine,
+    images.map(({ seed }) => seed),
+  );
 }
+
+/** The same, as far as they are known before there is a result. */
+export const factHeaders = (
+  recordId: string,
+  engine: string,
+  seeds: readonly number[],
+): Record<string, string> => ({
+  'x-gala-record': recordId,
+  'x-gala-engine': engine,
+  'x-gala-seed': seeds.join(','),
+});
 
 /** A picture in an answer, its revised prompt first, as DALL·E 3 has it. */
 export type ImageElement = { readonly revised_prompt?: string } & (
@@ -72,35 +83,13 @@ async function bodyInPieces(
   store: ReadStore,
   frame: Frame,
 ): Promise<ReplyBody> {
-  const infos = await Promise.all(result.images.map((image) => store.stat(image.key)));
-  if (infos.some((info) => info === undefined)) throw fault('image_gone', {});
-  const data = result.images.map(() => ({ ...revisionOf(result), b64_json: '' }));
-  // No string inside the frame looks like this, for its quotes would be escaped: each split is where
-  // a picture goes.
-  const [head = Buffer.of(), ...tails] = toJson(frame(data))
-    .split('"b64_json": ""')
-    .map((part, i, { length }) => (i > 0 ? '"' : '') + part + (i < length - 1 ? OPENING : ''))
-    .map((part) => Buffer.from(part));
-  const bytes = result.images.reduce(
-    (sum, image, i) => sum + base64Length(image.bytes) + (tails[i]?.length ?? 0),
-    head.length,
-  );
-  return {
-    bytes,
-    async *chunks() {
-      yield head;
-      for (const [i, image] of result.images.entries()) {
-        const object = await store.get(image.key);
-        if (!object) throw fault('image_gone', {});
-        yield* encodeBase64(object.body as AsyncIterable<Buffer>);
-        yield tails[i] ?? Buffer.of();
-      }
-    },
-  };
+  const data = result.images.map(({ key }) => ({
+    ...revisionOf(result),
+    b64_json: storedBase64(key),
+  }));
+  const parts = [...jsonParts(frame(data), 2), '\n'];
+  return { bytes: await lengthOfParts(store, parts), chunks: () => writeParts(store, parts) };
 }
-
-/** What comes before a picture in its frame. */
-const OPENING = '"b64_json": "';
 
 const revisionOf = ({ revisedPrompt }: ImageResult): { revised_prompt?: string } =>
   revisedPrompt === undefined ? {} : { revised_prompt: revisedPrompt };

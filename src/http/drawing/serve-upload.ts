@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { TaskInputs } from '../../kernel/image-task.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { assembleForm } from '../../wire/form.ts';
-import { BOOLEAN_FIELDS } from '../../wire/openai/gpt-fields.ts';
+import { BOOLEAN_FIELDS } from '../../wire/openai/stream-fields.ts';
 import { INTEGER_FIELDS } from '../../wire/openai/image-fields.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { throwForced } from '../forced-faults.ts';

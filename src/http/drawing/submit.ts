@@ -19,6 +19,10 @@ export interface Work {
   >;
   /** Fires when the client has left. */
   readonly signal: AbortSignal;
+  /** Called when it has been admitted and waits to be drawn; never for a replay. */
+  readonly onAdmitted?: Submission['onAdmitted'];
+  /** Hears of the states on its way that the task asks for. */
+  readonly onPartial?: Submission['onPartial'];
   /** Called once nothing is drawn any more, whether that went well or not. */
   readonly onEnd?: () => Promise<void>;
 }
@@ -30,12 +34,12 @@ export interface Work {
 export async function submit(
   request: FastifyRequest,
   { generation, rates }: Pick<AppDependencies, 'generation' | 'rates'>,
-  { dialect, draft, signal, onEnd }: Work,
+  { dialect, draft, signal, onAdmitted, onPartial, onEnd }: Work,
 ): Promise<ImageResult> {
   try {
     const key = callerOf(request);
     const { id: keyId, teamId, userId, strictness } = key;
-    return await countPictures(rates, key, draft.task.count, (onAdmitted) =>
+    return await countPictures(rates, key, draft.task.count, (onCounted) =>
       generation.run({
         caller: { keyId, teamId, userId, strictness },
         dialect,
@@ -45,7 +49,11 @@ export async function submit(
         notes: draft.notes,
         idempotency: claimOf(request, dialect, draft),
         signal,
-        onAdmitted,
+        onAdmitted: (admitted) => {
+          onCounted();
+          onAdmitted?.(admitted);
+        },
+        ...(onPartial && { onPartial }),
       }),
     );
   } finally {

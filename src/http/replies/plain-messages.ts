@@ -6,7 +6,7 @@ type Messages = { readonly [C in FaultCode]: (facts: FaultFacts[C]) => string };
 const AGAIN = 'Nothing was charged; please try again.';
 
 /** Never what a server on a private network said, nor whether there is one. */
-const FETCH_TROUBLES: Readonly<Record<FetchTrouble, string>> = {
+export const FETCH_TROUBLES: Readonly<Record<FetchTrouble, string>> = {
   off: 'this server fetches nothing from the network; upload the picture instead',
   url: 'it must be an http:// or https:// URL without user name and password',
   port: 'only the ports 80 and 443 are allowed',
@@ -76,8 +76,10 @@ export const PLAIN_MESSAGES: Messages = {
     `There is no transparency in ${format}: choose png or webp, or another background.`,
   png_not_compressible: () =>
     'PNG loses nothing, so it cannot be compressed further: choose jpeg or webp for a shorter file.',
-  streaming_not_supported: () =>
-    "This server does not send pictures while they are drawn: leave 'stream' out.",
+  streaming_single_picture_only: ({ got }) =>
+    `One picture at a time can be streamed, and ${got} were asked for.`,
+  partials_without_stream: () =>
+    "States on the way come as events only: send 'stream' with 'partial_images', or leave both out.",
   unknown_model: ({ model, supported }) =>
     `There is no model '${model}' for this; there is ${listed(supported)}.`,
   unsupported_file_type: ({ param, contentType, supported }) =>
@@ -102,6 +104,10 @@ export const PLAIN_MESSAGES: Messages = {
     `There is no asset or picture that '${param}' could mean: it never was, has expired, was deleted, or is another team's.`,
   picture_not_fetched: ({ param, trouble, status }) =>
     `The URL in '${param}' was not fetched: ${FETCH_TROUBLES[trouble]}${status === undefined ? '' : ` (HTTP ${status})`}.`,
+  data_url_invalid: ({ param, trouble }) =>
+    trouble === 'form'
+      ? `'${param}' must be a data URL such as data:image/png;base64,iVBORw0….`
+      : `What '${param}' holds is not encoded as its data URL says.`,
   not_a_picture: ({ param, supported }) =>
     `What '${param}' holds is not a whole picture in one of the formats ${listed(supported)}.`,
   picture_file_too_large: ({ param, limit }) =>

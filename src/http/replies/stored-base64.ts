@@ -16,6 +16,11 @@ export class StoredBase64 {
   }
 }
 
+/** The same, typed as the text that it stands for, so that it fits wherever the wire has that text. */
+export function storedBase64(key: string): string {
+  return new StoredBase64(key) as unknown as string;
+}
+
 /** JSON as it is written: text, and stored objects between their quotes. */
 export type JsonPart = string | StoredBase64;
 

@@ -8,6 +8,7 @@ import {
   refuseContradictions,
 } from './gpt-fields.ts';
 import { commonFields, promptField, qualityField, type RequestRules } from './image-fields.ts';
+import { refuseUnstreamable, streamFields } from './stream-fields.ts';
 
 const CLASSIC = {
   image: imageField(
@@ -43,7 +44,7 @@ export function editRequest(model: string, rules: RequestRules) {
       ...settings,
       ...gptSettings(model, gpt),
     })
-    .check(refuseContradictions());
+    .check(refuseContradictions(), refuseUnstreamable());
 }
 
 /** The same without its pictures: what an estimate of its price needs. */
@@ -51,7 +52,9 @@ export function editSettings(model: string, rules: RequestRules) {
   const { gpt } = rules;
   const { response_format, ...settings } = settingsOf(model, rules);
   return gpt
-    ? z.strictObject({ ...settings, ...gptSettings(model, gpt) }).check(refuseContradictions())
+    ? z
+        .strictObject({ ...settings, ...gptSettings(model, gpt) })
+        .check(refuseContradictions(), refuseUnstreamable())
     : z.strictObject({ ...settings, response_format });
 }
 
@@ -70,6 +73,7 @@ function settingsOf(model: string, rules: RequestRules) {
 function gptSettings(model: string, gpt: NonNullable<RequestRules['gpt']>) {
   return {
     ...outputFields(gpt),
+    ...streamFields(),
     moderation: moderationField(),
     input_fidelity: fidelityField(model, gpt),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { moderationField, outputFields, refuseContradictions } from './gpt-fields.ts';
+import { refuseUnstreamable, streamFields } from './stream-fields.ts';
 import {
   commonFields,
   promptField,
@@ -28,10 +29,11 @@ export function generationRequest(model: string, rules: RequestRules) {
       .strictObject({
         ...drawn,
         ...outputFields(gpt),
+        ...streamFields(),
         moderation: moderationField(),
         ...others,
       })
-      .check(refuseContradictions());
+      .check(refuseContradictions(), refuseUnstreamable());
   }
   const request = z.strictObject({ ...drawn, response_format, ...others });
   return styles ? request.extend({ style: styleField(styles) }) : request;

@@ -22,9 +22,6 @@ export const GPT_ONLY_FIELDS: readonly string[] = [
   'stream',
 ];
 
-/** Fields that hold `true` or `false`; in forms they come as text. */
-export const BOOLEAN_FIELDS: readonly string[] = ['stream'];
-
 /** How pictures of this family come back. */
 export function outputFields({ formats, backgrounds }: GptFieldRules) {
   return {
@@ -41,22 +38,6 @@ export function outputFields({ formats, backgrounds }: GptFieldRules) {
       100,
       'The quality of JPEG and WebP, in percent: the less, the shorter the file. 100, the default, loses nothing in WebP and next to nothing in JPEG; PNG takes no other.',
     ),
-    stream: z
-      .boolean()
-      .check(
-        refuse((stream) => (stream ? { code: 'streaming_not_supported', facts: {} } : undefined)),
-      )
-      .meta({ const: false })
-      .nullish()
-      .meta({ description: 'Pictures come when they are done: only `false`.' })
-      .transform(() => undefined),
-    partial_images: z
-      .int()
-      .min(0)
-      .max(0)
-      .nullish()
-      .meta({ description: 'Without `stream` there are none.' })
-      .transform(() => undefined),
   };
 }
 
@@ -125,9 +106,10 @@ export function refuseContradictions<
 >() {
   return refuse<T>(({ background, output_format: format, output_compression: compression }) => {
     if (isTransparentJpeg({ background, output_format: format })) {
-      return { code: 'transparency_not_supported', facts: { format } };
+      return { code: 'transparency_not_supported', facts: { param: 'background', format } };
     }
-    if (format === 'png' && compression < 100) return { code: 'png_not_compressible', facts: {} };
+    if (format === 'png' && compression < 100)
+      return { code: 'png_not_compressible', facts: { param: 'output_compression' } };
     return undefined;
   });
 }

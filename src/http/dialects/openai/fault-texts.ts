@@ -1,7 +1,7 @@
 import type { FaultCode, FaultFacts } from '../../../kernel/errors.ts';
 import type { SizeTrouble } from '../../../kernel/size-bounds.ts';
 import type { Asker } from '../../replies/fault-renderer.ts';
-import { PLAIN_MESSAGES as PLAIN } from '../../replies/plain-messages.ts';
+import { FETCH_TROUBLES, PLAIN_MESSAGES as PLAIN } from '../../replies/plain-messages.ts';
 
 /** An error in the words of OpenAI's API, before its keys are put in order. */
 export interface FaultText {
@@ -170,8 +170,8 @@ const FAULT_TEXTS: Texts = {
     ),
   size_not_supported: () =>
     older(request('The size is not supported by this model.', null, 'invalid_size')),
-  size_out_of_bounds: ({ size, trouble }) =>
-    request(`Invalid size '${size}'. ${SIZE_TROUBLES[trouble]}`, 'size', 'invalid_value'),
+  size_out_of_bounds: ({ param = 'size', size, trouble }) =>
+    request(`Invalid size '${size}'. ${SIZE_TROUBLES[trouble]}`, param, 'invalid_value'),
   string_too_long: ({ param, max, length }) =>
     request(
       `Invalid '${param}': string too long. Expected a string with maximum length ${max}, but got a string with length ${length} instead.`,
@@ -188,24 +188,26 @@ const FAULT_TEXTS: Texts = {
     user(
       `The model '${model}' does not support the '${param}' parameter.`,
       param,
-      `invalid_${param}_model`,
+      `invalid_${param.slice(param.lastIndexOf('.') + 1)}_model`,
     ),
-  transparency_not_supported: ({ format }) =>
+  transparency_not_supported: ({ param = 'background', format }) =>
     user(
       `Transparent background is not supported for output format '${format}'.`,
-      'background',
+      param,
       'invalid_value',
     ),
-  png_not_compressible: () =>
+  png_not_compressible: ({ param = 'output_compression' }) =>
     user(
       'Compression less than 100 is not supported for PNG output format.',
-      'output_compression',
+      param,
       'invalid_png_output_compression',
     ),
-  streaming_not_supported: (facts) =>
-    user(PLAIN.streaming_not_supported(facts), 'stream', 'unsupported_parameter'),
-  unknown_model: ({ model, supported }) =>
-    request(`Invalid value: '${model}'. ${supportedValues(supported)}`, 'model', 'invalid_value'),
+  streaming_single_picture_only: () =>
+    user('Streaming is only supported with n=1.', 'input', 'unsupported_parameter'),
+  partials_without_stream: (facts) =>
+    request(PLAIN.partials_without_stream(facts), 'partial_images', 'unsupported_parameter'),
+  unknown_model: ({ param = 'model', model, supported }) =>
+    request(`Invalid value: '${model}'. ${supportedValues(supported)}`, param, 'invalid_value'),
   unsupported_file_type: ({ param, contentType, supported }) =>
     request(
       `Invalid file '${param}': unsupported mimetype ('${contentType}'). Supported file formats are ${listed(supported)}.`,
@@ -236,8 +238,9 @@ const FAULT_TEXTS: Texts = {
   mask_size_mismatch: () => mask('mask size does not match image size'),
   assets_full: (facts) => request(PLAIN.assets_full(facts), null, 'assets_full'),
   picture_not_found: (facts) => request(PLAIN.picture_not_found(facts), facts.param, 'not_found'),
-  picture_not_fetched: (facts) =>
-    request(PLAIN.picture_not_fetched(facts), facts.param, 'invalid_image_url'),
+  picture_not_fetched: (facts) => notDownloaded(facts),
+  data_url_invalid: (facts) =>
+    request(PLAIN.data_url_invalid(facts), facts.param, 'invalid_base64_image'),
   not_a_picture: (facts) =>
     request(PLAIN.not_a_picture(facts), facts.param, 'invalid_image_format'),
   picture_file_too_large: (facts) =>
@@ -336,6 +339,32 @@ const FAULT_TEXTS: Texts = {
   cancelled: (facts) => older(server(PLAIN.cancelled(facts))),
   internal: () => older(server(SORRY)),
 };
+
+/** Where OpenAI names the answer's status, Gala says what else was in the way. */
+function notDownloaded({
+  param,
+  url,
+  trouble,
+  status,
+}: FaultFacts['picture_not_fetched']): FaultText {
+  if (trouble === 'url') {
+    return request(
+      `Invalid '${param}'. Expected a valid URL, but got a value with an invalid format.`,
+      param,
+      'invalid_value',
+    );
+  }
+  const download = (what: string): FaultText => request(what, 'url', 'invalid_value');
+  if (trouble === 'slow') return download(`Timeout while downloading ${url}.`);
+  const reason = FETCH_TROUBLES[trouble];
+  const details =
+    trouble === 'status'
+      ? status === undefined
+        ? ''
+        : ` Upstream status code: ${status}.`
+      : ` ${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+  return download(`Error while downloading ${url}.${details}`);
+}
 
 /** The text of any fault. */
 export function faultText<C extends FaultCode>(

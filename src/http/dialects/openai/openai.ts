@@ -5,6 +5,7 @@ import type { Draft, ImageRequest } from '../../drawing/draft.ts';
 import { secondsOf, type ImageElement } from '../../drawing/images-answer.ts';
 import type { ImageDialect } from '../../drawing/reply-with-images.ts';
 import { renderFault } from './errors.ts';
+import { OPENAI_EVENTS } from './image-events.ts';
 import { usageOf } from './usage.ts';
 
 /** How OpenAI's API answers image requests. */
@@ -15,6 +16,7 @@ export const OPENAI: ImageDialect = {
     draft.model.rules.gpt === undefined
       ? { created: secondsOf(result), data: [...data] }
       : gptFrame(data, result, draft),
+  events: OPENAI_EVENTS,
 };
 
 /** The keys are in the order in which OpenAI sends them. */
