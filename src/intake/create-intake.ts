@@ -5,12 +5,12 @@ import type { ObjectStore } from '../storage/object-store.ts';
 import { checkPicture, type CheckedPicture } from './check-picture.ts';
 import { readGptUploads } from './gpt-uploads.ts';
 import type { Intake } from './intake.ts';
-import { findPicture, type FindParts } from './find-picture.ts';
+import { createFinder, type FindParts } from './find-picture.ts';
 import { hasAlpha } from './png-facts.ts';
 import type { InputPicture } from './input-picture.ts';
-import { readReferences } from './read-references.ts';
 import { refuseUnlessSquare } from './refuse-unless-square.ts';
 import { releaseInputs, type ReleaseParts } from './release-inputs.ts';
+import { takePictures, type Keep } from './take-pictures.ts';
 
 /** An edit without a mask needs a picture that has alpha, or is grey. */
 const MASKLESS_MODES = ['RGBA', 'LA', 'L'];
@@ -32,6 +32,23 @@ export function createIntake(parts: IntakeParts): Intake {
     }
   };
 
+  /** Keeps pictures one by one; when anything fails, none of them stays. */
+  const keepEach = async (take: (keep: Keep) => Promise<TaskInputs>): Promise<TaskInputs> => {
+    const kept: TaskInput[] = [];
+    try {
+      return await take(async (picture) => {
+        const input = inputOf(picture);
+        kept.push(input);
+        await parts.store.put(input.key, picture.png, 'image/png');
+        return input;
+      });
+    } catch (error) {
+      const [image, ...others] = kept;
+      if (image) await releaseInputs(parts, { image, mask: undefined, others });
+      throw error;
+    }
+  };
+
   return {
     async takeForEdit(uploads, limit) {
       const image = await checkPicture('image', uploads.image, limit);
@@ -44,21 +61,7 @@ export function createIntake(parts: IntakeParts): Intake {
       return keep(image, mask);
     },
 
-    async takeForGptEdit(uploads, limit) {
-      const kept: TaskInput[] = [];
-      try {
-        return await readGptUploads(uploads, limit, async (picture) => {
-          const input = inputOf(picture);
-          kept.push(input);
-          await parts.store.put(input.key, picture.png, 'image/png');
-          return input;
-        });
-      } catch (error) {
-        const [image, ...others] = kept;
-        if (image) await releaseInputs(parts, { image, mask: undefined, others });
-        throw error;
-      }
-    },
+    takeForGptEdit: (uploads, limit) => keepEach((keep) => readGptUploads(uploads, limit, keep)),
 
     async takeForVariation(upload, limit) {
       const image = await checkPicture('image', upload, limit);
@@ -66,11 +69,10 @@ export function createIntake(parts: IntakeParts): Intake {
       return keep(image, undefined);
     },
 
-    async takeReferences(references, rules) {
-      const { image, mask } = await readReferences(references, rules, (param, reference) =>
-        findPicture(parts, param, reference, rules),
-      );
-      return keep(image, mask);
+    takeReferences({ images, mask }, rules) {
+      const find = createFinder(parts, rules);
+      const sources = { images: images.map(find), mask: mask && find(mask, 'mask') };
+      return keepEach((keep) => takePictures(sources, rules, keep));
     },
 
     release: (inputs) => releaseInputs(parts, inputs),

@@ -1,13 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { fault, GalaError } from '../kernel/errors.ts';
 import type { NamedObject } from '../ledger/named-object.ts';
 import { plainName } from '../ledger/object-name.ts';
-import { findPicture } from './find-picture.ts';
-import type { OwnLink } from './reference.ts';
+import { SpooledText } from '../wire/spooled-text.ts';
+import { createFinder } from './find-picture.ts';
+import type { StoredFile } from '../ledger/stored-file.ts';
+import type { OwnLink, PictureReference } from './reference.ts';
 
 const NAME = 'images/2026_11_22_08_30_15_001_fox.png';
 const OWN = 'https://gala.test/';
@@ -19,8 +24,8 @@ function house(options: { readonly dataUrls?: boolean; readonly own?: OwnLink } 
     ['images/asset.png', 'asset'],
     ['images/drawn.png', 'drawn'],
   ]);
-  const find = (reference: string, limit = 100) =>
-    findPicture(
+  const find = async (reference: string | PictureReference, limit = 100) => {
+    const finder = createFinder(
       {
         store: {
           get: async (key) => {
@@ -45,12 +50,19 @@ function house(options: { readonly dataUrls?: boolean; readonly own?: OwnLink } 
             return Buffer.from('fetched');
           },
         },
+        files: {
+          find: async (teamId, id, now) =>
+            teamId === 'team' && id === 'file-1' && now === 7
+              ? ({ objectKey: 'images/drawn.png' } as StoredFile)
+              : undefined,
+        },
         clock: { now: () => 7 },
       },
-      'imageUrl',
-      reference,
       {
         teamId: 'team',
+        keyId: 'key',
+        paramOf: (place) => `image ${place}`,
+        formats: ['image/png'],
         bucket: 'bucket',
         limit,
         dataUrls: options.dataUrls ?? false,
@@ -58,7 +70,11 @@ function house(options: { readonly dataUrls?: boolean; readonly own?: OwnLink } 
         signal: new AbortController().signal,
       },
     );
-  const text = async (reference: string): Promise<string> =>
+    const named =
+      typeof reference === 'string' ? ({ kind: 'text', text: reference } as const) : reference;
+    return finder(named, 3).read(new AbortController().signal);
+  };
+  const text = async (reference: string | PictureReference): Promise<string> =>
     Buffer.from(await find(reference)).toString();
   return { find, text, fetched };
 }
@@ -77,7 +93,7 @@ test.each<[string, OwnLink, string | undefined]>([
 ])('%s is read from the store, and never fetched', async (_what, own, expected) => {
   const { text, fetched } = house({ own });
   const found = await text(`${OWN}x`).catch((error: unknown) => error);
-  expect(found).toEqual(expected ?? fault('picture_not_found', { param: 'imageUrl' }));
+  expect(found).toEqual(expected ?? fault('picture_not_found', { param: 'image 3' }));
   expect(fetched).toEqual([]);
 });
 
@@ -109,4 +125,28 @@ test('any other text is fetched when it is a URL, and else the name of nothing',
       },
     ),
   );
+});
+
+test('a file of the team is read from the store; of any other nothing is told apart', async () => {
+  const { text } = house();
+  expect(await text({ kind: 'file', fileId: 'file-1' })).toBe('drawn');
+  await expect(text({ kind: 'file', fileId: 'file-2' })).rejects.toEqual(
+    fault('not_found', { what: 'File object', id: 'file-2' }),
+  );
+});
+
+test('an object is read by its key', async () => {
+  const { text } = house();
+  expect(await text({ kind: 'object', objectKey: 'images/drawn.png' })).toBe('drawn');
+  await expect(text({ kind: 'object', objectKey: 'images/gone.png' })).rejects.toEqual(
+    fault('picture_not_found', { param: 'image 3' }),
+  );
+});
+
+test('a long data URL is read from disk', async () => {
+  const path = join(await temporaryFolder(), 'text');
+  const url = `data:image/png;base64,${Buffer.from('data').toString('base64')}`;
+  await writeFile(path, url);
+  const facts = { path, bytes: url.length, length: url.length, sha256: '', head: url };
+  expect(await house().text({ kind: 'spooled', text: new SpooledText(facts) })).toBe('data');
 });

@@ -24,13 +24,14 @@ export interface Intake {
   /** The same for the picture of a variation. */
   takeForVariation(image: UploadedPicture, limit: number): Promise<TaskInputs>;
   /**
-   * Finds the pictures that a client named instead of sending them: assets, earlier pictures, links,
-   * URLs. Pictures of any format are turned upright, converted to sRGB and stored as PNG; a mask has
-   * the size of its picture.
+   * Finds the pictures that a client named instead of sending them: data URLs, uploaded files, assets,
+   * earlier pictures, links, URLs. Pictures of the formats that the rules allow are turned upright,
+   * converted to sRGB and stored as PNG; a mask has the size of the first.
    *
-   * @throws GalaError `picture_not_found`, `picture_not_fetched`, `not_a_picture`,
-   * `picture_file_too_large`, `image_too_large`, `image_not_square`, `mask_without_alpha`,
-   * `mask_size_mismatch`, `link_invalid`, `link_expired`, `cancelled`; nothing is stored then.
+   * @throws GalaError `picture_not_found`, `picture_not_fetched`, `not_found` (a file), `data_url_invalid`,
+   * `unsupported_file_type`, `not_a_picture` or `unusable_image`, `picture_file_too_large`, `image_too_large`,
+   * `image_not_square`, `mask_without_alpha`, `mask_size_mismatch`, `link_invalid`, `link_expired`,
+   * `overloaded`, `cancelled`; nothing is stored then.
    */
   takeReferences(references: PictureReferences, rules: ReferenceRules): Promise<TaskInputs>;
   /** Deletes those objects that no record came to own. */

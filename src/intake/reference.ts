@@ -1,22 +1,39 @@
-/** What clients name pictures by, instead of sending them. */
-export interface PictureReferences {
-  readonly image: string;
-  readonly mask?: string | undefined;
-}
+import type { PictureType } from '../kernel/picture-type.ts';
+import type { SpooledText } from '../wire/spooled-text.ts';
 
 /**
- * How references are to be read. A reference is the name of an asset or of a picture that was drawn, a
- * link to a picture of this server, a public http(s) URL, or, where allowed, a data URL.
+ * What a client names a picture by, instead of sending it as a file. `text`: the name of an asset or of
+ * a picture that was drawn, a link to a picture of this server, a public http(s) URL, or a data URL.
+ * `spooled`: a data URL so long that it waits on disk. `file`: the id of an uploaded file. `object`: the
+ * key of a picture of which the caller knows that it belongs to the client's team.
  */
+export type PictureReference =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'spooled'; readonly text: SpooledText }
+  | { readonly kind: 'file'; readonly fileId: string }
+  | { readonly kind: 'object'; readonly objectKey: string };
+
+/** The pictures of one task. */
+export interface PictureReferences {
+  /** The first is changed, the others are material for it. */
+  readonly images: readonly PictureReference[];
+  readonly mask?: PictureReference | undefined;
+}
+
+/** How references are to be read. */
 export interface ReferenceRules {
-  /** Whose names and pictures count. */
+  /** Whose names, pictures and files count. */
   readonly teamId: string;
+  /** Whose turn it is when many have pictures fetched at the same time. */
+  readonly keyId: string;
   /** The bucket in which names are looked up. */
   readonly bucket: string;
-  /** What the client calls the two, for errors: `imageUrl`, `maskUrl`. */
-  readonly params: { readonly image: string; readonly mask: string };
+  /** What the client calls a picture, for errors: `images[0].image_url`, `promptObject.maskUrl`. */
+  readonly paramOf: (place: PicturePlace) => string;
   /** Most bytes of each file. */
   readonly limit: number;
+  /** What the pictures may be. */
+  readonly formats: readonly PictureType[];
   /** Pictures of another shape are refused. */
   readonly square: boolean;
   /**
@@ -24,11 +41,20 @@ export interface ReferenceRules {
    * white is edited, what is black is kept, and greys are in between, as 1min.ai has it.
    */
   readonly maskEdits: 'transparent' | 'white';
+  /**
+   * How what is no picture is told. `counted`: by its place, `unusable_image`, as OpenAI's image service
+   * does, which takes a mask that is no picture for one without alpha; `named`: by what the client
+   * calls it, `not_a_picture`.
+   */
+  readonly faults: 'counted' | 'named';
   readonly dataUrls: boolean;
   readonly readOwnLink: ReadOwnLink;
   /** Fires when the client has left. */
   readonly signal: AbortSignal;
 }
+
+/** Which of the pictures: its index among the images, or the mask. */
+export type PicturePlace = number | 'mask';
 
 /** Where a link to a picture of this server leads. */
 export type OwnLink =

@@ -46,10 +46,10 @@ function fetcher(parts: Partial<RemoteFetcherParts> = {}) {
     ...parts,
   });
   return (url: string, limit = 1e6, signal = new AbortController().signal) =>
-    fetcherOf.fetch(url, { param: 'imageUrl', limit, signal });
+    fetcherOf.fetch(url, { param: 'imageUrl', limit, keyId: 'key', signal });
 }
 
-const notFetched = (facts: Omit<FaultFacts['picture_not_fetched'], 'param'>) => ({
+const notFetched = (facts: Omit<FaultFacts['picture_not_fetched'], 'param' | 'url'>) => ({
   fault: { code: 'picture_not_fetched', facts: { param: 'imageUrl', ...facts } },
 });
 
@@ -100,7 +100,9 @@ test.each([
   'http://１２７.0.0.1/',
   'http://127。0。0。1/',
 ])('%s is refused before anything is sent', async (url) => {
-  await expect(fetcher()(url)).rejects.toMatchObject(notFetched({ trouble: 'address' }));
+  const refused = notFetched({ trouble: 'address' });
+  await expect(fetcher()(url)).rejects.toMatchObject(refused);
+  await expect(fetcher()(url)).rejects.toMatchObject({ fault: { facts: { url } } });
 });
 
 test.each([

@@ -7,12 +7,7 @@ import { openAnswer } from './open-answer.ts';
 import { createStopwatch } from './patience.ts';
 import { readAnswer } from './read-answer.ts';
 import { readUrl, type Target } from './read-url.ts';
-import {
-  DEFAULT_PATIENCE,
-  type FetchPatience,
-  type RemoteFetcher,
-  type RemoteRequest,
-} from './remote-fetcher.ts';
+import { DEFAULT_PATIENCE, type FetchPatience, type RemoteFetcher } from './remote-fetcher.ts';
 import {
   resolveTarget,
   systemResolve,
@@ -49,7 +44,7 @@ export function createRemoteFetcher({
     async fetch(text, request) {
       const { param, signal } = request;
       const refuse = (trouble: FetchTrouble): GalaError =>
-        fault('picture_not_fetched', { param, trouble });
+        fault('picture_not_fetched', { param, url: text, trouble });
       if (settings.reach === 'off') throw refuse('off');
       const watch = createStopwatch(patience, signal);
       try {
@@ -59,12 +54,13 @@ export function createRemoteFetcher({
           watch.allow('connectMs');
           const resolved = await unlessAborted(
             watch.signal,
-            resolveTarget(target, policy, resolve, param),
+            resolveTarget(target, policy, resolve),
           );
+          if (typeof resolved === 'string') throw refuse(resolved);
           const answer = await openAnswer(resolved, watch.signal, () => watch.allow('firstByteMs'));
           const next = redirectOf(answer, target);
           if (next === 'none') {
-            refuseUnlessSuccess(answer, resolved, param);
+            refuseUnlessSuccess(answer, resolved, { param, url: text });
             watch.allow('stallMs');
             return await readAnswer(answer, request, () => watch.allow('stallMs'));
           }
@@ -75,9 +71,17 @@ export function createRemoteFetcher({
       } catch (error) {
         if (signal.aborted) throw fault('cancelled', {}, { cause: error });
         if (watch.signal.aborted)
-          throw fault('picture_not_fetched', { param, trouble: 'slow' }, { cause: error });
+          throw fault(
+            'picture_not_fetched',
+            { param, url: text, trouble: 'slow' },
+            { cause: error },
+          );
         if (error instanceof GalaError) throw error;
-        throw fault('picture_not_fetched', { param, trouble: 'unreachable' }, { cause: error });
+        throw fault(
+          'picture_not_fetched',
+          { param, url: text, trouble: 'unreachable' },
+          { cause: error },
+        );
       } finally {
         watch.stop();
       }
@@ -96,11 +100,11 @@ function redirectOf(answer: IncomingMessage, from: Target): Target | undefined |
 function refuseUnlessSuccess(
   answer: IncomingMessage,
   { open }: ResolvedTarget,
-  param: RemoteRequest['param'],
+  asked: { readonly param: string; readonly url: string },
 ): void {
   const { statusCode: status } = answer;
   if (status === 200) return;
   answer.destroy();
   const told = open && status !== undefined ? { status } : {};
-  throw fault('picture_not_fetched', { param, trouble: 'status', ...told });
+  throw fault('picture_not_fetched', { ...asked, trouble: 'status', ...told });
 }

@@ -13,6 +13,8 @@ export interface RemoteRequest {
   readonly param: string;
   /** Most bytes. */
   readonly limit: number;
+  /** Who asks: nobody's pictures are fetched at the cost of everybody else's. */
+  readonly keyId: string;
   readonly signal: AbortSignal;
 }
 

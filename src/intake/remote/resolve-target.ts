@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 
-import { fault, type FetchTrouble } from '../../kernel/errors.ts';
+import type { FetchTrouble } from '../../kernel/errors.ts';
 import type { FetchPolicy, Judgement } from './fetch-policy.ts';
 import type { Target } from './read-url.ts';
 
@@ -22,15 +22,14 @@ export interface ResolvedTarget extends Target {
 /**
  * Asks once for the addresses of a host and keeps those that may be connected to. Whoever connects
  * uses these and never asks again: a second answer could be another one.
- * @throws GalaError `picture_not_fetched`. A host without any address is told apart from one with
- * private addresses by nobody outside.
+ * @returns what is in the way when there is none. A host without any address is told apart from one
+ * with private addresses by nobody outside.
  */
 export async function resolveTarget(
   target: Target,
   policy: FetchPolicy,
   resolve: Resolve,
-  param: string,
-): Promise<ResolvedTarget> {
+): Promise<ResolvedTarget | FetchTrouble> {
   const { host, port } = target;
   const found = isIP(host) === 0 ? await resolve(host).catch(() => []) : [host];
   const judged = found.map((address) => ({ address, is: policy({ host, address, port }) }));
@@ -39,6 +38,5 @@ export async function resolveTarget(
   const [open, listed] = [addressesThat('open'), addressesThat('listed')];
   const addresses = [...open, ...listed];
   if (addresses.length > 0) return { ...target, addresses, open: listed.length === 0 };
-  const trouble: FetchTrouble = addressesThat('closed port').length > 0 ? 'port' : 'address';
-  throw fault('picture_not_fetched', { param, trouble });
+  return addressesThat('closed port').length > 0 ? 'port' : 'address';
 }

@@ -14,7 +14,7 @@ import { allowOnly } from '../../methods.ts';
 import { sendJson } from '../../replies/json.ts';
 import { acceptForms } from '../../uploads/accept-forms.ts';
 import { FORM, readForm, type FormReading } from '../../uploads/read-form.ts';
-import { BUCKET } from './bucket.ts';
+import { BUCKET } from '../../presigned/bucket.ts';
 
 const PATH = '/assets';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
 import { fault } from '../../../kernel/errors.ts';
-import type { PictureReferences } from '../../../intake/reference.ts';
+import type { PictureReference, PictureReferences } from '../../../intake/reference.ts';
 import { check } from '../../../wire/check.ts';
 import { featureRequest } from '../../../wire/onemin/feature-request.ts';
 import { featuresOf, OPERATION_OF, type Feature } from '../../../wire/onemin/feature.ts';
@@ -77,8 +77,11 @@ function bodyOf(
 }
 
 function picturesOf({ imageUrl, maskUrl }: PromptObject): PictureReferences | undefined {
-  return imageUrl === undefined ? undefined : { image: imageUrl, mask: maskUrl };
+  if (imageUrl === undefined) return undefined;
+  return { images: [textOf(imageUrl)], mask: maskUrl === undefined ? undefined : textOf(maskUrl) };
 }
+
+const textOf = (text: string): PictureReference => ({ kind: 'text', text });
 
 /** Here DALL·E 2 rewrites prompts as well, as its documentation says; the answer has no place for it. */
 const revises = (type: Feature, { rules }: Model): boolean =>

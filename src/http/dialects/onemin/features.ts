@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fault } from '../../../kernel/errors.ts';
 import type { ImageResult } from '../../../kernel/image-result.ts';
 import type { TaskInputs } from '../../../kernel/image-task.ts';
+import { PICTURE_TYPES } from '../../../kernel/picture-type.ts';
 import type { AiRecord, FeatureResponse } from '../../../wire/onemin/ai-record.ts';
 import { callerOf } from '../../authentication.ts';
 import type { AppDependencies } from '../../dependencies.ts';
@@ -16,7 +17,7 @@ import { answerPatiently } from '../../replies/answer-patiently.ts';
 import { signalOfDeparture } from '../../replies/departure.ts';
 import { toJson } from '../../replies/json.ts';
 import { aiRecordOf } from './ai-record.ts';
-import { BUCKET } from './bucket.ts';
+import { BUCKET } from '../../presigned/bucket.ts';
 import { renderFault } from './errors.ts';
 import { createFeatureDrafter, type FeatureDraft } from './feature-draft.ts';
 import { nameResults } from './name-results.ts';
@@ -83,13 +84,17 @@ async function takePictures(
 ): Promise<TaskInputs | undefined> {
   if (pictures === undefined) return undefined;
   const links = { signer, presigner, bucket: BUCKET, address: addressOf(request, publicUrl) };
+  const { id: keyId, teamId } = callerOf(request);
   return intake.takeReferences(pictures, {
-    teamId: callerOf(request).teamId,
+    teamId,
+    keyId,
     bucket: BUCKET,
-    params: { image: 'promptObject.imageUrl', mask: 'promptObject.maskUrl' },
+    paramOf: (place) => `promptObject.${place === 'mask' ? 'maskUrl' : 'imageUrl'}`,
     limit: draft.model.rules.uploadLimit,
+    formats: PICTURE_TYPES,
     square: draft.model.rules.gpt === undefined,
     maskEdits: 'white',
+    faults: 'named',
     dataUrls: false,
     readOwnLink: (url) => readOwnLink(links, url),
     signal,

@@ -2,7 +2,7 @@ import { fault } from '../../../kernel/errors.ts';
 import { EXTENSIONS } from '../../../kernel/picture-type.ts';
 import type { ImageRecord } from '../../../ledger/image-record.ts';
 import type { NamedObjectRepository } from '../../../ledger/named-object.ts';
-import { BUCKET } from './bucket.ts';
+import { BUCKET } from '../../presigned/bucket.ts';
 import { keyWordsOf } from './key-words.ts';
 
 /**

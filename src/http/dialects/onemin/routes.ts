@@ -6,7 +6,7 @@ import { countRequests } from '../../rates/count-requests.ts';
 import { renderFaults } from '../../replies/faults.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
 import { serveAssets } from './assets.ts';
-import { BUCKET } from './bucket.ts';
+import { BUCKET } from '../../presigned/bucket.ts';
 import { renderFault } from './errors.ts';
 import { serveFeatures } from './features.ts';
 import { serveModels } from './models.ts';

@@ -9,7 +9,7 @@ import { s3ErrorOf } from '../../presigned/s3-faults.ts';
 import { sendS3Error, type S3Error } from '../../presigned/s3-error.ts';
 import { faultOfRequest, logFailure } from '../../replies/faults.ts';
 import { pathOf } from '../../replies/path.ts';
-import { BUCKET } from './bucket.ts';
+import { BUCKET } from '../../presigned/bucket.ts';
 
 type Needs = Pick<
   AppDependencies,

@@ -1,16 +1,19 @@
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 
+import { fault } from '../kernel/errors.ts';
+import { PICTURE_TYPES } from '../kernel/picture-type.ts';
 import { decode } from '../pixels/decode.ts';
-import { readReferences } from './read-references.ts';
-import type { ReferenceRules } from './reference.ts';
+import type { InputPicture } from './input-picture.ts';
+import type { PictureSource } from './read-ahead.ts';
+import { takePictures, type PictureRules } from './take-pictures.ts';
 
-type Rules = Pick<ReferenceRules, 'params' | 'square' | 'maskEdits'>;
-
-const RULES: Rules = {
-  params: { image: 'imageUrl', mask: 'maskUrl' },
+const RULES: PictureRules = {
+  paramOf: (place) => (place === 'mask' ? 'maskUrl' : 'imageUrl'),
+  formats: PICTURE_TYPES,
   square: false,
   maskEdits: 'white',
+  faults: 'named',
 };
 
 /** Left half red, right half blue. */
@@ -20,12 +23,31 @@ const halves = (width: number, height: number): Sharp =>
     background: '#00f',
   });
 
-const read = (pictures: Readonly<Record<string, Uint8Array>>, rules: Partial<Rules> = {}) =>
-  readReferences(
-    { image: 'image', ...('mask' in pictures && { mask: 'mask' }) },
-    { ...RULES, ...rules },
-    async (_param, reference) => pictures[reference]!,
-  );
+const near = (bytes: Uint8Array): PictureSource => ({ isFar: false, read: async () => bytes });
+
+/** What was kept, under the keys `0`, `1` …, in the order in which it was. */
+async function take(
+  images: readonly Uint8Array[],
+  mask?: Uint8Array,
+  rules: Partial<PictureRules> = {},
+) {
+  const kept: InputPicture[] = [];
+  const sources = { images: images.map(near), mask: mask && near(mask) };
+  const inputs = await takePictures(sources, { ...RULES, ...rules }, async (picture) => {
+    kept.push(picture);
+    const { sha256, width, height } = picture;
+    return { key: String(kept.length - 1), sha256, width, height };
+  });
+  return { inputs, kept };
+}
+
+const read = async (
+  pictures: { readonly image: Uint8Array; readonly mask?: Uint8Array },
+  rules: Partial<PictureRules> = {},
+) => {
+  const { kept } = await take([pictures.image], pictures.mask, rules);
+  return { image: kept[0]!, mask: kept[1] };
+};
 
 test.each(['png', 'jpeg', 'webp', 'gif'] as const)(
   'a %s becomes a PNG that looks the same',
@@ -156,5 +178,37 @@ test('of two faults the picture’s is told', async () => {
   const image = await halves(8, 8).png().toBuffer();
   await expect(read({ image, mask: bad })).rejects.toMatchObject({
     fault: { facts: { param: 'maskUrl' } },
+  });
+});
+
+test('several pictures are kept in their order, whatever their sizes; the mask fits the first', async () => {
+  const [first, second] = [await halves(16, 8).png().toBuffer(), await grey(9)];
+  const { inputs, kept } = await take([first, second, first], await grey(0, 16));
+  expect(kept.map(({ width }) => width)).toEqual([16, 8, 16, 16]);
+  expect([inputs.image.key, ...(inputs.others ?? []).map(({ key }) => key)]).toEqual([
+    '0',
+    '1',
+    '2',
+  ]);
+  expect(inputs.mask?.key).toBe('3');
+  await expect(take([second, first], await grey(0, 16))).rejects.toMatchObject({
+    fault: { code: 'mask_size_mismatch' },
+  });
+});
+
+test('where pictures are counted, the broken one is told by its place', async () => {
+  const good = await halves(8, 8).png().toBuffer();
+  const bad = Buffer.from('<!doctype html>');
+  const counted = { faults: 'counted', maskEdits: 'transparent' } as const;
+  await expect(take([good, bad, bad], bad, counted)).rejects.toMatchObject(
+    fault('unusable_image', { index: 2 }),
+  );
+  await expect(take([good], bad, counted)).rejects.toMatchObject(fault('mask_without_alpha', {}));
+});
+
+test('a format that is not taken is as good as none', async () => {
+  const gif = await halves(8, 8).gif().toBuffer();
+  await expect(read({ image: gif }, { formats: ['image/png'] })).rejects.toMatchObject({
+    fault: { code: 'not_a_picture', facts: { param: 'imageUrl', supported: ['png'] } },
   });
 });
