@@ -117,17 +117,22 @@ export function commonFields(model: string, rules: RequestRules) {
       .nullish()
       .meta({ description: 'Your name for your end user; kept with the record, changes nothing.' })
       .transform((user) => user ?? undefined),
-    seed: z
-      .int()
-      .min(0)
-      .max(SEED_LIMIT - 1)
-      .nullish()
-      .meta({
-        description:
-          'An extension of Gala: the same request with the same seed draws the same picture. Picture i is drawn with seed + i. Random when left out; `x-gala-seed` tells which.',
-      })
-      .transform((seed) => seed ?? undefined),
+    seed: seedField(),
   };
+}
+
+/** An extension of Gala. */
+export function seedField() {
+  return z
+    .int()
+    .min(0)
+    .max(SEED_LIMIT - 1)
+    .nullish()
+    .meta({
+      description:
+        'An extension of Gala: the same request with the same seed draws the same picture. Picture i is drawn with seed + i. Random when left out; `x-gala-seed` tells which.',
+    })
+    .transform((seed) => seed ?? undefined);
 }
 
 /** Width and height, as the model takes them. */
@@ -168,7 +173,7 @@ function unsupportedSize(
   if (supported.includes(size)) return undefined;
   if (freeSizes) {
     const trouble = troubleWith(parseSize(size), freeSizes);
-    return trouble && { code: 'size_out_of_bounds', facts: { size, trouble } };
+    return trouble && { code: 'size_out_of_bounds', facts: { param: 'size', size, trouble } };
   }
   return gpt
     ? { code: 'invalid_value', facts: { param: 'size', value: size, supported } }
