@@ -33,19 +33,27 @@ const dalleResponse = z
 
 const tokens = z.int().min(0);
 
-/** The answer of the GPT Image family: always bytes, with what was chosen where it was left open. */
+/** The answer of the GPT Image family: bytes, with what was chosen where it was left open. */
 const gptResponse = z
   .strictObject({
     created: z.int().meta({ description: 'When the request was admitted, in Unix seconds.' }),
     background: z.enum(['transparent', 'opaque']),
     data: z
       .array(
-        z.strictObject({
-          b64_json: z.string().meta({
-            description: 'The picture itself, in the format of `output_format`.',
-            contentEncoding: 'base64',
+        z.union([
+          z.strictObject({
+            b64_json: z.string().meta({
+              description: 'The picture itself, in the format of `output_format`.',
+              contentEncoding: 'base64',
+            }),
           }),
-        }),
+          z.strictObject({
+            url: z.url().meta({
+              description:
+                'A link to the picture instead, where a lenient key asked for one with `response_format`.',
+            }),
+          }),
+        ]),
       )
       .meta({ description: 'The pictures, `n` of them.' }),
     output_format: z.enum(OUTPUT_FORMATS),

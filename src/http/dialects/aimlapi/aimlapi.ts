@@ -4,7 +4,7 @@ import type { AimlImagesResponse } from '../../../wire/aimlapi/images-response.t
 import { secondsOf } from '../../drawing/images-answer.ts';
 import type { ImageDialect } from '../../drawing/reply-with-images.ts';
 import type { RenderFault } from '../../replies/fault-renderer.ts';
-import { ignoredHeader } from './ignored-header.ts';
+import { ignoredHeader } from '../../replies/ignored-header.ts';
 
 /** How AI/ML API answers an image request from which these parameters were dropped. */
 export function aimlDialect(render: RenderFault, ignored: readonly string[]): ImageDialect {

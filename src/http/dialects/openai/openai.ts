@@ -29,8 +29,9 @@ function gptFrame(
   return {
     created: secondsOf(result),
     background,
-    data: data.flatMap((picture) =>
-      'b64_json' in picture ? [{ b64_json: picture.b64_json }] : [],
+    // Links go to lenient keys alone: the API has none for this family.
+    data: data.map((picture) =>
+      'b64_json' in picture ? { b64_json: picture.b64_json } : { url: picture.url },
     ),
     output_format: output?.format ?? 'png',
     quality,

@@ -5,6 +5,8 @@ import type { AppDependencies } from '../../dependencies.ts';
 import type { ImageLinks } from '../../images/image-links.ts';
 import { countRequests } from '../../rates/count-requests.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
+import { serveFiles } from './files.ts';
+import { stampCompatibility } from './compatibility-headers.ts';
 import { serveGenerations } from './generations.ts';
 import { serveModels } from './models.ts';
 import { stampRates } from './rate-headers.ts';
@@ -21,6 +23,7 @@ export function serveOpenAi(
 ): void {
   prepareOpenAi(app, deps, findSecret);
   serveDrawing(app, deps);
+  serveFiles(app, deps);
   serveModels(app, deps.catalogue);
   refuseUnknownUrls(app);
 }
@@ -33,6 +36,7 @@ export function prepareOpenAi(
 ): void {
   stampReplies(app);
   stampRates(app, deps.rates);
+  stampCompatibility(app);
   requireKey(app, deps.keyring, findSecret);
   requireScope(app, 'images');
   countRequests(app, deps.rates);
