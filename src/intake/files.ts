@@ -1,4 +1,5 @@
-import type { FilePurpose, StoredFile } from '../ledger/stored-file.ts';
+import type { FilePurpose } from '../kernel/file-purpose.ts';
+import type { StoredFile } from '../ledger/stored-file.ts';
 import type { UploadedPicture } from './check-picture.ts';
 
 /** Pictures that clients upload through the Files API. */

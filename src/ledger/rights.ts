@@ -22,6 +22,13 @@ export const isAdmin = (by: Pick<Manager, 'scopes'>): boolean => by.scopes.inclu
 export const mayManage = (by: Manager, teamId: string): boolean =>
   isAdmin(by) || (by.scopes.includes('team') && by.teamId === teamId);
 
+/**
+ * Whether a key deletes something of its team: what its own user brought, or, with the scope `records`,
+ * what anybody did.
+ */
+export const mayDeleteOf = (by: Pick<Manager, 'userId' | 'scopes'>, userId: string): boolean =>
+  by.userId === userId || by.scopes.includes('records') || isAdmin(by);
+
 /** Whose a key is of which nothing else is said, in general or in a certain team. */
 export function defaultHolder(
   by: Manager,

@@ -1,10 +1,6 @@
+import type { FilePurpose } from '../kernel/file-purpose.ts';
 import { randomBase36 } from '../kernel/ids.ts';
 import type { PictureType } from '../kernel/picture-type.ts';
-
-/** What a file was uploaded for, of what this server has a use for: pictures to work on. */
-export const FILE_PURPOSES = ['vision', 'user_data'] as const;
-
-export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 /** A picture that a client uploaded through the Files API, to name it by its id later. */
 export interface StoredFile {

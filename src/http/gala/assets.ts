@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fault } from '../../kernel/errors.ts';
 import type { ApiKey } from '../../ledger/api-key.ts';
 import type { NamedObject } from '../../ledger/named-object.ts';
+import { mayDeleteOf } from '../../ledger/rights.ts';
 import { check } from '../../wire/check.ts';
 import {
   assetQuery,
@@ -68,16 +69,13 @@ export function serveAssets(app: FastifyInstance, { assets, names, clock, links 
   app.delete<OfAsset>('/assets/:id', async (request, reply) => {
     const caller = callerOf(request);
     const asset = await getVisible(request.params.id, caller);
-    if (!mayDelete(caller, asset)) throw fault('forbidden', { scope: 'records' });
+    if (!mayDeleteOf(caller, asset.userId)) throw fault('forbidden', { scope: 'records' });
     await assets.remove(asset);
     const deleted: DeletedAsset = { id: asset.id, object: 'asset.deleted', deleted: true };
     return sendJson(reply, deleted);
   });
   allowOnly(app, '/assets/:id', ['GET', 'HEAD', 'DELETE']);
 }
-
-const mayDelete = ({ scopes, userId }: ApiKey, asset: NamedObject): boolean =>
-  scopes.includes('records') || scopes.includes('admin') || userId === asset.userId;
 
 function assetObject(object: NamedObject, url: string): AssetObject {
   const { id, name, contentType, teamId, userId, asset } = object;

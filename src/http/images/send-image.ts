@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { fault } from '../../kernel/errors.ts';
+import { fault, type GalaError } from '../../kernel/errors.ts';
 import type { ByteRange, ObjectInfo, ObjectStore } from '../../storage/object-store.ts';
 import { isKnown } from '../replies/entity-tag.ts';
 import { readRange } from './byte-range.ts';
@@ -9,15 +9,21 @@ import { readRange } from './byte-range.ts';
 export interface SentImage {
   /** Key in the object store. */
   readonly key: string;
-  /** For how long the link to it works, or however long caches may keep it. */
-  readonly lifeMs: number;
-  /** File name for who saves it. */
-  readonly name: string;
+  /** How caches may keep it, see {@link cachedFor}. */
+  readonly caching: string;
+  /** See `content-disposition.ts`. */
+  readonly disposition: string;
+  /** What is said when it is not there any more; `image_gone` when left out. */
+  readonly missing?: () => GalaError;
 }
+
+/** For caches of whoever it was sent to, as long as the link to it works. */
+export const cachedFor = (lifeMs: number): string =>
+  `private, max-age=${Math.max(0, Math.floor(lifeMs / 1000))}, immutable`;
 
 /**
  * Sends a picture, the part of it that is asked for, or the news that the client has it already.
- * @throws GalaError `image_gone`, `range_not_satisfiable`.
+ * @throws GalaError `image_gone` or what is said in its place, `range_not_satisfiable`.
  */
 export async function sendImage(
   request: FastifyRequest,
@@ -25,8 +31,9 @@ export async function sendImage(
   store: Pick<ObjectStore, 'stat' | 'get'>,
   image: SentImage,
 ): Promise<FastifyReply> {
+  const missing = image.missing ?? (() => fault('image_gone', {}));
   const info = await store.stat(image.key);
-  if (!info) throw fault('image_gone', {});
+  if (!info) throw missing();
   if (isKnown(request, info.etag)) return describe(reply, info, image).status(304).send();
 
   const part = requestedPart(request, info);
@@ -35,7 +42,7 @@ export async function sendImage(
   }
   const object = await store.get(image.key, part);
   // Swept between the look and the read.
-  if (!object) throw fault('image_gone', {});
+  if (!object) throw missing();
   describe(reply, info, image);
   if (part) {
     reply.status(206).header('content-range', `bytes ${part.start}-${part.end}/${info.bytes}`);
@@ -56,12 +63,12 @@ export function openToPages(reply: FastifyReply): void {
 function describe(
   reply: FastifyReply,
   info: ObjectInfo,
-  { lifeMs, name }: Pick<SentImage, 'lifeMs' | 'name'>,
+  { caching, disposition }: Pick<SentImage, 'caching' | 'disposition'>,
 ): FastifyReply {
   return reply.headers({
     'content-type': info.contentType,
-    'content-disposition': `inline; filename="${name}"`,
-    'cache-control': `private, max-age=${Math.max(0, Math.floor(lifeMs / 1000))}, immutable`,
+    'content-disposition': disposition,
+    'cache-control': caching,
     'accept-ranges': 'bytes',
     etag: info.etag,
     'last-modified': lastModified(info),

@@ -5,7 +5,8 @@ import { fault } from '../../kernel/errors.ts';
 import { contentTypeOfKey } from '../../storage/object-key.ts';
 import type { ObjectStore } from '../../storage/object-store.ts';
 import { pathOf } from '../replies/path.ts';
-import { openToPages, sendImage } from './send-image.ts';
+import { contentDisposition } from './content-disposition.ts';
+import { cachedFor, openToPages, sendImage } from './send-image.ts';
 import type { UrlSigner } from './url-signer.ts';
 
 interface ImageRequest {
@@ -41,8 +42,8 @@ export function serveImages(
       if (link.verdict === 'expired') throw fault('link_expired', { expiredAt: link.expiresAt });
       return sendImage(request, reply, store, {
         key,
-        lifeMs: link.expiresAt - clock.now(),
-        name: key.slice(key.lastIndexOf('/') + 1),
+        caching: cachedFor(link.expiresAt - clock.now()),
+        disposition: contentDisposition('inline', key.slice(key.lastIndexOf('/') + 1)),
       });
     },
   });

@@ -1,4 +1,4 @@
-import { API_KEY } from './parameters.ts';
+import { API_KEY, API_VERSION } from './parameters.ts';
 import { OPENAI_PATHS } from './openai-paths.ts';
 import { inPath, json } from './responses.ts';
 
@@ -13,13 +13,7 @@ function asAzure(path: keyof typeof OPENAI_PATHS & `/v1/images/${string}`, opera
       security: API_KEY,
       parameters: [
         inPath('deployment', 'The id of the model, which wins over one in the body.'),
-        {
-          name: 'api-version',
-          in: 'query',
-          required: true,
-          description: 'Any will do.',
-          schema: { type: 'string', minLength: 1 },
-        },
+        API_VERSION,
         ...post.parameters,
       ],
       responses: {

@@ -24,6 +24,8 @@ import { assetResponse } from '../onemin/asset-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
 import { azureErrorResponse } from '../openai/azure-error-response.ts';
 import { editRequest } from '../openai/edit-request.ts';
+import { fileForm } from '../openai/file-request.ts';
+import { deletedFile, fileList, fileObject } from '../openai/file-response.ts';
 import { generationRequest } from '../openai/generation-request.ts';
 import { imagesResponse } from '../openai/images-response.ts';
 import type { RequestRules } from '../openai/image-fields.ts';
@@ -49,6 +51,9 @@ export const SECURITY_SCHEMES = {
 const ANSWERS = {
   ImagesResponse: imagesResponse,
   Model: modelObject,
+  File: fileObject,
+  ListFilesResponse: fileList,
+  DeletedFile: deletedFile,
   ListModelsResponse: modelList,
   ErrorResponse: errorResponse,
   AzureErrorResponse: azureErrorResponse,
@@ -78,6 +83,7 @@ const ANSWERS = {
 const REQUESTS = {
   RateRecordRequest: recordChange,
   UploadAssetRequest: assetForm,
+  CreateFileRequest: fileForm,
   CreateTeamRequest: teamRequest,
   ChangeTeamRequest: teamChange,
   AddCreditsRequest: creditRequest,

@@ -3,6 +3,7 @@ import { AIMLAPI_PATHS } from './aimlapi-paths.ts';
 import { ASSET_PATHS } from './asset-paths.ts';
 import { AZURE_PATHS } from './azure-paths.ts';
 import type { DocumentedModel } from './documented-model.ts';
+import { FILE_PATHS } from './file-paths.ts';
 import { GALA_PATHS } from './gala-paths.ts';
 import { ONEMIN_PATHS } from './onemin-paths.ts';
 import { OPENAI_PATHS } from './openai-paths.ts';
@@ -16,6 +17,7 @@ import { shareReplies } from './shared-replies.ts';
 const PATHS = {
   ...OPENAI_PATHS,
   ...AZURE_PATHS,
+  ...FILE_PATHS,
   ...AIMLAPI_PATHS,
   ...ONEMIN_PATHS,
   ...GALA_PATHS,
@@ -50,6 +52,7 @@ export function openApiDocument(server: {
     security: [{ bearer: [] }, { basic: [] }],
     tags: [
       { name: 'Images', description: 'OpenAI’s API.' },
+      { name: 'Files', description: 'OpenAI’s API, for pictures.' },
       { name: 'Models', description: 'OpenAI’s API.' },
       { name: 'AI/ML API', description: 'AI/ML API’s API.' },
       { name: '1min.ai', description: '1min.ai’s API.' },

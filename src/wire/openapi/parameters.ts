@@ -23,5 +23,14 @@ export const idempotencyKey = (description: string) => ({
   schema: { type: 'string', minLength: 1 },
 });
 
+/** Without it Azure knows no URL. */
+export const API_VERSION = {
+  name: 'api-version',
+  in: 'query',
+  required: true,
+  description: 'Any will do.',
+  schema: { type: 'string', minLength: 1 },
+};
+
 /** The security of routes that take a key in a header of its own as well. */
 export const API_KEY = [{ apiKey: [] }, { bearer: [] }];

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { NamedObject } from '../../../ledger/named-object.ts';
 import { inApiKeyHeader } from '../../authentication.ts';
 import type { AppDependencies } from '../../dependencies.ts';
-import { openToPages, sendImage } from '../../images/send-image.ts';
+import { contentDisposition } from '../../images/content-disposition.ts';
+import { cachedFor, openToPages, sendImage } from '../../images/send-image.ts';
 import { presignedRequestOf } from '../../presigned/presigned-request.ts';
 import { s3ErrorOf } from '../../presigned/s3-faults.ts';
 import { sendS3Error, type S3Error } from '../../presigned/s3-error.ts';
@@ -51,8 +52,8 @@ export function serveBucket(app: FastifyInstance, deps: Needs): void {
       const until = link.verdict === 'good' ? link.expiresAt : object.expiresAt;
       return sendImage(request, reply, store, {
         key: object.objectKey,
-        lifeMs: Math.min(until, object.expiresAt) - now,
-        name: name.slice(name.lastIndexOf('/') + 1),
+        caching: cachedFor(Math.min(until, object.expiresAt) - now),
+        disposition: contentDisposition('inline', name.slice(name.lastIndexOf('/') + 1)),
       });
     },
   });

@@ -7,6 +7,7 @@ import { pathOf } from '../../replies/path.ts';
 import { renderFaults } from '../../replies/faults.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
 import { renderAzureFault } from './azure-errors.ts';
+import { serveFiles } from './files.ts';
 import { prepareOpenAi, serveDrawing, type OpenAiNeeds } from './routes.ts';
 
 /**
@@ -24,6 +25,7 @@ export function serveAzure(app: FastifyInstance, deps: OpenAiNeeds): void {
     },
     { prefix: '/deployments/:deployment' },
   );
+  serveFiles(app, deps);
   refuseUnknownUrls(app);
 }
 
