@@ -64,6 +64,10 @@ async function open(): Promise<Case> {
   const form = new FormData();
   form.set('asset', new Blob([await samplePng()], { type: 'image/png' }), `${MARK}.png`);
   await made('/api/assets', { body: form, headers: bearer });
+  const upload = new FormData();
+  upload.set('purpose', 'vision');
+  upload.set('file', new Blob([await samplePng()], { type: 'image/png' }), `${MARK}.png`);
+  const file = await made('/v1/files', { body: upload, headers: bearer });
   const { json } = await server.send(`/gala/v1/assets?team_id=${team.id}`);
   const [asset] = (json as { data: readonly Made[] }).data;
   if (!asset) throw new Error('The asset was not kept.');
@@ -75,6 +79,7 @@ async function open(): Promise<Case> {
     record: drawn.headers.get('x-gala-record') ?? '',
     asset: asset.id,
     assetName: asset.key,
+    file: file.id,
   };
   const others = await made('/gala/v1/teams', { json: { name: 'others' } });
 
@@ -94,7 +99,8 @@ async function open(): Promise<Case> {
         ].map(async (path) => (await server.send(`/gala/v1${path}`)).text),
       );
       // Links are signed anew from second to second.
-      return shown.join('\n').replaceAll(/\?exp=\d+&sig=[\w-]+/g, '');
+      const own = await server.send('/v1/files', { headers: bearer });
+      return [...shown, own.text].join('\n').replaceAll(/\?exp=\d+&sig=[\w-]+/g, '');
     },
     keyWith: (scopes, more) =>
       made('/gala/v1/keys', { json: { name: 'theirs', team_id: others.id, scopes, ...more } }),

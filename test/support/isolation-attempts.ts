@@ -12,6 +12,8 @@ export interface Things {
   /** An uploaded file: its id, and the name that 1min.ai’s requests use. */
   readonly asset: string;
   readonly assetName: string;
+  /** A file of the Files API. */
+  readonly file: string;
 }
 
 /** The names of things that never were. */
@@ -23,6 +25,7 @@ export const NOBODYS: Things = {
   record: 'rec_0000000000000000000000000',
   asset: '00000000-0000-4000-8000-000000000000',
   assetName: 'images/2020_01_01_00_00_00_000_nothing.png',
+  file: `file-${'0'.repeat(34)}`,
 };
 
 /** A request to a route, and what must come of it. */
@@ -71,11 +74,32 @@ const picture = (): FormData => {
 const upload = (name: Attempt['route'], path = name.slice('POST '.length)): Attempt =>
   route(name, DRAWS, 'own', () => [path, { method: 'POST', body: picture() }]);
 
+/** The Files API, wherever it is mounted, and what its queries need there. */
+const filesAt = (mount: string, query = ''): readonly Attempt[] => [
+  upload(`POST ${mount}/files`, `${mount}/files${query}`),
+  route(`GET ${mount}/files`, DRAWS, 'own', () => [`${mount}/files${query}`]),
+  // A place in the list, whether there is such a file or not.
+  route(`GET ${mount}/files`, DRAWS, 'own', ({ file }) => [
+    `${mount}/files${query === '' ? '?' : `${query}&`}order=asc&after=${file}`,
+  ]),
+  route(`GET ${mount}/files/:id`, DRAWS, 'absent', ({ file }) => [
+    `${mount}/files/${file}${query}`,
+  ]),
+  route(`GET ${mount}/files/:id/content`, DRAWS, 'absent', ({ file }) => [
+    `${mount}/files/${file}/content${query}`,
+  ]),
+  route(`DELETE ${mount}/files/:id`, DRAWS, 'absent', ({ file }) => [
+    `${mount}/files/${file}${query}`,
+    { method: 'DELETE' },
+  ]),
+];
+
 /** OpenAI’s paths, wherever they are mounted. */
 const openAiAt = (mount: string): readonly Attempt[] => [
   plain(`POST ${mount}/images/generations`, DRAWS, { prompt: 'a cat', size: '256x256' }),
   upload(`POST ${mount}/images/edits`),
   upload(`POST ${mount}/images/variations`),
+  ...filesAt(mount),
   plain(`GET ${mount}/models`, DRAWS),
   route(`GET ${mount}/models/*`, DRAWS, 'own', () => [`${mount}/models/dall-e-2`]),
 ];
@@ -127,6 +151,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   ),
   ...openAiAt('/v1'),
   ...openAiAt('/openai/v1'),
+  ...filesAt('/openai', '?api-version=2024-10-21'),
   ...['generations', 'edits', 'variations'].map((operation) =>
     operation === 'generations'
       ? route(azure(operation), DRAWS, 'own', () => [
