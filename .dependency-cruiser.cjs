@@ -16,7 +16,7 @@ const contracts = {
   queue: 'queue',
   limits: 'limits',
   ledger: '[^/]+',
-  conversations: 'conversations',
+  conversations: '[^/]+',
   policy: 'policy',
   engines: 'engine',
 };

@@ -36,6 +36,7 @@ export interface Config {
   readonly teamAssetsGb: number;
   /** How long records are kept, with their pictures; `undefined`: for ever. */
   readonly recordRetentionDays: number | undefined;
+  readonly responseRetentionDays: number;
   /** How long running work may take to finish once the server was told to stop. */
   readonly drainSeconds: number;
   /** How much of what is asked for is refused. */

@@ -184,6 +184,13 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     () => undefined,
     { fallbackText: 'for ever' },
   ),
+  responseRetentionDays: setting(
+    'GALA_RESPONSE_RETENTION_DAYS',
+    'How long responses are kept, so that conversations can go on.',
+    'a number of days above 0, up to 36500',
+    positiveNumber(36_500),
+    () => 30,
+  ),
   drainSeconds: setting(
     'GALA_DRAIN_SECONDS',
     'How long running requests may take to finish after a stop signal.',

@@ -1,8 +1,23 @@
 import type { StoredResponse } from './stored-response.ts';
 
+/** Which responses are meant: those of which all of this is true. What is left out narrows nothing. */
+export interface ResponseFilter {
+  readonly teamId?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly keyId?: string | undefined;
+  readonly endUser?: string | undefined;
+  /** Unix milliseconds: created then or later. */
+  readonly since?: number | undefined;
+  /** Unix milliseconds: created before. */
+  readonly until?: number | undefined;
+}
+
 /**
  * Responses, each within its team: what is another team's is as absent as what never was, and what has
- * expired as well. Deliberately absent: states, which are those of the image calls' records.
+ * expired as well. Whatever removes one dooms the objects it owned in the same transaction, so that a
+ * crash leaves a note of what is still to be deleted, see `ledger/record-removal.ts`; with the record
+ * of its image call a response is removed, too.
+ * Deliberately absent: states, which are those of the image calls' records.
  */
 export interface ResponseRepository {
   /** Writes it, and makes it the owner of its pictures. */
@@ -14,11 +29,23 @@ export interface ResponseRepository {
   findByRecord(recordId: string): Promise<StoredResponse | undefined>;
   /**
    * The response of this id and those before it, oldest first; of long conversations the newest
-   * `limit`. Empty when there is none of this id. Ends where one is missing.
+   * `limit`, and of long texts the newest that {@link LONGEST_CHAIN} has room for. Empty when there is
+   * none of this id. Ends where one is missing, or comes again.
    */
   chain(teamId: string, id: string, now: number, limit: number): Promise<readonly StoredResponse[]>;
-  /** Forgets it; returns the keys of the objects it owned, for the caller to delete. */
-  remove(teamId: string, id: string): Promise<readonly string[] | undefined>;
-  /** Those that have expired by `now`, oldest first. */
-  listExpired(now: number, limit: number): Promise<readonly StoredResponse[]>;
+  /** Forgets it. False when there is none. */
+  remove(teamId: string, id: string): Promise<boolean>;
+  /** Forgets those that have expired by `now`, and those of teams that are no more; returns how many. */
+  removeExpired(now: number, limit: number): Promise<number>;
+  /**
+   * Forgets those that are meant and have no record of an image call: they only speak, or were never
+   * admitted. Oldest first; returns how many.
+   */
+  removeUnrecorded(filter: ResponseFilter, limit: number): Promise<number>;
 }
+
+/**
+ * How much of a conversation is read at a time, in UTF-16 code units of what was stored of its turns;
+ * the last turn is read whatever its length.
+ */
+export const LONGEST_CHAIN = 8 * 1024 * 1024;

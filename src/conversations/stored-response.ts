@@ -15,6 +15,8 @@ export interface StoredResponse {
   /** From when on nobody finds it any more, and it may be swept. */
   readonly expiresAt: number;
   readonly previousResponseId: string | null;
+  /** Whom the client drew for, by the name it gave them. */
+  readonly endUser?: string;
   /** It goes on without its client, and can be cancelled. */
   readonly background: boolean;
   /** The request's settings, filled in, as they are echoed: JSON of the dialect's own. */

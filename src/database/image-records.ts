@@ -5,9 +5,11 @@ import { recordOf } from './image-record-rows.ts';
 import { listRecords } from './list-records.ts';
 import { loadRecord, loadRecords } from './load-records.ts';
 import type { Tables } from './schema.ts';
+import { ownedKeys } from './owned-keys.ts';
 import { prepared } from './prepared.ts';
 import { recognise } from './recognise.ts';
-import { fail, failUnfinished, forgetImages, succeed } from './settle.ts';
+import { putBack, recover } from './recover.ts';
+import { fail, forgetImages, succeed } from './settle.ts';
 
 /**
  * {@link ImageRecordRepository} on the tables `image_records`, `stored_images`, `image_scenes`,
@@ -40,33 +42,7 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
 
     fail: (id, at, fault, freeClaim) => fail(db, id, at, fault, freeClaim),
 
-    async ownedKeys(keys) {
-      if (keys.length === 0) return new Set();
-      const rows = await db
-        .selectFrom('stored_images')
-        .select('object_key')
-        .where('object_key', 'in', [...keys])
-        .unionAll(
-          db
-            .selectFrom('input_objects')
-            .select('object_key')
-            .where('object_key', 'in', [...keys]),
-        )
-        .unionAll(
-          db
-            .selectFrom('named_objects')
-            .select('object_key')
-            .where('object_key', 'in', [...keys]),
-        )
-        .unionAll(
-          db
-            .selectFrom('stored_files')
-            .select('object_key')
-            .where('object_key', 'in', [...keys]),
-        )
-        .execute();
-      return new Set(rows.map((row) => row.object_key));
-    },
+    ownedKeys: (keys) => ownedKeys(db, keys),
 
     recognise: (teamId, contentHash, now) => recognise(db, teamId, contentHash, now),
 
@@ -83,7 +59,9 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
 
     forgetImages: (id) => forgetImages(db, id),
 
-    failUnfinished: (at, fault) => failUnfinished(db, at, fault),
+    putBack: (id) => putBack(db, id),
+
+    recover: (at, fault, mostStarts) => recover(db, at, fault, mostStarts),
 
     async sweepClaims(now) {
       const { numDeletedRows } = await db
@@ -98,7 +76,7 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
 const startQueued = prepared((db, { id, at }: { readonly id: string; readonly at: number }) =>
   db
     .updateTable('image_records')
-    .set({ state: 'running', started_at: at })
+    .set((column) => ({ state: 'running', started_at: at, starts: column('starts', '+', 1) }))
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .returningAll()

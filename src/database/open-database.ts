@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import type { Durability } from '../kernel/durability.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
+import type { ResponseRepository } from '../conversations/response-repository.ts';
 import type { ApiKeyRepository } from '../ledger/api-key.ts';
 import type { CreditRepository } from '../ledger/credits.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
@@ -20,6 +21,7 @@ import { createRecordRemoval, emptySqliteLog } from './record-removal.ts';
 import { createNamedObjectRepository } from './named-objects.ts';
 import { createReports } from './reports.ts';
 import { createStoredFileRepository } from './stored-files.ts';
+import { createResponseRepository } from './responses.ts';
 import { createTeamRepository } from './teams.ts';
 import { createUserRepository } from './users.ts';
 import type { Tables } from './schema.ts';
@@ -36,6 +38,7 @@ export interface GalaDatabase {
   readonly removal: RecordRemoval;
   readonly names: NamedObjectRepository;
   readonly files: StoredFileRepository;
+  readonly responses: ResponseRepository;
   readonly credits: CreditRepository;
   readonly reports: Reports;
   close(): Promise<void>;
@@ -69,6 +72,7 @@ export async function openDatabase(options: {
       removal: createRecordRemoval(db, emptySqliteLog),
       names: createNamedObjectRepository(db),
       files: createStoredFileRepository(db),
+      responses: createResponseRepository(db),
       credits: createCreditRepository(db),
       reports: createReports(db),
       close: () => db.destroy(),

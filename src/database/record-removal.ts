@@ -1,11 +1,13 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 
 import type { RecordRemoval } from '../ledger/record-removal.ts';
+import { doom } from './doom.ts';
+import { removeResponses } from './remove-responses.ts';
 import type { Tables } from './schema.ts';
 
 /**
- * {@link RecordRemoval} on the tables of records and `doomed_objects`. Scenes and names of pictures go
- * with their rows in `stored_images`.
+ * {@link RecordRemoval} on the tables of records, of responses and `doomed_objects`. Scenes and names of
+ * pictures go with their rows in `stored_images`.
  *
  * @param overwrite empties the write-ahead log; false when others are reading in it.
  */
@@ -37,6 +39,15 @@ export function createRecordRemoval(
           .deleteFrom('idempotency_claims')
           .where('record_id', 'in', removed)
           .execute();
+        const shown = await transaction
+          .selectFrom('responses')
+          .select('id')
+          .where('record_id', 'in', removed)
+          .execute();
+        await removeResponses(
+          transaction,
+          shown.map(({ id }) => id),
+        );
         await transaction.deleteFrom('image_records').where('id', 'in', removed).execute();
         return { removed, underWay };
       }),
@@ -86,17 +97,6 @@ export function createRecordRemoval(
 
     overwrite: () => overwrite(db),
   };
-}
-
-async function doom(
-  transaction: Kysely<Tables>,
-  objects: readonly { readonly object_key: string }[],
-): Promise<void> {
-  if (objects.length === 0) return;
-  await transaction
-    .insertInto('doomed_objects')
-    .values([...objects])
-    .execute();
 }
 
 interface Checkpoint {

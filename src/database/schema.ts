@@ -2,11 +2,11 @@ import type { Compatibility } from '../kernel/compatibility.ts';
 import type { MemberRole } from '../kernel/member-role.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 import type { FaultCode } from '../kernel/errors.ts';
+import type { FilePurpose } from '../kernel/file-purpose.ts';
 import type { Operation } from '../kernel/image-task.ts';
 import type { DrawnType, PictureType } from '../kernel/picture-type.ts';
 import type { CreditEntryKind } from '../ledger/credits.ts';
 import type { RecordState } from '../ledger/image-record.ts';
-import type { FilePurpose } from '../ledger/stored-file.ts';
 
 /**
  * The tables, as queries see them. Times are Unix milliseconds; JSON is text, because SQLite has no
@@ -25,6 +25,8 @@ export interface Tables {
   stored_files: StoredFileRow;
   idempotency_claims: IdempotencyClaimRow;
   doomed_objects: DoomedObjectRow;
+  responses: ResponseRow;
+  response_objects: ResponseObjectRow;
   key_months: KeyMonthRow;
   credit_accounts: CreditAccountRow;
   credit_entries: CreditEntryRow;
@@ -108,6 +110,10 @@ export interface ImageRecordRow {
   credits_charged: number;
   rating: number | null;
   feedback: string | null;
+  /** 1 or 0: SQLite has no booleans. */
+  background: number;
+  /** How often a process has begun to draw it and did not put it back. */
+  starts: number;
   // From here on what is in the JSON above, for searching.
   operation: Operation;
   model: string;
@@ -183,6 +189,36 @@ export interface StoredFileRow {
 /** An object that nothing stands for any more; its bytes are still to be deleted. */
 interface DoomedObjectRow {
   object_key: string;
+}
+
+export interface ResponseRow {
+  id: string;
+  team_id: string;
+  user_id: string;
+  key_id: string;
+  end_user: string | null;
+  created_at: number;
+  expires_at: number;
+  previous_id: string | null;
+  /** 1 or 0. */
+  background: number;
+  /** JSON of an object of the dialect's own. */
+  settings: string;
+  /** JSON of the `ConversationItem`s. */
+  input: string;
+  /** JSON of the `ResponseOutcome`. */
+  outcome: string;
+  /** Of the three texts above, in UTF-16 code units. */
+  length: number;
+  /** Of its image call, as in there; `null` when it only speaks. */
+  call_id: string | null;
+  record_id: string | null;
+}
+
+/** An object that goes with a response. */
+interface ResponseObjectRow {
+  object_key: string;
+  response_id: string;
 }
 
 interface IdempotencyClaimRow {

@@ -89,40 +89,6 @@ export async function fail(
   });
 }
 
-/**
- * Ends every record that a dead process left behind; frees their claims and their credits, and lets go
- * of their inputs.
- */
-export async function failUnfinished(
-  db: Kysely<Tables>,
-  at: number,
-  fault: Fault,
-): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    await transaction
-      .deleteFrom('idempotency_claims')
-      .where('record_id', 'in', (select) =>
-        select.selectFrom('image_records').select('id').where('finished_at', 'is', null),
-      )
-      .execute();
-    const ended = await transaction
-      .updateTable('image_records')
-      .set({
-        state: 'failed',
-        finished_at: at,
-        fault: JSON.stringify(fault),
-        fault_code: fault.code,
-      })
-      .where('finished_at', 'is', null)
-      .returning(PAYER)
-      .execute();
-    for (const record of ended) await closeReservation(transaction, 'release', record, at);
-    // Only open records own any.
-    await transaction.deleteFrom('input_objects').execute();
-    return ended.length;
-  });
-}
-
 /** Lets go of a record's pictures with their scenes, and of its claim: there is nothing left to replay. */
 export async function forgetImages(db: Kysely<Tables>, id: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
@@ -136,10 +102,12 @@ export async function forgetImages(db: Kysely<Tables>, id: string): Promise<void
   });
 }
 
-const releaseInputs = prepared((db, { id }: { readonly id: string }) =>
+/** Lets go of the objects that a record works on. */
+export const releaseInputs = prepared((db, { id }: { readonly id: string }) =>
   db.deleteFrom('input_objects').where('record_id', '=', id).compile(),
 );
 
-async function freeClaimOf(db: Kysely<Tables>, recordId: string): Promise<void> {
+/** So that the same request may be made anew. */
+export async function freeClaimOf(db: Kysely<Tables>, recordId: string): Promise<void> {
   await db.deleteFrom('idempotency_claims').where('record_id', '=', recordId).execute();
 }

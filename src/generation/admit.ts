@@ -23,6 +23,7 @@ export async function admit(
   },
   submission: Submission,
   { task, refusal }: Prepared,
+  background: boolean,
 ): Promise<Admission> {
   const now = parts.clock.now();
   const { caller, idempotency } = submission;
@@ -33,6 +34,7 @@ export async function admit(
     keyId: caller.keyId,
     dialect: submission.dialect,
     task,
+    background,
     notes: submission.notes,
     state: refusal ? 'failed' : 'queued',
     createdAt: now,

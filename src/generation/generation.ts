@@ -2,6 +2,7 @@ import type { ImageResult } from '../kernel/image-result.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 import type { Progress } from '../engines/engine.ts';
+import type { ImageRecord } from '../ledger/image-record.ts';
 
 /** Who asks: the key that was shown and the team that owns it. */
 interface Caller {
@@ -32,8 +33,8 @@ export interface Submission {
    * key says that somebody will come back for it.
    */
   readonly signal: AbortSignal;
-  /** Called when it has been admitted and is going to be drawn; never for a replay. */
-  readonly onAdmitted?: () => void;
+  /** Called when it has been admitted and waits to be drawn; never for a replay. */
+  readonly onAdmitted?: (admitted: Admitted) => void;
   /** The id of its record, for those who must know it before there is one; a new one when left out. */
   readonly recordId?: string;
   readonly onProgress?: (progress: Progress) => void;
@@ -42,6 +43,12 @@ export interface Submission {
    * request has ended.
    */
   readonly onPartial?: (partial: PartialPicture) => void;
+}
+
+/** What is known of a request from the moment it is admitted. */
+export interface Admitted {
+  readonly recordId: string;
+  readonly task: ImageTask;
 }
 
 /** A state of a picture on its way, stored for whoever hears of it, who deletes it when it is read. */
@@ -59,4 +66,27 @@ export interface PartialPicture {
  */
 export interface Generation {
   run(submission: Submission): Promise<ImageResult>;
+  /**
+   * The same for work that goes on without its client: returns as soon as it is admitted and waits to
+   * be drawn, with the id of its record. It outlives this process, and the objects of its inputs are
+   * deleted when it ends. With an idempotency key that was used before, the id of the first record,
+   * whatever became of it. The signal counts until it returns.
+   */
+  begin(submission: Submission): Promise<{ readonly recordId: string }>;
+  /**
+   * Waits until a record has ended, and returns it; `undefined` when there is none.
+   * @throws GalaError `cancelled` when the signal fires first, `shutting_down` when the work is left
+   * for the next start; the record goes on in either case.
+   */
+  follow(recordId: string, listening: Listening): Promise<ImageRecord | undefined>;
+  /**
+   * Ends a record that has not ended, waiting or running, as cancelled. False when there was nothing
+   * to cancel.
+   */
+  cancel(recordId: string): Promise<boolean>;
+}
+
+/** How somebody follows work that is not theirs alone. */
+export interface Listening extends Pick<Submission, 'onProgress' | 'onPartial'> {
+  readonly signal: AbortSignal;
 }

@@ -1,14 +1,20 @@
 import type { Clock } from '../kernel/clock.ts';
-import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import type { ImageRecordRepository, RecoveredRecords } from '../ledger/image-record.ts';
 
 /**
- * Ends the records that a killed process left open, before anything new is admitted; returns how
- * many. Only for a process that has the records to itself. The objects they may have left are found
- * by upkeep.
+ * How often work in the background is begun in processes that then die: enough to outlive a deployment
+ * that goes wrong, and an end to what takes the process down each time.
+ */
+const MOST_STARTS = 3;
+
+/**
+ * Takes up the records that a killed process left open, before anything new is admitted: those in the
+ * background are to be enqueued again, the others are ended. Only for a process that has the records to
+ * itself. The objects they may have left are found by upkeep.
  */
 export function recoverRecords(parts: {
   readonly records: ImageRecordRepository;
   readonly clock: Clock;
-}): Promise<number> {
-  return parts.records.failUnfinished(parts.clock.now(), { code: 'internal', facts: {} });
+}): Promise<RecoveredRecords> {
+  return parts.records.recover(parts.clock.now(), { code: 'internal', facts: {} }, MOST_STARTS);
 }

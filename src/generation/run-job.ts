@@ -5,6 +5,7 @@ import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.
 import type { JobHandler } from '../queue/queue.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { discardInputs } from './discard-inputs.ts';
 import type { Endings } from './endings.ts';
 import { loadSource } from './load-source.ts';
 import {
@@ -45,17 +46,20 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
     await parts.endings.writeKept();
     // Keys of what this job stores, which is nobody's until the record says otherwise.
     const stored: string[] = [];
+    let record: ImageRecord | undefined;
     try {
       // 1. Start; the record may have been cancelled while its job waited.
-      const record = await parts.records.start(recordId, parts.clock.now());
+      record = await parts.records.start(recordId, parts.clock.now());
       if (record === undefined) return;
       if (await drawAndSettle(parts, record, stored, context)) return;
       // Cancelled while it was drawn: nobody owns what was stored.
       await discardUnowned(parts, stored);
     } catch (error) {
       // An abort that did not come from the client, who would have ended the record first, is the
-      // queue closing.
-      const fault: Fault = context.signal.aborted
+      // queue closing. What is in the background is left to the next start then.
+      const closing = context.signal.aborted;
+      if (closing && record?.background && (await leaveOpen(parts, record, stored))) return;
+      const fault: Fault = closing
         ? { code: 'shutting_down', facts: { retryAfter: 5 } }
         : faultOf(error);
       // The objects first: on a full disk their room is needed to write down how this ended. Those
@@ -63,8 +67,24 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
       await discardUnowned(parts, stored).catch(() => undefined);
       const failed = await parts.endings.end(recordId, fault);
       if (failed && FAULTS[fault.code].status >= 500) parts.onFailure?.({ recordId, fault, error });
+    } finally {
+      await discardInputs(parts, record).catch(() => undefined);
     }
   };
+}
+
+/**
+ * Takes back what this job did. Returns false when the record has ended: its client cancelled it.
+ * Where it cannot be written down, on a full disk say, the record stays as it is, and the next start
+ * finds it so.
+ */
+async function leaveOpen(
+  parts: WorkerParts,
+  record: ImageRecord,
+  stored: readonly string[],
+): Promise<boolean> {
+  await discardUnowned(parts, stored).catch(() => undefined);
+  return parts.records.putBack(record.id).catch(() => true);
 }
 
 /**

@@ -67,7 +67,10 @@ export function storePartial(
  * deleted now is found by upkeep.
  */
 export async function discardUnowned(
-  parts: { readonly records: ImageRecordRepository; readonly store: ObjectStore },
+  parts: {
+    readonly records: Pick<ImageRecordRepository, 'ownedKeys'>;
+    readonly store: Pick<ObjectStore, 'delete'>;
+  },
   keys: readonly string[],
 ): Promise<void> {
   const owned = await parts.records.ownedKeys(keys);

@@ -15,6 +15,8 @@ export interface ImageRecord {
   readonly keyId: string;
   readonly dialect: string;
   readonly task: ImageTask;
+  /** It goes on without its client, also in the next process. */
+  readonly background: boolean;
   /** Inert fields that are kept but change nothing, such as `user`. */
   readonly notes: Readonly<Record<string, string>>;
   readonly state: RecordState;
@@ -96,6 +98,14 @@ export function creditsToReserve({
   return finishedAt === null ? creditsPerImage * task.count : 0;
 }
 
+/** What a start found open. */
+export interface RecoveredRecords {
+  /** How many failed. */
+  readonly failed: number;
+  /** Ids of those to be drawn again: what was started least first, then the oldest. */
+  readonly queued: readonly string[];
+}
+
 export interface ImageRecordRepository {
   /**
    * Writes the record, its claim and the reservation of its credits in one transaction; or finds the
@@ -109,7 +119,10 @@ export interface ImageRecordRepository {
   list(query: RecordQuery): Promise<readonly ImageRecord[]>;
   /** Returns the record after, or `undefined` when there is none with that id. */
   judge(id: string, judgement: RecordJudgement): Promise<ImageRecord | undefined>;
-  /** `queued` → `running`; the record as it is then. `undefined` when it is not `queued` any more. */
+  /**
+   * `queued` → `running`; the record as it is then. `undefined` when it is not `queued` any more. Starts
+   * are counted, see {@link ImageRecordRepository.recover}.
+   */
   start(id: string, at: number): Promise<ImageRecord | undefined>;
   /** → `succeeded`, charged for these pictures. False when the record had ended already. */
   succeed(
@@ -134,8 +147,16 @@ export interface ImageRecordRepository {
    * record stays.
    */
   forgetImages(id: string): Promise<void>;
-  /** Fails every `queued` or `running` record, frees its claim and its credits: after a crash. */
-  failUnfinished(at: number, fault: Fault): Promise<number>;
+  /**
+   * `running` → `queued`, for work in the background that this process leaves to the next one; its
+   * start is not counted. False when it was not running, or is not in the background.
+   */
+  putBack(id: string): Promise<boolean>;
+  /**
+   * After a crash: what was in the background and has been started fewer than `mostStarts` times is
+   * `queued` again; every other record that has not ended fails, frees its claim and its credits.
+   */
+  recover(at: number, fault: Fault, mostStarts: number): Promise<RecoveredRecords>;
   /** Forgets claims past their time. */
   sweepClaims(now: number): Promise<number>;
 }

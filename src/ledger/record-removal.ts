@@ -5,7 +5,10 @@
  * Deliberately absent: ending what is under way, and undoing.
  */
 export interface RecordRemoval {
-  /** Removes those of the records that have ended, with their pictures, scenes, names and claims. */
+  /**
+   * Removes those of the records that have ended, with their pictures, scenes, names and claims, and
+   * with the responses that show them.
+   */
   remove(ids: readonly string[]): Promise<RemovedRecords>;
   /**
    * Removes one picture of a record that has ended, with its scene and its name, and frees the claim:

@@ -29,7 +29,7 @@ export type JobHandler = (
 
 /**
  * The doorbell between admission and drawing. Deliberately absent: results (in the record),
- * retries (a failed record stays failed), priorities.
+ * retries (a failed record stays failed), priorities, memory (who starts it brings back what is left).
  */
 export interface JobQueue {
   /**
@@ -40,6 +40,11 @@ export interface JobQueue {
   ensureRoom(): Promise<void>;
   /** @throws GalaError `overloaded` when as many jobs wait as the queue may hold, `shutting_down` once closed. */
   enqueue(job: Job): Promise<void>;
+  /**
+   * Takes a job that was accepted before, by a process that has ended: also when it is full.
+   * @throws GalaError `shutting_down`.
+   */
+  requeue(job: Job): Promise<void>;
   /** Starts running jobs, at most `concurrency` at a time, in order of arrival. */
   process(concurrency: number, handler: JobHandler): void;
   /**

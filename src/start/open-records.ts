@@ -30,13 +30,13 @@ export async function openRecords(
   requireData(dataFolder);
   const database = await openDatabase({ file: databaseFile(dataFolder), durability: 'power' });
   try {
-    const { records, removal } = database;
+    const { records, removal, responses } = database;
     const store = await createFilesystemStore({ folder: objectFolder(dataFolder) });
     const signer = createUrlSigner({ secrets: await loadSigningSecrets(dataFolder), clock });
     const origin = config.publicUrl ?? originOf(config);
     return {
       records,
-      erasure: createErasure({ records, removal, store, clock }),
+      erasure: createErasure({ records, removal, responses, store, clock }),
       linkTo: ({ key }) => imageLink(signer, origin, key),
       close: () => database.close(),
     };

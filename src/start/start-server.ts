@@ -97,6 +97,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
     opened('database', () => database.close());
     const { keys, teams, users, members, credits, reports, records, removal, names } = database;
+    const { responses } = database;
     const store = await createFilesystemStore({
       folder: objectFolder(config.dataFolder),
       durability: config.durability,
@@ -104,7 +105,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     const spool = await createSpoolFolder(spoolFolder(config.dataFolder));
     const secrets = await loadSigningSecrets(config.dataFolder);
     const recovered = await recoverRecords({ records, clock });
-    if (recovered > 0) log?.warn({ recovered }, 'ended requests that a stopped server left open');
+    if (recovered.failed > 0) {
+      log?.warn({ recovered: recovered.failed }, 'ended requests that a stopped server left open');
+    }
 
     // 2. Who may in.
     const keyring = createKeyring({ keys, clock });
@@ -119,7 +122,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       clock,
       onKept: (record, err) => log?.error({ record, err: rootOf(err) }, 'could not end a record'),
     });
-    const erasure = createErasure({ records, removal, store, clock });
+    const erasure = createErasure({ records, removal, responses, store, clock });
     const retentionMs = config.retentionDays * DAY_MS;
     const uploads = createUploads({
       store,
@@ -134,6 +137,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       ...uploads,
       erasure,
       removal,
+      responses,
       recordRetentionMs: config.recordRetentionDays && config.recordRetentionDays * DAY_MS,
       store,
       clock,
@@ -152,6 +156,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       clock,
       onError: (record, err) => log?.error({ record, err: rootOf(err) }, 'a job broke'),
     });
+    for (const recordId of recovered.queued) await queue.requeue({ recordId });
+    if (recovered.queued.length > 0) {
+      log?.info(
+        { queued: recovered.queued.length },
+        'goes on with what was left in the background',
+      );
+    }
     queue.process(
       config.workers,
       createJobHandler({
@@ -175,6 +186,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     const app = createApp({
       generation: createGeneration({
         records,
+        store,
         queue,
         endings,
         clock,
@@ -188,6 +200,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       people: createPeople({ users, members, keys, clock }),
       reports,
       records,
+      responses,
+      responseRetentionMs: config.responseRetentionDays * DAY_MS,
       erasure,
       names,
       store,

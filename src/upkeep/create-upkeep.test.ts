@@ -24,6 +24,7 @@ function parts(
       endings: { writeKept: async () => 4 },
       assets: { removeExpired: async () => 6 },
       files: { removeExpired: async () => 7 },
+      responses: { removeExpired: async () => 8 },
       erasure: {
         finish: async () => 5,
         async eraseMatching({ until = 0 }: RecordFilter, limit: number) {
@@ -83,6 +84,7 @@ test('removes expired pictures, old orphans, temporary files and claims, ends wh
     expired: 2,
     assets: 6,
     files: 7,
+    responses: 8,
     orphans: 1,
     temporary: 2,
     claims: 3,
@@ -138,6 +140,7 @@ test('a sweep that fails is reported and the others run', async () => {
     expired: 0,
     assets: 6,
     files: 7,
+    responses: 8,
     orphans: 1,
     temporary: 0,
     claims: 3,

@@ -1,15 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ResponseRepository } from '../conversations/response-repository.ts';
 import type { Assets } from '../intake/assets.ts';
 import type { Files } from '../intake/files.ts';
 import type { RecordRemoval } from '../ledger/record-removal.ts';
 import type { Erasure } from './erasure.ts';
-import { sweepExpired, sweepOrphans, sweepRecords, type SweepParts } from './sweeps.ts';
+import {
+  sweepExpired,
+  sweepOrphans,
+  sweepRecords,
+  sweepResponses,
+  type SweepParts,
+} from './sweeps.ts';
 
 export interface UpkeepParts extends SweepParts {
   readonly assets: Pick<Assets, 'removeExpired'>;
   readonly files: Pick<Files, 'removeExpired'>;
   readonly erasure: Pick<Erasure, 'eraseMatching' | 'finish'>;
   readonly removal: Pick<RecordRemoval, 'overwrite'>;
+  readonly responses: Pick<ResponseRepository, 'removeExpired'>;
   /** How long records are kept; `undefined` for ever. */
   readonly recordRetentionMs?: number | undefined;
   /**
@@ -34,6 +42,8 @@ export interface SweepReport {
   readonly assets: number;
   /** Files past their time, and those of teams that are no more. */
   readonly files: number;
+  /** Responses past their retention, and those of teams that are no more. */
+  readonly responses: number;
   /** Records whose own retention has ended. */
   readonly records: number;
   /** Objects whose deletion was cut off. */
@@ -91,6 +101,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
       expired: await attempt('expired', () => sweepExpired(parts, signal)),
       assets: await attempt('assets', () => parts.assets.removeExpired(signal)),
       files: await attempt('files', () => parts.files.removeExpired(signal)),
+      responses: await attempt('responses', () => sweepResponses(parts, signal)),
       records: await attempt('records', () => sweepOldRecords(now)),
       unfinished: await attempt('unfinished', () => parts.erasure.finish()),
       orphans: await attempt('orphans', () => sweepOrphans(parts, left, signal)),

@@ -1,3 +1,4 @@
+import type { ResponseFilter, ResponseRepository } from '../conversations/response-repository.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { fault } from '../kernel/errors.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
@@ -28,9 +29,12 @@ export interface Erasure {
   eraseImage(recordId: string, index: number): Promise<boolean>;
   /**
    * Deletes the records that are meant, at most `limit`, the oldest first. Of what is admitted
-   * meanwhile nothing is deleted.
+   * meanwhile nothing is deleted. Where it is meant by who asked and when alone, responses that only
+   * speak go with them: they have no record, and what was said in them is as private.
    */
   eraseMatching(filter: RecordFilter, limit: number, signal?: AbortSignal): Promise<ErasureReport>;
+  /** Deletes a response with the pictures that came with it. Returns false when there is none. */
+  eraseResponse(teamId: string, id: string): Promise<boolean>;
   /** Deletes the bytes of everything whose row is gone; returns how many objects. */
   finish(): Promise<number>;
 }
@@ -38,6 +42,7 @@ export interface Erasure {
 export interface ErasureParts {
   readonly records: Pick<ImageRecordRepository, 'list'>;
   readonly removal: RecordRemoval;
+  readonly responses: Pick<ResponseRepository, 'remove' | 'removeUnrecorded'>;
   readonly store: Pick<ObjectStore, 'delete'>;
   readonly clock: Clock;
 }
@@ -45,7 +50,9 @@ export interface ErasureParts {
 /** How many records or objects are dealt with in one go. */
 const BATCH = 100;
 
-export function createErasure({ records, removal, store, clock }: ErasureParts): Erasure {
+export function createErasure(parts: ErasureParts): Erasure {
+  const { records, removal, responses, store, clock } = parts;
+
   const finish = async (): Promise<number> => {
     let deleted = 0;
     for (;;) {
@@ -63,6 +70,18 @@ export function createErasure({ records, removal, store, clock }: ErasureParts):
     await removal.overwrite();
   };
 
+  const eraseUnrecorded = async (filter: RecordFilter, signal?: AbortSignal): Promise<number> => {
+    const meant = responsesMeant(filter);
+    if (meant === undefined) return 0;
+    let deleted = 0;
+    for (;;) {
+      const removed = await responses.removeUnrecorded(meant, BATCH);
+      if (removed > 0) await finish();
+      deleted += removed;
+      if (removed < BATCH || signal?.aborted) return deleted;
+    }
+  };
+
   return {
     finish,
 
@@ -75,6 +94,12 @@ export function createErasure({ records, removal, store, clock }: ErasureParts):
 
     async eraseImage(recordId, index) {
       const removed = await removal.removeImage(recordId, index);
+      if (removed) await finishAll();
+      return removed;
+    },
+
+    async eraseResponse(teamId, id) {
+      const removed = await responses.remove(teamId, id);
       if (removed) await finishAll();
       return removed;
     },
@@ -97,8 +122,16 @@ export function createErasure({ records, removal, store, clock }: ErasureParts):
         after = found.at(-1);
         more = after !== undefined;
       }
-      if (deleted > 0) await removal.overwrite();
+      const spoken = await eraseUnrecorded({ ...filter, until }, signal);
+      if (deleted + spoken > 0) await removal.overwrite();
       return { deleted, underWay, hasMore: more && (await list(after, 1)).length > 0 };
     },
   };
+}
+
+/** The same filter for responses that have no record; `undefined` where it asks what only records tell. */
+function responsesMeant(filter: RecordFilter): ResponseFilter | undefined {
+  const { teamId, userId, keyId, endUser, since, until, ...ofRecords } = filter;
+  if (Object.values(ofRecords).some((condition) => condition !== undefined)) return undefined;
+  return { teamId, userId, keyId, endUser, since, until };
 }

@@ -1,3 +1,4 @@
+import type { ResponseRepository } from '../conversations/response-repository.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
@@ -41,6 +42,22 @@ export async function sweepRecords(
     const batch = await erasure.eraseMatching({ until: before }, BATCH, signal);
     deleted += batch.deleted;
     if (!batch.hasMore || signal.aborted) return deleted;
+  }
+}
+
+/** Forgets responses past their retention; what they owned is doomed, and deleted with the unfinished. */
+export async function sweepResponses(
+  parts: {
+    readonly responses: Pick<ResponseRepository, 'removeExpired'>;
+    readonly clock: Clock;
+  },
+  signal: AbortSignal,
+): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const batch = await parts.responses.removeExpired(parts.clock.now(), BATCH);
+    removed += batch;
+    if (batch < BATCH || signal.aborted) return removed;
   }
 }
 

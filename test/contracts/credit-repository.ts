@@ -116,7 +116,7 @@ export function creditRepositoryContract(name: string, create: () => Promise<Boo
       await records.fail(requests[0]!.id, 5, crash, true);
       await records.fail(requests[1]!.id, 6, { code: 'cancelled', facts: {} }, true);
       expect(await credits.account(team)).toMatchObject({ balance: 1000, reserved: 300 });
-      await records.failUnfinished(7, crash);
+      await records.recover(7, crash, 3);
       expect(await credits.account(team)).toMatchObject({ balance: 1000, reserved: 0 });
       const kinds = (await ledgerOf(credits, team)).map(({ kind }) => kind);
       expect(kinds.filter((kind) => kind === 'release')).toHaveLength(3);
@@ -213,7 +213,7 @@ export function creditRepositoryContract(name: string, create: () => Promise<Boo
         const { kind, team: teamId, which, count, price } = what;
         const target = known[which % known.length];
         if (kind === 'grant') await credits.add(teamId, 100, '', 1);
-        else if (kind === 'restart') await records.failUnfinished(1, crash);
+        else if (kind === 'restart') await records.recover(1, crash, 3);
         else if (kind === 'admit') {
           const request = { ...record(count, price), teamId };
           const { outcome } = await records.admit(request, undefined);

@@ -26,7 +26,7 @@ test('a deletion that is killed leaves no record without its pictures, and the n
   const folder = await temporaryFolder();
   const database = await openDatabase({ file: join(folder, 'gala.db') });
   onTestFinished(() => database.close());
-  const { records, removal } = database;
+  const { records, removal, responses } = database;
   const store = await createFilesystemStore({ folder: join(folder, 'objects') });
   for (let i = 0; i < 130; i++) {
     const record = sampleRecord({ createdAt: 1000 + i });
@@ -57,7 +57,7 @@ test('a deletion that is killed leaves no record without its pictures, and the n
 
   const left = await records.list({ limit: 1000 });
   expect(left.length).toBeLessThan(130);
-  await createErasure({ records, removal, store, clock: { now: () => 1e13 } }).finish();
+  await createErasure({ records, removal, responses, store, clock: { now: () => 1e13 } }).finish();
   expect(new Set(await stored())).toEqual(
     new Set(left.flatMap(({ images }) => images.map(({ key }) => key))),
   );

@@ -162,7 +162,7 @@ test('an engine that leaves out rows has failed', async () => {
 });
 
 test('a worker that breaks without a word leaves no record open and nobody waiting', async () => {
-  const { records, endings } = await openStudio();
+  const { records, store, endings } = await openStudio();
   const broken: [string, unknown][] = [];
   const queue = createMemoryQueue({
     capacity: 1,
@@ -173,7 +173,7 @@ test('a worker that breaks without a word leaves no record open and nobody waiti
     await records.start(recordId, 1);
     throw new Error('the database went away');
   });
-  const generation = createGeneration({ records, queue, endings, clock: systemClock });
+  const generation = createGeneration({ records, store, queue, endings, clock: systemClock });
   const claimed = submission({ idempotency: { value: 'retry-1', requestHash: 'hash-1' } });
   for (const request of [submission(), claimed, claimed]) {
     expect(await faultFrom(generation.run(request))).toEqual({ code: 'internal', facts: {} });

@@ -95,7 +95,7 @@ export function imageRecordRepositoryContract(
       const ended = await admitted(records, { task, state: 'failed', finishedAt: 7, fault: crash });
       expect(await records.find(ended.id)).toEqual(ended);
       expect(await records.ownedKeys(keys)).toEqual(new Set());
-      expect(await records.failUnfinished(9, crash)).toBe(0);
+      expect(await records.recover(9, crash, 3)).toEqual({ failed: 0, queued: [] });
       await admitted(records, { task });
       expect(await records.ownedKeys(keys)).toEqual(new Set(keys));
     });
@@ -272,12 +272,12 @@ export function imageRecordRepositoryContract(
       await records.succeed(done.id, 20, [settled(sampleImage())], 30);
       const before = await records.find(done.id);
 
-      expect(await records.failUnfinished(99, fault)).toBe(2);
+      expect(await records.recover(99, fault, 3)).toEqual({ failed: 2, queued: [] });
       for (const id of [queued.id, running.id]) {
         expect(await records.find(id)).toMatchObject({ state: 'failed', finishedAt: 99, fault });
       }
       expect(await records.find(done.id)).toEqual(before);
-      expect(await records.failUnfinished(100, fault)).toBe(0);
+      expect(await records.recover(100, fault, 3)).toEqual({ failed: 0, queued: [] });
       expect((await records.admit(sampleRecord(), claimOf())).outcome).toBe('admitted');
       expect((await records.admit(sampleRecord(), claimOf({ value: 'done' }))).outcome).toBe(
         'replayed',
@@ -311,7 +311,7 @@ export function imageRecordRepositoryContract(
         expect(await records.fail(other, 20, crash, true)).toBe(true);
       }
       const [, left] = await edit();
-      expect(await records.failUnfinished(99, crash)).toBe(1);
+      expect(await records.recover(99, crash, 3)).toEqual({ failed: 1, queued: [] });
       expect(await records.ownedKeys([...left, image.key])).toEqual(new Set([image.key]));
     });
 

@@ -98,13 +98,14 @@ test(
     expect(await account()).toMatchObject({ reserved: held });
 
     // The next start.
-    expect(await recoverRecords({ records, clock })).toBe(open.length);
-    const { names, files, removal } = database;
+    expect(await recoverRecords({ records, clock })).toEqual({ failed: open.length, queued: [] });
+    const { names, files, removal, responses } = database;
     await createUpkeep({
       records,
       ...createUploads({ store, names, files, clock, retentionMs: 1e9, mostBytes: 1e9 }),
       removal,
-      erasure: createErasure({ records, removal, store, clock }),
+      responses,
+      erasure: createErasure({ records, removal, responses, store, clock }),
       store,
       clock,
       aloneSince: clock.now() + 2000,

@@ -140,7 +140,10 @@ const sweep: Event = async (repository, model) => {
 
 const restart: Event = async (repository, model) => {
   const open = [...model.records.values()].filter(({ finishedAt }) => finishedAt === null);
-  expect(await repository.failUnfinished(model.now, crash)).toBe(open.length);
+  expect(await repository.recover(model.now, crash, 3)).toEqual({
+    failed: open.length,
+    queued: [],
+  });
   for (const record of open) {
     change(model, record, { state: 'failed', finishedAt: model.now, fault: crash });
     freeClaims(model, record.id);

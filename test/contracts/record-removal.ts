@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { ResponseRepository } from '../../src/conversations/response-repository.ts';
 import type { CreditRepository } from '../../src/ledger/credits.ts';
 import type { ImageRecord, ImageRecordRepository } from '../../src/ledger/image-record.ts';
 import type { NamedObjectRepository } from '../../src/ledger/named-object.ts';
@@ -10,6 +11,7 @@ import { sampleImage, sampleRecord, settled } from '../support/sample-record.ts'
 interface Parts {
   readonly records: ImageRecordRepository;
   readonly removal: RecordRemoval;
+  readonly responses: ResponseRepository;
   readonly names: NamedObjectRepository;
   readonly credits: CreditRepository;
 }

@@ -133,7 +133,7 @@ export function recordSearchContract(
       await records.admit(failed, undefined);
       await records.admit(left, undefined);
       await records.fail(failed.id, 3, { code: 'storage_full', facts: {} }, true);
-      await records.failUnfinished(4, { code: 'internal', facts: {} });
+      await records.recover(4, { code: 'internal', facts: {} }, 3);
       const idsWith = async (faultCode: 'storage_full' | 'internal'): Promise<string[]> =>
         (await records.list({ faultCode, limit: 9 })).map(({ id }) => id);
       expect(await idsWith('storage_full')).toEqual([failed.id]);

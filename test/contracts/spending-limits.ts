@@ -163,7 +163,7 @@ export function spendingLimitsContract(name: string, create: () => Promise<Books
       const [done, left] = [request('key_ada', 30), request('key_ada', 40)];
       for (const one of [done, left]) await books.records.admit(one, undefined);
       await succeed(books, done.id);
-      expect(await books.records.failUnfinished(DECEMBER, crash)).toBe(1);
+      expect(await books.records.recover(DECEMBER, crash, 3)).toEqual({ failed: 1, queued: [] });
       expect(await books.members.find(TEAM, 'user_ada')).toMatchObject({ used: 30, reserved: 0 });
       await expectWithinLimits(books, TEAM);
       expect(await books.records.admit(request('key_ada', 70), undefined)).toMatchObject({
@@ -209,7 +209,7 @@ export function spendingLimitsContract(name: string, create: () => Promise<Books
               await Promise.all(
                 round.map(async ({ kind, key, at, credits, which }) => {
                   const target = known[which % known.length];
-                  if (kind === 'restart') await books.records.failUnfinished(at, crash);
+                  if (kind === 'restart') await books.records.recover(at, crash, 3);
                   else if (kind === 'admit') {
                     const asked = request(key, credits, at);
                     const outcome = await books.records.admit(asked, undefined);

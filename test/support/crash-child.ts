@@ -69,7 +69,7 @@ const store: ObjectStore = {
   },
 };
 const endings = createEndings({ records, clock });
-const { names, removal } = database;
+const { names, removal, responses } = database;
 await createUpkeep({
   records,
   ...createUploads({
@@ -81,7 +81,8 @@ await createUpkeep({
     mostBytes: 1e9,
   }),
   removal,
-  erasure: createErasure({ records, removal, store, clock }),
+  responses,
+  erasure: createErasure({ records, removal, responses, store, clock }),
   store,
   clock,
   aloneSince,
@@ -90,7 +91,7 @@ await createUpkeep({
 const queue = createMemoryQueue({ capacity: 100, clock });
 const engines = createEngineRegistry([noiseEngine]);
 queue.process(2, createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }));
-const generation = createGeneration({ records, queue, endings, clock });
+const generation = createGeneration({ records, store, queue, endings, clock });
 process.stdout.write('ready\n');
 
 const erased = new Uint8ClampedArray(64 * 64 * 4);

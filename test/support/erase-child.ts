@@ -7,7 +7,7 @@ import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-s
 import { createErasure } from '../../src/upkeep/erasure.ts';
 
 const [folder = '', turn = '0'] = process.argv.slice(2);
-const { records, removal } = await openDatabase({ file: join(folder, 'gala.db') });
+const { records, removal, responses } = await openDatabase({ file: join(folder, 'gala.db') });
 const files = await createFilesystemStore({ folder: join(folder, 'objects') });
 let left = Number(turn);
 const store = {
@@ -16,5 +16,5 @@ const store = {
     await files.delete(key);
   },
 };
-const erasure = createErasure({ records, removal, store, clock: { now: () => 1e13 } });
+const erasure = createErasure({ records, removal, responses, store, clock: { now: () => 1e13 } });
 await erasure.eraseMatching({}, 1e6);

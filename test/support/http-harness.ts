@@ -113,23 +113,31 @@ function keysInMemory(): ApiKeyRepository {
   };
 }
 
-export function createHttpHarness(
-  overrides: Partial<AppDependencies> & { readonly imageBytes?: number } = {},
-): HttpHarness {
+export interface HarnessOverrides extends Partial<Omit<AppDependencies, 'generation'>> {
+  readonly generation?: Partial<Generation>;
+  readonly imageBytes?: number;
+}
+
+export function createHttpHarness(overrides: HarnessOverrides = {}): HttpHarness {
   const clock = handClock(1_800_000_000_000);
   const director = createRehearsal();
   const objects = new Map<string, Buffer>();
   const records: ImageRecord[] = [];
   const submissions: Submission[] = [];
-  const { imageBytes = 1000, ...deps } = overrides;
+  const { imageBytes = 1000, generation, ...deps } = overrides;
   const app = createApp({
-    generation: recordingGeneration({ clock, objects, records, submissions, imageBytes }),
+    generation: {
+      ...recordingGeneration({ clock, objects, records, submissions, imageBytes }),
+      ...generation,
+    },
     rates: createMemoryCounters({ clock }),
     keyring: createKeyring({ keys: keysInMemory(), clock }),
     teams: NO_TEAMS,
     people: NO_PEOPLE,
     reports: NO_REPORTS,
     records: readRecords(records),
+    responses: NO_RESPONSES,
+    responseRetentionMs: 86_400_000,
     erasure: eraseHere(records, objects),
     store: readObjects(objects, clock),
     names: NO_NAMES,
@@ -161,6 +169,17 @@ const takesNoFiles = (): Promise<never> =>
 
 const keepsNoTeams = (): Promise<never> =>
   Promise.reject(new Error('This harness keeps no teams; test/support/upload-server.ts does.'));
+
+const keepsNoResponses = (): Promise<never> =>
+  Promise.reject(new Error('This harness keeps no responses; test/support/whole-server.ts does.'));
+
+const NO_RESPONSES: AppDependencies['responses'] = {
+  insert: keepsNoResponses,
+  find: keepsNoResponses,
+  findByCall: keepsNoResponses,
+  findByRecord: keepsNoResponses,
+  chain: keepsNoResponses,
+};
 
 const NO_REPORTS: Reports = {
   requests: keepsNoTeams,
@@ -241,6 +260,9 @@ function recordingGeneration(parts: {
   readonly imageBytes: number;
 }): Generation {
   return {
+    begin: keepsNoResponses,
+    follow: keepsNoResponses,
+    cancel: keepsNoResponses,
     async run(submission): Promise<ImageResult> {
       parts.submissions.push(submission);
       const task = { ...submission.task, seed: submission.task.seed ?? 7 };
@@ -264,6 +286,7 @@ function recordingGeneration(parts: {
         ...submission.caller,
         dialect: submission.dialect,
         task,
+        background: false,
         notes: submission.notes,
         state: 'succeeded',
         createdAt: now,
@@ -333,6 +356,7 @@ function eraseHere(
       records[at] = { ...records[at]!, images };
       return true;
     },
+    eraseResponse: keepsNoResponses,
     async eraseMatching(filter, limit) {
       const meant = pageOf(records, { ...filter, order: 'oldest', limit: Infinity });
       const ended = meant.filter(({ finishedAt }) => finishedAt !== null);

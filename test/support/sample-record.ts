@@ -20,6 +20,7 @@ export function sampleRecord(facts: Partial<ImageRecord> = {}): ImageRecord {
       size: { width: 256, height: 256 },
       seed: 2 ** 32 - 1,
     },
+    background: false,
     notes: { user: 'user-1234' },
     state: 'queued',
     createdAt: 1_800_000_000_000,

@@ -83,6 +83,7 @@ export async function openStudio(
   return {
     generation: createGeneration({
       records,
+      store,
       queue,
       endings,
       clock,

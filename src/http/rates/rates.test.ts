@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import {
   createHttpHarness,
   SECRETS,
+  type HarnessOverrides,
   type HttpHarness,
 } from '../../../test/support/http-harness.ts';
 import { fault } from '../../kernel/errors.ts';
@@ -28,7 +29,7 @@ const KEY: ApiKey = {
 };
 
 /** A server whose one key has these limits. */
-function limited(limits: Partial<KeyLimits>, parts: Partial<AppDependencies> = {}): HttpHarness {
+function limited(limits: Partial<KeyLimits>, parts: HarnessOverrides = {}): HttpHarness {
   const key = { ...KEY, limits: { ...NO_LIMITS, ...limits } };
   const keyring = { verify: async () => key } as Partial<AppDependencies['keyring']>;
   return createHttpHarness({ keyring: keyring as AppDependencies['keyring'], ...parts });
@@ -151,9 +152,9 @@ test.each(['quota_exhausted', 'idempotency_mismatch'] as const)(
 );
 
 test('pictures that were admitted and then failed count', async () => {
-  const generation: AppDependencies['generation'] = {
-    run: async ({ onAdmitted }) => {
-      onAdmitted?.();
+  const generation: Pick<AppDependencies['generation'], 'run'> = {
+    run: async ({ onAdmitted, task }) => {
+      onAdmitted?.({ recordId: 'rec_drawn', task: { ...task, seed: 7 } });
       throw fault('engine_failed', { engine: 'collage' });
     },
   };

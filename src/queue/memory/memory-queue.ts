@@ -10,7 +10,7 @@ interface RunningJob {
 
 /**
  * A bounded queue inside this process. What waits or runs here dies with the process; the database
- * still knows of it and marks it as failed at the next start.
+ * still knows of it, and the next start fails it or brings it back, see `generation/recover.ts`.
  */
 export function createMemoryQueue(options: {
   /** How many jobs may wait; those that run do not count. */
@@ -59,8 +59,12 @@ export function createMemoryQueue(options: {
     }
   };
 
-  const ensureRoom = async (): Promise<void> => {
+  const ensureOpen = (): void => {
     if (closed) throw fault('shutting_down', { retryAfter: 5 });
+  };
+
+  const ensureRoom = async (): Promise<void> => {
+    ensureOpen();
     const idle = worker !== undefined && running.size < worker.concurrency;
     if (!idle && waiting.size >= options.capacity) {
       const retryAfter = estimate.secondsUntilRoom(waiting.size, worker?.concurrency ?? 1);
@@ -68,13 +72,22 @@ export function createMemoryQueue(options: {
     }
   };
 
+  const add = (job: Job): void => {
+    waiting.set(job.recordId, job);
+    fill();
+  };
+
   return {
     ensureRoom,
 
     async enqueue(job) {
       await ensureRoom();
-      waiting.set(job.recordId, job);
-      fill();
+      add(job);
+    },
+
+    async requeue(job) {
+      ensureOpen();
+      add(job);
     },
 
     process(concurrency, handler) {
