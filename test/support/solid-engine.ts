@@ -20,6 +20,8 @@ export function solidEngine(
     readonly delay?: (task: DrawTask) => number;
     /** Holds a picture back until it is fulfilled, or cancelled. `undefined` holds nothing back. */
     readonly until?: (task: DrawTask) => Promise<void> | undefined;
+    /** What it does on its way, where it may show the picture as often as the task allows. */
+    readonly onTheWay?: (show: () => void, task: DrawTask) => Promise<void>;
     /** Thrown instead of drawing, after the delay. `undefined` draws. */
     readonly failure?: (task: DrawTask) => unknown;
   } = {},
@@ -31,14 +33,21 @@ export function solidEngine(
     abilities: { operations: ['generate', 'edit', 'vary'], maxEdge: 4096, parallel: 2 },
     begun,
     drawing: () => drawing,
-    async draw(task, { signal, onProgress }) {
+    async draw(task, { signal, onProgress, onPartial }) {
       begun.push(task.seed);
       drawing += 1;
       try {
         onProgress({ fraction: 0, stage: 'mixing' });
         const ms = options.delay?.(task) ?? 0;
         if (ms > 0) await sleep(ms, undefined, { signal });
-        await Promise.race([options.until?.(task), aborted(signal)]);
+        let shown = 0;
+        const show = (): void => {
+          if (shown >= (task.partials ?? 0)) return;
+          shown += 1;
+          onPartial?.(solid({ ...task, seed: task.seed + shown }));
+        };
+        const work = options.onTheWay?.(show, task) ?? options.until?.(task);
+        await Promise.race([work, aborted(signal)]);
         signal.throwIfAborted();
         const failure = options.failure?.(task);
         if (failure !== undefined) throw failure;

@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { onTestFinished } from 'vitest';
 
 import { readConfig } from '../../src/config/read-config.ts';
@@ -18,6 +21,8 @@ export interface WholeServer {
   readonly keyring: RunningServer['keyring'];
   /** Sends JSON, or a body as it is, with the server's key unless the headers say otherwise. */
   send(path: string, request?: SendOptions): Promise<Reply>;
+  /** Files of stored objects whose keys begin with this folder, such as `images`. */
+  objects(folder: string): Promise<readonly string[]>;
   /** Before the test is over, which stops it as well. */
   stop(): Promise<void>;
 }
@@ -50,6 +55,10 @@ export async function openWholeServer(
     key: KEY,
     keyring,
     stop: () => server.stop(),
+    async objects(folder) {
+      const files = await readdir(join(values.dataFolder, 'objects'), { recursive: true });
+      return files.filter((file) => file.includes(`${folder}~`));
+    },
     async send(path, { json, body, method, headers } = {}) {
       const payload = json === undefined ? body : JSON.stringify(json);
       const response = await fetch(new URL(path, origin), {
