@@ -38,7 +38,7 @@ export interface Picture {
 export function drawPicture(request: PictureRequest, hooks: DrawHooks): Picture {
   hooks.stage('reading', 0);
   const scene = readPrompt(request.prompt);
-  hooks.stage('composing', 0.04);
+  hooks.stage('composing', 0.01);
   const styles = request.styles ?? stylesOf(scene);
   const { size, seed, finish } = request;
   const composed = { ...compose(scene, frameFor(size), seed, finish), styles };

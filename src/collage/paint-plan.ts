@@ -17,9 +17,9 @@ import { resized } from './styles/craft/resized.ts';
 import { styles as allStyles } from './styles/styles.ts';
 
 /** Share of the whole time after which painting begins. */
-const PAINTING_STARTS = 0.1;
+const PAINTING_STARTS = 0.04;
 /** The same for styling, when there is any: styles take longer than painting. */
-const STYLING_STARTS = 0.4;
+const STYLING_STARTS = 0.25;
 /** Longest edge of a picture that is painted at twice its size when it is to be fine. */
 const MOST_DOUBLED = 1920;
 

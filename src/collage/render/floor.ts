@@ -24,6 +24,7 @@ const usualColours: Readonly<Record<FloorKind, Rgb>> = {
  * its kind.
  */
 export function paintFloor(view: View, foot: number, kind: FloorKind, colour?: Rgb): void {
+  view.pause?.();
   const { canvas, unit, palette, plan } = view;
   const top = rowAt(view, foot);
   const eye = eyeLevel(foot);

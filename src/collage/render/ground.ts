@@ -30,6 +30,7 @@ export interface GroundOptions {
 
 /** Open ground below a skyline, in perspective. */
 export function paintGround(view: View, line: Skyline, options: GroundOptions): void {
+  view.pause?.();
   const { canvas, unit, palette, plan, drift } = view;
   const [top] = extent(view, line);
   const tile = smooth();

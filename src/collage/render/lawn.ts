@@ -11,6 +11,7 @@ import type { View } from './view.ts';
 
 /** Grass of the season below a skyline; under snow when it is winter. */
 export function paintLawn(view: View, line: Skyline, season: Season, colours?: GrassColours): void {
+  view.pause?.();
   const snow = underSnow(view, season);
   const grass = snow ? grassColours('winter') : (colours ?? grassColours(season));
   paintGround(view, line, {

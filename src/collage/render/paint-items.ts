@@ -1,4 +1,3 @@
-import type { Pixels } from '../../kernel/pixels.ts';
 import type { Recipe } from '../compose/plan.ts';
 import type { Figure } from '../art/figure.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
@@ -10,18 +9,22 @@ export type FigureOf = (recipe: Recipe) => Figure;
 
 /**
  * Paints the items of the view's plan over whatever its canvas shows, back to front.
- * @param looksNow makes a picture of the canvas, for whoever watches.
+ * @param pause hears after each of them which share of the work is done, and how many they are.
  */
 export function paintItems(
   view: View,
   figureOf: FigureOf,
-  hooks: DrawHooks,
-  looksNow: () => Pixels,
+  hooks: Pick<DrawHooks, 'stage'>,
+  pause?: (fraction: number, count: number) => void,
 ): void {
   const { items } = view.plan;
+  const areas = items.map(({ height }) => height ** 2);
+  const all = areas.reduce((sum, area) => sum + area, 0);
+  let done = 0;
   for (const [i, item] of items.entries()) {
-    hooks.stage(item.entity ?? item.recipe.art, i / items.length);
+    hooks.stage(item.entity ?? item.recipe.art, done / all);
     paintItem(view, item, figureOf(item.recipe), Math.min(255, i + 1));
-    if (i + 1 < items.length) hooks.show?.((i + 1) / items.length, looksNow);
+    done += areas[i]!;
+    pause?.(done / all, i + 1);
   }
 }

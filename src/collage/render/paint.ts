@@ -14,6 +14,7 @@ import type { FigureOf } from './paint-items.ts';
 import { paintItems } from './paint-items.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
+import { watched } from './watched.ts';
 import { paintFarWeather, paintNearWeather } from './weather.ts';
 
 export interface PaintOptions {
@@ -65,24 +66,26 @@ export function paintWith(
 }
 
 /** Shares of the time after which the items are painted, and after which all of them are. */
-const ITEMS_START = 0.35;
-const ITEMS_END = 0.85;
+const ITEMS_START = 0.7;
+const ITEMS_END = 0.88;
 
-function painted(figureOf: FigureOf, view: View, hooks: DrawHooks): Pixels {
-  const { backdrop } = view.plan;
-  if (view.canvas.alpha) {
-    const looksNow = (): Pixels => cutOut(view.canvas);
-    paintItems(view, figureOf, hooks, looksNow);
-    return looksNow();
+function painted(figureOf: FigureOf, unwatched: View, hooks: DrawHooks): Pixels {
+  const { canvas, plan } = unwatched;
+  const starts = canvas.alpha ? 0 : ITEMS_START;
+  const { view, offer } = watched(figureOf, unwatched, hooks, starts);
+  offer(0, 0);
+  if (!canvas.alpha) {
+    hooks.stage('backdrop', 0);
+    backdropPainters[plan.backdrop.kind](view);
+    paintFarWeather(view);
   }
-  hooks.stage('backdrop', 0);
-  backdropPainters[backdrop.kind](view);
-  paintFarWeather(view);
-  const looksNow = (): Pixels => graded(view, view.manner);
-  hooks.show?.(ITEMS_START, looksNow);
-  paintItems(view, figureOf, within(hooks, ITEMS_START, ITEMS_END), looksNow);
-  hooks.stage('weather', 0.88);
+  const items = within(hooks, starts, ITEMS_END);
+  paintItems(view, figureOf, items, (fraction, count) =>
+    offer(starts + (ITEMS_END - starts) * fraction, count),
+  );
+  if (canvas.alpha) return cutOut(canvas);
+  hooks.stage('weather', 0.9);
   paintNearWeather(view);
-  hooks.stage('grade', 0.93);
+  hooks.stage('grade', 0.95);
   return graded(view, view.manner);
 }

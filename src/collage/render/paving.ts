@@ -21,6 +21,7 @@ const colours = {
  * pavement on either side and runs towards the horizon; slabs cover everything.
  */
 export function paintPaving(view: View, top: number, kind: PavingKind): void {
+  view.pause?.();
   const { canvas, unit, palette, plan, drift } = view;
   const tile = smooth();
   const film = grain();

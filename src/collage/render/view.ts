@@ -22,6 +22,11 @@ export interface View {
   readonly manner: Manner;
   /** For each pixel one more than the index of the item it shows, 0 for scenery; when wanted. */
   readonly things: Uint8Array | undefined;
+  /**
+   * Called before a large part of the scenery is painted: what is behind it is done, and somebody may
+   * want to see that. Absent when nobody watches.
+   */
+  readonly pause?: () => void;
   /** Where in the noise tiles this picture looks, tile edges. */
   readonly drift: { readonly x: number; readonly y: number };
   /** A stream of the picture's seed of its own for each purpose. */

@@ -29,6 +29,7 @@ export interface WaterOptions {
  * a few break, and below the sun they glitter.
  */
 export function paintWater(view: View, options: WaterOptions): void {
+  view.pause?.();
   const { canvas, unit, palette, plan, drift } = view;
   const top = rowAt(view, options.horizon);
   const bottom = rowAt(view, options.bottom);

@@ -52,7 +52,9 @@ export function placedInto(
     const lit = items.every(({ shadow }) => shadow === 'none');
     const inner = depthInHole(keep, picture, (lit ? GLOW : SHADE) * view.unit, arena);
     const looksNow = (): Pixels => merged(picture, view, things, inner, around.grain, seed);
-    paintItems(view, buildFigure, named('painting', hooks), looksNow);
+    paintItems(view, buildFigure, named('painting', hooks), (fraction) =>
+      hooks.show?.(fraction, looksNow),
+    );
     return looksNow();
   });
 }
@@ -69,7 +71,9 @@ export function paintedAlone(
     const canvas = { width, height, rgb: arena.zeros(3 * count), alpha: arena.zeros(count) };
     const view = viewOnto(canvas, placement, around, arena);
     const looksNow = (): Pixels => cutOut(canvas);
-    paintItems(view, buildFigure, named('painting', hooks), looksNow);
+    paintItems(view, buildFigure, named('painting', hooks), (fraction) =>
+      hooks.show?.(fraction, looksNow),
+    );
     return looksNow();
   });
 }
