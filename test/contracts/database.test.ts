@@ -16,6 +16,7 @@ import { openSqlite } from '../../src/database/sqlite-connection.ts';
 import { GalaSqliteDialect } from '../../src/database/sqlite-dialect.ts';
 import type { RecordQuery } from '../../src/ledger/record-filter.ts';
 import { sampleImage, sampleRecord, settled } from '../support/sample-record.ts';
+import { sampleCall, sampleMessage, sampleResponse } from '../support/sample-response.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { apiKeyRepositoryContract } from './api-key-repository.ts';
 import { teamRepositoryContract } from './team-repository.ts';
@@ -23,6 +24,7 @@ import { creditRepositoryContract } from './credit-repository.ts';
 import { memberRepositoryContract } from './member-repository.ts';
 import { spendingLimitsContract } from './spending-limits.ts';
 import { imageRecordRepositoryContract } from './image-record-repository.ts';
+import { responseRepositoryContract } from './response-repository.ts';
 import { recordRemovalContract } from './record-removal.ts';
 import { recordSearchContract } from './record-search.ts';
 import { namedObjectRepositoryContract } from './named-object-repository.ts';
@@ -55,10 +57,11 @@ recordSearchContract('SQLite, two records at a time', async () => {
   return { ...createImageRecordRepository(db), list };
 });
 recordRemovalContract('SQLite', async () => openHere(await temporaryFolder()));
+responseRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 
 test('nothing of what was removed is left in the files', async () => {
   const folder = await temporaryFolder();
-  const { records, removal } = await openHere(folder);
+  const { records, removal, responses } = await openHere(folder);
   const word = 'unmistakable';
   const ids: string[] = [];
   // Enough for pages to be split and joined, and rows that are longer than a page.
@@ -72,6 +75,11 @@ test('nothing of what was removed is left in the files', async () => {
     await records.succeed(record.id, 2, [settled(sampleImage(), { scene })], 3);
     await records.judge(record.id, { feedback: word });
     ids.push(record.id);
+    // Some are shown by a response, and go with it.
+    const call = sampleCall({ recordId: i % 3 === 0 ? record.id : `rec_${i}`, prompt });
+    const outcome = { call, message: undefined };
+    const input = [sampleMessage(prompt)];
+    await responses.insert(sampleResponse({ id: `resp_${i}`, input, outcome, endUser: word }));
   }
   const found = async (): Promise<number> => {
     const files = await Promise.all(
@@ -84,6 +92,8 @@ test('nothing of what was removed is left in the files', async () => {
   for (const odd of [true, false]) {
     await removal.remove(ids.filter((_, i) => i % 2 === Number(odd)));
   }
+  for (let i = 0; i < 150; i++) await responses.remove('team_default', `resp_${i}`);
+  expect(await responses.removeExpired(1e15, 1000)).toBe(100);
   expect(await removal.overwrite()).toBe(true);
   expect(await found()).toBe(0);
 });
