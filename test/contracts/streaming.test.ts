@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 
 import { fault } from '../../src/kernel/errors.ts';
 import { imagesStreamEvent } from '../../src/wire/openai/stream-events.ts';
+import { readDocumentation } from '../support/documented.ts';
 import { samplePng } from '../support/sample-pngs.ts';
 import { eventsOf, listen, type HeardEvent } from '../support/server-events.ts';
 import { door, solidEngine } from '../support/solid-engine.ts';
@@ -407,6 +408,31 @@ test('fifty streams at once, each with its own picture', async () => {
   );
   expect(last).toEqual(seeds);
   await expectNoPartials(server);
+});
+
+test('every event is as the server’s own document says, on every path', async () => {
+  const { engine, goOn } = showing(1);
+  const server = await openWholeServer({ engine });
+  const documentation = await readDocumentation(server);
+  const failing = await openWholeServer({
+    engine: solidEngine({ id: 'collage', failure: () => new Error('out of paint') }),
+  });
+  const body = { stream: true, partial_images: 1 };
+  const events = [
+    ...(await hearAll(await post(server, body), goOn)),
+    ...(await hearAll(await post(failing, body), goOn)),
+  ];
+  expect(events.map(({ event }) => event)).toEqual([PARTIAL, COMPLETED, 'error']);
+  for (const operation of [
+    'POST /v1/images/generations',
+    'POST /v1/images/edits',
+    'POST /openai/deployments/{deployment}/images/generations',
+  ] as const) {
+    const deviations = events.flatMap((event) => documentation.eventDeviations(operation, event));
+    expect(deviations).toEqual([]);
+  }
+  const lacking = { event: COMPLETED, data: { ...events[1]?.data, usage: undefined } };
+  expect(documentation.eventDeviations('POST /v1/images/edits', lacking)).not.toEqual([]);
 });
 
 test('the official client: states, pictures, errors, and leaving', async () => {

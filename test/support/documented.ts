@@ -2,6 +2,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import type { BuiltGala, Reply } from './built-gala.ts';
+import type { HeardEvent } from './server-events.ts';
 
 interface Document {
   readonly paths: Record<string, Record<string, { responses: Record<string, Reference> }>>;
@@ -26,6 +27,8 @@ export interface Documentation {
    * required.
    */
   deviations(operation: `${string} /${string}`, reply: Reply): readonly string[];
+  /** Where an event of a reply that is streamed is not what the document says. */
+  eventDeviations(operation: `${string} /${string}`, event: HeardEvent): readonly string[];
 }
 
 export async function readDocumentation(server: Pick<BuiltGala, 'send'>): Promise<Documentation> {
@@ -38,16 +41,29 @@ export async function readDocumentation(server: Pick<BuiltGala, 'send'>): Promis
   ajv.addVocabulary(['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components']);
   ajv.addSchema({ $id: 'gala', ...document });
 
+  const documentedReply = (operation: string, status: number): Documented | undefined => {
+    const [method = '', path = ''] = operation.split(' ');
+    const named = document.paths[path]?.[method.toLowerCase()]?.responses[status];
+    const shared = named?.$ref?.slice('#/components/responses/'.length);
+    return shared === undefined ? named : document.components.responses[shared];
+  };
+  const troubles = (ref: string, value: unknown): readonly string[] => {
+    const validate = ajv.compile({ $ref: `gala${ref}` });
+    validate(value);
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  };
+
   return {
+    eventDeviations(operation, { event, data }) {
+      const ref = documentedReply(operation, 200)?.content?.['text/event-stream']?.schema.$ref;
+      if (ref === undefined) return ['events are not documented'];
+      const unnamed = event === data['type'] ? [] : [`${event} has the type ${data['type']}`];
+      return [...unnamed, ...troubles(ref, data)];
+    },
     deviations(operation, reply) {
-      const [method = '', path = ''] = operation.split(' ');
-      const named = document.paths[path]?.[method.toLowerCase()]?.responses[reply.status];
-      const shared = named?.$ref?.slice('#/components/responses/'.length);
-      const documented = shared === undefined ? named : document.components.responses[shared];
+      const documented = documentedReply(operation, reply.status);
       const ref = documented?.content?.['application/json']?.schema.$ref;
       if (!documented || ref === undefined) return [`status ${reply.status} is not documented`];
-      const validate = ajv.compile({ $ref: `gala${ref}` });
-      validate(reply.json);
       const missing = Object.entries(documented.headers ?? {})
         .filter(([, { $ref }]) => headers[$ref.slice('#/components/headers/'.length)]?.required)
         .filter(([name]) => !reply.headers.has(name))
@@ -56,7 +72,7 @@ export async function readDocumentation(server: Pick<BuiltGala, 'send'>): Promis
       return [
         ...(type === 'application/json' ? [] : [`the content type is ${type}`]),
         ...missing,
-        ...(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+        ...troubles(ref, reply.json),
       ];
     },
   };

@@ -30,6 +30,7 @@ import { generationRequest } from '../openai/generation-request.ts';
 import { imagesResponse } from '../openai/images-response.ts';
 import type { RequestRules } from '../openai/image-fields.ts';
 import { modelList, modelObject } from '../openai/models-response.ts';
+import { imagesStreamEvent } from '../openai/stream-events.ts';
 import { variationRequest } from '../openai/variation-request.ts';
 import { aimlComponents } from './aimlapi-components.ts';
 import { alternatives } from './alternatives.ts';
@@ -50,6 +51,7 @@ export const SECURITY_SCHEMES = {
 /** What is answered, by the name of its component. */
 const ANSWERS = {
   ImagesResponse: imagesResponse,
+  ImagesStreamEvent: imagesStreamEvent,
   Model: modelObject,
   File: fileObject,
   ListFilesResponse: fileList,

@@ -1,5 +1,5 @@
 import { idempotencyKey } from './parameters.ts';
-import { errors, inPath, openAiJson, rateLimited } from './responses.ts';
+import { errors, inPath, openAiJson, orEvents, rateLimited } from './responses.ts';
 
 /** An operation that answers with pictures. */
 function drawing<Id extends string>(facts: {
@@ -9,15 +9,22 @@ function drawing<Id extends string>(facts: {
   readonly schema: string;
   readonly description?: string;
   readonly more?: readonly 408[];
+  /** What is streamed, where anything is. */
+  readonly events?: string;
 }) {
-  const { operationId, summary, mediaType, schema, description, more = [] } = facts;
+  const { operationId, summary, mediaType, schema, description, more = [], events } = facts;
   const slow =
     'A reply that takes longer than 20 seconds begins with its status 200 and with spaces in front of the JSON, so that proxies keep the connection; it has no `x-gala-*` headers, and when drawing fails after all, its body is an ErrorResponse.';
+  const pictures = openAiJson('ImagesResponse', 'The pictures.', {
+    'x-gala-record': 'Record',
+    'x-gala-engine': 'Engine',
+    'x-gala-seed': 'Seed',
+  });
   return {
     operationId,
     tags: ['Images'],
     summary,
-    description: description === undefined ? slow : `${description}\n\n${slow}`,
+    description: [description, slow, events && STREAMED].filter(Boolean).join('\n\n'),
     parameters: [
       idempotencyKey(
         'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first answer again, with fresh links, and draws nothing.',
@@ -28,15 +35,14 @@ function drawing<Id extends string>(facts: {
       content: { [mediaType]: { schema: { $ref: `#/components/schemas/${schema}` } } },
     },
     responses: rateLimited({
-      200: openAiJson('ImagesResponse', 'The pictures.', {
-        'x-gala-record': 'Record',
-        'x-gala-engine': 'Engine',
-        'x-gala-seed': 'Seed',
-      }),
+      200: events === undefined ? pictures : orEvents(pictures, events),
       ...errors(400, 401, 403, 405, ...more, 413, 429, 500, 503),
     }),
   };
 }
+
+const STREAMED =
+  'With `stream: true` (GPT Image only) the answer is `text/event-stream`: a line `event:` with the type of the event, a line `data:` with its JSON, an empty line. It begins once the request has been admitted; what is refused before that is an ordinary error, and what goes wrong later an event `error`. Comments (`: keep-alive`) keep the connection. An answer that is given again by its `Idempotency-Key` has the completed event alone.';
 
 const FORM =
   'Numbers come as text. `application/octet-stream` as the type of a file claims nothing: its bytes decide. Pictures may have up to 4096 × 4096 pixels, whatever their depth or palette; of an animation the first picture counts.';
@@ -48,6 +54,7 @@ export const OPENAI_PATHS = {
       summary: 'Draws pictures from a prompt.',
       mediaType: 'application/json',
       schema: 'CreateImageRequest',
+      events: 'ImagesStreamEvent',
     }),
   },
   '/v1/images/edits': {
@@ -57,6 +64,7 @@ export const OPENAI_PATHS = {
       description: `The prompt describes the whole picture. Where the mask is opaque, the answer is the picture that was sent, pixel by pixel. ${FORM}`,
       mediaType: 'multipart/form-data',
       schema: 'CreateImageEditRequest',
+      events: 'ImagesStreamEvent',
       more: [408],
     }),
   },

@@ -24,6 +24,18 @@ export function json(schema: string, description: string, more: Record<string, s
   };
 }
 
+/** A reply that comes as server-sent events instead where the request says so; each of this schema. */
+export function orEvents<T extends { readonly description: string; readonly content: object }>(
+  reply: T,
+  schema: string,
+) {
+  return {
+    ...reply,
+    description: `${reply.description} With \`stream\`, events.`,
+    content: { ...reply.content, 'text/event-stream': { schema: ref('schemas', schema) } },
+  };
+}
+
 /** The same under `/v1`. */
 export const openAiJson = (
   schema: string,
