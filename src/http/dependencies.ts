@@ -21,6 +21,7 @@ import type { Spool } from '../storage/spool.ts';
 import type { Erasure } from '../upkeep/erasure.ts';
 import type { DialectHost } from './dialect-hosts.ts';
 import type { UrlSigner } from './images/url-signer.ts';
+import type { LargeJsonLimits } from './large-json/read-large-json.ts';
 import type { Presigner } from './presigned/presigner.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
@@ -98,6 +99,8 @@ export interface HttpLimits {
   /** How long one probe of `/readyz` may take. */
   readonly probeTimeoutMs: number;
   readonly uploads: UploadLimits;
+  /** JSON bodies in which there may be pictures. */
+  readonly largeJson: LargeJsonLimits;
 }
 
 /** What a multipart form may be; how large a file in it may be is for its model to say. */
@@ -126,5 +129,12 @@ export const DEFAULT_LIMITS: HttpLimits = {
     parts: 100,
     files: 20,
     stallMs: 15_000,
+  },
+  largeJson: {
+    bodyBytes: 64 * 1024 * 1024,
+    stallMs: 15_000,
+    dataUrlBytes: 32 * 1024,
+    textBytes: 512 * 1024,
+    restBytes: 2 * 1024 * 1024,
   },
 };

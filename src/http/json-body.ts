@@ -14,12 +14,15 @@ export function acceptJson(app: FastifyInstance, bodyLimit: number): void {
   app.addContentTypeParser<Buffer>(
     'application/json',
     { parseAs: 'buffer', bodyLimit },
-    async (_request: unknown, body: Buffer) => {
-      try {
-        return JSON.parse(utf8.decode(body)) as unknown;
-      } catch (cause) {
-        throw fault('unparsable_json', {}, { cause });
-      }
-    },
+    async (_request: unknown, body: Buffer) => parseJson(body),
   );
+}
+
+/** @throws GalaError `unparsable_json`. */
+export function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(utf8.decode(body)) as unknown;
+  } catch (cause) {
+    throw fault('unparsable_json', {}, { cause });
+  }
 }

@@ -1,0 +1,116 @@
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+
+/** What a backslash makes of the letter behind it. */
+const SHORT: ReadonlyMap<number, number> = new Map(
+  Object.entries({
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+  }).map(([letter, meant]) => [letter.charCodeAt(0), meant.charCodeAt(0)]),
+);
+
+/** Takes the pieces between the quotes of a JSON string, and hands out the text that is meant, in UTF-8. */
+export interface Unescaper {
+  /** @throws SyntaxError where JSON allows no such thing. */
+  take(piece: Buffer): Buffer;
+  /** What was held back for the sake of what might have followed. */
+  end(): Buffer;
+}
+
+/**
+ * An unescaper at the beginning of a string. Half a surrogate pair, which JSON allows and UTF-8 does not,
+ * becomes a replacement character.
+ */
+export function createUnescaper(): Unescaper {
+  let held: Buffer = Buffer.of();
+
+  const take = (piece: Buffer, isLast: boolean): Buffer => {
+    const raw = held.length > 0 ? Buffer.concat([held, piece]) : piece;
+    held = Buffer.of();
+    refuseControls(raw);
+    if (!raw.includes(BACKSLASH)) return raw;
+    const out = Buffer.allocUnsafe(raw.length);
+    let length = 0;
+    for (let i = 0; i < raw.length;) {
+      const byte = raw[i] ?? 0;
+      if (byte !== BACKSLASH) {
+        out[length++] = byte;
+        i++;
+        continue;
+      }
+      const escape = readEscape(raw, i, isLast);
+      if (escape === undefined) {
+        held = Buffer.from(raw.subarray(i));
+        break;
+      }
+      length +=
+        escape.code < 0x80
+          ? writeByte(out, escape.code, length)
+          : writeCode(out, escape.code, length);
+      i += escape.bytes;
+    }
+    return out.subarray(0, length);
+  };
+
+  return { take: (piece) => take(piece, false), end: () => take(Buffer.of(), true) };
+}
+
+/** A code point, and how many bytes it took to write it. */
+interface Escape {
+  readonly code: number;
+  readonly bytes: number;
+}
+
+/** The escape at this place; `undefined` when more of it, or of its pair, may follow. */
+function readEscape(raw: Buffer, at: number, isLast: boolean): Escape | undefined {
+  const broken = () => new SyntaxError('A broken escape.');
+  const letter = raw[at + 1];
+  if (letter === undefined && isLast) throw broken();
+  if (letter === undefined) return undefined;
+  if (letter !== LETTER_U) {
+    const code = SHORT.get(letter);
+    if (code === undefined) throw broken();
+    return { code, bytes: 2 };
+  }
+  const code = hexAt(raw, at + 2);
+  if (code === undefined && raw.length >= at + 6) throw broken();
+  if (code === undefined && isLast) throw broken();
+  if (code === undefined) return undefined;
+  if (code < 0xd800 || code > 0xdbff) return { code, bytes: 6 };
+  // The first half of a pair.
+  const next = raw.subarray(at + 6, at + 12);
+  const mayFollow =
+    next.length < 6 && (next[0] ?? BACKSLASH) === BACKSLASH && (next[1] ?? LETTER_U) === LETTER_U;
+  if (mayFollow && !isLast) return undefined;
+  const isEscape = next[0] === BACKSLASH && next[1] === LETTER_U;
+  const low = isEscape ? hexAt(raw, at + 8) : undefined;
+  if (low === undefined || low < 0xdc00 || low > 0xdfff) return { code, bytes: 6 };
+  return { code: 0x1_0000 + ((code - 0xd800) << 10) + (low - 0xdc00), bytes: 12 };
+}
+
+function hexAt(raw: Buffer, at: number): number | undefined {
+  const digits = raw.toString('latin1', at, at + 4);
+  return /^[0-9a-f]{4}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined;
+}
+
+function writeByte(out: Buffer, code: number, at: number): number {
+  out[at] = code;
+  return 1;
+}
+
+function writeCode(out: Buffer, code: number, at: number): number {
+  return out.write(String.fromCodePoint(code), at);
+}
+
+/** @throws SyntaxError for what must be escaped in a string. */
+function refuseControls(raw: Buffer): void {
+  for (let i = 0; i < raw.length; i++) {
+    if ((raw[i] ?? 0) < 0x20) throw new SyntaxError('A bare control character.');
+  }
+}
