@@ -39,10 +39,13 @@ export function createCompatibleDrafter<S extends RequestSchema>(
 ): (request: FastifyRequest, body: unknown) => Promise<Draft<z.output<S>>> {
   const { catalogue, operation, schemaOf, settle, prove } = parts;
   const drafter = createDrafter(catalogue, operation, schemaOf);
+  const namesFor = (id: string, rules: RequestRules): ReadonlySet<string> =>
+    new Set(Object.keys(schemaOf(id, rules).shape));
+  const names = new Map(catalogue.models.map(({ id, rules }) => [id, namesFor(id, rules)]));
   const served: ServedRules = {
     operation,
     find: (id) => catalogue.find(id)?.rules,
-    known: (id, rules) => new Set(Object.keys(schemaOf(id, rules).shape)),
+    known: (id, rules) => names.get(id) ?? namesFor(id, rules),
     settle,
   };
 
