@@ -2,7 +2,7 @@ import type { Pixels } from '../kernel/pixels.ts';
 import type { ShowState } from './draw-hooks.ts';
 
 /** From which shares of the work on each state is due, by how many are wanted. */
-const DUE: readonly (readonly number[])[] = [[], [0.25], [0, 0.5], [0, 0.25, 0.55]];
+const DUE: readonly (readonly number[])[] = [[], [0.25], [0, 0.5], [0, 0.25, 0.5]];
 
 /** States nearer to each other than this, as shares of the work, are hardly two. */
 const APART = 0.08;

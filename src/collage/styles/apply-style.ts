@@ -1,6 +1,7 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
 import { hashText, mix, seededRandom } from '../../numerics/random.ts';
+import { pixelsOf } from './craft/planes.ts';
 import { resized } from './craft/resized.ts';
 import { thingsAt } from './craft/things-at.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
@@ -29,6 +30,7 @@ export function applyStyle(
 ): Pixels {
   if (pixels.channels !== 3) throw new RangeError('a style works on a picture of three channels');
   const style = styles.get(name)!;
+  const { show } = hooks;
   hooks.stage(name, 0);
   return withArena((arena) => {
     const size = workingSize(pixels, style);
@@ -41,6 +43,10 @@ export function applyStyle(
       random: seededRandom(mix(options.seed ^ hashText(name))),
       arena,
       stage: (fraction) => hooks.stage(name, fraction),
+      ...(show && {
+        show: (fraction, planes) =>
+          show(fraction, () => resized(pixelsOf(planes()), pixels, arena)),
+      }),
     });
     return resized(styled, pixels, arena);
   });

@@ -2,6 +2,7 @@ import type { Pixels } from '../../kernel/pixels.ts';
 import type { Arena } from '../../numerics/arena.ts';
 import type { Random } from '../../numerics/random.ts';
 import type { Manner } from '../render/manner.ts';
+import type { Planes } from './craft/planes.ts';
 
 /** The manners in which a picture can be made, besides the painter's own soft modelling. */
 export const styleNames = [
@@ -59,6 +60,11 @@ export interface Easel {
   readonly arena: Arena;
   /** Called between steps with how far the style is, 0 … 1. May throw to stop there. */
   readonly stage: (fraction: number) => void;
+  /**
+   * Offers how the picture looks for now, at any size; asked for there and then or never. Absent when
+   * nobody watches.
+   */
+  readonly show?: (fraction: number, planes: () => Planes) => void;
 }
 
 /** Turns a finished picture of three channels into a new one of the same size. */

@@ -13,12 +13,17 @@ export interface ColouredCells {
   readonly colour: Uint8Array;
 }
 
+/** About how far a style is once it has its cells. */
+const CELLS_FOUND = 0.4;
+/** Pixels along a square of the chart that is shown of them. */
+const CHART = 8;
+
 /** @param across cells along the shorter edge. */
 export function colouredCells(
   full: Planes,
   across: number,
   colours: number,
-  { arena, unit, random }: Easel,
+  { arena, unit, random, show }: Easel,
 ): ColouredCells {
   const pitch = unit / across;
   const columns = Math.max(1, Math.round(full.width / pitch));
@@ -30,5 +35,17 @@ export function colouredCells(
     labInto(lab, 0, cells.r[i]!, cells.g[i]!, cells.b[i]!);
     return nearest(palette.lab, lab[0]!, lab[1]!, lab[2]!);
   });
+  show?.(CELLS_FOUND, () => chartOf(cells, palette, colour));
   return { columns, rows, palette, colour };
+}
+
+/** The cells as plain squares, as on the chart that one works from: several pixels each. */
+function chartOf({ width, height }: Planes, { rgb }: Palette, colour: Uint8Array): Planes {
+  const [across, down] = [CHART * width, CHART * height];
+  const plane = (channel: number): Float32Array =>
+    Float32Array.from({ length: across * down }, (_, i) => {
+      const row = Math.floor(i / across / CHART);
+      return rgb[3 * colour[row * width + Math.floor((i % across) / CHART)]! + channel]!;
+    });
+  return { width: across, height: down, r: plane(0), g: plane(1), b: plane(2) };
 }

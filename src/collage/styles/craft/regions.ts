@@ -7,7 +7,7 @@ import { flowOf } from './flow.ts';
 import { kuwahara } from './kuwahara.ts';
 import { labInto } from '../../../numerics/oklab.ts';
 import { type Palette, nearest, paletteOf } from './palette.ts';
-import type { Planes } from './planes.ts';
+import { emptyPlanes, type Planes } from './planes.ts';
 import { thingsAt } from './things-at.ts';
 import { shrunkTo } from './resample.ts';
 import { withoutSpecks } from './specks.ts';
@@ -41,12 +41,21 @@ export interface RegionOptions {
 const FINE = 0.35;
 const BROAD = 2.5;
 
+/** About how far a style is once it has its fields. */
+const FIELDS_FOUND = 0.4;
+
 /** Where outlines are found; they are drawn at full size all the same. */
 const WORKING_EDGE = 420;
 
 /** Gathers a picture's colours into flat fields, as a cutter or a printer sees it. */
 export function regionsOf(full: Planes, options: RegionOptions, easel: Easel): Regions {
-  return easel.arena.scoped(() => gatheredRegions(full, options, easel));
+  const regions = easel.arena.scoped(() => gatheredRegions(full, options, easel));
+  easel.show?.(FIELDS_FOUND, () => {
+    const sheet = emptyPlanes(full.width, full.height, easel.arena);
+    paintRegions(regions, regions.palette.rgb, sheet);
+    return sheet;
+  });
+  return regions;
 }
 
 function gatheredRegions(full: Planes, options: RegionOptions, easel: Easel): Regions {

@@ -58,10 +58,21 @@ export function inStrokes(picture: Pixels, manner: StrokeManner, easel: Easel): 
   for (const [i, layer] of layers.entries()) {
     if (i > 1 && layer.radius * unit < FINEST && layers[i - 1]!.radius * unit <= FINEST) break;
     arena.scoped(() => paintLayer(canvas, subject, flow, layer, manner, easel));
-    easel.stage(0.15 + (0.8 * (i + 1)) / layers.length);
+    const fraction = 0.15 + (0.8 * (i + 1)) / layers.length;
+    easel.stage(fraction);
+    easel.show?.(fraction, () => litCopy(canvas, manner));
   }
-  lightRelief(canvas, canvas.thickness, { depth: manner.relief, gloss: 0.5 });
-  return pixelsOf(canvas);
+  return pixelsOf(lit(canvas, manner));
+}
+
+function lit(canvas: Paint, { relief }: StrokeManner): Paint {
+  lightRelief(canvas, canvas.thickness, { depth: relief, gloss: 0.5 });
+  return canvas;
+}
+
+function litCopy(canvas: Paint, manner: StrokeManner): Paint {
+  const [r, g, b] = [canvas.r.slice(), canvas.g.slice(), canvas.b.slice()];
+  return lit({ ...canvas, r, g, b }, manner);
 }
 
 function paintLayer(

@@ -4,6 +4,7 @@ import { smooth } from '../../render/noise.ts';
 import { flatColours } from '../../render/manner.ts';
 import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
+import { linesOn } from '../craft/inked-lines.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
 import { pixelsOf, planesOf } from '../craft/planes.ts';
@@ -26,6 +27,7 @@ export const chalk: Style = {
       arena,
     );
     stage(0.5);
+    easel.show?.(0.4, () => linesOn(lines, picture, [0.115, 0.15, 0.14], [0.85, 0.86, 0.84]));
     const marks = arena.zeros(width * height);
     const hatch = { angle: -0.85, spacing: unit * 0.0074, length: unit * 0.07, looseness: 1 };
     // Chalk is rubbed on wherever there is any brightness of whatever hue; dark things stay slate.

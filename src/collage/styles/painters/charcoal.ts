@@ -3,6 +3,7 @@ import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { planeAlong } from '../craft/along.ts';
 import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
+import { linesOn } from '../craft/inked-lines.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
@@ -30,6 +31,7 @@ export const charcoal: Style = {
       arena,
     );
     stage(0.45);
+    easel.show?.(0.4, () => linesOn(outlines, picture, [0.735, 0.69, 0.62], [0.14, 0.13, 0.12]));
     const value = lumaOf(full, arena);
     spreadValues(value, 0.52);
     const spare = arena.floats(area);

@@ -58,6 +58,8 @@ export const cubism: Style = {
     const edge = { near: 0, ink: 0 };
     for (let y = 0, at = 0; y < height; y++) {
       if (y % 256 === 0) stage(0.3 + (0.7 * y) / height);
+      // Planes are cut from the top down.
+      if (y === height >> 1) easel.show?.(0.65, () => sheet);
       for (let x = 0; x < width; x++, at++) {
         const facet = facetAt(root, x, y, edge);
         const [ox, oy] = [x - facet.x, y - facet.y];

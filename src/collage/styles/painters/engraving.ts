@@ -4,6 +4,7 @@ import { levelFor, lookUp } from '../../../numerics/noise-tile.ts';
 import { smooth } from '../../render/noise.ts';
 import { lightlyModelled } from '../../render/manner.ts';
 import { outlineFlow } from '../craft/flow.ts';
+import { linesOn } from '../craft/inked-lines.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
@@ -43,6 +44,7 @@ function cutBy(tool: Tool): Style {
         arena,
       );
       stage(0.4);
+      easel.show?.(0.4, () => linesOn(outlines, picture, tool.paper, tool.ink));
       const value = lumaOf(full, arena);
       spreadValues(value, 0.55);
       const spare = arena.floats(value.length);

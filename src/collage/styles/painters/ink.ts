@@ -2,6 +2,7 @@ import { blur } from '../../../numerics/blur.ts';
 import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
+import { linesOn } from '../craft/inked-lines.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
@@ -43,6 +44,7 @@ export const ink: Style = {
       arena,
     );
     stage(0.65);
+    easel.show?.(0.4, () => linesOn(bold, picture, [0.97, 0.948, 0.895], [0.07, 0.07, 0.085]));
     const value = lumaOf(full, arena);
     spreadValues(value, 0.66);
     const spare = arena.floats(value.length);

@@ -25,6 +25,7 @@ export const lowPoly: Style = {
     const flat = kuwahara(small, Math.max(1, Math.round(edge * 0.006)), arena);
     const corners = cornersOf(flat, full, easel);
     stage(0.4);
+    easel.show?.(0.4, () => flat);
     const { triangles } = new Delaunator(corners);
     stage(0.6);
     return facets(flat, corners, triangles, picture, easel);

@@ -37,6 +37,7 @@ export const mosaic: Style = {
     const edge = Math.min(small.width, small.height);
     const flat = kuwahara(small, Math.max(1, Math.round(edge * 0.006)), arena);
     const flow = flowOf(flat, { spread: edge * 0.02, drift: random.next() }, arena);
+    easel.show?.(0.2, () => flat);
     const stones = settled(flat, flow, (size * edge) / unit, easel);
     stage(0.45);
     return pixelsOf(laid(full, enlarged(stones, unit / edge), size, easel));

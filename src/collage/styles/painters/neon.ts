@@ -1,6 +1,7 @@
 import { blur } from '../../../numerics/blur.ts';
 import { between, clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { outlineFlow } from '../craft/flow.ts';
+import { linesOn } from '../craft/inked-lines.ts';
 import { linesOf } from '../craft/lines.ts';
 import { emptyPlanes, lumaOf, pixelsOf, type Planes, planesOf } from '../craft/planes.ts';
 import { shrunkTo } from '../craft/resample.ts';
@@ -21,6 +22,7 @@ export const neon: Style = {
       arena,
     );
     stage(0.4);
+    easel.show?.(0.4, () => linesOn(tubes, picture, [0.02, 0.015, 0.05], [0.75, 0.8, 0.95]));
     const small = shrunkTo(full, Math.max(128, unit / 2), arena);
     const gas = gasOf(small, easel);
     const glow = glowOf(tubes, full, gas, easel);

@@ -31,6 +31,7 @@ export const pastel: Style = {
       stretch(rubbed[channel], rubbed.width, rubbed.height, laid[channel], width, height);
     }
     stage(0.45);
+    easel.show?.(0.45, () => laid);
     const inside = unfinished(width, height, random, arena);
     const strokes = arena.zeros(width * height);
     const lights = arena.zeros(width * height);

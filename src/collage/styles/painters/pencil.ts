@@ -2,6 +2,7 @@ import { blur } from '../../../numerics/blur.ts';
 import { clamp01, smoothstep } from '../../../numerics/interpolate.ts';
 import { outlineFlow } from '../craft/flow.ts';
 import { drawMark, hatchOver } from '../craft/hatching.ts';
+import { linesOn } from '../craft/inked-lines.ts';
 import { linesOf } from '../craft/lines.ts';
 import { toothOf } from '../craft/paper.ts';
 import { lumaOf, pixelsOf, planesOf } from '../craft/planes.ts';
@@ -37,6 +38,7 @@ export const pencil: Style = {
       arena,
     );
     stage(0.5);
+    easel.show?.(0.4, () => linesOn(outlines, picture, [0.972, 0.966, 0.945], [0.3, 0.3, 0.31]));
     const value = lumaOf(full, arena);
     spreadValues(value, 0.68);
     const spare = arena.floats(value.length);

@@ -25,7 +25,7 @@ const CANVAS = { r: 0.93, g: 0.9, b: 0.82 };
 export const pointillism: Style = {
   title: 'a pointillist painting',
   least: 512,
-  paint: (picture, { arena, unit, random, stage }) => {
+  paint: (picture, { arena, unit, random, stage, show }) => {
     const subject = planesOf(picture, arena);
     vivid(subject, 1.35);
     const { width, height } = subject;
@@ -55,6 +55,7 @@ export const pointillism: Style = {
         dot(canvas, x, y, size * random.between(0.75, 1.15), strayed(seen, from, random));
       }
       stage((i + 1) / LAYERS.length);
+      show?.((i + 1) / LAYERS.length, () => canvas);
     }
     return pixelsOf(canvas);
   },

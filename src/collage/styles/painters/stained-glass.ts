@@ -40,6 +40,7 @@ export const stainedGlass: Style = {
     const flat = kuwahara(small, Math.max(1, Math.round(edge * 0.008)), arena);
     const panes = panesOf(flat, easel);
     stage(0.4);
+    easel.show?.(0.4, () => flat);
     const came = leadOf(panes, small.width, small.height, easel);
     const glass = glassOf(panes, small, easel.random);
     stage(0.55);

@@ -23,6 +23,7 @@ export const watercolour: Style = {
     const full = planesOf(picture, arena);
     const { wash, flow } = washesOf(full, easel);
     easel.stage(0.3);
+    easel.show?.(0.35, () => wash);
     const pooled = poolingOf(wash, easel);
     const width = Math.min(wash.width, wash.height) * 0.0022;
     const rims = linesOf(wash, flow, { width, reach: width * 3, faint: 0.012, full: 0.08 }, arena);
