@@ -5,11 +5,13 @@ import type { Reply, SendOptions } from '../support/built-gala.ts';
 import { readDocumentation, type Documentation } from '../support/documented.ts';
 import { ATTEMPTS, NOBODYS, type Attempt, type Things } from '../support/isolation-attempts.ts';
 import { samplePng } from '../support/sample-pngs.ts';
+import { fileIn, uploadFile } from '../support/uploaded-file.ts';
 import { openWholeServer, type WholeServer } from '../support/whole-server.ts';
 
 /** Every route that answers in JSON: pictures and exports are bytes, S3's errors XML. */
 const ROUTES = ATTEMPTS.filter(
-  ({ route }) => !/\/(?:asset\.1min\.ai|images)\/\*|\/export$|healthz|readyz|openapi/u.test(route),
+  ({ route }) =>
+    !/\/(?:asset\.1min\.ai|images)\/\*|\/export$|\/content$|healthz|readyz|openapi/u.test(route),
 );
 
 const OPERATIONS = [...new Map(ROUTES.map((one) => [one.route, one])).values()];
@@ -49,6 +51,7 @@ async function open(): Promise<Case> {
   const { fileContent } = (await server.send('/api/assets', { body: form })).json as {
     fileContent: { uuid: string; path: string };
   };
+  const file = await uploadFile(server, await samplePng());
   return {
     server,
     documentation: await readDocumentation(server),
@@ -60,6 +63,7 @@ async function open(): Promise<Case> {
       record: drawn.headers.get('x-gala-record') ?? '',
       asset: fileContent.uuid,
       assetName: fileContent.path,
+      file: fileIn(file).id,
     },
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { errorResponse } from './error-response.ts';
+
 /** What Azure's gateway answers itself, before a request reaches the service behind it. */
 export const azureErrorResponse = z.strictObject({
   error: z.strictObject({
@@ -9,3 +11,8 @@ export const azureErrorResponse = z.strictObject({
 });
 
 export type AzureErrorResponse = z.output<typeof azureErrorResponse>;
+
+/** Where both may be meant: Azure's for a URL without its `api-version`, OpenAI's for what it names. */
+export const azureOrOpenAiError = z
+  .union([azureErrorResponse, errorResponse])
+  .meta({ description: 'An error of Azure’s own, or one in OpenAI’s form.' });

@@ -22,7 +22,7 @@ import { userList, userObject } from '../gala/user-response.ts';
 import { assetForm } from '../onemin/asset-form.ts';
 import { assetResponse } from '../onemin/asset-response.ts';
 import { errorResponse } from '../openai/error-response.ts';
-import { azureErrorResponse } from '../openai/azure-error-response.ts';
+import { azureErrorResponse, azureOrOpenAiError } from '../openai/azure-error-response.ts';
 import { editRequest } from '../openai/edit-request.ts';
 import { fileForm } from '../openai/file-request.ts';
 import { deletedFile, fileList, fileObject } from '../openai/file-response.ts';
@@ -59,6 +59,7 @@ const ANSWERS = {
   ListModelsResponse: modelList,
   ErrorResponse: errorResponse,
   AzureErrorResponse: azureErrorResponse,
+  AzureOrOpenAiError: azureOrOpenAiError,
   ImageRecord: recordObject,
   ListRecordsResponse: recordList,
   RecordDeletion: recordDeletion,

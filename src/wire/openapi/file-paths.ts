@@ -1,5 +1,5 @@
 import { fileQuery } from '../openai/file-request.ts';
-import { API_VERSION, API_KEY, inQuery } from './parameters.ts';
+import { API_KEY, API_VERSION, inQuery } from './parameters.ts';
 import { errors, image, inPath, json, openAiJson, rateLimited } from './responses.ts';
 
 const ID = inPath('id', 'The id of the file.');
@@ -8,7 +8,7 @@ const ID = inPath('id', 'The id of the file.');
 const filePaths = (
   mount: string,
   suffix: string,
-  { security, parameters = [] }: MountFacts = {},
+  { security, parameters = [], ownErrors = {} }: MountFacts = {},
 ) => {
   const common = { tags: ['Files'], ...(security && { security }) };
   const list = {
@@ -20,6 +20,7 @@ const filePaths = (
       responses: {
         200: openAiJson('ListFilesResponse', 'A page of files.'),
         ...errors(400, 401, 403, 404, 405, 500, 503),
+        ...ownErrors,
       },
     },
     post: {
@@ -38,6 +39,7 @@ const filePaths = (
       responses: rateLimited({
         200: openAiJson('File', 'The file.'),
         ...errors(400, 401, 403, 405, 408, 413, 429, 500, 503),
+        ...ownErrors,
       }),
     },
   };
@@ -50,6 +52,7 @@ const filePaths = (
       responses: {
         200: openAiJson('File', 'The file.'),
         ...errors(401, 403, 404, 405, 500, 503),
+        ...ownErrors,
       },
     },
     delete: {
@@ -62,6 +65,7 @@ const filePaths = (
       responses: {
         200: openAiJson('DeletedFile', 'It is gone.'),
         ...errors(401, 403, 404, 405, 500, 503),
+        ...ownErrors,
       },
     },
   };
@@ -76,9 +80,9 @@ const filePaths = (
         200: image('The picture.'),
         206: image('The part of it that was asked for.'),
         304: { description: 'The picture you have is the right one.' },
-        ...errors(401, 403, 404, 405),
+        ...errors(401, 403, 404, 405, 500, 503),
+        ...ownErrors,
         416: json('ErrorResponse', 'The part lies outside of the picture.'),
-        ...errors(500, 503),
       },
     },
   };
@@ -92,10 +96,19 @@ const filePaths = (
 interface MountFacts {
   readonly security?: typeof API_KEY;
   readonly parameters?: readonly object[];
+  /** Replies in place of the usual ones. */
+  readonly ownErrors?: Readonly<Record<string, ReturnType<typeof json>>>;
 }
 
 export const FILE_PATHS = {
   ...filePaths('/v1', ''),
   ...filePaths('/openai/v1', 'NewAzure', { security: API_KEY }),
-  ...filePaths('/openai', 'Azure', { security: API_KEY, parameters: [API_VERSION] }),
+  ...filePaths('/openai', 'Azure', {
+    security: API_KEY,
+    parameters: [API_VERSION],
+    ownErrors: {
+      401: json('AzureErrorResponse', 'There is no key, or it does not work.'),
+      404: json('AzureOrOpenAiError', 'There is no such file, or no `api-version`.'),
+    },
+  }),
 };

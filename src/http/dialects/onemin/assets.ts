@@ -32,16 +32,17 @@ export async function serveAssets(app: FastifyInstance, deps: Needs): Promise<vo
 
   app.post(PATH, { config: { accepts: FORM, draws: true } }, async (request, reply) => {
     const form = await readForm(request, reading);
+    let asset: AssetResponse;
     try {
       const { asset: file } = check(assetForm, assembleForm(form.entries, []));
       const { teamId, userId } = callerOf(request);
       const originalName = file.fileName;
-      const asset = await deps.assets.add({ file, originalName, bucket: BUCKET, teamId, userId });
-      const address = addressOf(request, deps.publicUrl);
-      return await sendJson(reply, assetOf(asset, file.encoding, address));
+      const kept = await deps.assets.add({ file, originalName, bucket: BUCKET, teamId, userId });
+      asset = assetOf(kept, file.encoding, addressOf(request, deps.publicUrl));
     } finally {
       await form.discard();
     }
+    return sendJson(reply, asset);
   });
   allowOnly(app, PATH, ['POST']);
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { ASSET_LIMIT } from '../../../intake/assets.ts';
+import type { StoredFile } from '../../../ledger/stored-file.ts';
 import { check } from '../../../wire/check.ts';
 import { assembleForm } from '../../../wire/form.ts';
 import { FILE_INTEGERS, fileForm } from '../../../wire/openai/file-request.ts';
@@ -26,11 +27,12 @@ export async function serveFileUploads(
 
   app.post('/files', { config: { accepts: FORM, draws: true } }, async (request, reply) => {
     const form = await readForm(request, reading);
+    let stored: StoredFile;
     try {
       const body = check(fileForm, assembleForm(form.entries, FILE_INTEGERS));
       const { file, purpose, expires_after: expiry } = body;
       const { teamId, userId, id: keyId } = callerOf(request);
-      const stored = await files.add({
+      stored = await files.add({
         file,
         filename: file.fileName,
         purpose,
@@ -39,9 +41,9 @@ export async function serveFileUploads(
         keyId,
         lifeMs: expiry && expiry.seconds * 1000,
       });
-      return await sendJson(reply, fileObject(stored));
     } finally {
       await form.discard();
     }
+    return sendJson(reply, fileObject(stored));
   });
 }
