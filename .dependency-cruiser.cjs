@@ -1,7 +1,7 @@
 // The import rule of docs/architecture.md, as code. Layers only look down; type imports count.
 const layers = [
   ['kernel', 'numerics'],
-  ['wire', 'config', 'catalogue', 'pixels', 'language'],
+  ['wire', 'config', 'catalogue', 'pixels', 'language', 'endpoints'],
   ['storage', 'ledger', 'limits', 'queue', 'conversations', 'policy', 'collage', 'diffusion'],
   ['intake', 'engines', 'database'],
   ['generation', 'upkeep'],

@@ -55,6 +55,14 @@ export interface Config {
   readonly revisionModel: string;
   /** How long a revision may take. */
   readonly revisionSeconds: number;
+  /** Who reads conversations, and talks; `undefined`: the built-in planner, which only reads. */
+  readonly chatUrl: string | undefined;
+  readonly chatKey: string | undefined;
+  readonly chatModel: string;
+  /** How long an answer may take. */
+  readonly chatSeconds: number;
+  /** Whether it is shown the pictures. */
+  readonly chatVision: Switch;
   /** Whether requests on OpenAI's routes are adapted, for keys that say nothing else. */
   readonly compatibility: Compatibility;
   /** What a finished request outlives. */
@@ -74,6 +82,10 @@ export type FetchReach = (typeof FETCH_REACHES)[number];
 export const MODERATION_FAILURES = ['built-in', 'refuse'] as const;
 
 export type ModerationFailure = (typeof MODERATION_FAILURES)[number];
+
+export const SWITCHES = ['on', 'off'] as const;
+
+export type Switch = (typeof SWITCHES)[number];
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 

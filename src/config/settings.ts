@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { COMPATIBILITIES } from '../kernel/compatibility.ts';
 import { DURABILITIES } from '../kernel/durability.ts';
 import { STRICTNESSES } from '../kernel/strictness.ts';
-import { FETCH_REACHES, LOG_LEVELS, MODERATION_FAILURES, type Config } from './config.ts';
+import { FETCH_REACHES, LOG_LEVELS, MODERATION_FAILURES, SWITCHES, type Config } from './config.ts';
 import { availableCores } from './cores.ts';
 import { defaultDataFolder } from './default-data-folder.ts';
 import type { Environment } from './environment.ts';
@@ -273,6 +273,43 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     'a number of seconds above 0, up to 300',
     positiveNumber(300),
     () => 15,
+  ),
+  chatUrl: setting<string | undefined>(
+    'GALA_CHAT_URL',
+    'An endpoint like POST /v1/chat/completions that reads conversations, and talks.',
+    'an http:// or https:// URL without fragment or credentials',
+    endpointUrl,
+    () => undefined,
+    { fallbackText: 'none, Gala reads them itself' },
+  ),
+  chatKey: setting<string | undefined>(
+    'GALA_CHAT_KEY',
+    'The key for that endpoint.',
+    'up to 1000 printable ASCII characters without spaces',
+    secretText,
+    () => undefined,
+    { fallbackText: 'none', secret: true },
+  ),
+  chatModel: setting(
+    'GALA_CHAT_MODEL',
+    'The model it is to talk with, which must be able to call functions.',
+    'up to 200 printable ASCII characters without spaces',
+    plainWord,
+    () => 'gpt-4o-mini',
+  ),
+  chatSeconds: setting(
+    'GALA_CHAT_SECONDS',
+    'How long it may take; then Gala reads the conversation itself.',
+    'a number of seconds above 0, up to 300',
+    positiveNumber(300),
+    () => 30,
+  ),
+  chatVision: setting(
+    'GALA_CHAT_VISION',
+    'Whether it is shown the pictures of a conversation, or only told of them.',
+    `one of ${SWITCHES.join(', ')}`,
+    oneOf(SWITCHES),
+    () => 'off' as const,
   ),
   compatibility: setting(
     'GALA_COMPATIBILITY',

@@ -174,6 +174,8 @@ export interface FaultFacts {
   };
   /** Nobody could judge the prompt, and the operator wants no picture without a verdict. */
   policy_unavailable: NoFacts;
+  /** Words were wanted, and the chat endpoint had none. */
+  planner_failed: NoFacts;
   /** The team has too few credits; amounts are credits. */
   quota_exhausted: { readonly required: number; readonly available: number };
   /** What this member of the team may spend is spent; amounts are credits. */
@@ -290,6 +292,7 @@ export const FAULTS = {
   range_not_satisfiable: { status: 416, retryable: false },
   content_policy: { status: 400, retryable: false },
   policy_unavailable: { status: 503, retryable: true },
+  planner_failed: { status: 503, retryable: true },
   quota_exhausted: { status: 429, retryable: false },
   member_limit_reached: { status: 429, retryable: false },
   budget_exhausted: { status: 400, retryable: false },

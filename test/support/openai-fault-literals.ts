@@ -546,6 +546,7 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'code first',
   ],
   policy_unavailable: [{}, 503, SORRY, 'server_error', null, null, 'code first'],
+  planner_failed: [{}, 503, SORRY, 'server_error', null, null, 'code first'],
   quota_exhausted: [{ required: 2, available: 1 }, 429, ...NO_QUOTA],
   member_limit_reached: [{ required: 2, available: 1 }, 429, ...NO_QUOTA],
   budget_exhausted: [

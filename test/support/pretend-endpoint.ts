@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 
 import { onTestFinished } from 'vitest';
 
-import type { Endpoint } from '../../src/policy/ask-endpoint.ts';
+import type { Endpoint } from '../../src/endpoints/ask-endpoint.ts';
 
 interface Seen {
   readonly request: IncomingMessage;

@@ -142,6 +142,7 @@ export const PLAIN_MESSAGES: Messages = {
       ? 'The picture was held back by the content policy of this server.'
       : 'The prompt is not allowed by the content policy of this server.',
   policy_unavailable: () => `The prompt could not be judged at the moment. ${AGAIN}`,
+  planner_failed: () => `The conversation could not be answered at the moment. ${AGAIN}`,
   quota_exhausted: ({ required, available }) =>
     `The team has too few credits: ${required} are needed, ${available} are left.`,
   member_limit_reached: ({ required, available }) =>

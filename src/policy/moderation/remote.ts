@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { fault } from '../../kernel/errors.ts';
 import { reaches, type Strictness } from '../../kernel/strictness.ts';
-import { askEndpoint, type Endpoint } from '../ask-endpoint.ts';
+import { askEndpoint, type Endpoint } from '../../endpoints/ask-endpoint.ts';
 import type { Moderator, Verdict } from '../policy.ts';
 import { REFUSED_FROM, isCategory } from './category.ts';
 

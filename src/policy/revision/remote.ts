@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { fault } from '../../kernel/errors.ts';
-import { askEndpoint, type Endpoint } from '../ask-endpoint.ts';
+import { askEndpoint, type Endpoint } from '../../endpoints/ask-endpoint.ts';
 import { LONGEST, type RevisePrompt } from './revision.ts';
 
 const INSTRUCTIONS = `You rewrite prompts for a program that draws pictures. Answer with the rewritten prompt and nothing else: one paragraph of plain English prose, no heading, no list, no quotation marks around it.

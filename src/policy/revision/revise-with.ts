@@ -1,3 +1,4 @@
+import { hearTrouble } from '../../endpoints/hear-trouble.ts';
 import { GalaError } from '../../kernel/errors.ts';
 import { askedAsIs } from './as-is.ts';
 import type { RevisePrompt } from './revision.ts';
@@ -14,18 +15,17 @@ export function reviseWith(
     readonly onTrouble?: (error: unknown) => void;
   },
 ): RevisePrompt {
-  let failing = false;
+  const trouble = hearTrouble(options.onTrouble);
   return async (prompt, seed, signal) => {
     const asIs = askedAsIs(prompt);
     if (asIs !== undefined) return asIs;
     try {
       const revision = await endpoint(prompt, seed, signal);
-      failing = false;
+      trouble.answered();
       return revision;
     } catch (error) {
       if (error instanceof GalaError) throw error;
-      if (!failing) options.onTrouble?.(error);
-      failing = true;
+      trouble.failed(error);
       return options.builtIn(prompt, seed, signal);
     }
   };

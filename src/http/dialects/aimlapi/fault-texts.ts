@@ -18,6 +18,7 @@ const LITERALS: { readonly [C in FaultCode]?: (facts: FaultFacts[C]) => string }
   rate_limited: () => 'Too Many Requests',
   overloaded: () => 'Too Many Requests',
   policy_unavailable: () => 'Service unavailable',
+  planner_failed: () => 'Service unavailable',
   shutting_down: () => 'Service unavailable',
   engine_failed: () => 'Something wrong with the server. Please, try again later.',
   internal: () => 'Internal server error',

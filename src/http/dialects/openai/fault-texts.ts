@@ -308,6 +308,7 @@ const FAULT_TEXTS: Texts = {
       ? user(`${GPT_SAFETY}${violations(categories)}`, null, 'moderation_blocked')
       : older(request(POLICY[stage], null, 'content_policy_violation')),
   policy_unavailable: () => older(server(SORRY)),
+  planner_failed: () => older(server(SORRY)),
   quota_exhausted: () => NO_QUOTA,
   member_limit_reached: () => NO_QUOTA,
   budget_exhausted: () =>
