@@ -193,10 +193,6 @@ test.each([
     { output_format: 'jpeg', output_compression: 101 },
     "Invalid 'output_compression': integer above maximum value. Expected a value <= 100, but got 101 instead.",
   ],
-  [
-    { stream: true },
-    "This server does not send pictures while they are drawn: leave 'stream' out.",
-  ],
   [{ input_fidelity: 'high' }, "Unknown parameter: 'input_fidelity'."],
   [
     { prompt: 'x'.repeat(32_001) },

@@ -57,7 +57,8 @@ export async function readDocumentation(server: Pick<BuiltGala, 'send'>): Promis
     eventDeviations(operation, { event, data }) {
       const ref = documentedReply(operation, 200)?.content?.['text/event-stream']?.schema.$ref;
       if (ref === undefined) return ['events are not documented'];
-      const unnamed = event === data['type'] ? [] : [`${event} has the type ${data['type']}`];
+      const unnamed =
+        event === data['type'] ? [] : [`${event} has the type ${String(data['type'])}`];
       return [...unnamed, ...troubles(ref, data)];
     },
     deviations(operation, reply) {

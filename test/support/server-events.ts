@@ -22,6 +22,12 @@ export async function* listen(response: Response): AsyncGenerator<Heard> {
   if (text !== '') throw new Error(`The stream ended in the middle of: ${text.slice(0, 200)}`);
 }
 
+/** A whole stream that was read already, without comments. */
+export function eventsIn(text: string): readonly HeardEvent[] {
+  const blocks = text.split('\n\n').slice(0, -1).map(heard);
+  return blocks.filter((one): one is HeardEvent => 'event' in one);
+}
+
 /** The same to its end, without comments. */
 export async function eventsOf(response: Response): Promise<readonly HeardEvent[]> {
   const events: HeardEvent[] = [];

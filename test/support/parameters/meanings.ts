@@ -85,9 +85,28 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     const seeds = comparison.given.headers.get('x-gala-seed');
     return seeds === String(comparison.value) ? otherPixels(comparison) : `drawn with ${seeds}`;
   },
+  stream: async ({ without, given }) =>
+    typesIn(given).join() === 'completed' ? sameInTheEnd(without, given) : `got ${typesIn(given)}`,
+  partial_images: async ({ value, without, given }) => {
+    const [last, ...partials] = typesIn(given).toReversed();
+    const shown = partials.filter((type) => type === 'partial_image').length;
+    return last === 'completed' && shown > 0 && shown === partials.length && shown <= Number(value)
+      ? sameInTheEnd(without, given)
+      : `got ${typesIn(given)}`;
+  },
   conversationId: echoed('conversationId'),
   metadata: echoed('metadata'),
 };
+
+/** What the events of a streamed answer are about. */
+const typesIn = ({ body }: Asked): readonly string[] =>
+  (body as readonly { readonly type: string }[]).map(({ type }) => type.split('.').at(-1) ?? '');
+
+/** The picture that comes last is the one that comes without a stream, or without states on the way. */
+function sameInTheEnd(without: Asked, given: Asked): string | undefined {
+  const [plain, streamed] = [without, given].map(({ pictures }) => pictures.at(-1)?.bytes);
+  return plain && streamed?.equals(plain) ? undefined : 'the picture is another';
+}
 
 /** The right half is what was sent, where the engine can be watched; the left half is not. */
 async function freesTheLeftHalf(comparison: Comparison): Promise<string | undefined> {

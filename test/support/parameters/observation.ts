@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { eventsIn } from '../server-events.ts';
+
 /** What a client gets to see of one request. */
 export interface Observation {
   readonly status: number;
@@ -36,10 +38,11 @@ const FLEETING = new Set([
   'uuid',
 ]);
 
-/** Observes a JSON reply; links to pictures are followed. */
+/** Observes a reply in JSON, or in events of JSON; links to pictures are followed. */
 export async function observe(response: Response): Promise<Observation> {
   const text = await response.text();
-  const body: unknown = JSON.parse(text);
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+  const body: unknown = isStream ? eventsIn(text).map(({ data }) => data) : JSON.parse(text);
   const pictures: ObservedPicture[] = [];
   const seen = JSON.stringify(await steady(body, pictures));
   const { status, headers } = response;

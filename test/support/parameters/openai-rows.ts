@@ -1,4 +1,4 @@
-import { D, DARING, H, I, JPEG, R, RESTYLED, rowsFor } from './rows-for.ts';
+import { D, DARING, H, I, JPEG, R, RESTYLED, rowsFor, STREAM } from './rows-for.ts';
 import type { ParameterRow } from './verdict.ts';
 
 const drawn = rowsFor('dall-e-2', 'dall-e-3', 'gpt-image-1', 'gpt-image-2');
@@ -27,9 +27,10 @@ export const GENERATIONS: readonly ParameterRow[] = [
   drawn('output_compression', 40, R),
   gptDrawn('output_compression', 40, H, JPEG),
   drawn('stream', false, R, R, D, D),
-  drawn('stream', true, R),
+  drawn('stream', true, R, R, H, H),
   drawn('partial_images', 0, R, R, D, D),
   drawn('partial_images', 2, R),
+  gptDrawn('partial_images', 2, H, STREAM),
   drawn('user', 'jane', I),
   drawn('seed', 8, H),
   drawn('colour', 'red', R),
@@ -61,9 +62,10 @@ export const EDITS: readonly ParameterRow[] = [
   edited('output_compression', 40, R),
   gptEdited('output_compression', 40, H, JPEG),
   edited('stream', false, R, D, D),
-  edited('stream', true, R),
+  edited('stream', true, R, H, H),
   edited('partial_images', 0, R, D, D),
   edited('partial_images', 2, R),
+  gptEdited('partial_images', 2, H, STREAM),
   edited('style', 'natural', R),
   edited('user', 'jane', I),
   edited('seed', 8, H),

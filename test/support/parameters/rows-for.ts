@@ -35,6 +35,8 @@ export const DARING: Body = { prompt: 'a naked woman' };
 
 export const JPEG: Body = { output_format: 'jpeg' };
 
+export const STREAM: Body = { stream: true };
+
 /** An edit without a mask, which leaves everything where it was. */
 export const RESTYLED: Body = {
   prompt: 'make it a watercolor',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { DrawTask, Engine } from '../../../src/engines/engine.ts';
 import type { Pixels } from '../../../src/kernel/pixels.ts';
@@ -22,9 +23,13 @@ export function tellingEngine(): TellingEngine {
   return {
     id: 'collage',
     abilities: { operations: ['generate', 'edit', 'vary'], maxEdge: 4096, parallel: 2 },
-    async draw(task) {
+    async draw(task, { onPartial }) {
       drawn.push(task);
-      return { pixels: stripes(task) };
+      const { partials = 0, ...asked } = task;
+      if (partials > 0) onPartial?.(stripes({ ...asked, seed: asked.seed + 1 }));
+      // It is written while that is on its way; a picture that is done leaves its states behind.
+      if (partials > 0) await sleep(500);
+      return { pixels: stripes(asked) };
     },
     take() {
       const taken = drawn;

@@ -272,7 +272,7 @@ test('what generation refuses is rendered', async () => {
 
 test('pictures that were swept before a replay are reported as such', async () => {
   harness = createHttpHarness({
-    store: { stat: async () => undefined, get: async () => undefined },
+    store: { stat: async () => undefined, get: async () => undefined, delete: async () => {} },
   });
   const response = await post({ prompt: 'a', response_format: 'b64_json' });
   expect(response.statusCode).toBe(410);
@@ -294,6 +294,7 @@ test.each(['url', 'b64_json'])(
           createdAt: 0,
         }),
         get: async () => undefined,
+        delete: async () => {},
       },
       generation: {
         run: async (submission) => {
