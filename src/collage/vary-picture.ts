@@ -1,6 +1,6 @@
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
-import { within, type DrawHooks } from './draw-hooks.ts';
+import { unseen, within, type DrawHooks } from './draw-hooks.ts';
 import type { RecordedScene } from './recorded-scene.ts';
 import { paintPlan } from './paint-plan.ts';
 import { showsPlan } from './shows-plan.ts';
@@ -41,7 +41,7 @@ export function varyPicture(request: VariationRequest, hooks: DrawHooks): Varied
   const plan =
     recorded && varyPlan(recorded, size, seed, within(hooks, COMPOSING_STARTS, PAINTING_STARTS));
   if (recorded === undefined || plan === undefined) {
-    return { pixels: varyForeign(request.source, size, seed, hooks) };
+    return { pixels: varyForeign(request.source, size, seed, unseen(hooks)) };
   }
   const pixels = paintPlan(plan, size, within(hooks, PAINTING_STARTS, 1));
   return { pixels, recorded: { scene: recorded.scene, plan } };

@@ -27,6 +27,7 @@ export function fillWithMaterials(
   const around = surroundingsOf(request.source, keep, hole.box);
   const share = (right - left) / cuts.length;
   return cuts.reduce((picture, cut, i) => {
+    hooks.show?.(0.9 + (0.1 * i) / cuts.length, () => picture);
     const box = { top, bottom, left: left + i * share, right: left + (i + 1) * share };
     return placeMaterial(picture, cut, box, around, frameFor(size));
   }, ground);

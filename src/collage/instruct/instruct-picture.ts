@@ -17,6 +17,9 @@ export interface InstructedPicture {
   readonly recorded?: RecordedScene;
 }
 
+/** Share of the time after which other pictures are put in. */
+const MATERIALS_START = 0.95;
+
 /**
  * Does to a whole picture what a prompt says. One that this engine drew is changed in its plan and
  * painted anew; of any other the pixels are worked on, as far as that can be done without knowing
@@ -40,6 +43,7 @@ export function instructPicture(request: InstructRequest, hooks: DrawHooks): Ins
     ? onPlan(known, instructions, request, within(hooks, 0.25, 1))
     : { pixels: worked(instructions, request, within(hooks, 0.05, 1)) };
   if (materials.length === 0) return first;
+  hooks.show?.(MATERIALS_START, () => first.pixels);
   const after = 'recorded' in first ? first.recorded : undefined;
   // What they show no plan knows.
   return { pixels: withMaterials(first.pixels, materials, read.others, after) };

@@ -3,7 +3,7 @@ import type { DrawHooks } from '../draw-hooks.ts';
 import type { InstructRequest } from './instruct-request.ts';
 import type { Instruction } from './instruction.ts';
 import { flattenOnWhite } from '../../pixels/alpha.ts';
-import { within } from '../draw-hooks.ts';
+import { shownAs, unseen, within } from '../draw-hooks.ts';
 import { frameFor } from '../draw-picture.ts';
 import { inColours, laidOver, spread } from '../render/cut-out.ts';
 import { bringOut } from '../render/fine.ts';
@@ -29,9 +29,14 @@ export function onPixels(
 ): Pixels {
   const { withAlpha, source, faithful = false, finish } = request;
   let picture = withAlpha ?? source;
+  const cut = instructions.some(({ kind }) => kind === 'cut-out');
+  // What is yet to be cut out is no state of what can be seen through.
+  const seen = cut && picture.channels === 3 ? unseen(hooks) : hooks;
   const share = 1 / Math.max(1, instructions.length);
   for (const [i, instruction] of instructions.entries()) {
-    picture = done(instruction, picture, request, within(hooks, i * share, (i + 1) * share));
+    const state = picture;
+    if (i > 0) seen.show?.(i * share, () => state);
+    picture = done(instruction, picture, request, within(seen, i * share, (i + 1) * share));
   }
   hooks.stage('finishing', 1);
   if (finish?.fine === true && instructions.some(isOfAll)) {
@@ -39,7 +44,6 @@ export function onPixels(
     bringOut(picture);
   }
   if (faithful) picture = followDetail(picture, source);
-  const cut = instructions.some(({ kind }) => kind === 'cut-out');
   if (!cut || picture.channels === 4) return picture;
   const added = instructions.some(({ kind }) => kind === 'add');
   return freedOfBackdrop(picture, added ? picture : source);
@@ -60,12 +64,15 @@ function done(
     inColours(picture.channels === 3 ? picture : spread(picture), change);
   switch (instruction.kind) {
     case 'restyle':
-      return everywhere((colours) =>
-        instruction.styles.reduce(
-          (styled, style) => applyStyle(style, styled, { seed }, hooks),
+      return everywhere((colours) => {
+        const share = 1 / instruction.styles.length;
+        const stages = shownAs(hooks, (state) => everywhere(() => state));
+        return instruction.styles.reduce(
+          (styled, style, i) =>
+            applyStyle(style, styled, { seed }, within(stages, i * share, (i + 1) * share)),
           colours,
-        ),
-      );
+        );
+      });
     case 'relight':
       return everywhere((colours) => relightPicture(colours, instruction.time));
     case 'weather':

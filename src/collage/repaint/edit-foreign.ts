@@ -81,6 +81,7 @@ function edited(
   const complete = ground(sky, within(hooks, 0.02, COMPLETE));
   hooks.stage('composing', COMPLETE);
   if (cast.items.length === 0) return complete;
+  hooks.show?.(COMPLETE, () => complete);
   const around = surroundingsOf(source, keep, hole.box);
   const placement = { ...cast, frame, seed: own };
   const painting = within(hooks, COMPLETE + 0.03, 0.98);
@@ -157,5 +158,6 @@ function continued(
     within(hooks, 0, sky ? 0.7 : 1),
   );
   if (sky === undefined) return complete;
-  return joinedAtEdge(paintPlan(sky.plan, source, within(hooks, 0.7, 1)), complete, keep);
+  const joined = (state: Pixels): Pixels => joinedAtEdge(state, complete, keep);
+  return joined(paintPlan(sky.plan, source, shownAs(within(hooks, 0.7, 1), joined)));
 }

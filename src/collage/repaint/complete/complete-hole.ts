@@ -1,6 +1,6 @@
 import type { Pixels } from '../../../kernel/pixels.ts';
 import { seededRandom, type Random } from '../../../numerics/random.ts';
-import type { DrawHooks } from '../../draw-hooks.ts';
+import { shownAs, type DrawHooks } from '../../draw-hooks.ts';
 import { refineMatches, scatterMatches } from '../../patches/nearest-field.ts';
 import type { PatchEdge } from '../../patches/patch-kernel.ts';
 import { PatchSpace, type Raster } from '../../patches/patch-space.ts';
@@ -16,7 +16,7 @@ import {
   rowPrior,
 } from './candidates.ts';
 import { favouredSources } from './copied-offsets.ts';
-import { copyUp, putBack } from './copy-up.ts';
+import { copyUp, putBack, seenFrom } from './copy-up.ts';
 import { levelOf, type Level } from './level.ts';
 import { guessColours } from './membrane.ts';
 import { evenSeams } from './seams.ts';
@@ -88,8 +88,9 @@ export function completeHole(
     height: rows.bottom - rows.top,
     data: picture.data.slice(...cut(3)),
   };
-  const complete = completeRows(inner, hole.subarray(...cut(1)), options, hooks);
-  return grownTo(complete, rows, picture.height, seededRandom(options.seed).fork('edges'));
+  const grown = (state: Pixels): Pixels =>
+    grownTo(state, rows, picture.height, seededRandom(options.seed).fork('edges'));
+  return grown(completeRows(inner, hole.subarray(...cut(1)), options, shownAs(hooks, grown)));
 }
 
 function completeRows(
@@ -116,7 +117,10 @@ function completeRows(
   }
   advance(0.1);
   const random = seededRandom(options.seed);
-  const finest = descend(parts, space, options, random, pulse, advance);
+  const completed = (raster: Raster): void => {
+    hooks.show?.(done, () => seenFrom(picture, hole, part, raster));
+  };
+  const finest = descend(parts, space, options, random, pulse, advance, completed);
   const whole = parts[0]!;
   const sources = finest === undefined ? undefined : favouredSources(finest);
   if (sources === undefined) guessColours(parts);
@@ -137,6 +141,7 @@ function descend(
   random: Random,
   pulse: () => void,
   advance: (to: number) => void,
+  completed: (raster: Raster) => void,
 ): Level | undefined {
   let level: Level | undefined;
   let candidates: readonly Candidate[] = [];
@@ -180,6 +185,7 @@ function descend(
     }
     level = next;
     advance(0.1 + (0.75 * (parts.length - i)) / parts.length);
+    completed(part.raster);
   }
   return level;
 }

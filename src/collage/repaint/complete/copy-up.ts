@@ -66,3 +66,51 @@ export function putBack(picture: Pixels, part: WorkingPart, copied: Copied): Pix
   }
   return { ...picture, data };
 }
+
+/**
+ * The picture as it looks while its hole is completed at a smaller size: blends of that size's pixels
+ * there. A size is as many halvings smaller as it takes to get from the part's to its own.
+ */
+export function seenFrom(
+  picture: Pixels,
+  hole: Uint8Array,
+  part: WorkingPart,
+  { width, height, data: from }: Raster,
+): Pixels {
+  const pitch = part.scale * 2 ** Math.round(Math.log2(part.width / width));
+  const data = picture.data.slice();
+  const right = Math.min(picture.width, part.left + part.width * part.scale);
+  const bottom = Math.min(picture.height, part.top + part.height * part.scale);
+  for (let y = part.top; y < bottom; y++) {
+    const down = placeOf(y - part.top, pitch, height);
+    for (let x = part.left; x < right; x++) {
+      const at = y * picture.width + x;
+      if (hole[at] === 0) continue;
+      const across = placeOf(x - part.left, pitch, width);
+      for (let c = 0; c < 3; c++) {
+        const upper = blend(from, 4 * (down.from * width) + c, across);
+        const lower = blend(from, 4 * (down.to * width) + c, across);
+        data[3 * at + c] = upper + (lower - upper) * down.part;
+      }
+    }
+  }
+  return { ...picture, data };
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly part: number;
+}
+
+/** Between which two of `count` cells of a pitch a pixel's middle lies. */
+function placeOf(pixel: number, pitch: number, count: number): Place {
+  const at = Math.min(count - 1, Math.max(0, (pixel + 0.5) / pitch - 0.5));
+  const from = Math.floor(at);
+  return { from, to: Math.min(count - 1, from + 1), part: at - from };
+}
+
+function blend(data: Raster['data'], start: number, { from, to, part }: Place): number {
+  const left = data[start + 4 * from]!;
+  return left + (data[start + 4 * to]! - left) * part;
+}
