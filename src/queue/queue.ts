@@ -49,8 +49,8 @@ export interface JobQueue {
   process(concurrency: number, handler: JobHandler): void;
   /**
    * Calls `listener` for each event of the job until the returned function is called. `finished`
-   * comes last and always, also when the job was removed or its handler threw. A listener must not
-   * throw.
+   * comes last and always, also when the job was removed or its handler threw; once the queue is closed
+   * it comes at once for what does not run any more. A listener must not throw.
    */
   subscribe(recordId: string, listener: (event: JobEvent) => void): () => void;
   /** Removes a waiting job or aborts a running one; unknown ids are no error. */

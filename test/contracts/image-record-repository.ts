@@ -284,6 +284,72 @@ export function imageRecordRepositoryContract(
       );
     });
 
+    test('after a crash work in the background waits again, with all that it holds', async () => {
+      const records = await create();
+      const inputs = sampleInputs();
+      const task = { ...sampleRecord().task, inputs };
+      const background = true;
+      const running = sampleRecord({ background, task, createdAt: 1 });
+      await records.admit(running, claimOf({ expiresAt: 1e15 }));
+      await records.start(running.id, 10);
+      const waiting = [5, 3, 4].map((createdAt) => sampleRecord({ background, createdAt }));
+      for (const record of waiting) await records.admit(record, undefined);
+      const foreground = await admitted(records);
+      const cancelled = await admitted(records, { background });
+      await records.fail(cancelled.id, 20, { code: 'cancelled', facts: {} }, true);
+
+      const queued = [waiting[1], waiting[2], waiting[0], running].map((record) => record!.id);
+      expect(await records.recover(99, crash, 3)).toEqual({ failed: 1, queued });
+      expect(await records.find(running.id)).toEqual(running);
+      expect(await records.find(foreground.id)).toMatchObject({ state: 'failed' });
+      expect(await records.ownedKeys(inputKeys(inputs))).toEqual(new Set(inputKeys(inputs)));
+      expect(await records.admit(sampleRecord(), claimOf())).toMatchObject({
+        outcome: 'replayed',
+        record: { id: running.id },
+      });
+      expect(await records.start(running.id, 100)).toMatchObject({ state: 'running' });
+      expect(await records.succeed(running.id, 101, [settled(sampleImage())], 102)).toBe(true);
+      expect(await records.ownedKeys(inputKeys(inputs))).toEqual(new Set());
+    });
+
+    test('what was begun too often in processes that died fails like the rest', async () => {
+      const records = await create();
+      const record = sampleRecord({ background: true });
+      await records.admit(record, claimOf({ expiresAt: 1e15 }));
+      for (let i = 0; i < 2; i++) {
+        await records.start(record.id, 10);
+        expect(await records.recover(20, crash, 3)).toEqual({ failed: 0, queued: [record.id] });
+      }
+      // What was put back does not count.
+      for (let i = 0; i < 5; i++) {
+        await records.start(record.id, 10);
+        expect(await records.putBack(record.id)).toBe(true);
+      }
+      expect(await records.recover(30, crash, 3)).toEqual({ failed: 0, queued: [record.id] });
+      await records.start(record.id, 40);
+      expect(await records.recover(50, crash, 3)).toEqual({ failed: 1, queued: [] });
+      expect(await records.find(record.id)).toMatchObject({ state: 'failed', fault: crash });
+      expect(await records.admit(sampleRecord(), claimOf())).toEqual({ outcome: 'admitted' });
+    });
+
+    test('only what runs in the background can be put back', async () => {
+      const records = await create();
+      const foreground = await admitted(records);
+      await records.start(foreground.id, 10);
+      const waiting = await admitted(records, { background: true });
+      const ended = await admitted(records, { background: true });
+      await records.start(ended.id, 10);
+      await records.fail(ended.id, 20, { code: 'cancelled', facts: {} }, true);
+      for (const id of [foreground.id, waiting.id, ended.id, 'rec_nobody']) {
+        const before = await records.find(id);
+        expect(await records.putBack(id)).toBe(false);
+        expect(await records.find(id)).toEqual(before);
+      }
+      await records.start(waiting.id, 10);
+      expect(await records.putBack(waiting.id)).toBe(true);
+      expect(await records.find(waiting.id)).toEqual(waiting);
+    });
+
     test('an open record owns the objects of its inputs, and lets go of them however it ends', async () => {
       const records = await create();
       const edit = async (facts: Partial<ImageRecord> = {}): Promise<[string, string[]]> => {

@@ -76,6 +76,27 @@ export function jobQueueContract(
       expect(await queue.depth()).toMatchObject({ waiting: 2, running: 1 });
     });
 
+    test('takes again what was accepted before, however full it is, in front of what comes after', async () => {
+      const queue = await create({ capacity: 1 });
+      const { handler, started, open } = gate();
+      for (const recordId of ids(3)) await queue.requeue({ recordId });
+      expect(await queue.depth()).toEqual({ waiting: 3, running: 0, capacity: 1 });
+      await expect(queue.ensureRoom()).rejects.toMatchObject({ fault: { code: 'overloaded' } });
+      queue.process(1, handler);
+      for (const recordId of ids(3)) {
+        await vi.waitFor(() => expect(started.at(-1)).toBe(recordId));
+        open(recordId);
+      }
+      await vi.waitFor(() => queue.ensureRoom());
+      await queue.enqueue({ recordId: 'rec_new' });
+      await vi.waitFor(() => expect(started).toEqual([...ids(3), 'rec_new']));
+      open('rec_new');
+      await queue.close(0);
+      await expect(queue.requeue({ recordId: 'rec_late' })).rejects.toMatchObject({
+        fault: { code: 'shutting_down' },
+      });
+    });
+
     test('tells its listeners, and only those of the job, until they leave', async () => {
       const queue = await create({ capacity: 10 });
       const heard: JobEvent[] = [];
@@ -156,6 +177,28 @@ export function jobQueueContract(
       await closing;
       expect(started).toEqual(['rec_0']);
       expect(aborted).toEqual([]);
+    });
+
+    test('who listens after closing is not left waiting for what was dropped', async () => {
+      const queue = await create({ capacity: 10 });
+      const { handler, started, open } = gate();
+      queue.process(1, handler);
+      for (const recordId of ids(2)) await queue.enqueue({ recordId });
+      await vi.waitFor(() => expect(started).toEqual(['rec_0']));
+      const closed = queue.close(10_000);
+      const heard = { rec_0: [] as JobEvent[], rec_1: [] as JobEvent[], left: [] as JobEvent[] };
+      queue.subscribe('rec_0', (event) => heard.rec_0.push(event));
+      queue.subscribe('rec_1', (event) => heard.rec_1.push(event));
+      queue.subscribe('rec_1', (event) => heard.left.push(event))();
+      await vi.waitFor(() => expect(heard.rec_1).toEqual([{ type: 'finished' }]));
+      expect(heard.rec_0).toEqual([]);
+      open('rec_0');
+      await closed;
+      expect(heard).toEqual({
+        rec_0: [{ type: 'finished' }],
+        rec_1: [{ type: 'finished' }],
+        left: [],
+      });
     });
 
     test('closing aborts what runs past the deadline', async () => {

@@ -17,7 +17,11 @@ interface Model {
   now: number;
   readonly records: Map<string, ImageRecord>;
   readonly claims: Map<string, IdempotencyClaim & { readonly recordId: string }>;
+  /** How often a record was started and not put back. */
+  readonly starts: Map<string, number>;
 }
+
+const MOST_STARTS = 2;
 
 /** One event: told to the repository and to the model, which must answer alike. */
 type Event = (repository: ImageRecordRepository, model: Model) => Promise<void>;
@@ -25,10 +29,10 @@ type Event = (repository: ImageRecordRepository, model: Model) => Promise<void>;
 const crash: Fault = { code: 'engine_failed', facts: { engine: 'solid' } };
 
 const admit =
-  (claimed: number | undefined, body: number): Event =>
+  (claimed: number | undefined, body: number, background: boolean): Event =>
   async (repository, model) => {
     const task = { ...sampleRecord().task, ...(body === 0 && { inputs: sampleInputs() }) };
-    const record = sampleRecord({ createdAt: model.now, task });
+    const record = sampleRecord({ createdAt: model.now, task, background });
     const claim =
       claimed === undefined
         ? undefined
@@ -79,7 +83,20 @@ const start = (which: number): Event =>
     const may = record.state === 'queued';
     const started = { ...record, state: 'running', startedAt: model.now } as const;
     expect(await repository.start(record.id, model.now)).toEqual(may ? started : undefined);
-    if (may) change(model, record, started);
+    if (!may) return;
+    change(model, record, started);
+    model.starts.set(record.id, startsOf(model, record) + 1);
+  });
+
+const startsOf = (model: Model, { id }: ImageRecord): number => model.starts.get(id) ?? 0;
+
+const putBack = (which: number): Event =>
+  onRecord(which, async (repository, model, record) => {
+    const may = record.state === 'running' && record.background;
+    expect(await repository.putBack(record.id)).toBe(may);
+    if (!may) return;
+    change(model, record, { state: 'queued', startedAt: null });
+    model.starts.set(record.id, startsOf(model, record) - 1);
   });
 
 const succeed = (which: number): Event =>
@@ -140,13 +157,27 @@ const sweep: Event = async (repository, model) => {
 
 const restart: Event = async (repository, model) => {
   const open = [...model.records.values()].filter(({ finishedAt }) => finishedAt === null);
-  expect(await repository.recover(model.now, crash, 3)).toEqual({
-    failed: open.length,
-    queued: [],
+  const goesOn = (record: ImageRecord): boolean =>
+    record.background && startsOf(model, record) < MOST_STARTS;
+  const queued = open
+    .filter(goesOn)
+    .toSorted(
+      (a, b) =>
+        startsOf(model, a) - startsOf(model, b) ||
+        a.createdAt - b.createdAt ||
+        (a.id < b.id ? -1 : 1),
+    );
+  expect(await repository.recover(model.now, crash, MOST_STARTS)).toEqual({
+    failed: open.length - queued.length,
+    queued: queued.map(({ id }) => id),
   });
   for (const record of open) {
-    change(model, record, { state: 'failed', finishedAt: model.now, fault: crash });
-    freeClaims(model, record.id);
+    if (goesOn(record)) {
+      change(model, record, { state: 'queued', startedAt: null });
+    } else {
+      change(model, record, { state: 'failed', finishedAt: model.now, fault: crash });
+      freeClaims(model, record.id);
+    }
   }
 };
 
@@ -155,10 +186,11 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .tuple(fc.option(fc.nat(2), { nil: undefined }), fc.nat(1))
-      .map(([value, body]) => admit(value, body)),
+      .tuple(fc.option(fc.nat(2), { nil: undefined }), fc.nat(1), fc.boolean())
+      .map((args) => admit(...args)),
   },
   { weight: 2, arbitrary: which.map(start) },
+  { weight: 1, arbitrary: which.map(putBack) },
   { weight: 2, arbitrary: which.map(succeed) },
   {
     weight: 2,
@@ -174,7 +206,12 @@ export async function keepsItsModel(create: () => Promise<ImageRecordRepository>
   await fc.assert(
     fc.asyncProperty(fc.array(event, { maxLength: 30 }), async (events) => {
       const repository = await create();
-      const model: Model = { now: 1_800_000_000_000, records: new Map(), claims: new Map() };
+      const model: Model = {
+        now: 1_800_000_000_000,
+        records: new Map(),
+        claims: new Map(),
+        starts: new Map(),
+      };
       for (const happen of events) await happen(repository, model);
 
       const filter = { limit: 1000 };

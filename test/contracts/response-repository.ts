@@ -214,7 +214,7 @@ export function responseRepositoryContract(name: string, create: () => Promise<P
           outcome: { call: sampleCall({ recordId: call.recordId }), message: undefined },
         }),
       ];
-      for (const second of again) await expect(responses.insert(second)).rejects.toThrow();
+      for (const second of again) await expect(responses.insert(second)).rejects.toThrow(/unique/i);
       expect(await responses.find(TEAM, first.id, NOW)).toEqual(first);
       expect(await records.ownedKeys(keysOf(again[0]!))).toEqual(new Set());
     });

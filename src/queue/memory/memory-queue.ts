@@ -99,6 +99,10 @@ export function createMemoryQueue(options: {
     subscribe(recordId, listener) {
       const audience = listeners.get(recordId) ?? new Set();
       listeners.set(recordId, audience.add(listener));
+      // What a closed queue has dropped is finished, also for who comes too late to be told.
+      if (closed && !running.has(recordId)) {
+        queueMicrotask(() => audience.has(listener) && listener({ type: 'finished' }));
+      }
       return () => {
         audience.delete(listener);
         if (audience.size === 0 && listeners.get(recordId) === audience) listeners.delete(recordId);
