@@ -86,13 +86,15 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     return seeds === String(comparison.value) ? otherPixels(comparison) : `drawn with ${seeds}`;
   },
   stream: async ({ without, given }) =>
-    typesIn(given).join() === 'completed' ? sameInTheEnd(without, given) : `got ${typesIn(given)}`,
+    typesIn(given).join() === 'completed'
+      ? sameInTheEnd(without, given)
+      : `got ${typesIn(given).join()}`,
   partial_images: async ({ value, without, given }) => {
     const [last, ...partials] = typesIn(given).toReversed();
     const shown = partials.filter((type) => type === 'partial_image').length;
     return last === 'completed' && shown > 0 && shown === partials.length && shown <= Number(value)
       ? sameInTheEnd(without, given)
-      : `got ${typesIn(given)}`;
+      : `got ${typesIn(given).join()}`;
   },
   conversationId: echoed('conversationId'),
   metadata: echoed('metadata'),
