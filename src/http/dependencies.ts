@@ -1,11 +1,13 @@
 import type { FastifyBaseLogger } from 'fastify';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Planner } from '../conversations/planner.ts';
 import type { ResponseRepository } from '../conversations/response-repository.ts';
 import type { Generation } from '../generation/generation.ts';
 import type { Assets } from '../intake/assets.ts';
 import type { Files } from '../intake/files.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { PictureKeeper } from '../intake/picture-keeper.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Compatibility } from '../kernel/compatibility.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
@@ -42,12 +44,13 @@ export interface AppDependencies {
     ResponseRepository,
     'insert' | 'find' | 'findByCall' | 'findByRecord' | 'chain'
   >;
+  /** Decides what a conversation is answered with. */
+  readonly planner: Planner;
+  /** Where the pictures are kept that clients bring into conversations. */
+  readonly keeper: PictureKeeper;
   /** How long responses are kept. */
   readonly responseRetentionMs: number;
-  readonly erasure: Pick<
-    Erasure,
-    'eraseRecord' | 'eraseImage' | 'eraseMatching' | 'eraseResponse'
-  >;
+  readonly erasure: Pick<Erasure, 'eraseRecord' | 'eraseImage' | 'eraseMatching' | 'eraseResponse'>;
   readonly store: Pick<ObjectStore, 'stat' | 'get' | 'delete'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */
   readonly intake: Intake;

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 
 import type { Config } from '../config/config.ts';
+import { createBuiltInPlanner } from '../conversations/built-in/built-in-planner.ts';
 import { lockDataFolder } from '../database/data-folder-lock.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { EngineRegistry } from '../engines/registry.ts';
@@ -15,6 +16,7 @@ import { createUrlSigner } from '../http/images/url-signer.ts';
 import { createPresigner } from '../http/presigned/presigner.ts';
 import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
 import { createIntake } from '../intake/create-intake.ts';
+import { createPictureKeeper } from '../intake/create-picture-keeper.ts';
 import { createUploads } from '../intake/create-uploads.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
@@ -183,6 +185,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     opened('reviser', () => reviser.close());
 
     // 4. The door, last.
+    const finding = { store, names, files: database.files, clock, fetcher: wireFetcher(config) };
     const app = createApp({
       generation: createGeneration({
         records,
@@ -205,18 +208,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       erasure,
       names,
       store,
-      intake: createIntake({
-        store,
-        records,
-        names,
-        files: database.files,
-        clock,
-        fetcher: wireFetcher(config),
-      }),
+      planner: createBuiltInPlanner(),
+      intake: createIntake({ ...finding, records }),
+      keeper: createPictureKeeper(finding),
       ...uploads,
       storedFiles: database.files,
       spool,
-      catalogue: wireCatalogue(engines, prices),
+      catalogue: wireCatalogue(engines, config.modelAliases, prices),
       compatibility: config.compatibility,
       signer: createUrlSigner({ secrets, clock }),
       presigner: createPresigner({ secrets, clock }),

@@ -137,6 +137,8 @@ export function createHttpHarness(overrides: HarnessOverrides = {}): HttpHarness
     reports: NO_REPORTS,
     records: readRecords(records),
     responses: NO_RESPONSES,
+    planner: { plan: keepsNoResponses },
+    keeper: { keep: takesNoFiles, discard: takesNoFiles },
     responseRetentionMs: 86_400_000,
     erasure: eraseHere(records, objects),
     store: readObjects(objects, clock),

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
-import type { Submission } from '../../generation/generation.ts';
+import type { Generation, Submission } from '../../generation/generation.ts';
 import type { ImageResult } from '../../kernel/image-result.ts';
 import { callerOf } from '../authentication.ts';
 import { hashRequest } from '../canonical-request.ts';
@@ -17,6 +17,10 @@ export interface Work {
     Draft<ImageRequest>,
     'model' | 'body' | 'task' | 'revise' | 'notes' | 'creditsPerImage'
   >;
+  /** What the client asked for, where it is not what is drawn: by this a request is known again. */
+  readonly asked?: object;
+  /** The id of its record, where it must be known before there is one. */
+  readonly recordId?: string;
   /** Fires when the client has left. */
   readonly signal: AbortSignal;
   /** Called when it has been admitted and waits to be drawn; never for a replay. */
@@ -27,32 +31,57 @@ export interface Work {
   readonly onEnd?: () => Promise<void>;
 }
 
+type SubmitNeeds = Pick<AppDependencies, 'generation' | 'rates'>;
+
 /**
  * Has a checked request drawn for the key that was shown.
  * @throws GalaError with the fault that ended it; nothing is stored or charged then.
  */
-export async function submit(
+export function submit(
   request: FastifyRequest,
-  { generation, rates }: Pick<AppDependencies, 'generation' | 'rates'>,
-  { dialect, draft, signal, onAdmitted, onPartial, onEnd }: Work,
+  deps: SubmitNeeds,
+  work: Work,
 ): Promise<ImageResult> {
+  return handOver(request, deps, work, (submission) => deps.generation.run(submission));
+}
+
+/**
+ * Has it drawn by and by, whoever leaves; resolves once it is admitted, and `onEnd` is called then.
+ * @throws GalaError with the fault of what is not admitted.
+ */
+export function submitToBackground(
+  request: FastifyRequest,
+  deps: SubmitNeeds,
+  work: Work,
+): ReturnType<Generation['begin']> {
+  return handOver(request, deps, work, (submission) => deps.generation.begin(submission));
+}
+
+async function handOver<T>(
+  request: FastifyRequest,
+  { rates }: SubmitNeeds,
+  work: Work,
+  take: (submission: Submission) => Promise<T>,
+): Promise<T> {
+  const { dialect, draft, recordId, signal, onAdmitted, onPartial, onEnd } = work;
   try {
     const key = callerOf(request);
     const { id: keyId, teamId, userId, strictness } = key;
     return await countPictures(rates, key, draft.task.count, (onCounted) =>
-      generation.run({
+      take({
         caller: { keyId, teamId, userId, strictness },
         dialect,
         task: draft.task,
         revise: draft.revise,
         creditsPerImage: draft.creditsPerImage,
         notes: draft.notes,
-        idempotency: claimOf(request, dialect, draft),
+        idempotency: claimOf(request, work),
         signal,
         onAdmitted: (admitted) => {
           onCounted();
           onAdmitted?.(admitted);
         },
+        ...(recordId !== undefined && { recordId }),
         ...(onPartial && { onPartial }),
       }),
     );
@@ -63,11 +92,10 @@ export async function submit(
 
 function claimOf(
   request: FastifyRequest,
-  dialect: string,
-  { model, body }: Work['draft'],
+  { dialect, draft: { model, body }, asked = body }: Work,
 ): Submission['idempotency'] {
   const value = request.headers['idempotency-key'];
   if (typeof value !== 'string' || value === '') return undefined;
   const path = pathOf(request.routeOptions.url ?? request.url);
-  return { value, requestHash: hashRequest({ dialect, path, model: model.id, body }) };
+  return { value, requestHash: hashRequest({ dialect, path, model: model.id, body: asked }) };
 }

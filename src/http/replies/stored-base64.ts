@@ -10,15 +10,23 @@ import { base64Length, encodeBase64 } from './base64.ts';
 export class StoredBase64 {
   /** Of an object in the store. */
   readonly key: string;
+  /** What stands before it in the same text, such as the head of a data URL. */
+  readonly head: string;
 
-  constructor(key: string) {
+  constructor(key: string, head: string) {
     this.key = key;
+    this.head = head;
   }
 }
 
 /** The same, typed as the text that it stands for, so that it fits wherever the wire has that text. */
 export function storedBase64(key: string): string {
-  return new StoredBase64(key) as unknown as string;
+  return new StoredBase64(key, '') as unknown as string;
+}
+
+/** The same as a data URL. */
+export function storedDataUrl(key: string, contentType: string): string {
+  return new StoredBase64(key, `data:${contentType};base64,`) as unknown as string;
 }
 
 /** JSON as it is written: text, and stored objects between their quotes. */
@@ -37,7 +45,7 @@ export function jsonParts(value: object, indent?: number): readonly JsonPart[] {
     (_key, inner: unknown) => {
       if (!(inner instanceof StoredBase64)) return inner;
       found.push(inner);
-      return mark;
+      return inner.head + mark;
     },
     indent,
   );

@@ -5,13 +5,15 @@ import type { AppDependencies } from '../../dependencies.ts';
 import type { ImageLinks } from '../../images/image-links.ts';
 import { countRequests } from '../../rates/count-requests.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
+import { serveEdits } from './edits.ts';
 import { serveFiles } from './files.ts';
 import { stampCompatibility } from './compatibility-headers.ts';
 import { serveGenerations } from './generations.ts';
 import { serveModels } from './models.ts';
+import { serveResponses } from './responses/routes.ts';
 import { stampRates } from './rate-headers.ts';
 import { stampReplies } from './reply-headers.ts';
-import { serveUploads } from './uploads.ts';
+import { serveVariations } from './variations.ts';
 
 export type OpenAiNeeds = AppDependencies & { readonly links: ImageLinks };
 
@@ -24,6 +26,7 @@ export function serveOpenAi(
   prepareOpenAi(app, deps, findSecret);
   serveDrawing(app, deps);
   serveFiles(app, deps);
+  serveResponses(app, deps);
   serveModels(app, deps.catalogue);
   refuseUnknownUrls(app);
 }
@@ -45,6 +48,7 @@ export function prepareOpenAi(
 /** The routes that draw. */
 export function serveDrawing(app: FastifyInstance, deps: OpenAiNeeds): void {
   serveGenerations(app, deps);
-  // In a scope of its own, because its bodies are forms.
-  app.register(async (uploads) => serveUploads(uploads, deps));
+  // In scopes of their own, because of what their bodies are.
+  app.register(async (edits) => serveEdits(edits, deps));
+  app.register(async (variations) => serveVariations(variations, deps));
 }

@@ -15,7 +15,13 @@ const HIGH_FIDELITY = { square: 4160, other: 6240 } as const;
  * programs that keep accounts of tokens.
  */
 export function usageOf(
-  { model, body, task }: Pick<Draft<ImageRequest>, 'model' | 'body' | 'task'>,
+  {
+    model,
+    body,
+    task,
+  }: Pick<Draft<ImageRequest>, 'model' | 'task'> & {
+    readonly body: Pick<ImageRequest, 'prompt'>;
+  },
   drawn: number,
 ): GptImagesResponse['usage'] {
   const { inputs, quality = 'medium', size, fidelity = 'low' } = task;

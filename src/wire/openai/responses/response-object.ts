@@ -96,3 +96,5 @@ export const deletedResponse = z.strictObject({
   object: z.literal('response'),
   deleted: z.literal(true),
 });
+
+export type DeletedResponse = z.output<typeof deletedResponse>;

@@ -1,0 +1,106 @@
+import type { FastifyRequest } from 'fastify';
+
+import type { StoredResponse } from '../../../../conversations/stored-response.ts';
+import type { ImageResult } from '../../../../kernel/image-result.ts';
+import type { ResponseRequest } from '../../../../wire/openai/responses/check-response-request.ts';
+import { submit, submitToBackground, type Work } from '../../../drawing/submit.ts';
+import type { ResponseNeeds } from './needs.ts';
+import { notesOf, responseIn } from './notes.ts';
+import type { PreparedResponse } from './prepare-response.ts';
+import { idsOf } from './response-ids.ts';
+
+/** What is heard of a response while it is drawn. */
+export type Ears = Pick<Work, 'onAdmitted' | 'onPartial'>;
+
+/** A response that was carried out, or begun: this one, or the first of its idempotency key. */
+export interface CarriedOut {
+  readonly response: StoredResponse;
+  /** Of what was drawn while the client waited. */
+  readonly result: ImageResult | undefined;
+}
+
+/**
+ * Writes a prepared response and has its picture drawn, or at least begun. A response that is stored is
+ * written before its record is, so that whatever a crash leaves can be found; of one that is not
+ * admitted, or that fails while its client waits for an ordinary answer, nothing stays.
+ *
+ * @param keepsFailed whether the client has heard of the response once it is admitted.
+ * @throws GalaError with the fault that ended it.
+ */
+export async function carryOut(
+  request: FastifyRequest,
+  deps: ResponseNeeds,
+  asked: ResponseRequest,
+  { response, draft, inputs, kept }: PreparedResponse,
+  {
+    signal,
+    ears,
+    keepsFailed,
+  }: {
+    readonly signal: AbortSignal;
+    readonly ears: Ears;
+    readonly keepsFailed: boolean;
+  },
+): Promise<CarriedOut> {
+  const { store: isStored, background } = asked.body;
+  let admitted = false;
+  const forget = async (): Promise<void> => {
+    if (isStored) await deps.erasure.eraseResponse(response.teamId, response.id);
+    else await deps.keeper.discard(kept);
+  };
+  try {
+    if (isStored) await deps.responses.insert(response);
+    const { call } = response.outcome;
+    if (draft === undefined || call === undefined) {
+      if (!isStored) await forget();
+      return { response, result: undefined };
+    }
+    const work: Work = {
+      dialect: 'openai',
+      draft: { ...draft, notes: notesOf(response) },
+      asked: { ...asked.body, input: asked.items, tools: asked.tool?.sent },
+      recordId: call.recordId,
+      signal,
+      ...ears,
+      onAdmitted: (facts) => {
+        admitted = true;
+        ears.onAdmitted?.(facts);
+      },
+      onEnd: async () => {
+        if (inputs) await deps.intake.release(inputs);
+      },
+    };
+    const result = background ? undefined : await submit(request, deps, work);
+    const { recordId } = result ?? (await submitToBackground(request, deps, work));
+    const isFirst = recordId === call.recordId;
+    if (!isFirst || !isStored) await forget();
+    return { response: isFirst ? response : await firstOf(deps, response, recordId), result };
+  } catch (error) {
+    if (!(admitted && keepsFailed && isStored)) await forget();
+    throw error;
+  }
+}
+
+/** The response of the first request with the same idempotency key; it was planned the same way. */
+async function firstOf(
+  { responses, records }: ResponseNeeds,
+  again: StoredResponse,
+  recordId: string,
+): Promise<StoredResponse> {
+  const stored = await responses.findByRecord(recordId);
+  if (stored) return stored;
+  const record = await records.find(recordId);
+  const id = record && responseIn(record.notes);
+  if (record === undefined || id === undefined) return again;
+  const { call, message } = again.outcome;
+  const ids = idsOf(id);
+  return {
+    ...again,
+    id,
+    createdAt: record.createdAt,
+    outcome: {
+      call: call && { ...call, id: ids.call, recordId },
+      message: message && { ...message, id: ids.message },
+    },
+  };
+}
