@@ -68,6 +68,10 @@ async function open(): Promise<Case> {
   upload.set('purpose', 'vision');
   upload.set('file', new Blob([await samplePng()], { type: 'image/png' }), `${MARK}.png`);
   const file = await made('/v1/files', { body: upload, headers: bearer });
+  const response = await made('/v1/responses', {
+    json: { model: MARK, input: `a ${MARK}`, tools: [{ type: 'image_generation' }] },
+    headers: bearer,
+  });
   const { json } = await server.send(`/gala/v1/assets?team_id=${team.id}`);
   const [asset] = (json as { data: readonly Made[] }).data;
   if (!asset) throw new Error('The asset was not kept.');
@@ -80,6 +84,8 @@ async function open(): Promise<Case> {
     asset: asset.id,
     assetName: asset.key,
     file: file.id,
+    response: response.id,
+    call: response.id.replace('resp', 'ig'),
   };
   const others = await made('/gala/v1/teams', { json: { name: 'others' } });
 
@@ -99,8 +105,12 @@ async function open(): Promise<Case> {
         ].map(async (path) => (await server.send(`/gala/v1${path}`)).text),
       );
       // Links are signed anew from second to second.
-      const own = await server.send('/v1/files', { headers: bearer });
-      return [...shown, own.text].join('\n').replaceAll(/\?exp=\d+&sig=[\w-]+/g, '');
+      const own = await Promise.all(
+        ['/v1/files', `/v1/responses/${victim.response}`].map(
+          async (path) => (await server.send(path, { headers: bearer })).text,
+        ),
+      );
+      return [...shown, ...own].join('\n').replaceAll(/\?exp=\d+&sig=[\w-]+/g, '');
     },
     keyWith: (scopes, more) =>
       made('/gala/v1/keys', { json: { name: 'theirs', team_id: others.id, scopes, ...more } }),

@@ -14,6 +14,9 @@ export interface Things {
   readonly assetName: string;
   /** A file of the Files API. */
   readonly file: string;
+  /** A conversation, and the picture that was drawn in it. */
+  readonly response: string;
+  readonly call: string;
 }
 
 /** The names of things that never were. */
@@ -26,6 +29,8 @@ export const NOBODYS: Things = {
   asset: '00000000-0000-4000-8000-000000000000',
   assetName: 'images/2020_01_01_00_00_00_000_nothing.png',
   file: `file-${'0'.repeat(34)}`,
+  response: `resp_${'0'.repeat(50)}`,
+  call: `ig_${'0'.repeat(50)}`,
 };
 
 /** A request to a route, and what must come of it. */
@@ -94,12 +99,51 @@ const filesAt = (mount: string, query = ''): readonly Attempt[] => [
   ]),
 ];
 
+/** Conversations, which refer to what was said and drawn before. */
+const responsesAt = (mount: string): readonly Attempt[] => {
+  const goOn = (json: (things: Things) => object): Attempt =>
+    route(`POST ${mount}/responses`, DRAWS, 'absent', (things) => [
+      `${mount}/responses`,
+      {
+        json: {
+          model: 'gpt-5',
+          input: 'make it blue',
+          tools: [{ type: 'image_generation' }],
+          ...json(things),
+        },
+      },
+    ]);
+  return [
+    goOn(({ response }) => ({ previous_response_id: response })),
+    goOn(({ call }) => ({ input: [{ type: 'image_generation_call', id: call }] })),
+    goOn(({ call }) => ({ input: [{ type: 'item_reference', id: call }] })),
+    goOn(({ file }) => ({
+      input: [{ role: 'user', content: [{ type: 'input_image', file_id: file }] }],
+    })),
+    route(`GET ${mount}/responses/:id`, DRAWS, 'absent', ({ response }) => [
+      `${mount}/responses/${response}`,
+    ]),
+    route(`DELETE ${mount}/responses/:id`, DRAWS, 'absent', ({ response }) => [
+      `${mount}/responses/${response}`,
+      { method: 'DELETE' },
+    ]),
+    route(`POST ${mount}/responses/:id/cancel`, DRAWS, 'absent', ({ response }) => [
+      `${mount}/responses/${response}/cancel`,
+      { method: 'POST' },
+    ]),
+    route(`GET ${mount}/responses/:id/input_items`, DRAWS, 'absent', ({ response }) => [
+      `${mount}/responses/${response}/input_items`,
+    ]),
+  ];
+};
+
 /** OpenAI’s paths, wherever they are mounted. */
 const openAiAt = (mount: string): readonly Attempt[] => [
   plain(`POST ${mount}/images/generations`, DRAWS, { prompt: 'a cat', size: '256x256' }),
   upload(`POST ${mount}/images/edits`),
   upload(`POST ${mount}/images/variations`),
   ...filesAt(mount),
+  ...responsesAt(mount),
   plain(`GET ${mount}/models`, DRAWS),
   route(`GET ${mount}/models/*`, DRAWS, 'own', () => [`${mount}/models/dall-e-2`]),
 ];
