@@ -1,7 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 
 import type { Config } from '../config/config.ts';
-import { createBuiltInPlanner } from '../conversations/built-in/built-in-planner.ts';
 import { lockDataFolder } from '../database/data-folder-lock.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { EngineRegistry } from '../engines/registry.ts';
@@ -38,6 +37,7 @@ import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
 import { wireModerator } from './moderator.ts';
 import { wireReviser } from './reviser.ts';
+import { wirePlanner } from './planner.ts';
 import { wireProbes } from './probes.ts';
 import { loadPriceList } from './price-list.ts';
 import { shutDown, type ShutdownPhase } from './shutdown.ts';
@@ -208,7 +208,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       erasure,
       names,
       store,
-      planner: createBuiltInPlanner(),
+      planner: wirePlanner(config, log),
       intake: createIntake({ ...finding, records }),
       keeper: createPictureKeeper(finding),
       ...uploads,
