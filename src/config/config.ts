@@ -22,6 +22,8 @@ export interface Config {
   readonly apiKey: string | undefined;
   /** Absolute path of a price list that goes over the default one; `undefined`: there is none. */
   readonly prices: string | undefined;
+  /** Ids of the operator's own under which models are served as well. */
+  readonly modelAliases: readonly ModelAlias[];
   /** How many pictures are drawn at the same time. */
   readonly workers: number;
   /** How many requests may wait to be drawn. */
@@ -68,6 +70,13 @@ export interface Config {
   /** What a finished request outlives. */
   readonly durability: Durability;
   readonly logLevel: LogLevel;
+}
+
+/** A further id for a model. */
+export interface ModelAlias {
+  readonly id: string;
+  /** The id of the model whose rules, prices and engine it has. */
+  readonly like: string;
 }
 
 /** `false` nobody · `true` everybody · a number of hops · addresses, ranges or their names. */

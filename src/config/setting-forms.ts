@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-import type { TrustProxy } from './config.ts';
+import type { ModelAlias, TrustProxy } from './config.ts';
 
 // Every setting arrives as text, whether from the environment, a flag or the configuration file.
 
@@ -93,6 +93,20 @@ export const hostList: z.ZodType<readonly string[], string> = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim().replace(/^\[(.*)\]$/, '$1')))
   .refine((entries) => entries.every((entry) => isNetwork(entry) || isHostPattern(entry)));
+
+const MODEL_ID = /^[a-z\d][\w.:/-]{0,127}$/i;
+
+/** Ids, each with the one that it stands for. */
+export const modelAliases: z.ZodType<readonly ModelAlias[], string> = z
+  .string()
+  .transform((text) =>
+    text.split(',').map((part): ModelAlias => {
+      const [id = '', like = '', ...rest] = part.split('=').map((side) => side.trim());
+      return { id, like: rest.length > 0 ? '' : like };
+    }),
+  )
+  .refine((aliases) => aliases.every(({ id, like }) => MODEL_ID.test(id) && MODEL_ID.test(like)))
+  .refine((aliases) => new Set(aliases.map(({ id }) => id)).size === aliases.length);
 
 function isHostPattern(text: string): boolean {
   const name = text.replace(/^\*\./, '');

@@ -13,6 +13,7 @@ import {
   folder,
   host,
   hostList,
+  modelAliases,
   oneOf,
   plainWord,
   positiveNumber,
@@ -130,6 +131,14 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     folder,
     () => undefined,
     { fallbackText: 'what OpenAI asked' },
+  ),
+  modelAliases: setting(
+    'GALA_MODEL_ALIASES',
+    'Model ids of your own, each with the id of the model that it is to be like.',
+    'a list such as our-painter=dall-e-3,flux-1=gpt-image-1, which names no id twice',
+    modelAliases,
+    () => [],
+    { fallbackText: 'none' },
   ),
   workers: setting(
     'GALA_WORKERS',

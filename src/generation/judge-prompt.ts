@@ -32,7 +32,10 @@ export async function refusalOf(
     signal: patienceOf({ signal, idempotency }),
   });
   if (categories.length === 0) return undefined;
-  return { code: 'content_policy', facts: { stage, categories, model: task.model } };
+  return {
+    code: 'content_policy',
+    facts: { stage, categories, model: task.model, ...(task.output && { gptImage: true }) },
+  };
 }
 
 /**

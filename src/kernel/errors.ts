@@ -69,6 +69,7 @@ export interface FaultFacts {
     readonly trouble: SizeTrouble;
   };
   string_too_long: { readonly param: string; readonly max: number; readonly length: number };
+  empty_array: { readonly param: string };
   array_too_long: { readonly param: string; readonly max: number; readonly length: number };
   /** A parameter that others of the model's family take. */
   parameter_not_supported: { readonly model: string; readonly param: string };
@@ -169,6 +170,8 @@ export interface FaultFacts {
     readonly stage: 'prompt' | 'revised_prompt' | 'image';
     /** Left out by what is older than this fact. */
     readonly model?: string;
+    /** It is one of the GPT Image family, whatever its id. */
+    readonly gptImage?: boolean;
     /** For the operator, in OpenAI's names; the client is not told. */
     readonly categories?: readonly string[];
   };
@@ -250,6 +253,7 @@ export const FAULTS = {
   size_not_supported: { status: 400, retryable: false },
   size_out_of_bounds: { status: 400, retryable: false },
   string_too_long: { status: 400, retryable: false },
+  empty_array: { status: 400, retryable: false },
   array_too_long: { status: 400, retryable: false },
   parameter_not_supported: { status: 400, retryable: false },
   transparency_not_supported: { status: 400, retryable: false },

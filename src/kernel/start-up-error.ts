@@ -9,6 +9,7 @@ export type StartUpProblem =
   | 'configured_key_unusable'
   | 'signing_secrets_unusable'
   | 'price_list_unusable'
+  | 'model_alias_unusable'
   | 'dialect_hosts_clash'
   | 'address_unusable'
   | 'port_taken';

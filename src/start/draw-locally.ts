@@ -1,4 +1,5 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
+import type { ModelAlias } from '../config/config.ts';
 import type { Engine, Progress, SourcePicture } from '../engines/engine.ts';
 import { drawPictures } from '../generation/draw-pictures.ts';
 import type { EncodedPicture } from '../generation/finish-picture.ts';
@@ -24,6 +25,7 @@ export interface LocalTask extends Omit<ImageTask, 'engine' | 'inputs'> {
  * Draws a task in this process and hands back the encoded pictures: no queue, no record, nothing
  * stored. Sizes are the engine's rather than the model's, for nobody's wire is being imitated. Where
  * nothing is recorded no picture is recognised either: one of Gala's own is edited like any other.
+ * @throws StartUpError `model_alias_unusable`.
  * @throws GalaError `unknown_model`, `size_not_supported`, `engine_failed`.
  * @throws UndecodableError when an input is no picture that is read.
  * @throws an `AbortError` when `signal` fired.
@@ -32,6 +34,7 @@ export async function drawLocally(
   wanted: LocalTask,
   context: {
     readonly workers: number;
+    readonly modelAliases: readonly ModelAlias[];
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
     /** Called with what will be drawn, when the model revises prompts. */
@@ -40,7 +43,7 @@ export async function drawLocally(
 ): Promise<readonly EncodedPicture[]> {
   const engines = wireEngines({ workers: context.workers });
   try {
-    const model = findModel(wireCatalogue(engines), wanted);
+    const model = findModel(wireCatalogue(engines, context.modelAliases), wanted);
     const engine = engines.get(model.engine);
     assertSize(engine, model.id, wanted.size);
     const { inputs, ...rest } = wanted;

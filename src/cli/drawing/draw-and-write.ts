@@ -101,6 +101,7 @@ async function drawHere(wanted: Wanted, options: DrawOptions, signal: AbortSigna
     { ...wanted, model, count, seed, ...mannerOf(options) },
     {
       workers: Math.min(config.workers, count),
+      modelAliases: config.modelAliases,
       signal,
       onProgress: ({ fraction, stage }) => bar.update(fraction, stage),
       onRevised: (revised) => {

@@ -17,9 +17,21 @@ export interface ServedModels {
 }
 
 export function servedModels(catalogue: Catalogue): ServedModels {
-  const all = catalogue.models.map((model) => ({ ...namesOf(model.id), model }));
-  const byName = new Map(all.flatMap((one) => [one.id, ...one.aliases].map((name) => [name, one])));
-  const inSmallLetters = new Map([...byName].map(([name, one]) => [name.toLowerCase(), one]));
+  const all: ServedModel[] = [];
+  const byName = new Map<string, ServedModel>();
+  for (const model of catalogue.models) {
+    const served = { ...namesOf(model.id), model };
+    // An alias of the operator's may be what a model is called here anyway.
+    if (byName.has(served.id)) continue;
+    all.push(served);
+    for (const name of [served.id, ...served.aliases]) {
+      if (!byName.has(name)) byName.set(name, served);
+    }
+  }
+  // Where names differ in their case alone, the first is meant.
+  const inSmallLetters = new Map(
+    [...byName].toReversed().map(([name, one]) => [name.toLowerCase(), one]),
+  );
 
   const find: ServedModels['find'] = (name) => {
     const known = byName.get(name);

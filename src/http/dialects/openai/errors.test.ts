@@ -38,9 +38,10 @@ test.each([
 
 test.each([
   ['gpt-image-1', ['sexual', 'sexual/minors'], ' safety_violations=[sexual].'],
-  ['chatgpt-image-latest', undefined, ''],
+  ['an alias of one', undefined, ''],
 ])('%s refuses in the words of its own service', (model, categories, tail) => {
-  const facts = { stage: 'prompt', model, ...(categories && { categories }) } as const;
+  const gptImage = true;
+  const facts = { stage: 'prompt', model, gptImage, ...(categories && { categories }) } as const;
   expect(renderFault({ code: 'content_policy', facts }, ASKER).body.error).toEqual({
     message: `Your request was rejected by the safety system.${tail}`,
     type: 'image_generation_user_error',

@@ -52,9 +52,6 @@ const SORRY = 'The server had an error while processing your request. Sorry abou
 
 const SAFETY = 'Your request was rejected as a result of our safety system.';
 
-/** The ids of the family whose service words its refusals anew. */
-const GPT_IMAGE = /^(?:chat)?gpt-image-/;
-
 const GPT_SAFETY = 'Your request was rejected by the safety system.';
 
 /** The categories without their subdivisions: `sexual` for `sexual/minors`. */
@@ -177,6 +174,12 @@ const FAULT_TEXTS: Texts = {
       `Invalid '${param}': string too long. Expected a string with maximum length ${max}, but got a string with length ${length} instead.`,
       param,
       'string_above_max_length',
+    ),
+  empty_array: ({ param }) =>
+    request(
+      `Invalid '${param}': empty array. Expected an array with minimum length 1, but got an empty array instead.`,
+      param,
+      'empty_array',
     ),
   array_too_long: ({ param, max, length }) =>
     request(
@@ -303,8 +306,8 @@ const FAULT_TEXTS: Texts = {
   link_expired: (facts) => request(PLAIN.link_expired(facts), null, 'link_expired'),
   image_gone: (facts) => request(PLAIN.image_gone(facts), null, 'image_deleted'),
   range_not_satisfiable: (facts) => request(PLAIN.range_not_satisfiable(facts)),
-  content_policy: ({ stage, model, categories }) =>
-    model !== undefined && GPT_IMAGE.test(model)
+  content_policy: ({ stage, gptImage, categories }) =>
+    gptImage
       ? user(`${GPT_SAFETY}${violations(categories)}`, null, 'moderation_blocked')
       : older(request(POLICY[stage], null, 'content_policy_violation')),
   policy_unavailable: () => older(server(SORRY)),
