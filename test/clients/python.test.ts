@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { builtGala } from '../support/built-gala.ts';
+import { examplesIn } from '../support/guide-examples.ts';
 import { guidePictures, pictureBehind } from '../support/guide-pictures.ts';
 import { pythonClient } from '../support/python-client.ts';
 
@@ -95,6 +96,23 @@ failure(lambda: client.images.create_variation(image=b"no picture"))
 failure(lambda: openai.OpenAI(api_key="sk-wrong-0123456789").images.generate(prompt="a"))
 `;
 
+const STREAM_ERRORS = `
+import openai
+client = openai.OpenAI(max_retries=0)
+
+def failure(prompt, **more):
+    try:
+        for event in client.images.edit(
+            model="gpt-image-1", image=open("sunlit_lounge.png", "rb"), prompt=prompt, stream=True, **more
+        ):
+            print(event.type)
+    except openai.APIError as error:
+        print(type(error).__name__, error.type, error.code, error.message[:20])
+
+failure("remove the cat and the dog")
+failure("make it night", n=2)
+`;
+
 const server = builtGala();
 const pictures = guidePictures(server);
 const python = await pythonClient('openai', 'pillow');
@@ -137,3 +155,26 @@ test.skipIf(!python)('errors arrive as the classes programs catch', async () => 
     'AuthenticationError 401 None invalid_api_key',
   ]);
 });
+
+test.skipIf(!python)('the guide’s streamed edit, state by state', async () => {
+  const {
+    python: [example = ''],
+  } = await examplesIn('streaming.md');
+  await copyFile(
+    join(pictures.folder, 'sunlit_lounge.png'),
+    join(pictures.folder, 'lighthouse.png'),
+  );
+  const names = await printed(example);
+  expect(names[0]).toBe('night-0.png');
+  expect(names.at(-1)).toBe('night.png');
+});
+
+test.skipIf(!python)(
+  'what fails in a stream is thrown with its type, code and message',
+  async () => {
+    expect(await printed(STREAM_ERRORS)).toEqual([
+      'APIError image_generation_user_error mask_required The engine of this m',
+      expect.stringMatching(/^BadRequestError image_generation_user_error unsupported_parameter /),
+    ]);
+  },
+);
