@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { fault, GalaError, type Fault } from '../kernel/errors.ts';
 import { wordOf } from './json-words.ts';
 import { isRefusal } from './refusal.ts';
+import { SpooledText } from './spooled-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -80,6 +81,7 @@ function rank(issue: Issue): number {
 /** Whether a file came, and only one, is asked by refusals: no type of JSON is a file. */
 function rankOfRefusal({ params }: { readonly params?: unknown }): number {
   const code = isRefusal(params) ? params.fault.code : undefined;
+  if (code === 'unknown_parameter') return 1;
   if (code === 'missing_parameter') return 2;
   return code === 'wrong_type' ? 3 : 4;
 }
@@ -99,7 +101,12 @@ function faultOfIssue(issue: Issue, at: readonly string[]): Fault {
         facts: { param: nameOf([...path, ...issue.keys.slice(0, 1)]) },
       };
     case 'invalid_type':
-      return wrongType(param, issue.expected, issue.input);
+      return issue.input instanceof SpooledText && issue.expected === 'string'
+        ? {
+            code: 'string_too_long',
+            facts: { param, max: LONGEST_TEXT, length: issue.input.length },
+          }
+        : wrongType(param, issue.expected, issue.input);
     case 'invalid_value':
       return typeof issue.input === 'string'
         ? {
@@ -152,6 +159,9 @@ function nameOf(path: readonly PropertyKey[]): string {
     )
     .join('');
 }
+
+/** What any text may be that is read at once: all that is longer waits on disk. */
+const LONGEST_TEXT = 32_768;
 
 /** The words OpenAI uses for JSON types. */
 const EXPECTED: Readonly<Record<string, string>> = {

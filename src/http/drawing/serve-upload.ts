@@ -6,26 +6,18 @@ import { assembleForm } from '../../wire/form.ts';
 import { BOOLEAN_FIELDS } from '../../wire/openai/stream-fields.ts';
 import { INTEGER_FIELDS } from '../../wire/openai/image-fields.ts';
 import type { AppDependencies } from '../dependencies.ts';
-import { throwForced } from '../forced-faults.ts';
 import { allowOnly } from '../methods.ts';
-import { signalOfDeparture } from '../replies/departure.ts';
-import { FORM, readForm, type FormReading } from '../uploads/read-form.ts';
-import { draftShapedLike, type Draft, type ImageRequest } from './draft.ts';
-import { replyWithImages, type ImageDialect, type ImageReplyNeeds } from './reply-with-images.ts';
+import { FORM, readForm } from '../uploads/read-form.ts';
+import type { Draft, ImageRequest } from './draft.ts';
+import { drawFromPictures, type PictureKind, type PictureNeeds } from './draw-from-pictures.ts';
 
-export type UploadNeeds = ImageReplyNeeds &
-  Pick<AppDependencies, 'catalogue' | 'rehearsal' | 'intake' | 'spool'>;
+export type UploadNeeds = PictureNeeds & Pick<AppDependencies, 'catalogue' | 'spool'>;
 
-/** One kind of request that starts from a picture. */
-export interface UploadKind<B extends ImageRequest, D extends Draft<B>> {
-  readonly draft: (
-    form: Readonly<Record<string, unknown>>,
-    request: FastifyRequest,
-  ) => D | Promise<D>;
-  /** Checks and stores the pictures of a form. */
-  readonly take: (draft: D) => Promise<TaskInputs>;
-  readonly dialect: (draft: D) => ImageDialect;
-}
+/** One kind of request that comes as a form with pictures. */
+export type UploadKind<B extends ImageRequest, D extends Draft<B>> = Omit<
+  PictureKind<B, D>,
+  'read'
+>;
 
 /** Answers forms with pictures at `path`, in the routes of an `app` that accepts forms. */
 export function serveUpload<B extends ImageRequest, D extends Draft<B>>(
@@ -34,47 +26,28 @@ export function serveUpload<B extends ImageRequest, D extends Draft<B>>(
   path: string,
   kind: UploadKind<B, D>,
 ): void {
-  const reading: FormReading = {
-    spool: deps.spool,
-    limits: deps.limits.uploads,
-    // Which model it is comes in the form itself.
-    fileBytes: Math.max(...deps.catalogue.models.map(({ rules }) => rules.uploadLimit)),
-  };
-
-  app.post(path, { config: { accepts: FORM, draws: true } }, async (request, reply) => {
-    const signal = signalOfDeparture(reply);
-    // 1. Read the form and check it: fields first, then pictures.
-    const form = await readForm(request, reading);
-    let draft: D;
-    let inputs: TaskInputs;
-    try {
-      draft = await kind.draft(assembleForm(form.entries, INTEGER_FIELDS, BOOLEAN_FIELDS), request);
-      throwForced(request, deps.rehearsal);
-      inputs = await kind.take(draft);
-    } finally {
-      await form.discard();
-    }
-    // 2. Draw, and answer.
-    const shaped = await unlessReleased(deps.intake, inputs, () =>
-      draftShapedLike(draft, inputs.image),
-    );
-    return replyWithImages(request, reply, deps, kind.dialect(draft), {
-      draft: { ...shaped, task: { ...shaped.task, inputs } },
-      signal,
-      onEnd: () => deps.intake.release(inputs),
-    });
-  });
+  const read = createFormReader(deps);
+  app.post(path, { config: { accepts: FORM, draws: true } }, async (request, reply) =>
+    drawFromPictures(request, reply, deps, { ...kind, read }),
+  );
   allowOnly(app, path, ['POST']);
 }
 
-/** What comes between storing pictures and handing them over leaves none behind when it fails. */
-async function unlessReleased<T>(intake: Intake, inputs: TaskInputs, work: () => T): Promise<T> {
-  try {
-    return work();
-  } catch (error) {
-    await intake.release(inputs);
-    throw error;
-  }
+/** Makes what reads a form with pictures and puts it together like a JSON body. */
+export function createFormReader({
+  spool,
+  limits,
+  catalogue,
+}: Pick<UploadNeeds, 'spool' | 'limits' | 'catalogue'>): PictureKind<never, never>['read'] {
+  // Which model it is comes in the form itself.
+  const fileBytes = Math.max(...catalogue.models.map(({ rules }) => rules.uploadLimit));
+  return async (request: FastifyRequest) => {
+    const form = await readForm(request, { spool, limits: limits.uploads, fileBytes });
+    return {
+      body: assembleForm(form.entries, INTEGER_FIELDS, BOOLEAN_FIELDS),
+      discard: () => form.discard(),
+    };
+  };
 }
 
 type EditBody = Parameters<Intake['takeForEdit']>[0] | Parameters<Intake['takeForGptEdit']>[0];

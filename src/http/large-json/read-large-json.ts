@@ -97,8 +97,7 @@ async function shorten(
     const start = rest.length;
     const inside = createInsideString(cursor);
     rest.append(inside.take(limits.dataUrlBytes));
-    const isKey = nesting.isAtKey();
-    while (!inside.isOver && (isKey || !isLong(rest, start, limits))) {
+    while (!inside.isOver && (nesting.isAtKey() || !isLong(rest, start, limits))) {
       if (!(await cursor.fill())) throw withoutEnd();
       rest.append(inside.take(limits.dataUrlBytes));
     }

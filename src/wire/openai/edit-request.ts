@@ -26,7 +26,8 @@ const MASK = maskField(
 /** The form of `POST /v1/images/edits` for one model, put together by `assembleForm`. */
 export function editRequest(model: string, rules: RequestRules) {
   const { gpt } = rules;
-  const { prompt, response_format, ...settings } = settingsOf(model, rules);
+  const { settings, response_format } = settingsOf(model, rules);
+  const prompt = promptField(model, rules);
   if (!gpt) {
     return z.strictObject({
       image: CLASSIC.image,
@@ -41,8 +42,7 @@ export function editRequest(model: string, rules: RequestRules) {
       image: imagesField(gpt.mostImages),
       prompt,
       mask: MASK,
-      ...settings,
-      ...gptSettings(model, gpt),
+      ...gptEditSettings(model, rules, gpt),
     })
     .check(refuseContradictions(), refuseUnstreamable());
 }
@@ -50,31 +50,32 @@ export function editRequest(model: string, rules: RequestRules) {
 /** The same without its pictures: what an estimate of its price needs. */
 export function editSettings(model: string, rules: RequestRules) {
   const { gpt } = rules;
-  const { response_format, ...settings } = settingsOf(model, rules);
+  const prompt = promptField(model, rules);
+  const { settings, response_format } = settingsOf(model, rules);
   return gpt
     ? z
-        .strictObject({ ...settings, ...gptSettings(model, gpt) })
+        .strictObject({ prompt, ...gptEditSettings(model, rules, gpt) })
         .check(refuseContradictions(), refuseUnstreamable())
-    : z.strictObject({ ...settings, response_format });
+    : z.strictObject({ prompt, ...settings, response_format });
 }
 
-function settingsOf(model: string, rules: RequestRules) {
-  const { model: modelField, n, size, ...others } = commonFields(model, rules);
+/** What an edit of the GPT Image family takes besides its prompt and its pictures. */
+export function gptEditSettings(
+  model: string,
+  rules: RequestRules,
+  gpt: NonNullable<RequestRules['gpt']>,
+) {
   return {
-    prompt: promptField(model, rules),
-    model: modelField,
-    n,
-    size,
-    quality: qualityField(rules),
-    ...others,
-  };
-}
-
-function gptSettings(model: string, gpt: NonNullable<RequestRules['gpt']>) {
-  return {
+    ...settingsOf(model, rules).settings,
     ...outputFields(gpt),
     ...streamFields(),
     moderation: moderationField(),
     input_fidelity: fidelityField(model, gpt),
   };
+}
+
+function settingsOf(model: string, rules: RequestRules) {
+  const { model: modelField, n, size, response_format, ...others } = commonFields(model, rules);
+  const settings = { model: modelField, n, size, quality: qualityField(rules), ...others };
+  return { settings, response_format };
 }

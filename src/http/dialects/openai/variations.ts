@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+
+import type { TaskInputs } from '../../../kernel/image-task.ts';
+import { variationRequest } from '../../../wire/openai/variation-request.ts';
+import type { AppDependencies } from '../../dependencies.ts';
+import type { Draft } from '../../drawing/draft.ts';
+import { serveUpload, type UploadNeeds } from '../../drawing/serve-upload.ts';
+import { acceptForms } from '../../uploads/accept-forms.ts';
+import { createCompatibleDrafter } from './compatible-drafter.ts';
+import { withDeployment } from './deployment.ts';
+import { OPENAI } from './openai.ts';
+
+/** `POST /v1/images/variations`. */
+export async function serveVariations(
+  app: FastifyInstance,
+  deps: UploadNeeds & Pick<AppDependencies, 'compatibility'>,
+): Promise<void> {
+  const { intake } = deps;
+  await acceptForms(app);
+  const take = ({ body, model }: VariationDraft): Promise<TaskInputs> =>
+    intake.takeForVariation(body.image, model.rules.uploadLimit);
+  const draft = createCompatibleDrafter({
+    ...deps,
+    operation: 'vary',
+    schemaOf: variationRequest,
+    prove: async (proved) => intake.release(await take(proved)),
+  });
+  serveUpload(app, deps, '/images/variations', {
+    draft: (form, request) => draft(request, withDeployment(request, form)),
+    take,
+    dialect: () => OPENAI,
+  });
+}
+
+type VariationDraft = Draft<z.output<ReturnType<typeof variationRequest>>>;
