@@ -50,7 +50,10 @@ export interface AppDependencies {
   readonly keeper: PictureKeeper;
   /** How long responses are kept. */
   readonly responseRetentionMs: number;
-  readonly erasure: Pick<Erasure, 'eraseRecord' | 'eraseImage' | 'eraseMatching' | 'eraseResponse'>;
+  readonly erasure: Pick<
+    Erasure,
+    'eraseRecord' | 'eraseImage' | 'eraseMatching' | 'eraseResponse' | 'withdrawResponse'
+  >;
   readonly store: Pick<ObjectStore, 'stat' | 'get' | 'delete'>;
   /** Where pictures that clients send are checked and stored, after waiting in the spool. */
   readonly intake: Intake;

@@ -35,6 +35,11 @@ export interface Erasure {
   eraseMatching(filter: RecordFilter, limit: number, signal?: AbortSignal): Promise<ErasureReport>;
   /** Deletes a response with the pictures that came with it. Returns false when there is none. */
   eraseResponse(teamId: string, id: string): Promise<boolean>;
+  /**
+   * The same for one that was never answered with, so that nobody counts on it: cheaper, for what the
+   * database's log still has of it is left to upkeep.
+   */
+  withdrawResponse(teamId: string, id: string): Promise<void>;
   /** Deletes the bytes of everything whose row is gone; returns how many objects. */
   finish(): Promise<number>;
 }
@@ -102,6 +107,10 @@ export function createErasure(parts: ErasureParts): Erasure {
       const removed = await responses.remove(teamId, id);
       if (removed) await finishAll();
       return removed;
+    },
+
+    async withdrawResponse(teamId, id) {
+      if (await responses.remove(teamId, id)) await finish();
     },
 
     async eraseMatching(filter, limit, signal) {

@@ -319,6 +319,10 @@ export function responseRepositoryContract(name: string, create: () => Promise<P
       expect(deleted).toEqual(keysOf(response));
       expect(await parts.removal.doomed(9)).toEqual([]);
       expect(await erasure.eraseResponse(TEAM, response.id)).toBe(false);
+      await parts.responses.insert(response);
+      await erasure.withdrawResponse(TEAM, response.id);
+      expect(await parts.responses.find(TEAM, response.id, NOW)).toBeUndefined();
+      expect(deleted).toEqual([...keysOf(response), ...keysOf(response)]);
     });
   });
 }

@@ -359,6 +359,7 @@ function eraseHere(
       return true;
     },
     eraseResponse: keepsNoResponses,
+    withdrawResponse: keepsNoResponses,
     async eraseMatching(filter, limit) {
       const meant = pageOf(records, { ...filter, order: 'oldest', limit: Infinity });
       const ended = meant.filter(({ finishedAt }) => finishedAt !== null);

@@ -45,7 +45,7 @@ export async function carryOut(
   const { store: isStored, background } = asked.body;
   let admitted = false;
   const forget = async (): Promise<void> => {
-    if (isStored) await deps.erasure.eraseResponse(response.teamId, response.id);
+    if (isStored) await deps.erasure.withdrawResponse(response.teamId, response.id);
     else await deps.keeper.discard(kept);
   };
   try {
