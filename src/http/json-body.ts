@@ -14,7 +14,8 @@ export function acceptJson(app: FastifyInstance, bodyLimit: number): void {
   app.addContentTypeParser<Buffer>(
     'application/json',
     { parseAs: 'buffer', bodyLimit },
-    async (_request: unknown, body: Buffer) => parseJson(body),
+    // Python's client declares JSON with every request, also where it sends none, as in a deletion.
+    async (_request: unknown, body: Buffer) => (body.length === 0 ? undefined : parseJson(body)),
   );
 }
 
