@@ -59,6 +59,8 @@ test('tells who, what, when, for how much and how it was liked', () => {
     fault: { code: 'storage_full', facts: {} },
     rating: 2,
     feedback: '=nice',
+    background: true,
+    notes: { user: 'user-1234', response: 'resp_6a' },
   });
   const row = Object.fromEntries(cellsOf(lineOf(record)).map((cell, i) => [columns[i], cell]));
   expect(row).toMatchObject({
@@ -69,6 +71,8 @@ test('tells who, what, when, for how much and how it was liked', () => {
     state: 'failed',
     team_id: 'team_default',
     user: 'user-1234',
+    response: 'resp_6a',
+    background: 'true',
     seed: '4294967295',
     credits: '0',
     rating: '2',

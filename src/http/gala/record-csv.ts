@@ -24,6 +24,8 @@ const COLUMNS: Readonly<Record<string, (record: RecordObject) => Cell>> = {
   user_id: ({ user_id }) => user_id,
   key_id: ({ key_id }) => key_id,
   user: ({ notes }) => notes['user'] ?? null,
+  response: ({ notes }) => notes['response'] ?? null,
+  background: ({ background }) => String(background),
   prompt: ({ prompt }) => prompt,
   revised_prompt: ({ revised_prompt }) => revised_prompt,
   n: ({ n }) => n,

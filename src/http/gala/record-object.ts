@@ -28,6 +28,7 @@ export function recordObject(
           mask: task.inputs.mask ? formatSize(task.inputs.mask) : null,
         }
       : null,
+    background: record.background,
     notes: record.notes,
     dialect: record.dialect,
     team_id: record.teamId,
