@@ -78,11 +78,12 @@ function painted(figureOf: FigureOf, unwatched: View, hooks: DrawHooks): Pixels 
     hooks.stage('backdrop', 0);
     backdropPainters[plan.backdrop.kind](view);
     paintFarWeather(view);
+    if (plan.items.length > 0) offer(starts, 0);
   }
-  const items = within(hooks, starts, ITEMS_END);
-  paintItems(view, figureOf, items, (fraction, count) =>
-    offer(starts + (ITEMS_END - starts) * fraction, count),
-  );
+  paintItems(view, figureOf, within(hooks, starts, ITEMS_END), (fraction, count) => {
+    // With the last of them it is all but done.
+    if (count < plan.items.length) offer(starts + (ITEMS_END - starts) * fraction, count);
+  });
   if (canvas.alpha) return cutOut(canvas);
   hooks.stage('weather', 0.9);
   paintNearWeather(view);

@@ -56,6 +56,11 @@ export function viewOf(
   };
 }
 
+/** The same view, nobody watching: for what looks less like the end than what was laid in. */
+export function unwatched({ pause: _, ...view }: View): View {
+  return view;
+}
+
 /** The first pixel row whose centre lies at or below height `y`, kept within the canvas. */
 export function rowAt(view: View, y: number): number {
   return Math.min(view.canvas.height, Math.max(0, Math.ceil(y * view.unit - 0.5)));

@@ -9,6 +9,9 @@ import type { View } from './view.ts';
 /** Points of a side of the grid on which it is looked up how much of a canvas has paint. */
 const GRID = 24;
 
+/** From this much of a canvas on paint says nothing of how far it is: what comes goes over it. */
+const ALL = 0.95;
+
 /** The same view, painted before whoever watches. */
 export interface WatchedView {
   readonly view: View;
@@ -36,7 +39,10 @@ export function watched(
       return state;
     });
   };
-  const pause = (): void => offer(sceneryEnds * covered(view.canvas), 0);
+  const pause = (): void => {
+    const share = covered(view.canvas);
+    if (share < ALL) offer(sceneryEnds * share, 0);
+  };
   return { view: { ...view, pause }, offer };
 }
 

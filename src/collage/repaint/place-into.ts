@@ -52,9 +52,9 @@ export function placedInto(
     const lit = items.every(({ shadow }) => shadow === 'none');
     const inner = depthInHole(keep, picture, (lit ? GLOW : SHADE) * view.unit, arena);
     const looksNow = (): Pixels => merged(picture, view, things, inner, around.grain, seed);
-    paintItems(view, buildFigure, named('painting', hooks), (fraction) =>
-      hooks.show?.(fraction, looksNow),
-    );
+    paintItems(view, buildFigure, named('painting', hooks), (fraction, count) => {
+      if (count < items.length) hooks.show?.(fraction, looksNow);
+    });
     return looksNow();
   });
 }
@@ -67,13 +67,14 @@ export function paintedAlone(
   hooks: DrawHooks,
 ): Pixels {
   return withArena((arena) => {
-    const count = width * height;
-    const canvas = { width, height, rgb: arena.zeros(3 * count), alpha: arena.zeros(count) };
+    const area = width * height;
+    const canvas = { width, height, rgb: arena.zeros(3 * area), alpha: arena.zeros(area) };
+    const { items } = placement;
     const view = viewOnto(canvas, placement, around, arena);
     const looksNow = (): Pixels => cutOut(canvas);
-    paintItems(view, buildFigure, named('painting', hooks), (fraction) =>
-      hooks.show?.(fraction, looksNow),
-    );
+    paintItems(view, buildFigure, named('painting', hooks), (fraction, count) => {
+      if (count < items.length) hooks.show?.(fraction, looksNow);
+    });
     return looksNow();
   });
 }

@@ -8,7 +8,7 @@ import { rgb } from '../rgb.ts';
 import { paintSkirting } from '../skirting.ts';
 import { paintTable } from '../table.ts';
 import { wallTone } from '../tones.ts';
-import type { View } from '../view.ts';
+import { unwatched, type View } from '../view.ts';
 import { paintWall } from '../wall.ts';
 import { paintCourses } from '../wall-texture.ts';
 import { paintDado, paintDots, paintPanels, paintStripes } from '../wallpaper.ts';
@@ -38,7 +38,7 @@ export function paintInterior(view: View): void {
   paintShapedWindows(view, windows, look.window, look.trim, settings.outlook);
   const floorColour =
     look.floorColours.length > 0 ? rgb(random.pick(look.floorColours)) : undefined;
-  paintFloor(view, foot, random.pick(look.floors), floorColour);
+  paintFloor(look.dim > 0 ? unwatched(view) : view, foot, random.pick(look.floors), floorColour);
   paintSkirting(view, foot, look.trim);
   if (look.beams) paintBeams(view);
   const lamps = lampPlaces(view, look.lamps);

@@ -7,8 +7,7 @@ import { smooth } from '../noise.ts';
 import type { Rgb } from '../rgb.ts';
 import { rgb, scaled } from '../rgb.ts';
 import { tone } from '../tones.ts';
-import type { View } from '../view.ts';
-import { rowAt } from '../view.ts';
+import { rowAt, unwatched, type View } from '../view.ts';
 import type { Grid } from '../wash.ts';
 import { gridOver, laidOver } from '../wash.ts';
 
@@ -24,7 +23,8 @@ export function paintStage(view: View): void {
     folds: 13,
     edge: 0,
   });
-  paintFloor(view, foot, 'planks', rgb('#a8693a'));
+  // It is dark yet to become.
+  paintFloor(unwatched(view), foot, 'planks', rgb('#a8693a'));
   dim(view, foot);
   const side = Math.min(0.2, view.plan.frame.width * 0.17);
   paintCurtain(view, foot + 0.05, colour, { from: 0, to: side, folds: 12, edge: 1 });

@@ -9,7 +9,7 @@ import type { Rgb } from '../rgb.ts';
 import { hex, mixed, rgb, scaled, times } from '../rgb.ts';
 import { paintSetPiece } from '../set-piece.ts';
 import { paintSky } from '../sky.ts';
-import type { View } from '../view.ts';
+import { unwatched, type View } from '../view.ts';
 
 const walls = [
   '#d98a6a',
@@ -29,7 +29,8 @@ export function paintStreet(view: View): void {
   const { palette } = view;
   const { horizon } = backdrop;
   paintSky(view, { bottom: horizon + 0.02, horizon: horizon + 0.05, clouds: 0.42 });
-  paintPaving(view, horizon - 0.02, form === 'street' ? road : 'cobbles');
+  // No street yet, without its houses.
+  paintPaving(unwatched(view), horizon - 0.02, form === 'street' ? road : 'cobbles');
   for (let house = 6; house >= 0; house--) {
     for (const side of [-1, 1] as const) paintHouse(view, house, side, form);
     if (house === 4) {

@@ -28,6 +28,9 @@ const COARSEST = 56;
 /** Fewer patches than this to copy from are too few to begin with. */
 const LEAST_SOURCES = 64;
 
+/** Halved less often than would make it this many times smaller, a level looks like the whole. */
+const SHOWN = 4;
+
 /** How many beginnings are carried beyond the coarsest level. */
 const FINALISTS = 4;
 
@@ -185,7 +188,7 @@ function descend(
     }
     level = next;
     advance(0.1 + (0.75 * (parts.length - i)) / parts.length);
-    completed(part.raster);
+    if (2 ** i >= SHOWN) completed(part.raster);
   }
   return level;
 }
