@@ -1,10 +1,18 @@
 import type { Operation } from '../../../kernel/image-task.ts';
 import { modelChoice, type RequestRules } from '../image-fields.ts';
-import type { Adaptation, Granted } from './adaptation.ts';
-import { isDroppable } from './droppable.ts';
+import type { Adaptation, Granted, Told } from './adaptation.ts';
+import { isDroppable, UNKNOWN_FIELDS } from './droppable.ts';
 import { FITTINGS } from './fittings.ts';
 import { MODEL_NAMES } from './model-names.ts';
 import { SPELLINGS } from './spellings.ts';
+
+/** Everything that is done for a lenient key, in its order. */
+export const ADAPTATIONS: readonly Told[] = [
+  ...SPELLINGS,
+  ...MODEL_NAMES,
+  ...FITTINGS,
+  UNKNOWN_FIELDS,
+];
 
 /** A body as the schemas take it, and what was done to get there. */
 export interface AdaptedRequest {

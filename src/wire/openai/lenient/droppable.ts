@@ -6,7 +6,7 @@ export const UNKNOWN_FIELDS: Told = {
   when: 'is unknown to the model, and neither a picture, a prompt, `stream` nor `background: transparent`',
   does: 'left out',
   sentBy:
-    'LobeChat (`steps`, `cfg`, `width`), clients of Stable Diffusion servers (`negative_prompt`), LibreChat and n8n (`background`, `moderation` with DALL·E)',
+    'LobeChat (`steps`, `cfg`, `width`), clients of Stable Diffusion servers (`negative_prompt`), clients with one setting for all models (`moderation` with DALL·E)',
 };
 
 const PICTURE = /image|mask|picture|photo/i;

@@ -31,7 +31,7 @@ export const FITTINGS: readonly Adaptation<AboutRequest>[] = [
     fields: ['quality'],
     when: 'is a quality of another model',
     does: 'the nearest: `standard` is `medium`, `hd` is `high` and the other way round; `dall-e-2` has `standard` alone',
-    sentBy: 'LangChain’s DALL·E wrapper, Griptape, n8n, and whoever only changed the model’s name',
+    sentBy: 'LangChain’s DALL·E wrapper, Griptape, and whoever only changed the model’s name',
     adapt: (value, { known, rules: { qualities } }) => {
       const offered: readonly unknown[] = qualities;
       if (!known.has('quality') || typeof value !== 'string' || offered.includes(value)) {
@@ -81,7 +81,7 @@ export const FITTINGS: readonly Adaptation<AboutRequest>[] = [
     fields: ['style'],
     when: 'is `vivid` or `natural`, to generate with another model than `dall-e-3`',
     does: 'drawn in that manner',
-    sentBy: 'PowerDALLE, InkyPi, n8n, and whoever only changed the model’s name',
+    sentBy: 'PowerDALLE, InkyPi, and whoever only changed the model’s name',
     adapt: (value, { known, operation }) => {
       const look = LOOKS.find((one) => one === value);
       return known.has('style') || operation !== 'generate' || look === undefined
