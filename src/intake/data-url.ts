@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { fault } from '../kernel/errors.ts';
 import type { ReferenceRules } from './reference.ts';
 
@@ -20,11 +22,11 @@ export const isDataUrl = (text: string): boolean => /^data:/i.test(text);
  *
  * @throws GalaError `data_url_invalid`, `unsupported_file_type`, `picture_file_too_large`.
  */
-export function readDataUrl(
+export async function readDataUrl(
   param: string,
   url: string | Buffer,
   { limit, formats }: Pick<ReferenceRules, 'limit' | 'formats'>,
-): Uint8Array {
+): Promise<Uint8Array> {
   const text = typeof url === 'string' ? Buffer.from(url) : url;
   const comma = text.subarray(0, LONGEST_HEAD).indexOf(',');
   const head = HEAD.exec(text.toString('latin1', 0, Math.max(comma, 0)));
@@ -32,7 +34,7 @@ export function readDataUrl(
   const [, declared = '', , base64] = head;
   refuseUnlessPicture(param, declared, formats);
   const body = percentDecoded(text.subarray(comma + 1));
-  const bytes = base64 === undefined ? body : fromBase64(body);
+  const bytes = base64 === undefined ? body : await fromBase64(body);
   if (bytes === undefined) throw fault('data_url_invalid', { param, trouble: 'encoding' });
   if (bytes.length > limit) throw fault('picture_file_too_large', { param, limit });
   return bytes;
@@ -66,22 +68,39 @@ function percentDecoded(text: Buffer): Buffer {
   const bytes = Buffer.alloc(text.length);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
-    const [high, low] = text[i] === PERCENT ? [digitAt(i + 1), digitAt(i + 2)] : [-1, -1];
-    const isEncoded = high >= 0 && low >= 0;
-    bytes[length++] = isEncoded ? high * 16 + low : (text[i] ?? 0);
+    const byte = text[i] ?? 0;
+    const code = byte === PERCENT ? digitAt(i + 1) * 16 + digitAt(i + 2) : -1;
+    const isEncoded = code >= 0 && digitAt(i + 2) >= 0;
+    bytes[length++] = isEncoded ? code : byte;
     if (isEncoded) i += 2;
   }
   return bytes.subarray(0, length);
 }
 
 /** `undefined` when it is none: the decoder itself leaves out what it cannot read, without a word. */
-function fromBase64(text: Buffer): Buffer | undefined {
-  const decoded = Buffer.from(text.toString('latin1'), 'base64');
+async function fromBase64(text: Buffer): Promise<Buffer | undefined> {
+  const decoded = await decode(text);
   if (decoded.length === expectedLength(text)) return decoded;
   const bare = withoutSpace(text);
   if (bare.length === text.length) return undefined;
-  const again = Buffer.from(bare.toString('latin1'), 'base64');
+  const again = await decode(bare);
   return again.length === expectedLength(bare) ? again : undefined;
+}
+
+/** Digits that are decoded in one go, whole groups of four: some tenths of a millisecond's work. */
+const AT_ONCE = 256 * 1024;
+
+/** Decodes bit by bit, with others in between: twenty megabytes at once would keep everybody waiting. */
+async function decode(text: Buffer): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(Math.ceil((text.length * 3) / 4));
+  let length = 0;
+  for (let at = 0; at < text.length; at += AT_ONCE) {
+    // oxlint-disable-next-line no-await-in-loop -- for the sake of others
+    if (at > 0) await setImmediate();
+    const digits = text.toString('latin1', at, at + AT_ONCE);
+    length += bytes.write(digits, length, 'base64');
+  }
+  return bytes.subarray(0, length);
 }
 
 /** How many bytes so many digits make; none at all where a single digit is left over. */
@@ -91,12 +110,17 @@ function expectedLength(text: Buffer): number | undefined {
   return digits % 4 === 1 ? undefined : Math.floor((digits * 3) / 4);
 }
 
+const SPACE = 0x20;
+
 /** Tab, line feed, form feed, carriage return, space. */
-const SPACES = [0x09, 0x0a, 0x0c, 0x0d, 0x20];
+const SPACES = [0x09, 0x0a, 0x0c, 0x0d, SPACE];
 
 function withoutSpace(text: Buffer): Buffer {
   const bytes = Buffer.alloc(text.length);
   let length = 0;
-  for (const byte of text) if (!SPACES.includes(byte)) bytes[length++] = byte;
+  for (let i = 0; i < text.length; i++) {
+    const byte = text[i] ?? 0;
+    if (byte > SPACE || !SPACES.includes(byte)) bytes[length++] = byte;
+  }
   return bytes.subarray(0, length);
 }

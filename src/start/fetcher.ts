@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { boundFetcher, DEFAULT_BOUNDS } from '../intake/remote/bound-fetcher.ts';
 import { createRemoteFetcher } from '../intake/remote/create-remote-fetcher.ts';
 import type { RemoteFetcher } from '../intake/remote/remote-fetcher.ts';
 
@@ -7,5 +8,6 @@ export function wireFetcher({
   fetch,
   fetchAllow,
 }: Pick<Config, 'fetch' | 'fetchAllow'>): RemoteFetcher {
-  return createRemoteFetcher({ settings: { reach: fetch, allow: fetchAllow } });
+  const fetcher = createRemoteFetcher({ settings: { reach: fetch, allow: fetchAllow } });
+  return boundFetcher(fetcher, DEFAULT_BOUNDS);
 }

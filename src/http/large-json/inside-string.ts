@@ -33,17 +33,18 @@ export function createInsideString(cursor: BodyCursor): InsideString {
 
 /**
  * Where the first quote stands that no backslash takes away; the length when there is none, and one more
- * when a backslash at the end takes away what comes next.
+ * when a backslash at the end takes away what comes next. Byte by byte only where there are backslashes.
  */
 function closingQuote(bytes: Buffer, from: number): number {
-  let at = from;
-  let quote = bytes.indexOf(QUOTE, at);
-  for (;;) {
-    const end = quote < 0 ? bytes.length : quote;
-    if (at > end) return at;
-    const backslash = bytes.subarray(at, end).indexOf(BACKSLASH);
-    if (backslash < 0) return end;
-    at += backslash + 2;
-    if (quote >= 0 && quote < at) quote = bytes.indexOf(QUOTE, at);
+  const quote = bytes.indexOf(QUOTE, from);
+  const end = quote < 0 ? bytes.length : quote;
+  const backslash = from >= end ? -1 : bytes.subarray(from, end).indexOf(BACKSLASH);
+  if (backslash < 0) return Math.max(end, from);
+  let at = from + backslash;
+  while (at < bytes.length) {
+    const byte = bytes[at];
+    if (byte === QUOTE) return at;
+    at += byte === BACKSLASH ? 2 : 1;
   }
+  return at;
 }

@@ -113,7 +113,7 @@ test('any JSON in any pieces is what JSON.parse says it is', async () => {
         expect(await readdir(folder)).toEqual([]);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -139,7 +139,7 @@ test('whatever JSON.parse refuses is refused, and nothing else', async () => {
       expect(await outcome(async () => (await read(well, places)).value)).toStrictEqual(expected);
       expect(await readdir(folder)).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

@@ -1,19 +1,20 @@
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 
-/** What a backslash makes of the letter behind it. */
-const SHORT: ReadonlyMap<number, number> = new Map(
-  Object.entries({
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-  }).map(([letter, meant]) => [letter.charCodeAt(0), meant.charCodeAt(0)]),
-);
+/** What a backslash makes of the letter behind it, by their bytes; 0 where it makes nothing. */
+const SHORT = new Uint8Array(256);
+for (const [letter, meant] of Object.entries({
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+})) {
+  SHORT[letter.charCodeAt(0)] = meant.charCodeAt(0);
+}
 
 /** Takes the pieces between the quotes of a JSON string, and hands out the text that is meant, in UTF-8. */
 export interface Unescaper {
@@ -44,15 +45,20 @@ export function createUnescaper(): Unescaper {
         i++;
         continue;
       }
-      const escape = readEscape(raw, i, isLast);
+      const letter = raw[i + 1] ?? 0;
+      if (letter !== LETTER_U && letter !== 0) {
+        const meant = SHORT[letter] ?? 0;
+        if (meant === 0) throw brokenEscape();
+        out[length++] = meant;
+        i += 2;
+        continue;
+      }
+      const escape = readCode(raw, i, isLast);
       if (escape === undefined) {
         held = Buffer.from(raw.subarray(i));
         break;
       }
-      length +=
-        escape.code < 0x80
-          ? writeByte(out, escape.code, length)
-          : writeCode(out, escape.code, length);
+      length += out.write(String.fromCodePoint(escape.code), length);
       i += escape.bytes;
     }
     return out.subarray(0, length);
@@ -67,20 +73,10 @@ interface Escape {
   readonly bytes: number;
 }
 
-/** The escape at this place; `undefined` when more of it, or of its pair, may follow. */
-function readEscape(raw: Buffer, at: number, isLast: boolean): Escape | undefined {
-  const broken = () => new SyntaxError('A broken escape.');
-  const letter = raw[at + 1];
-  if (letter === undefined && isLast) throw broken();
-  if (letter === undefined) return undefined;
-  if (letter !== LETTER_U) {
-    const code = SHORT.get(letter);
-    if (code === undefined) throw broken();
-    return { code, bytes: 2 };
-  }
+/** The escape `\\u…` at this place; `undefined` when more of it, or of its pair, may follow. */
+function readCode(raw: Buffer, at: number, isLast: boolean): Escape | undefined {
   const code = hexAt(raw, at + 2);
-  if (code === undefined && raw.length >= at + 6) throw broken();
-  if (code === undefined && isLast) throw broken();
+  if (code === undefined && (isLast || raw.length >= at + 6)) throw brokenEscape();
   if (code === undefined) return undefined;
   if (code < 0xd800 || code > 0xdbff) return { code, bytes: 6 };
   // The first half of a pair.
@@ -99,14 +95,7 @@ function hexAt(raw: Buffer, at: number): number | undefined {
   return /^[0-9a-f]{4}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined;
 }
 
-function writeByte(out: Buffer, code: number, at: number): number {
-  out[at] = code;
-  return 1;
-}
-
-function writeCode(out: Buffer, code: number, at: number): number {
-  return out.write(String.fromCodePoint(code), at);
-}
+const brokenEscape = () => new SyntaxError('A broken escape.');
 
 /** @throws SyntaxError for what must be escaped in a string. */
 function refuseControls(raw: Buffer): void {
