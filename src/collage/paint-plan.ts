@@ -6,6 +6,7 @@ import type { PaintOptions } from './render/paint.ts';
 import type { StyleOptions } from './styles/apply-style.ts';
 import type { StyleName } from './styles/style.ts';
 import { buildFigure } from './art/build-figure.ts';
+import { adjusted } from './render/adjusted.ts';
 import { withArena } from './render/arenas.ts';
 import { badge } from './render/badge.ts';
 import { inColours, inParts } from './render/cut-out.ts';
@@ -47,7 +48,7 @@ function paintedRoughly(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
 /** Paints a plan at the size at which it is worked on. */
 function paintedAt(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
   const styles = (plan.styles ?? []).map(styleNamed);
-  const { fine = false, look, cutOut = false } = plan.finish ?? {};
+  const { fine = false, look, cutOut = false, tones } = plan.finish ?? {};
   const painted = styles.length > 0 ? STYLING_STARTS : 1;
   const first = styles[0];
   const how = {
@@ -60,7 +61,7 @@ function paintedAt(plan: Plan, size: Size, hooks: DrawHooks): Pixels {
   const brought = (pixels: Pixels): Pixels => (double ? halved(pixels, size) : pixels);
   const toned = (pixels: Pixels): Pixels => {
     if (look !== undefined) tone(pixels, look);
-    return pixels;
+    return tones === undefined ? pixels : adjusted(pixels, tones);
   };
   const painting = within(
     shownAs(hooks, (state) => inColours(brought(state), toned)),

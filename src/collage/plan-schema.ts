@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** Frame units; nothing that is composed lies farther off than this. */
 const coordinate = z.number().min(-100).max(100);
 const word = z.string().max(200);
+const steps = z.int().min(-3).max(3);
 const option = z.union([z.number(), word, z.boolean()]);
 const options = z.record(word, option);
 const point = z.object({ x: coordinate, y: coordinate });
@@ -87,6 +88,10 @@ export const planSchema = z.object({
       rough: z.boolean().optional(),
       cutOut: z.boolean().optional(),
       badge: z.boolean().optional(),
+      tones: z
+        .object({ light: steps, colour: steps, warmth: steps, contrast: steps })
+        .partial()
+        .optional(),
     })
     .optional(),
 });

@@ -33,6 +33,16 @@ export interface Finish {
   readonly cutOut?: boolean;
   /** Cut to a badge, round at its ends, with nothing around it: what has no items to cut out. */
   readonly badge?: boolean;
+  /** What somebody wanted brighter or more colourful afterwards. */
+  readonly tones?: Tones;
+}
+
+/** Steps away from how a picture is painted, each −3 … 3: brighter, richer, warmer, harder. */
+export interface Tones {
+  readonly light?: number;
+  readonly colour?: number;
+  readonly warmth?: number;
+  readonly contrast?: number;
 }
 
 export interface Light {

@@ -1,51 +1,94 @@
 import type { ColourName, Scene } from '../../language/scene.ts';
+import type {
+  Instruction,
+  Season,
+  Tone,
+  Weather,
+} from '../../language/instructions/instruction.ts';
 import type { Attachment, Item, Plan, Recipe } from '../compose/plan.ts';
-import type { Instruction } from './instruction.ts';
+import type { RecordedScene } from '../recorded-scene.ts';
+import { backdropOptions } from '../render/backdrop-options.ts';
 import { cutOutPlan } from '../cut-out-plan.ts';
-import { isMeant, isNamed, meant, type Meant } from './items-meant.ts';
+import { isNamed, itemsMeant, meant } from './items-meant.ts';
+import { exchanged, moved, resized, turned, zoomed } from './place-changes.ts';
+import { alone, recounted } from './thing-changes.ts';
+import { stylesFor } from './styles-for.ts';
+import { toneSteps } from './tone-steps.ts';
 import { UnseenError } from './unseen-error.ts';
 
-/** What a plan can be told to become without looking at pixels. */
-export type PlanInstruction = Exclude<Instruction, { readonly kind: 'add' }>;
+/** What a plan can be told to become by itself, without anything new in it. */
+export type PlanInstruction = Exclude<
+  Instruction,
+  { readonly kind: 'add' | 'replace' | 'place' | 'describe' | 'letter' }
+>;
 
 /**
  * Carries out an instruction on the plan of a picture: everything that it does not speak of stays
  * what and where it is.
  * @throws UnseenError when the picture has none of what it speaks of.
  */
-export function changedPlan(plan: Plan, scene: Scene, instruction: PlanInstruction): Plan {
+export function changedPlan({ plan, scene }: RecordedScene, instruction: PlanInstruction): Plan {
   switch (instruction.kind) {
     case 'restyle':
-      return { ...plan, styles: instruction.styles };
+      return { ...plan, styles: stylesFor(instruction.style) };
     case 'relight':
       return relit(plan, instruction.time);
     case 'weather':
-      return { ...plan, backdrop: { ...plan.backdrop, weather: [instruction.weather] } };
+      return weathered(plan, instruction.weather);
+    case 'season':
+      return inSeason(plan, instruction.season);
+    case 'tone':
+      return toned(plan, instruction.tone);
     case 'cut-out':
       return plan.finish?.badge === true ? plan : (cutOutPlan(plan) ?? refuse());
     case 'remove':
-      return without(plan, meant(scene, instruction.what));
+      return without(plan, scene, instruction.what);
+    case 'keep-only':
+      return alone(plan, scene, instruction.what);
     case 'recolour':
-      return recoloured(plan, meant(scene, instruction.what), instruction.colour);
+      return recoloured(plan, scene, instruction.what, instruction.colours);
+    case 'recount':
+      return recounted(plan, scene, instruction.what, instruction.count);
+    case 'resize':
+      return resized(plan, scene, instruction.what, instruction.factor);
+    case 'turn':
+      return turned(plan, scene, instruction.what);
+    case 'move':
+      return moved(plan, scene, instruction.what, instruction.where);
+    case 'exchange':
+      return exchanged(plan, scene, instruction.what, instruction.other);
+    case 'zoom':
+      return zoomed(plan, scene, instruction.factor, instruction.on);
+    case 'keep':
     default:
-      return refuse();
+      return plan;
   }
 }
 
-function without(plan: Plan, things: Meant): Plan {
+const RAINBOW = /^rainbow$/iu;
+
+function without(plan: Plan, scene: Scene, what: string): Plan {
+  const gone = new Set(itemsMeant(plan, scene, what));
+  const { noun } = meant(scene, what);
+  if (RAINBOW.test(what) && plan.backdrop.weather.includes('rainbow')) {
+    const weather = plan.backdrop.weather.filter((one) => one !== 'rainbow');
+    return { ...plan, backdrop: { ...plan.backdrop, weather } };
+  }
   const items = plan.items
-    .filter((item) => !isMeant(item, things))
-    .map((item) => ({ ...item, recipe: bared(item.recipe, things.noun) }));
+    .filter((item) => !gone.has(item))
+    .map((item) => ({ ...item, recipe: bared(item.recipe, noun) }));
   return changedItems(plan, items);
 }
 
-function recoloured(plan: Plan, things: Meant, colour: ColourName): Plan {
-  const dyed = (recipe: Recipe): Recipe => ({ ...recipe, colours: [colour] });
+function recoloured(plan: Plan, scene: Scene, what: string, colours: readonly ColourName[]): Plan {
+  const things = new Set(itemsMeant(plan, scene, what));
+  const { noun } = meant(scene, what);
+  const dyed = (recipe: Recipe): Recipe => ({ ...recipe, colours, marking: undefined });
   const items = plan.items.map((item) => ({
     ...item,
-    recipe: isMeant(item, things)
+    recipe: things.has(item)
       ? dyed(item.recipe)
-      : mapped(item.recipe, (recipe) => (isNamed(recipe, things.noun) ? dyed(recipe) : recipe)),
+      : mapped(item.recipe, (recipe) => (isNamed(recipe, noun) ? dyed(recipe) : recipe)),
   }));
   return changedItems(plan, items);
 }
@@ -54,6 +97,45 @@ function relit({ light, backdrop, ...plan }: Plan, time: Plan['light']['time']):
   const { air: _, ...kept } = light;
   const { sky: __, ...scenery } = backdrop;
   return { ...plan, light: { ...kept, time }, backdrop: scenery };
+}
+
+/** Under a roof there is no weather. */
+function weathered(plan: Plan, weather: Weather): Plan {
+  if (plan.light.time === 'indoors') throw new UnseenError('The picture has no sky.');
+  const { air, ...light } = plan.light;
+  const clear = weather === 'sunny';
+  const bright = clear && air === 'overcast' ? { ...light } : plan.light;
+  return {
+    ...plan,
+    light: clear && light.time !== 'night' ? { ...bright, visible: true } : bright,
+    backdrop: { ...plan.backdrop, weather: clear ? [] : withRainbow(plan, weather) },
+  };
+}
+
+/** A rainbow stands in whatever weather there is; all others take each other's place. */
+function withRainbow({ backdrop }: Plan, weather: Weather): readonly string[] {
+  return weather === 'rainbow' ? [...new Set([...backdrop.weather, weather])] : [weather];
+}
+
+function inSeason(plan: Plan, season: Season): Plan {
+  const { backdrop } = plan;
+  const weather = backdrop.weather.filter((one) => one !== 'snow');
+  if ('season' in backdropOptions[backdrop.kind]) {
+    return {
+      ...plan,
+      backdrop: { ...backdrop, weather, options: { ...backdrop.options, season } },
+    };
+  }
+  if (plan.light.time === 'indoors') return refuse();
+  if (season === 'winter') return { ...plan, backdrop: { ...backdrop, weather: ['snow'] } };
+  // Where nothing grows, summer is the picture without snow.
+  if (weather.length === backdrop.weather.length) return refuse();
+  return { ...plan, backdrop: { ...backdrop, weather } };
+}
+
+function toned(plan: Plan, tone: Tone): Plan {
+  const tones = toneSteps(plan.finish?.tones ?? {}, tone);
+  return { ...plan, finish: { ...plan.finish, tones } };
 }
 
 function mapped(recipe: Recipe, change: (recipe: Recipe) => Recipe): Recipe {

@@ -4,10 +4,13 @@ import type { RecordedScene } from '../recorded-scene.ts';
 import { within } from '../draw-hooks.ts';
 import { atHalf } from '../repaint/at-other-size.ts';
 import { showsPlan } from '../shows-plan.ts';
-import { readInstructions, readWithMaterials, type Instruction } from './instruction.ts';
+import type { Instruction } from '../../language/instructions/instruction.ts';
+import { readInstructions } from '../../language/instructions/read-instructions.ts';
 import type { InstructRequest } from './instruct-request.ts';
 import { onPixels } from './on-pixels.ts';
 import { onPlan } from './on-plan.ts';
+import { onWholePrompt } from './on-whole-prompt.ts';
+import { readWithMaterials } from './read-with-materials.ts';
 import { UnseenError } from './unseen-error.ts';
 import { withMaterials } from './with-materials.ts';
 
@@ -31,16 +34,18 @@ export function instructPicture(request: InstructRequest, hooks: DrawHooks): Ins
   const { materials = [], prompt } = request;
   hooks.stage('reading', 0);
   const read = readFor(prompt, materials);
+  const known = knownPlan(request, within(hooks, 0.02, 0.25));
   if (read === undefined) {
+    const redrawn = known && onWholePrompt(known, request, within(hooks, 0.25, 1));
+    if (redrawn !== undefined) return redrawn;
     throw new UnseenError('The prompt asks for more than can be done without a mask.');
   }
   const instructions: readonly Instruction[] = [
     ...read.first,
     ...(request.cutOut ? [{ kind: 'cut-out' } as const] : []),
   ];
-  const known = knownPlan(request, within(hooks, 0.02, 0.25));
   const first = known
-    ? onPlan(known, instructions, request, within(hooks, 0.25, 1))
+    ? onKnown(known, instructions, request, within(hooks, 0.25, 1))
     : { pixels: worked(instructions, request, within(hooks, 0.05, 1)) };
   if (materials.length === 0) return first;
   hooks.show?.(MATERIALS_START, () => first.pixels);
@@ -54,6 +59,23 @@ function readFor(prompt: string, materials: readonly Pixels[]) {
   if (materials.length > 0) return readWithMaterials(prompt);
   const first = readInstructions(prompt);
   return first && { first, others: '' };
+}
+
+/** As the instructions say, or else as the whole is told to be. */
+function onKnown(
+  known: RecordedScene,
+  instructions: readonly Instruction[],
+  request: InstructRequest,
+  hooks: DrawHooks,
+): InstructedPicture {
+  try {
+    return onPlan(known, instructions, request, hooks);
+  } catch (error) {
+    if (!(error instanceof UnseenError)) throw error;
+    const redrawn = onWholePrompt(known, request, hooks);
+    if (redrawn === undefined) throw error;
+    return redrawn;
+  }
 }
 
 function knownPlan(

@@ -7,6 +7,8 @@ import type { RecordedScene } from '../recorded-scene.ts';
 export interface InstructRequest {
   /** Says what is to be done to the picture. */
   readonly prompt: string;
+  /** What the whole picture is to show then, where that is known. */
+  readonly wholePrompt?: string;
   /** Of the source and of the result. */
   readonly size: Size;
   readonly seed: number;

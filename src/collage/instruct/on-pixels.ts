@@ -1,7 +1,7 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { DrawHooks } from '../draw-hooks.ts';
 import type { InstructRequest } from './instruct-request.ts';
-import type { Instruction } from './instruction.ts';
+import type { Instruction } from '../../language/instructions/instruction.ts';
 import { flattenOnWhite } from '../../pixels/alpha.ts';
 import { shownAs, unseen, within } from '../draw-hooks.ts';
 import { frameFor } from '../draw-picture.ts';
@@ -10,11 +10,14 @@ import { bringOut } from '../render/fine.ts';
 import { atDouble } from '../repaint/at-other-size.ts';
 import { paintedAlone, placedInto } from '../repaint/place-into.ts';
 import { surroundingsOf } from '../repaint/surroundings.ts';
+import { adjusted } from '../render/adjusted.ts';
 import { applyStyle } from '../styles/apply-style.ts';
 import { freedOfBackdrop } from './cut-material.ts';
 import { followDetail } from './follow-detail.ts';
 import { newcomersFor } from './newcomers.ts';
 import { relightPicture } from './relight.ts';
+import { stylesFor } from './styles-for.ts';
+import { toneSteps } from './tone-steps.ts';
 import { UnseenError } from './unseen-error.ts';
 import { weatherOver } from './weather-over.ts';
 
@@ -63,33 +66,56 @@ function done(
   const everywhere = (change: (colours: Pixels) => Pixels): Pixels =>
     inColours(picture.channels === 3 ? picture : spread(picture), change);
   switch (instruction.kind) {
-    case 'restyle':
+    case 'restyle': {
+      if (instruction.style === undefined) throw unknown();
+      const styles = stylesFor(instruction.style);
       return everywhere((colours) => {
-        const share = 1 / instruction.styles.length;
+        const share = 1 / styles.length;
         const stages = shownAs(hooks, (state) => everywhere(() => state));
-        return instruction.styles.reduce(
+        return styles.reduce(
           (styled, style, i) =>
             applyStyle(style, styled, { seed }, within(stages, i * share, (i + 1) * share)),
           colours,
         );
       });
+    }
     case 'relight':
       return everywhere((colours) => relightPicture(colours, instruction.time));
-    case 'weather':
-      return everywhere((colours) =>
-        weatherOver(colours, instruction.weather, frameFor(size), seed),
-      );
+    case 'weather': {
+      const { weather } = instruction;
+      // Neither can a sky be found, nor what was before it be known.
+      if (weather === 'sunny' || weather === 'cloudy' || weather === 'rainbow') throw unknown();
+      return everywhere((colours) => weatherOver(colours, weather, frameFor(size), seed));
+    }
+    case 'tone':
+      return everywhere((colours) => adjusted(colours, toneSteps({}, instruction.tone)));
+    case 'keep':
+      return picture;
     case 'add':
       return withNewcomers(instruction.what, picture, request, hooks);
     // Once everything else is done.
     case 'cut-out':
       return picture;
+    case 'season':
+    case 'place':
     case 'remove':
+    case 'keep-only':
+    case 'replace':
+    case 'exchange':
+    case 'recount':
     case 'recolour':
+    case 'resize':
+    case 'move':
+    case 'turn':
+    case 'describe':
+    case 'letter':
+    case 'zoom':
     default:
-      throw new UnseenError('Of this picture only pixels are known.');
+      throw unknown();
   }
 }
+
+const unknown = (): UnseenError => new UnseenError('Of this picture only pixels are known.');
 
 function withNewcomers(
   what: string,

@@ -1,6 +1,6 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import { smoothstep } from '../../numerics/interpolate.ts';
-import type { Hour } from './instruction.ts';
+import type { Hour } from '../../language/instructions/instruction.ts';
 
 interface Air {
   /** What becomes of dark and of light tones: factors of red, green and blue. */

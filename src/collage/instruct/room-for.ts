@@ -79,6 +79,8 @@ function roomBy(how: Exclude<Standing, 'beside'>, host: Actor): Box {
     }
     case 'above':
       return standing(x, box.top - GAP, ROOM, ROOM);
+    case 'behind':
+      return standing(x + widthOf(box) / 2, box.bottom - BEFORE.nearer, ROOM, ROOM);
     case 'elsewhere':
     default:
       throw new UnseenError('Nothing can be put behind or into what is there.');

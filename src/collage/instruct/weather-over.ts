@@ -3,7 +3,10 @@ import type { Plan } from '../compose/plan.ts';
 import { withArena } from '../render/arenas.ts';
 import { viewOf } from '../render/view.ts';
 import { paintNearWeather } from '../render/weather.ts';
-import type { Weather } from './instruction.ts';
+import type { Weather as AnyWeather } from '../../language/instructions/instruction.ts';
+
+/** What falls or drifts. */
+type Weather = Exclude<AnyWeather, 'cloudy' | 'sunny' | 'rainbow'>;
 
 /** How much of its light and colour a picture keeps under the clouds that a weather comes from. */
 const UNDER_CLOUDS: Readonly<Record<Weather, number>> = {

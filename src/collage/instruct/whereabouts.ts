@@ -8,7 +8,8 @@ export interface Whereabouts {
 
 export type Side = 'left' | 'middle' | 'right';
 export type Level = 'top' | 'bottom';
-export type Standing = 'on' | 'left' | 'right' | 'beside' | 'before' | 'above' | 'elsewhere';
+export type Standing =
+  'on' | 'left' | 'right' | 'beside' | 'before' | 'behind' | 'above' | 'elsewhere';
 
 const SIDE = /\b(?:left|right|middle|cent(?:re|er))\b/iu;
 const LEVEL = /\b(?:top|upper|bottom|lower)\b/iu;
@@ -22,12 +23,10 @@ const RELATIONS: readonly (readonly [RegExp, Standing])[] = [
   [/(?:to the |on the )?right(?:[ -]hand side)? of/u, 'right'],
   [/in front of/u, 'before'],
   [/next to|beside|near|close to|alongside|by/u, 'beside'],
+  [/behind/u, 'behind'],
   [/above|over/u, 'above'],
   [/on top of|onto|upon|on|to/u, 'on'],
-  [
-    /behind|under(?:neath)?|below|beneath|inside(?: of)?|into|in|around|between|against/u,
-    'elsewhere',
-  ],
+  [/under(?:neath)?|below|beneath|inside(?: of)?|into|in|around|between|against/u, 'elsewhere'],
 ];
 
 const WORDS = RELATIONS.map(([words]) => `(?:${words.source})`).join('|');

@@ -44,6 +44,7 @@ function planned(conversation: Conversation, rules: PlanRules): ResponsePlan {
       return drawnAgain(versions, conversation) ?? change(text, asked, versions);
     case 'back':
       return broughtBack(wish, versions) ?? change(text, asked, versions);
+    case 'change':
     default:
       return change(text, asked, versions);
   }

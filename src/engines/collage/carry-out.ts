@@ -46,7 +46,15 @@ function instructed(
   order: DrawTask,
 ): InstructRequest {
   const { cutOut = false, ...finish } = finishOf(order).finish ?? {};
-  return { ...edit, materials, cutOut, finish, faithful: order.fidelity === 'high' };
+  const { fidelity, wholePrompt } = order;
+  return {
+    ...edit,
+    ...(wholePrompt !== undefined && { wholePrompt }),
+    materials,
+    cutOut,
+    finish,
+    faithful: fidelity === 'high',
+  };
 }
 
 /** What takes twice the pixels, and what takes a quarter of them. */

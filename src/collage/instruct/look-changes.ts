@@ -1,0 +1,68 @@
+import type { Scene } from '../../language/scene.ts';
+import type { Random } from '../../numerics/random.ts';
+import type { Item, Plan } from '../compose/plan.ts';
+import type { RecordedScene } from '../recorded-scene.ts';
+import { editedPlan } from '../compose/edit/edit-plan.ts';
+import { holeOf } from '../compose/edit/hole.ts';
+import { openWorkshop } from '../compose/open-workshop.ts';
+import { actorOf } from './geometry.ts';
+import { itemsMeant } from './items-meant.ts';
+import { UnseenError } from './unseen-error.ts';
+
+/** Things as a new telling of the scene describes them; everything else stays as it is. */
+export function described(known: RecordedScene, after: Scene, what: string, random: Random): Plan {
+  const { plan, scene } = known;
+  const things = new Set(itemsMeant(plan, scene, what));
+  const told = redrawn(known, after, random).plan.items;
+  const items = plan.items.map((item) =>
+    things.has(item)
+      ? { ...(told.find((one) => standsAs(one, item)) ?? item), entity: item.entity }
+      : item,
+  );
+  if (JSON.stringify(items) === JSON.stringify(plan.items)) {
+    throw new UnseenError(`Nothing is known of such a ${what}.`);
+  }
+  return { ...plan, items };
+}
+
+/** The plan as a new telling of the whole scene has it: what both tell of stays where it is. */
+export function redrawn(known: RecordedScene, after: Scene, random: Random): RecordedScene {
+  const { width, height } = known.plan.frame;
+  const grid = { width: Math.round(GRID * width), height: Math.round(GRID * height) };
+  const everywhere = holeOf(new Uint8ClampedArray(grid.width * grid.height), grid);
+  const { plan } = editedPlan(known, after, everywhere!, openWorkshop(), random);
+  return { scene: after, plan };
+}
+
+/** Cells along the shorter edge of the hole that everything is. */
+const GRID = 128;
+
+const standsAs = (one: Item, other: Item): boolean =>
+  one.x === other.x && one.y === other.y && one.mirror === other.mirror && one.turn === other.turn;
+
+/**
+ * Other words on what carries some, or can.
+ * @returns `undefined` when nothing in the picture can carry words.
+ * @throws UnseenError when what is named cannot.
+ */
+export function lettered(
+  plan: Plan,
+  scene: Scene,
+  on: string | undefined,
+  text: string,
+): Plan | undefined {
+  const meant = on === undefined ? plan.items : itemsMeant(plan, scene, on);
+  const carrier =
+    meant.find(({ recipe }) => recipe.lettering.length > 0) ??
+    meant.find(
+      (item) => actorOf(item).figure.anchors.label !== undefined && item.entity !== undefined,
+    );
+  if (carrier === undefined) {
+    if (on === undefined) return undefined;
+    throw new UnseenError(`There is no ${on} in the picture that could carry words.`);
+  }
+  const items = plan.items.map((item) =>
+    item === carrier ? { ...item, recipe: { ...item.recipe, lettering: [text] } } : item,
+  );
+  return { ...plan, items };
+}

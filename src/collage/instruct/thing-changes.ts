@@ -1,0 +1,107 @@
+import type { Scene } from '../../language/scene.ts';
+import type { Random } from '../../numerics/random.ts';
+import type { Item, Plan } from '../compose/plan.ts';
+import { readPrompt } from '../../language/read-prompt.ts';
+import { gazeOf, lookTowards } from '../compose/actor.ts';
+import { reallyNamed } from '../compose/edit/newcomers.ts';
+import { heightOf, widthOf, type Box } from '../compose/geometry.ts';
+import { itemOf } from '../compose/item-of.ts';
+import { openWorkshop } from '../compose/open-workshop.ts';
+import { relativeHeight } from '../compose/sizes.ts';
+import { troupeOf, understood } from '../compose/troupe.ts';
+import { actorOf, boxAround, fitted, reordered, withDepth } from './geometry.ts';
+import { itemsMeant } from './items-meant.ts';
+import { UnseenError } from './unseen-error.ts';
+import { newcomerOf } from './whole.ts';
+
+/** More of one thing than this no picture has room for. */
+const MOST = 12;
+/** Places that are tried across the frame and towards the viewer, and how near feet come to its foot. */
+const PLACES = 24;
+const ROWS = 6;
+const FOOT = 0.04;
+
+/** Something else, as large as it is beside what was there, on its feet. */
+export function replaced(plan: Plan, scene: Scene, what: string, by: string, random: Random): Plan {
+  const things = itemsMeant(plan, scene, what);
+  if (things.length === 0) throw new UnseenError(`There is no ${what} in the picture.`);
+  const workshop = openWorkshop();
+  const told = understood(readPrompt(by));
+  const troupe = troupeOf(told, workshop, random);
+  const [performer] = reallyNamed(troupe, told);
+  if (performer === undefined) throw new UnseenError(`A picture of ${by} is not known.`);
+  const changes = new Map(
+    things.map((item, n) => {
+      const recipe = performer.recipes[n % performer.recipes.length]!;
+      const before = actorOf(item);
+      const figure = workshop.figure(recipe);
+      const share = relativeHeight(figure.facts.metres, before.figure.facts.metres);
+      const actor = {
+        ...item,
+        recipe,
+        figure,
+        height: item.height * share,
+        entity: newcomerOf(performer.entity.noun),
+      };
+      const gaze = gazeOf(before);
+      const fresh = itemOf(gaze === 0 ? actor : lookTowards(actor, gaze));
+      return [item, [fitted(fresh, plan.frame)]] as const;
+    }),
+  );
+  return { ...plan, items: reordered(plan.items, changes) };
+}
+
+/** More or fewer of what there is: the others like the first, where there is room. */
+export function recounted(plan: Plan, scene: Scene, what: string, count: number | 'double'): Plan {
+  const things = itemsMeant(plan, scene, what);
+  const [first] = things;
+  if (first === undefined) throw new UnseenError(`There is no ${what} in the picture.`);
+  const wanted = Math.min(MOST, count === 'double' ? 2 * things.length : count);
+  const gone = new Set(things.slice(wanted));
+  const items = plan.items.filter((item) => !gone.has(item));
+  const more: Item[] = [];
+  for (let n = things.length; n < wanted; n++) {
+    const there = [...items.filter(({ entity }) => entity !== undefined), ...more];
+    more.push(besideOthers(first, there, plan, n));
+  }
+  if (gone.size === 0 && more.length === 0) {
+    throw new UnseenError(`There are as many of ${what} already.`);
+  }
+  return { ...plan, items: withDepth(items, more) };
+}
+
+/** The same once more, where it hides the least, near the first before far from it. */
+function besideOthers(first: Item, others: readonly Item[], { frame }: Plan, n: number): Item {
+  const taken = others.map(boxAround);
+  const grounded = first.shadow === 'ground';
+  const nearest = Math.max(first.y, frame.height - FOOT);
+  let best = { item: first, score: Infinity };
+  for (let row = 0; row < (grounded ? ROWS : 1); row++) {
+    const y = first.y + ((nearest - first.y) * row) / ROWS;
+    for (let place = 0; place <= PLACES; place++) {
+      const x = (place / PLACES) * frame.width;
+      const mirror = n % 2 === 1 ? !first.mirror : first.mirror;
+      const item = fitted({ ...first, x, y, mirror }, frame);
+      const box = boxAround(item);
+      const hidden = taken.reduce((sum, other) => sum + shared(box, other), 0);
+      const score = hidden / areaOf(box) + 0.3 * Math.hypot(item.x - first.x, y - first.y);
+      if (score < best.score) best = { item, score };
+    }
+  }
+  return best.item;
+}
+
+const areaOf = (box: Box): number => widthOf(box) * heightOf(box);
+
+function shared(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+/** Nothing but the things that are meant. */
+export function alone(plan: Plan, scene: Scene, what: string): Plan {
+  const kept = new Set(itemsMeant(plan, scene, what));
+  if (kept.size === 0) throw new UnseenError(`There is no ${what} in the picture.`);
+  return { ...plan, items: plan.items.filter((item) => kept.has(item)) };
+}

@@ -1,0 +1,80 @@
+import { airIn, toneIn } from './air.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import type { Instruction } from './instruction.ts';
+import { descriptions, letterings, recolourings, resizings } from './looks.ts';
+import { mannerIn } from './manner.ts';
+import { framings, moves, relocations } from './places.ts';
+import { additions, exchanges, recounts, removals, replacements } from './things.ts';
+
+const single =
+  (read: (text: string) => Instruction | undefined) =>
+  ({ text }: Clause): readonly Instruction[] | undefined => {
+    const one = read(text.replace(/\s+instead$/iu, ''));
+    return one && [one];
+  };
+
+/** In this order: what is more exact comes before what would also fit. */
+const READERS: readonly ((clause: Clause) => readonly Instruction[] | undefined)[] = [
+  letterings,
+  framings,
+  single(airIn),
+  single(toneIn),
+  single(mannerIn),
+  recolourings,
+  relocations,
+  replacements,
+  exchanges,
+  recounts,
+  resizings,
+  removals,
+  additions,
+  moves,
+  descriptions,
+];
+
+/** A clause of a prompt, and what it wants done; `undefined` where that is not understood. */
+export interface ReadClause {
+  readonly text: string;
+  readonly instructions: readonly Instruction[] | undefined;
+}
+
+/** Reads what a prompt wants done to a whole picture, clause by clause. Never throws. */
+export function readClauses(prompt: string): readonly ReadClause[] {
+  return clausesOf(prompt.slice(0, LONGEST))
+    .flatMap(spread)
+    .map((clause) => ({ text: clause.text, instructions: readClause(clause) }));
+}
+
+/** Characters that are read: nobody gives longer instructions. */
+const LONGEST = 8000;
+
+function readClause(clause: Clause): readonly Instruction[] | undefined {
+  for (const read of READERS) {
+    const found = read(clause);
+    if (found !== undefined && found.length > 0) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Reads what a prompt wants done to a whole picture. `undefined` when any part of it is something
+ * else: of what is only half understood nothing is done.
+ */
+export function readInstructions(prompt: string): readonly Instruction[] | undefined {
+  const clauses = readClauses(prompt);
+  const understood = clauses.flatMap(({ instructions }) => instructions ?? []);
+  const all = clauses.every(({ instructions }) => instructions !== undefined);
+  return understood.length > 0 && all ? understood : undefined;
+}
+
+/** "Make the cat black, the umbrella blue and the sign green": three clauses with one verb. */
+function spread(clause: Clause): readonly Clause[] {
+  const parts = clause.text.split(/\s*,\s*(?:and\s+)?(?=the\s)|\s+and\s+(?=the\s)/iu);
+  const verb = /^(?:make|turn|paint|colou?r|move|put)\b/iu.exec(clause.text)?.[0];
+  if (verb === undefined || parts.length < 2) return [clause];
+  const clauses = parts.map((text, index) => ({
+    text: index === 0 ? text : `${verb} ${text}`,
+    lead: clause.lead,
+  }));
+  return clauses.every((one) => readClause(one) !== undefined) ? clauses : [clause];
+}
