@@ -113,6 +113,30 @@ failure("remove the cat and the dog")
 failure("make it night", n=2)
 `;
 
+/** Every call of the Files API. */
+const FILES = `
+import openai
+client = openai.OpenAI(max_retries=0)
+
+made = [
+    client.files.create(
+        file=open("sunlit_lounge.png", "rb"),
+        purpose="vision",
+        expires_after={"anchor": "created_at", "seconds": 3600},
+    )
+    for _ in range(3)
+]
+file = client.files.wait_for_processing(made[0].id)
+print(file.filename, file.expires_at - file.created_at, file == client.files.retrieve(file.id))
+print(client.files.content(file.id).read() == open("sunlit_lounge.png", "rb").read())
+for one in client.files.list(limit=1):
+    print(one.id == made.pop().id, client.files.delete(one.id).deleted)
+try:
+    client.files.retrieve(file.id)
+except openai.NotFoundError as error:
+    print(error.param, error.code)
+`;
+
 const server = builtGala();
 const pictures = guidePictures(server);
 const python = await pythonClient('openai', 'pillow');
@@ -147,6 +171,20 @@ test.skipIf(!python)('the guide’s variation', async () => {
   const varied = await pictureBehind(url);
   expect(varied.equals(await original('corgi_and_cat_paw.png'))).toBe(false);
 });
+
+test.skipIf(!python)(
+  'files go up, are listed and deleted, and come down as they were',
+  async () => {
+    expect(await printed(FILES)).toEqual([
+      'sunlit_lounge.png 3600 True',
+      'True',
+      'True True',
+      'True True',
+      'True True',
+      'id None',
+    ]);
+  },
+);
 
 test.skipIf(!python)('errors arrive as the classes programs catch', async () => {
   expect(await printed(ERRORS)).toEqual([
