@@ -1,10 +1,11 @@
-import { Agent, get } from 'node:http';
+import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { draw } from './draw-request.ts';
 import { percentile, type Measurement } from './figure.ts';
 import { benchPrompts } from './prompts.ts';
 import { startGalaServer, temporaryData } from './server-process.ts';
+import { timeToAnswer } from './time-to-answer.ts';
 
 const SECONDS = 15;
 const EVERY_MS = 10;
@@ -56,13 +57,3 @@ export const health: Measurement = {
     }
   },
 };
-
-function timeToAnswer(url: string, agent: Agent): Promise<number> {
-  const startedAt = performance.now();
-  return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(performance.now() - startedAt));
-    }).once('error', reject);
-  });
-}

@@ -1,5 +1,5 @@
 // Measures the built program and prints every figure as it is, beside its aim where one was set.
-// Usage: npm run bench [-- --only start-up|art-library|memory|pictures|rich-pictures|repaint|variations|health|requests] [--json]
+// Usage: npm run bench [-- --only start-up|art-library|memory|pictures|rich-pictures|repaint|variations|health|requests|streaming] [--json]
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { richPictures } from './rich-pictures.ts';
 import { repaint } from './repaint.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
+import { streaming } from './streaming.ts';
 import { variations } from './variations.ts';
 
 const ALL = [
@@ -25,6 +26,7 @@ const ALL = [
   variations,
   health,
   requests,
+  streaming,
 ];
 
 const { values } = parseArgs({

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { draw } from './draw-request.ts';
 import type { Figure, Measurement } from './figure.ts';
 import { benchPrompts } from './prompts.ts';
+import { residentOf } from './resident.ts';
 import { startGalaServer, temporaryData } from './server-process.ts';
 
 const SETTLE_MS = 1500;
@@ -49,7 +49,7 @@ async function drawWith(
 ): Promise<{ readonly before: number; readonly first: number; readonly peak: number }> {
   const data = temporaryData();
   const server = await startGalaServer(data, workers);
-  const read = (field: 'VmRSS' | 'VmHWM'): number => megabytes(server.child.pid!, field);
+  const read = (field: 'VmRSS' | 'VmHWM'): number => residentOf(server, field);
   try {
     await sleep(SETTLE_MS);
     const before = read('VmRSS');
@@ -63,10 +63,4 @@ async function drawWith(
     await server.stop();
     data.remove();
   }
-}
-
-/** A field of `/proc/<pid>/status`, which counts in KiB. */
-function megabytes(pid: number, field: string): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
 }

@@ -1,4 +1,5 @@
-// The whole of Gala with an engine that takes no time, in a process of its own. Its key has limits that
+// The whole of Gala with an engine that takes next to no time, in a process of its own: with one that draws
+// one colour, or with `grainy` as its word one whose pictures are long files. Its key has limits that
 // nobody reaches, so that they are counted.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import type * as Registry from '../../src/engines/registry.ts';
 import type * as Rights from '../../src/ledger/rights.ts';
 import type * as StartServer from '../../src/start/start-server.ts';
 import { built } from '../built.ts';
+import { grainyEngine } from './grainy-engine.ts';
 import { noOpEngine } from './no-op-engine.ts';
 import { tellCpu } from './tell-cpu.ts';
 
@@ -20,7 +22,7 @@ const { config } = readConfig({ values: { port: '0' }, label: (name) => name });
 const server = await startServer({
   config,
   log: undefined,
-  engines: createEngineRegistry([noOpEngine]),
+  engines: createEngineRegistry([process.argv[2] === 'grainy' ? grainyEngine : noOpEngine]),
 });
 const { secret } = await server.keyring.create(OPERATOR, {
   name: 'bench',

@@ -1,0 +1,178 @@
+import { Agent } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Target } from './draw-request.ts';
+import { percentile, type Figure, type Measurement } from './figure.ts';
+import { postImages, timeEvents } from './post-images.ts';
+import { benchPrompts } from './prompts.ts';
+import { residentOf } from './resident.ts';
+import {
+  startGalaServer,
+  startProcess,
+  temporaryData,
+  type ServerProcess,
+} from './server-process.ts';
+import { timeToAnswer } from './time-to-answer.ts';
+
+const PICTURES = 12;
+const REPEATS = 60;
+const STREAMS = 50;
+const REPLIES = 10;
+const PICTURES_A_REPLY = 10;
+const SETTLE_MS = 1500;
+const EVERY_MS = 5;
+const MODEL = { model: 'gpt-image-1', size: '1024x1024' };
+
+/** What it costs to send a picture as events, and what the server does meanwhile. */
+export const streaming: Measurement = {
+  name: 'streaming',
+  run: async () => [
+    ...(await withServer(firstState)),
+    ...(await withServer(overhead, 'plain')),
+    ...(process.platform === 'linux' ? await withServer(openStreams, 'grainy') : []),
+    ...(await withServer(longReplies, 'grainy')),
+  ],
+};
+
+type Served = Target & { readonly server: ServerProcess };
+
+/** Measures on a server of its own: the built one, or one whose engine takes no time. */
+async function withServer(
+  measure: (served: Served) => Promise<readonly Figure[]>,
+  engine?: 'plain' | 'grainy',
+): Promise<readonly Figure[]> {
+  const data = temporaryData();
+  const program = fileURLToPath(new URL('servers/gala.ts', import.meta.url));
+  const server =
+    engine === undefined
+      ? await startGalaServer(data)
+      : await startProcess(['--import', 'tsx', program, engine], data, /listening at (\S+)\n/);
+  try {
+    return await measure({ server, origin: server.origin, key: data.key() });
+  } finally {
+    await server.stop();
+    data.remove();
+  }
+}
+
+/** How early there is something to see, of pictures of the embedded engine. */
+async function firstState(target: Served): Promise<readonly Figure[]> {
+  const prompts = benchPrompts('usual').slice(0, PICTURES);
+  await timeEvents(target, { ...MODEL, prompt: 'a white cat' });
+  const times: (readonly number[])[] = [];
+  for (const prompt of prompts) {
+    times.push(await timeEvents(target, { ...MODEL, prompt, partial_images: 3 }));
+  }
+  const shares = times.map(([first = NaN, ...rest]) => first / (rest.at(-1) ?? first));
+  return [
+    {
+      name: 'first state on the way against the whole picture',
+      value: percentile(shares, 0.5),
+      unit: '×',
+      aim: { atMost: 0.7 },
+      note: `${times.map((one) => one.length - 1).join(' ')} states of 3 asked for; worst ${Math.max(...shares).toFixed(2)} ×`,
+    },
+    {
+      name: 'first state on the way',
+      value: percentile(
+        times.map(([first = NaN]) => first),
+        0.5,
+      ),
+      unit: 'ms',
+      note: 'gpt-image-1, 1024², medium',
+    },
+  ];
+}
+
+/** The same picture with and without a stream, by turns. */
+async function overhead(target: Served): Promise<readonly Figure[]> {
+  const body = { ...MODEL, prompt: 'a white cat' };
+  const plain: number[] = [];
+  const streamed: number[] = [];
+  for (let i = 0; i < REPEATS; i++) {
+    const startedAt = performance.now();
+    await (await postImages(target, body)).arrayBuffer();
+    plain.push(performance.now() - startedAt);
+    streamed.push((await timeEvents(target, body)).at(-1) ?? NaN);
+  }
+  const [one, other] = [plain, streamed].map((times) => percentile(times, 0.5));
+  return [
+    {
+      name: 'streamed against plain answer',
+      value: percentile(
+        streamed.map((ms, i) => ms / (plain[i] ?? NaN)),
+        0.5,
+      ),
+      unit: '×',
+      aim: { atMost: 1.1 },
+      note: `no-op engine, no states; ${one?.toFixed(1)} ms plain, ${other?.toFixed(1)} ms streamed`,
+    },
+  ];
+}
+
+/** What streams take whose clients read nothing, though their pictures are done. */
+async function openStreams(target: Served): Promise<readonly Figure[]> {
+  const ask = async (seed: number, stream: boolean): Promise<Response> =>
+    postImages(target, {
+      ...MODEL,
+      prompt: 'noise',
+      seed,
+      ...(stream && { stream, partial_images: 3 }),
+    });
+  const seeds = Array.from({ length: STREAMS }, (_, i) => i);
+  // What drawing as many at a time takes stays with the process: it is no part of the streams.
+  await Promise.all(seeds.map(async (seed) => (await ask(seed, false)).arrayBuffer()));
+  await Promise.all(seeds.map(async (seed) => (await ask(seed, true)).arrayBuffer()));
+  await sleep(SETTLE_MS);
+  const before = residentOf(target.server, 'VmRSS');
+  const open = await Promise.all(seeds.map((seed) => ask(seed, true)));
+  await sleep(10 * SETTLE_MS);
+  const after = residentOf(target.server, 'VmRSS');
+  const lengths = await Promise.all(open.map(async (one) => (await one.arrayBuffer()).byteLength));
+  return [
+    {
+      name: `RSS that ${STREAMS} open streams add`,
+      value: after - before,
+      unit: 'MB',
+      aim: { atMost: 64 },
+      note: `clients that read nothing of ${(Math.max(...lengths) / 1e6).toFixed(0)} MB each; ${before.toFixed(0)} MB before`,
+    },
+  ];
+}
+
+/** How long `/healthz` takes while many pictures go out, none of which is drawn meanwhile. */
+async function longReplies(target: Served): Promise<readonly Figure[]> {
+  const replies = Array.from({ length: REPLIES }, (_, i) => i);
+  const ask = async (i: number): Promise<number> => {
+    const body = { ...MODEL, prompt: 'noise', seed: 100 * i, n: PICTURES_A_REPLY };
+    const response = await postImages(target, body, { 'idempotency-key': `reply-${i}` });
+    let bytes = 0;
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
+      bytes += chunk.length;
+    return bytes;
+  };
+  for (const i of replies) await ask(i);
+  const agent = new Agent({ keepAlive: true });
+  const times: number[] = [];
+  const done = new AbortController();
+  const startedAt = performance.now();
+  const sent = Promise.all(replies.map((i) => ask(i))).finally(() => done.abort());
+  while (!done.signal.aborted) {
+    times.push(await timeToAnswer(`${target.origin}/healthz`, agent));
+    await sleep(EVERY_MS);
+  }
+  const bytes = (await sent).reduce((sum, one) => sum + one, 0);
+  const seconds = (performance.now() - startedAt) / 1000;
+  agent.destroy();
+  return [
+    { name: '/healthz while long replies go out, p50', value: percentile(times, 0.5), unit: 'ms' },
+    {
+      name: '/healthz while long replies go out, p99',
+      value: percentile(times, 0.99),
+      unit: 'ms',
+      aim: { atMost: 50 },
+      note: `${REPLIES} replies with ${PICTURES_A_REPLY} pictures, ${(bytes / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s, ${times.length} requests`,
+    },
+  ];
+}
