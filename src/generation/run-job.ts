@@ -51,20 +51,21 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
       // 1. Start; the record may have been cancelled while its job waited.
       record = await parts.records.start(recordId, parts.clock.now());
       if (record === undefined) return;
+      if (record.background) putBackWhenAborted(parts.records, recordId, context.signal);
       if (await drawAndSettle(parts, record, stored, context)) return;
       // Cancelled while it was drawn: nobody owns what was stored.
       await discardUnowned(parts, stored);
     } catch (error) {
       // An abort that did not come from the client, who would have ended the record first, is the
-      // queue closing. What is in the background is left to the next start then.
+      // queue closing. What is in the background has been put back then.
       const closing = context.signal.aborted;
-      if (closing && record?.background && (await leaveOpen(parts, record, stored))) return;
       const fault: Fault = closing
         ? { code: 'shutting_down', facts: { retryAfter: 5 } }
         : faultOf(error);
       // The objects first: on a full disk their room is needed to write down how this ended. Those
       // that cannot be discarded are found by upkeep.
       await discardUnowned(parts, stored).catch(() => undefined);
+      if (closing && record?.background) return;
       const failed = await parts.endings.end(recordId, fault);
       if (failed && FAULTS[fault.code].status >= 500) parts.onFailure?.({ recordId, fault, error });
     } finally {
@@ -74,17 +75,18 @@ export function createJobHandler(parts: WorkerParts): JobHandler {
 }
 
 /**
- * Takes back what this job did. Returns false when the record has ended: its client cancelled it.
- * Where it cannot be written down, on a full disk say, the record stays as it is, and the next start
- * finds it so.
+ * Puts work in the background back as soon as the queue closes, for a drawing may stop so late that the
+ * process is gone before. One that its client cancelled has ended, and stays so. Where it cannot be
+ * written down, on a full disk say, the next start finds the record as it is.
  */
-async function leaveOpen(
-  parts: WorkerParts,
-  record: ImageRecord,
-  stored: readonly string[],
-): Promise<boolean> {
-  await discardUnowned(parts, stored).catch(() => undefined);
-  return parts.records.putBack(record.id).catch(() => true);
+function putBackWhenAborted(
+  records: ImageRecordRepository,
+  recordId: string,
+  signal: AbortSignal,
+): void {
+  const putBack = (): void => void records.putBack(recordId).catch(() => undefined);
+  if (signal.aborted) putBack();
+  else signal.addEventListener('abort', putBack, { once: true });
 }
 
 /**

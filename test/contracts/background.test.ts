@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-import type { Progress } from '../../src/engines/engine.ts';
+import type { Engine, Progress } from '../../src/engines/engine.ts';
 import { fault, faultOf } from '../../src/kernel/errors.ts';
 import { inputKeys } from '../../src/kernel/image-task.ts';
 import type { RecordState } from '../../src/ledger/image-record.ts';
@@ -200,6 +200,29 @@ test('stopping leaves it for the next process, drawn or not, and says so to who 
   expect(await processes.objects()).toHaveLength(2);
   const account = await processes.database.credits.account(TEAM);
   expect(account).toMatchObject({ balance: -64_000, reserved: 0 });
+});
+
+test('a drawing that does not stop in time is left all the same, and may still end well', async () => {
+  const { opened, open } = door();
+  const solid = solidEngine();
+  // It is in the middle of something, and hears of nothing.
+  const stubborn: Engine = {
+    ...solid,
+    draw: async (task, context) => {
+      await opened;
+      return solid.draw(task, { ...context, signal: new AbortController().signal });
+    },
+  };
+  const processes = await openProcesses(stubborn);
+  const process = await processes.start({ concurrency: 1 });
+  const { recordId } = await process.generation.begin(submission());
+  await vi.waitFor(async () => expect(await stateOf(processes, recordId)).toBe('running'));
+  const stopping = process.stop(0);
+  await vi.waitFor(async () => expect(await stateOf(processes, recordId)).toBe('queued'));
+  open();
+  await stopping;
+  expect(await stateOf(processes, recordId)).toBe('succeeded');
+  expect((await processes.start()).takenUp).toEqual([]);
 });
 
 test('what takes its process down each time is not begun for ever', async () => {
