@@ -15,6 +15,7 @@ import { allowOnly } from '../../methods.ts';
 import { sendJson } from '../../replies/json.ts';
 import { fileObject } from './file-object.ts';
 import { serveFileUploads } from './file-uploads.ts';
+import { queryWithoutVersion } from './query-without-version.ts';
 
 export type FileNeeds = Pick<
   AppDependencies,
@@ -46,7 +47,7 @@ export function serveFiles(app: FastifyInstance, deps: FileNeeds): void {
   }
 
   app.get('/files', async (request, reply) => {
-    const { purpose: asked, limit, order, after } = check(fileQuery, queryOf(request));
+    const { purpose: asked, limit, order, after } = check(fileQuery, queryWithoutVersion(request));
     if (after !== undefined && !isFileId(after)) throw noSuchFile(after);
     const purpose = FILE_PURPOSES.find((one) => one === asked);
     // One more than asked for tells whether there are more.
@@ -95,10 +96,4 @@ export function serveFiles(app: FastifyInstance, deps: FileNeeds): void {
     },
   });
   allowOnly(app, '/files/:id/content', ['GET', 'HEAD']);
-}
-
-/** Azure's clients name a version in every query. */
-function queryOf(request: FastifyRequest): object {
-  const { 'api-version': _version, ...query } = request.query as Readonly<Record<string, unknown>>;
-  return query;
 }
