@@ -26,6 +26,7 @@ import { azureErrorResponse, azureOrOpenAiError } from '../openai/azure-error-re
 import { editRequest } from '../openai/edit-request.ts';
 import { fileForm } from '../openai/file-request.ts';
 import { deletedFile, fileList, fileObject } from '../openai/file-response.ts';
+import { jsonEditRequest } from '../openai/json-edit-request.ts';
 import { generationRequest } from '../openai/generation-request.ts';
 import { imagesResponse } from '../openai/images-response.ts';
 import type { RequestRules } from '../openai/image-fields.ts';
@@ -37,6 +38,7 @@ import { alternatives } from './alternatives.ts';
 import type { DocumentedModel } from './documented-model.ts';
 import { componentsOf, schemaOf, type JsonSchema } from './json-schema.ts';
 import { oneminComponents } from './onemin-components.ts';
+import { responseComponents } from './response-components.ts';
 
 export const SECURITY_SCHEMES = {
   bearer: { type: 'http', scheme: 'bearer', description: 'Authorization: Bearer YOUR_KEY' },
@@ -103,10 +105,16 @@ export function schemaComponents(
   return {
     CreateImageRequest: forModels(models, 'generate', generationRequest),
     CreateImageEditRequest: forModels(models, 'edit', editRequest),
+    CreateImageEditByJsonRequest: forModels(
+      models.filter(({ rules }) => rules.gpt !== undefined),
+      'edit',
+      jsonEditRequest,
+    ),
     CreateImageVariationRequest: forModels(models, 'vary', variationRequest),
     EstimateRequest: { anyOf: OPERATIONS.map((operation) => estimateOf(models, operation)) },
     ...componentsOf(REQUESTS, 'input'),
     ...componentsOf(ANSWERS, 'output'),
+    ...responseComponents(models),
     ...oneminComponents(models),
     ...aimlComponents(models),
   };
@@ -172,6 +180,17 @@ export function headerComponents() {
     Seed: header('The seed of each picture, separated by commas.', {
       type: 'string',
       pattern: '^\\d+(,\\d+)*$',
+    }),
+    Ignored: maybe(
+      'Parameters that were left out for a lenient key, separated by commas and percent-encoded.',
+      { type: 'string' },
+    ),
+    Adjusted: maybe(
+      'What took the place of what for a lenient key, as `quality=standard->medium`, separated by commas, the values percent-encoded.',
+      { type: 'string' },
+    ),
+    Hint: maybe('Where a lenient key would have been given this: how to make the key one.', {
+      type: 'string',
     }),
     RateLimit: maybe('What the key may use within a minute; only where it is limited.', {
       type: 'integer',

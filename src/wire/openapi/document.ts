@@ -10,6 +10,7 @@ import { OPENAI_PATHS } from './openai-paths.ts';
 import { KEY_PATHS } from './key-paths.ts';
 import { PEOPLE_PATHS } from './people-paths.ts';
 import { RECORD_PATHS } from './record-paths.ts';
+import { RESPONSE_PATHS } from './response-paths.ts';
 import { TEAM_PATHS } from './team-paths.ts';
 import { PUBLIC_PATHS } from './public-paths.ts';
 import { shareReplies } from './shared-replies.ts';
@@ -18,6 +19,7 @@ const PATHS = {
   ...OPENAI_PATHS,
   ...AZURE_PATHS,
   ...FILE_PATHS,
+  ...RESPONSE_PATHS,
   ...AIMLAPI_PATHS,
   ...ONEMIN_PATHS,
   ...GALA_PATHS,
@@ -53,6 +55,7 @@ export function openApiDocument(server: {
     tags: [
       { name: 'Images', description: 'OpenAI’s API.' },
       { name: 'Files', description: 'OpenAI’s API, for pictures.' },
+      { name: 'Responses', description: 'OpenAI’s API: conversations that draw.' },
       { name: 'Models', description: 'OpenAI’s API.' },
       { name: 'AI/ML API', description: 'AI/ML API’s API.' },
       { name: '1min.ai', description: '1min.ai’s API.' },

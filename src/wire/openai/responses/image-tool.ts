@@ -65,11 +65,14 @@ export function imageTool(model: string, rules: ToolRules) {
       background,
       moderation: moderationField(),
       input_fidelity: fidelityField(model, rules.gpt),
-      input_image_mask: z.unknown().optional().meta({
-        description:
-          'Of an edit: where it is transparent the picture may change, and nowhere else. It has the size of the picture.',
-        $ref: '#/components/schemas/ResponseImageMask',
-      }),
+      input_image_mask: z
+        .unknown()
+        .optional()
+        .meta({
+          description:
+            'Of an edit: where it is transparent the picture may change, and nowhere else. It has the size of the picture.',
+          anyOf: [{ $ref: '#/components/schemas/ResponseImageMask' }, { type: 'null' }],
+        }),
       partial_images: z
         .int()
         .min(0)
