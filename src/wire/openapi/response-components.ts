@@ -24,7 +24,6 @@ const REQUESTS = {
   ResponseInputMessage: messageItem,
   ResponseInputCall: imageCallItem,
   ResponseItemReference: itemReference,
-  ResponseImageMask: toolMask,
 };
 
 const ANSWERS = {
@@ -47,12 +46,21 @@ export function responseComponents(
   return {
     ...componentsOf(REQUESTS, 'input'),
     ...componentsOf(ANSWERS, 'output'),
-    ResponseImageTool: alternatives(tools),
+    ...toolComponents(tools),
     ResponseInputItem: {
       anyOf: ['ResponseInputMessage', 'ResponseInputCall', 'ResponseItemReference'].map(refTo),
     },
     ResponseStreamEvent: {
       anyOf: ['ResponseEventOfResponse', 'ResponseStreamError'].map(refTo),
     },
+  };
+}
+
+/** A server without a model for the tool takes none. */
+function toolComponents(tools: readonly JsonSchema[]): Readonly<Record<string, JsonSchema>> {
+  if (tools.length === 0) return { ResponseImageTool: { not: {} } };
+  return {
+    ResponseImageTool: alternatives(tools),
+    ...componentsOf({ ResponseImageMask: toolMask }, 'input'),
   };
 }
