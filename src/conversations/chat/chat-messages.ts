@@ -1,4 +1,4 @@
-import type { Conversation, ShownPicture, Turn } from '../planner.ts';
+import type { Conversation, PastCall, ShownPicture, Turn } from '../planner.ts';
 
 /** How much of a conversation an endpoint is told, the newest of it. */
 const MOST_CHARACTERS = 60_000;
@@ -34,13 +34,16 @@ export async function messagesOf(
   { instructions, turns }: Conversation,
   { vision, mayDraw }: { readonly vision: boolean; readonly mayDraw: boolean },
 ): Promise<readonly ChatMessage[]> {
-  const told = newest(turns.filter((turn) => textOf(turn) !== ''));
-  const shown = vision ? await showable(told) : new Map<string, string>();
+  const heard = newest(turns.filter((turn) => textOf(turn) !== ''));
+  const shown = vision ? await showable(heard) : new Map<string, string>();
   const system = [
     mayDraw ? MANNERS : TALKING,
     ...(instructions === undefined ? [] : [`The client's instructions:\n${cut(instructions)}`]),
   ].join('\n\n');
-  return [{ role: 'system', content: system }, ...told.flatMap((turn) => messagesFor(turn, shown))];
+  return [
+    { role: 'system', content: system },
+    ...heard.flatMap((turn) => messagesFor(turn, shown)),
+  ];
 }
 
 /** As many turns as there is room for, counted from the last. */
@@ -57,8 +60,12 @@ const textOf = ({ text, pictures }: Turn): string =>
   cut([text, ...pictures.map(markOf)].filter((line) => line !== '').join('\n'));
 
 function markOf({ id, drawn }: ShownPicture): string {
-  const shows = drawn ? (drawn.wholePrompt ?? drawn.prompt) : 'brought by the user';
-  return `[picture ${id}: ${shows}]`;
+  return `[picture ${id}: ${drawn ? told(drawn) : 'brought by the user'}]`;
+}
+
+function told({ action, prompt, wholePrompt }: PastCall): string {
+  if (wholePrompt !== undefined) return wholePrompt;
+  return action === 'edit' ? `an earlier picture, changed: ${prompt}` : prompt;
 }
 
 /** What lies in the middle of a text that is too long matters least. */

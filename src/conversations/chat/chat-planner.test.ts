@@ -108,6 +108,17 @@ test('tells the conversation as a chat, with the pictures by their names', async
   expect(seen[0]?.request.headers.authorization).toBe('Bearer sk-1');
 });
 
+test.each([
+  [undefined, 'an earlier picture, changed: make it night'],
+  ['a cat at night', 'a cat at night'],
+])('of a changed picture it tells all that it shows, if that is known', async (whole, shows) => {
+  const { planner, sent } = await openPlanner(says('Yes.'));
+  const night = { action: 'edit', prompt: 'make it night', wholePrompt: whole } as const;
+  const drew: Turn = { role: 'assistant', text: '', pictures: [picture('ig_2', night)] };
+  await planner.plan(talk(user('draw a cat'), drew, user('thanks')), rules());
+  expect(sent().messages[2]).toEqual({ role: 'assistant', content: `[picture ig_2: ${shows}]` });
+});
+
 test('shows pictures only where it may, the newest, and none that is too large or gone', async () => {
   const large = picture('file-2', undefined, Buffer.alloc(4 * 1024 * 1024 + 1));
   const gone: ShownPicture = {
