@@ -16,13 +16,37 @@ export function described(known: RecordedScene, after: Scene, what: string, rand
   const told = redrawn(known, after, random).plan.items;
   const items = plan.items.map((item) =>
     things.has(item)
-      ? { ...(told.find((one) => standsAs(one, item)) ?? item), entity: item.entity }
+      ? asBefore(
+          told.find((one) => standsAs(one, item)),
+          item,
+        )
       : item,
   );
   if (JSON.stringify(items) === JSON.stringify(plan.items)) {
     throw new UnseenError(`Nothing is known of such a ${what}.`);
   }
   return { ...plan, items };
+}
+
+/**
+ * A thing in another pose, the same otherwise: in its colours, and as large, whatever shape the pose
+ * has; what stands up tall lies long.
+ */
+function asBefore(fresh: Item | undefined, before: Item): Item {
+  if (fresh === undefined) return before;
+  const kept = { ...fresh, entity: before.entity };
+  if (fresh.recipe.art === before.recipe.art) return kept;
+  const { colours } = fresh.recipe;
+  const [was, is] = [actorOf(before).figure, actorOf(fresh).figure];
+  const shape = Math.sqrt((was.width * is.height) / (was.height * is.width));
+  return {
+    ...kept,
+    height: before.height * Math.min(1, shape),
+    recipe: {
+      ...fresh.recipe,
+      colours: before.recipe.colours.length > 0 ? before.recipe.colours : colours,
+    },
+  };
 }
 
 /** The plan as a new telling of the whole scene has it: what both tell of stays where it is. */
@@ -41,9 +65,9 @@ const standsAs = (one: Item, other: Item): boolean =>
   one.x === other.x && one.y === other.y && one.mirror === other.mirror && one.turn === other.turn;
 
 /**
- * Other words on what carries some, or can.
- * @returns `undefined` when nothing in the picture can carry words.
- * @throws UnseenError when what is named cannot.
+ * Other words on what carries some, or can. `undefined` when there is nothing of that name in the
+ * picture, or nothing at all that can carry words.
+ * @throws UnseenError when what is named is there and cannot.
  */
 export function lettered(
   plan: Plan,
@@ -54,15 +78,15 @@ export function lettered(
   const meant = on === undefined ? plan.items : itemsMeant(plan, scene, on);
   const carrier =
     meant.find(({ recipe }) => recipe.lettering.length > 0) ??
-    meant.find(
-      (item) => actorOf(item).figure.anchors.label !== undefined && item.entity !== undefined,
-    );
+    meant.find((item) => item.entity !== undefined && hasLabel(item));
   if (carrier === undefined) {
-    if (on === undefined) return undefined;
-    throw new UnseenError(`There is no ${on} in the picture that could carry words.`);
+    if (on === undefined || meant.length === 0) return undefined;
+    throw new UnseenError(`The ${on} cannot carry words.`);
   }
   const items = plan.items.map((item) =>
     item === carrier ? { ...item, recipe: { ...item.recipe, lettering: [text] } } : item,
   );
   return { ...plan, items };
 }
+
+const hasLabel = (item: Item): boolean => actorOf(item).figure.anchors.label !== undefined;

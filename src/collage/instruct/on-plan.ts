@@ -60,7 +60,8 @@ function carriedOut(
     case 'letter': {
       const written = lettered(plan, scene, instruction.on, instruction.text);
       if (written !== undefined) return retoldScene(known, written, instruction);
-      return withAdded(known, `a sign that says "${instruction.text}"`, request, random);
+      const carrier = (instruction.on ?? 'sign').replace(/^an?\s+/iu, '');
+      return withAdded(known, `a ${carrier} that says "${instruction.text}"`, request, random);
     }
     case 'replace': {
       const fresh = replaced(plan, scene, instruction.what, instruction.by, random);

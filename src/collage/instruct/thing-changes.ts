@@ -20,6 +20,9 @@ const MOST = 12;
 const PLACES = 24;
 const ROWS = 6;
 const FOOT = 0.04;
+/** Share of the width that they may take together, and how small they become for it at most. */
+const ACROSS = 1.05;
+const SMALLEST = 0.45;
 
 /** Something else, as large as it is beside what was there, on its feet. */
 export function replaced(plan: Plan, scene: Scene, what: string, by: string, random: Random): Plan {
@@ -58,16 +61,26 @@ export function recounted(plan: Plan, scene: Scene, what: string, count: number 
   if (first === undefined) throw new UnseenError(`There is no ${what} in the picture.`);
   const wanted = Math.min(MOST, count === 'double' ? 2 * things.length : count);
   const gone = new Set(things.slice(wanted));
-  const items = plan.items.filter((item) => !gone.has(item));
+  const share = roomFor(first, wanted, plan);
+  const smaller = new Map(things.map((item) => [item, { ...item, height: item.height * share }]));
+  const items = plan.items
+    .filter((item) => !gone.has(item))
+    .map((item) => smaller.get(item) ?? item);
   const more: Item[] = [];
   for (let n = things.length; n < wanted; n++) {
     const there = [...items.filter(({ entity }) => entity !== undefined), ...more];
-    more.push(besideOthers(first, there, plan, n));
+    more.push(besideOthers(smaller.get(first)!, there, plan, n));
   }
   if (gone.size === 0 && more.length === 0) {
     throw new UnseenError(`There are as many of ${what} already.`);
   }
   return { ...plan, items: withDepth(items, more) };
+}
+
+/** How much smaller so many of a thing are, so that they stand side by side in the frame. */
+function roomFor(first: Item, wanted: number, { frame }: Plan): number {
+  const room = ACROSS * frame.width;
+  return Math.min(1, Math.max(SMALLEST, room / (wanted * widthOf(boxAround(first)))));
 }
 
 /** The same once more, where it hides the least, near the first before far from it. */

@@ -1,11 +1,12 @@
 import type { Conversation, Planner, PlanRules, ResponsePlan, ShownPicture } from '../planner.ts';
 import { fault } from '../../kernel/errors.ts';
+import { NO_TOOL } from '../no-tool.ts';
 import { manneredBy } from './guidance.ts';
 import { askedIn, type Asked } from './asked.ts';
 import { picturesMeant } from './pictures-meant.ts';
-import { isManner, namesIn, wholeAfter, wholeOf } from './whole-prompt.ts';
+import { isInstruction, isManner, namesIn, wholeAfter, wholeOf } from './whole-prompt.ts';
 import { AS_IT_WAS, toldOf, versionsIn } from './versions.ts';
-import { wishOf, type Wish } from './wish.ts';
+import { BARE, startsOver, wishOf, type BackTo, type Wish } from './wish.ts';
 
 /** How many pictures one edit works on. */
 const MOST_PICTURES = 16;
@@ -25,16 +26,20 @@ export function createBuiltInPlanner(): Planner {
 }
 
 function planned(conversation: Conversation, rules: PlanRules): ResponsePlan {
+  if (rules.mayDraw === false) return { kind: 'say', text: NO_TOOL };
   const asked = askedIn(conversation);
   const versions = versionsIn(asked.earlier);
   const known = [...asked.earlier.flatMap(({ pictures }) => pictures), ...asked.brought];
   if (rules.action === 'edit' && known.length === 0) throw fault('edit_without_picture', {});
-  const text = wholeOf(asked.texts);
-  if (text === '') return withoutWords(asked, rules, conversation);
-  if (known.length === 0 || rules.action === 'generate') {
-    return drawing(text, versions.at(-1), rules, conversation);
+  const anew = asked.texts.findLastIndex(startsOver);
+  const texts = asked.texts.slice(anew + 1);
+  if (texts.length === 0) return withoutWords(asked, rules, conversation);
+  if (known.length === 0 || rules.action === 'generate' || anew >= 0) {
+    const last = anew >= 0 ? undefined : versions.at(-1);
+    return drawing(wholeOf(texts), last, rules, conversation);
   }
-  const wish = wishIn(asked, versions, rules);
+  const text = texts.join('\n');
+  const wish = wishIn(text, asked, versions, rules);
   switch (wish.kind) {
     case 'new':
       return wish.prompt === ''
@@ -76,8 +81,12 @@ function drawing(
   return generate(manneredBy(conversation, whole));
 }
 
-function wishIn(asked: Asked, versions: readonly ShownPicture[], rules: PlanRules): Wish {
-  const text = wholeOf(asked.texts);
+function wishIn(
+  text: string,
+  asked: Asked,
+  versions: readonly ShownPicture[],
+  rules: PlanRules,
+): Wish {
   const read = wish(text, toldOf(versions.at(-1)?.drawn));
   // What came with its words is what they are about; and who asked for an edit gets one.
   const bound = asked.brought.length > 0 || rules.action === 'edit';
@@ -86,7 +95,7 @@ function wishIn(asked: Asked, versions: readonly ShownPicture[], rules: PlanRule
 
 function wish(text: string, whole: string | undefined): Wish {
   const names = namesIn(whole);
-  return wishOf(text, names, isManner);
+  return wishOf(text, names, { isManner, isInstruction });
 }
 
 const generate = (prompt: string): ResponsePlan => ({
@@ -98,11 +107,16 @@ const generate = (prompt: string): ResponsePlan => ({
 
 function change(text: string, asked: Asked, versions: readonly ShownPicture[]): ResponsePlan {
   const all = [...versions, ...asked.brought];
-  const meant = picturesMeant(text, asked.brought, all, versions.at(-1));
+  const meant = picturesMeant(asChange(text), asked.brought, all, versions.at(-1));
   const pictures = meant.pictures.slice(0, MOST_PICTURES);
   const before = pictures.length === 1 ? toldOf(pictures[0]?.drawn) : undefined;
   const whole = before === undefined ? undefined : wholeAfter(before, meant.text);
   return edit(meant.text, pictures, whole);
+}
+
+/** "A hat on the cat" as the change that it is where there is a cat. */
+function asChange(text: string): string {
+  return BARE.test(text) && !isManner(text) && !isInstruction(text) ? `add ${text}` : text;
 }
 
 function edit(
@@ -138,9 +152,15 @@ function broughtBack(
   { to, change: asked }: Extract<Wish, { readonly kind: 'back' }>,
   versions: readonly ShownPicture[],
 ): ResponsePlan | undefined {
-  const target = to === 'first' ? versions[0] : (versions.at(-2) ?? versions[0]);
+  const target = versionMeant(to, versions);
   if (target === undefined) return undefined;
   const before = toldOf(target.drawn);
   if (asked === '') return edit(AS_IT_WAS, [target], before);
   return edit(asked, [target], before === undefined ? undefined : wholeAfter(before, asked));
+}
+
+function versionMeant(to: BackTo, versions: readonly ShownPicture[]): ShownPicture | undefined {
+  if (to === 'first') return versions[0];
+  if (to === 'previous') return versions.at(-2) ?? versions[0];
+  return versions.findLast(({ drawn }) => namesIn(toldOf(drawn))(to.shows));
 }

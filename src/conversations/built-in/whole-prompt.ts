@@ -1,23 +1,49 @@
+import type { Instruction } from '../../language/instructions/instruction.ts';
+import { readInstructions } from '../../language/instructions/read-instructions.ts';
+import { wholeRetold } from '../../language/instructions/retold.ts';
+import { singular } from '../../language/nouns.ts';
 import { readPrompt } from '../../language/read-prompt.ts';
 
-/** Several messages in a row as one. */
-export function wholeOf(texts: readonly string[]): string {
-  return texts.join('\n');
-}
+/** What a picture shows once it is changed as a text says. */
+export const wholeAfter = (before: string, text: string): string => wholeRetold(before, text);
 
-/** What a picture shows once it is changed as `text` says; `undefined` where nobody can tell. */
-export function wholeAfter(before: string, text: string): string | undefined {
-  return `${before}, ${text}`;
+/** Several messages in a row, none of which has a picture yet, as one wish for a picture. */
+export function wholeOf(texts: readonly string[]): string {
+  return texts.reduce((told, text) => {
+    if (told === '') return text;
+    return readInstructions(text) === undefined ? `${told}\n${text}` : wholeAfter(told, text);
+  }, '');
 }
 
 /** Whether a word names something that a picture shows. */
 export function namesIn(whole: string | undefined): (word: string) => boolean {
-  const scene = readPrompt(whole ?? '');
-  const nouns = new Set(scene.entities.flatMap(({ noun, names }) => [noun, ...names]));
-  return (word) => nouns.has(word.toLowerCase());
+  const { entities } = readPrompt(whole ?? '');
+  const nouns = new Set(entities.flatMap(({ noun, names }) => [noun, ...names]));
+  return (word) => nouns.has(word.toLowerCase()) || nouns.has(singular(word.toLowerCase()));
 }
+
+/** What is about a picture as a whole. */
+const MANNERS: ReadonlySet<Instruction['kind']> = new Set<Instruction['kind']>([
+  'restyle',
+  'relight',
+  'weather',
+  'season',
+  'tone',
+  'zoom',
+  'cut-out',
+  'keep',
+]);
 
 /** Whether a text says how, when or in which weather, and names no thing. */
 export function isManner(text: string): boolean {
+  const read = readInstructions(text);
+  if (read !== undefined) return read.every(({ kind }) => MANNERS.has(kind));
   return readPrompt(text).entities.length === 0;
+}
+
+/** Whether a text says what is to be done to a picture, by a word that says so. */
+export function isInstruction(text: string): boolean {
+  const read = readInstructions(text);
+  // What is to be added may as well be what another picture is to show.
+  return read !== undefined && read.some(({ kind }) => kind !== 'add');
 }

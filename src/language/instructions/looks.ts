@@ -67,6 +67,7 @@ const RESIZE: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^an?\\s+(?<much>${MUCH})(?<size>bigger|larger|taller|smaller)\\s+(?<what>.+)$`, 'iu'),
+  new RegExp(`^(?<much>${MUCH})(?<size>bigger|larger|taller|smaller)$`, 'iu'),
 ];
 const GROW =
   /^(?<how>enlarge|magnify|scale up|grow|shrink|scale down|reduce)\s+(?:the size of\s+)?(?<what>.+)$/iu;
@@ -94,8 +95,8 @@ export const resizings: Reader = ({ text }) => {
     const factor = /^(?:big|large|tall|huge)/iu.test(wrong['size']!) ? 0.68 : 1.45;
     return [{ kind: 'resize', what: bare(wrong['what']!), factor }];
   }
-  const { what, size, much = '' } = firstOf(RESIZE, text)?.groups ?? {};
-  if (what === undefined || size === undefined) return undefined;
+  const { what = 'it', size, much = '' } = firstOf(RESIZE, text)?.groups ?? {};
+  if (size === undefined) return undefined;
   const factor = FACTORS.find(([words]) => words.test(size.toLowerCase()))?.[1] ?? 1;
   return [{ kind: 'resize', what: bare(what), factor: factor ** degreeOf(much) }];
 };
@@ -177,7 +178,7 @@ function progressive(base: string): string {
 const QUOTED = /["“«']([^"”»']{1,200})["”»']/u;
 const LETTER: readonly RegExp[] = [
   /^(?:write|put|add|print|paint|place|engrave|display|show|have|include)\s+(?:the\s+)?(?:(?:words?|text|letters?|message|name|title|caption|inscription)\s+)?(?:that (?:says|reads)\s+)?(?<text>["“«'].+?["”»'])(?:\s+(?:on|onto|across|over|to|in)\s+(?<on>.+))?$/iu,
-  /^write\s+(?<text>\S.*?)\s+(?:on|onto|across)\s+(?<on>(?:the|its|his|her)\s.+)$/iu,
+  /^write\s+(?<text>\S.*?)\s+(?:on|onto|across)\s+(?<on>(?:the|its|his|her|an?)\s.+)$/iu,
   /^(?:change|set|replace)\s+(?:the\s+)?(?:text|words?|lettering|message|writing|caption)(?:\s+on\s+(?<on>.+?))?\s+(?:to|with|by)\s+(?:say\s+|read\s+)?(?<text>.+)$/iu,
   /^(?:make|let|have)?\s*(?<on>the\s.+?)\s+(?:should |must |to )?(?:says?|reads?|saying|reading)\s+(?<text>.+)$/iu,
 ];

@@ -75,6 +75,8 @@ const RECOUNT: readonly RegExp[] = [
   /^(?:only|just)\s+(?<count>one|two|three|four|five|1|2|3|4|5)\s+(?<what>\p{L}[\p{L} -]*)$/iu,
   /^(?<count>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?<what>\p{L}[\p{L} -]*?)\s+(?:instead|rather than|not)(?:\s+of)?(?:\s+(?:just |only )?(?:one|two|three|four|a|\d+))?$/iu,
 ];
+const BARE_COUNT =
+  /^(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?<what>[\p{L}-]+)$/iu;
 const DOUBLE =
   /^(?:double|twice) (?:the )?(?:number|amount|count) of (?:the )?(?<what>\p{L}[\p{L} -]*)$/iu;
 
@@ -82,7 +84,7 @@ export const recounts: Reader = ({ text }) => {
   const doubled = DOUBLE.exec(text)?.groups?.['what'];
   if (doubled !== undefined)
     return [{ kind: 'recount', what: lastSingular(doubled), count: 'double' }];
-  const { count, what } = firstOf(RECOUNT, text)?.groups ?? {};
+  const { count, what } = (firstOf(RECOUNT, text) ?? BARE_COUNT.exec(text))?.groups ?? {};
   if (count === undefined || what === undefined) return undefined;
   const number = numberWords.get(count.toLowerCase()) ?? Number.parseInt(count, 10);
   return Number.isInteger(number) && number > 0
