@@ -30,7 +30,7 @@ export function watchPicture(
 
   const work = async (): Promise<void> => {
     busy = true;
-    while (newest !== undefined && !ended) {
+    while (newest !== undefined) {
       const state = newest;
       newest = undefined;
       // oxlint-disable-next-line no-await-in-loop -- one at a time: drawing needs the cores
@@ -41,11 +41,13 @@ export function watchPicture(
 
   return {
     onPartial: (state) => {
+      if (ended) return;
       newest = state;
       if (!busy) void work();
     },
     end: async () => {
       ended = true;
+      newest = undefined;
       await passing;
     },
   };

@@ -42,7 +42,7 @@ export function solidEngine(
         if (ms > 0) await sleep(ms, undefined, { signal });
         let shown = 0;
         const show = (): void => {
-          if (shown >= (task.partials ?? 0)) return;
+          if (signal.aborted || shown >= (task.partials ?? 0)) return;
           shown += 1;
           onPartial?.(solid({ ...task, seed: task.seed + shown }));
         };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Pixels } from '../../kernel/pixels.ts';
 import { Arena } from '../../numerics/arena.ts';
 import { seededRandom } from '../../numerics/random.ts';
+import type { Planes } from './craft/planes.ts';
 import { cellSize, COLOURS } from './painters/pixel-art.ts';
 import { type Easel, type StyleName, styleNames } from './style.ts';
 import { styles } from './styles.ts';
@@ -24,16 +25,17 @@ class SoiledArena extends Arena {
   }
 }
 
-const silent: Pick<Easel, 'arena' | 'stage'> = { arena: new Arena(0), stage: () => {} };
+const silent: Pick<Easel, 'arena' | 'stage' | 'show'> = { arena: new Arena(0), stage: () => {} };
 
 /** Paints at the given size, without the enlarging that small pictures otherwise get. */
-function painted(name: StyleName, picture: Pixels, { arena, stage } = silent): Pixels {
+function painted(name: StyleName, picture: Pixels, { arena, stage, show } = silent): Pixels {
   return styles.get(name)!.paint(picture, {
     unit: Math.min(picture.width, picture.height),
     things: new Uint8Array(picture.width * picture.height),
     random: seededRandom(5),
     arena,
     stage,
+    ...(show && { show }),
   });
 }
 
@@ -63,6 +65,17 @@ describe.each(styleNames)('%s', (name) => {
   ])('paints %i × %i', (width, height) => {
     const result = painted(name, scenery(width, height));
     expect(result.data).toHaveLength(width * height * 3);
+  });
+
+  test('makes the same before whoever watches', () => {
+    const arena = new Arena(0);
+    const seen: Planes[] = [];
+    const show = (_: number, planes: () => Planes): void => void seen.push(planes());
+    const watched = painted(name, small, { ...silent, arena, show });
+    expect(isDeepStrictEqual(watched.data, painted(name, small).data)).toBe(true);
+    for (const { width, height, r, g, b } of seen) {
+      expect([r.length, g.length, b.length]).toEqual(Array(3).fill(width * height));
+    }
   });
 
   test('stops where the hook throws', () => {
