@@ -49,10 +49,22 @@ export interface UploadReply {
 }
 
 export async function openUploadServer(
-  options: { readonly limits?: Partial<UploadLimits>; readonly engine?: Engine } = {},
+  options: {
+    readonly limits?: Partial<UploadLimits>;
+    readonly engine?: Engine;
+    /** Hosts from which pictures are fetched. */
+    readonly fetchAllow?: string;
+  } = {},
 ): Promise<UploadServer> {
   const dataFolder = await temporaryFolder();
-  const values = { port: '0', dataFolder, apiKey: KEY, logLevel: 'silent' };
+  const { fetchAllow } = options;
+  const values = {
+    port: '0',
+    dataFolder,
+    apiKey: KEY,
+    logLevel: 'silent',
+    ...(fetchAllow && { fetchAllow }),
+  };
   const server = await startServer({
     config: readConfig({ values, label: (name) => name }, {}).config,
     log: undefined,
