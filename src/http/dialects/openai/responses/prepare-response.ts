@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
+import { NO_TOOL } from '../../../../conversations/no-tool.ts';
 import type { ResponsePlan } from '../../../../conversations/planner.ts';
 import type { StoredResponse } from '../../../../conversations/stored-response.ts';
 import { fault } from '../../../../kernel/errors.ts';
@@ -13,7 +14,6 @@ import { draftCall } from './draft-call.ts';
 import { findingRules } from './finding-rules.ts';
 import { keepInput, referenceOf, type KeptInput } from './keep-input.ts';
 import type { ResponseNeeds } from './needs.ts';
-import { NO_TOOL } from './no-tool.ts';
 import { readText } from './read-text.ts';
 import { newResponseIds, recordIdOf } from './response-ids.ts';
 import { settingsOf } from './settings.ts';

@@ -1,0 +1,149 @@
+import OpenAI, { APIError } from 'openai';
+import type { ResponseStreamEvent } from 'openai/resources/responses/responses';
+import sharp from 'sharp';
+import { expect, test, vi } from 'vitest';
+
+import { solidEngine } from '../../support/solid-engine.ts';
+import { openWholeServer } from '../../support/whole-server.ts';
+
+const MODEL = 'gpt-5.5';
+
+async function open() {
+  const engine = solidEngine({
+    id: 'collage',
+    onTheWay: async (show, { partials = 0 }) => {
+      for (let i = 0; i < partials; i++) show();
+    },
+  });
+  const server = await openWholeServer({ engine });
+  const client = new OpenAI({
+    baseURL: `${server.origin}/v1`,
+    apiKey: server.key,
+    maxRetries: 0,
+  });
+  return { server, client, engine };
+}
+
+const formatOf = async (base64: string | undefined): Promise<string | undefined> =>
+  (await sharp(Buffer.from(base64 ?? '', 'base64')).metadata()).format;
+
+test('the guide’s first example: the picture is among the output', async () => {
+  const { client: openai } = await open();
+  const response = await openai.responses.create({
+    model: MODEL,
+    input: 'Generate an image of gray tabby cat hugging an otter with an orange scarf',
+    tools: [{ type: 'image_generation' }],
+  });
+  const imageData = response.output
+    .filter((output) => output.type === 'image_generation_call')
+    .map((output) => output.result);
+  expect(imageData).toHaveLength(1);
+  expect(await formatOf(imageData[0] ?? undefined)).toBe('png');
+  expect(response.output_text).toBe('');
+});
+
+test('the guide’s conversations: by the response before it, and by the call’s id', async () => {
+  const { client: openai } = await open();
+  const response = await openai.responses.create({
+    model: MODEL,
+    input: 'Generate an image of gray tabby cat hugging an otter with an orange scarf',
+    tools: [{ type: 'image_generation' }],
+  });
+  const followUp = await openai.responses.create({
+    model: MODEL,
+    previous_response_id: response.id,
+    input: 'Now make it look realistic',
+    tools: [{ type: 'image_generation' }],
+  });
+  expect(followUp.output.map(({ type }) => type)).toContain('image_generation_call');
+
+  const calls = response.output.filter((output) => output.type === 'image_generation_call');
+  const byId = await openai.responses.create({
+    model: MODEL,
+    input: [
+      { role: 'user', content: [{ type: 'input_text', text: 'Now make it look realistic' }] },
+      // As the guide has it; the type of the client wants more.
+      { type: 'image_generation_call', id: calls[0]?.id } as never,
+    ],
+    tools: [{ type: 'image_generation' }],
+  });
+  expect(byId.output[0]).toMatchObject({ type: 'image_generation_call', action: 'edit' });
+});
+
+test('the guide’s stream: states on the way by their event', async () => {
+  const { client: openai } = await open();
+  const stream = await openai.responses.create({
+    model: MODEL,
+    input: 'Draw a gorgeous image of a river made of white owl feathers',
+    stream: true,
+    tools: [{ type: 'image_generation', partial_images: 2 }],
+  });
+  const seen: number[] = [];
+  const formats: (string | undefined)[] = [];
+  for await (const event of stream) {
+    if (event.type === 'response.image_generation_call.partial_image') {
+      seen.push(event.partial_image_index);
+      formats.push(await formatOf(event.partial_image_b64));
+    }
+  }
+  // At most as many as were asked for: what comes too fast is left out.
+  expect([[0], [0, 1]]).toContainEqual(seen);
+  expect(new Set(formats)).toEqual(new Set(['png']));
+});
+
+test('the helper for streams puts the response together', async () => {
+  const { client } = await open();
+  const types: ResponseStreamEvent['type'][] = [];
+  const stream = client.responses.stream({
+    model: MODEL,
+    input: 'a cat',
+    tools: [{ type: 'image_generation' }],
+  });
+  stream.on('event', (event) => types.push(event.type));
+  const response = await stream.finalResponse();
+  expect(types.at(-1)).toBe('response.completed');
+  const again = await client.responses.retrieve(response.id);
+  expect(again.output).toEqual(response.output);
+  // Followed from its beginning, by its id alone.
+  const followed = await client.responses.stream({ response_id: response.id }).finalResponse();
+  expect(followed.output).toEqual(response.output);
+});
+
+test('what is said is the text of the response', async () => {
+  const { client } = await open();
+  const response = await client.responses.create({ model: MODEL, input: 'hello' });
+  expect(response.output_text).toContain('image_generation');
+  const stream = client.responses.stream({ model: MODEL, input: 'hello' });
+  expect((await stream.finalResponse()).output_text).toBe(response.output_text);
+});
+
+test('work in the background is polled, listed, cancelled and deleted', async () => {
+  const { client } = await open();
+  const begun = await client.responses.create({
+    model: MODEL,
+    input: 'a cat',
+    tools: [{ type: 'image_generation' }],
+    background: true,
+  });
+  await vi.waitFor(async () =>
+    expect((await client.responses.retrieve(begun.id)).status).toBe('completed'),
+  );
+  expect((await client.responses.cancel(begun.id)).status).toBe('completed');
+  const items = await client.responses.inputItems.list(begun.id, {
+    include: ['message.input_image.image_url'],
+  });
+  expect(items.data).toMatchObject([{ role: 'user', content: [{ text: 'a cat' }] }]);
+  await client.responses.delete(begun.id);
+  await expect(client.responses.retrieve(begun.id)).rejects.toMatchObject({ status: 404 });
+});
+
+test('errors are those of the client', async () => {
+  const { client } = await open();
+  const wrong = client.responses.create({
+    model: MODEL,
+    input: 'a cat',
+    tools: [{ type: 'image_generation', size: '512x512' }],
+  });
+  await expect(wrong).rejects.toThrow(APIError);
+  await expect(wrong).rejects.toMatchObject({ status: 400, param: 'tools[0].size' });
+});
