@@ -100,6 +100,25 @@ test('nor where the picture of an edit is none, and nothing is left of it', asyn
   expect(await hint(await samplePng({}, 255))).toContain('lenient');
 });
 
+test('an edit by JSON is hinted at and adapted as well', async () => {
+  const [strict, lenient] = [await openWith('strict'), await openWith('lenient')];
+  const url = `data:image/png;base64,${(await samplePng({}, 255)).toString('base64')}`;
+  const body = {
+    model: 'openai/gpt-image-1',
+    prompt: 'make it night',
+    images: [{ image_url: url }],
+    response_format: 'url',
+    quality: 'standard',
+    watermark: false,
+  };
+  const refused = await strict.generate(body, EDITS);
+  expect(refused.status).toBe(400);
+  expect(refused.headers.get('x-gala-hint')).toContain('lenient');
+  const drawn = await lenient.generate(body, EDITS);
+  expect(drawn.headers.get('x-gala-ignored')).toBe('watermark');
+  expect(drawn.json).toMatchObject({ quality: 'medium', data: [{ url: expect.any(String) }] });
+});
+
 test('a lenient key gets what was meant, and hears what was changed', async () => {
   const { generate, server } = await openWith('lenient');
   const drawn = await generate(FIELDS_OF_OTHERS);

@@ -56,14 +56,15 @@ export function createCompatibleDrafter<S extends RequestSchema>(
     return { adapted, draft: grant(await draftStrictly(adapted.body), adapted.granted) };
   };
 
-  const isTakenLeniently = async (body: unknown): Promise<boolean> => {
+  const isTakenLeniently = async (request: FastifyRequest, body: unknown): Promise<boolean> => {
     try {
       const { draft } = await draftLeniently(body);
       await prove?.(draft);
       return true;
-    } catch (error) {
-      if (error instanceof GalaError) return false;
-      throw error;
+    } catch (err) {
+      // The refusal stands, whatever becomes of the hint.
+      if (!(err instanceof GalaError)) request.log.error({ err }, 'could not look for a hint');
+      return false;
     }
   };
 
@@ -77,7 +78,7 @@ export function createCompatibleDrafter<S extends RequestSchema>(
     try {
       return await draftStrictly(body);
     } catch (error) {
-      if (await isTakenLeniently(body)) {
+      if (await isTakenLeniently(request, body)) {
         hintAt(request, keyId);
         request.log.info({ key: keyId }, 'refused what a lenient key takes');
       }
