@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+
 import type { Target } from './draw-request.ts';
 
 /**
@@ -16,6 +18,35 @@ export async function postImages(
   });
   if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
   return response;
+}
+
+/**
+ * Asks for pictures and throws the answer away as it comes, which costs this process as little as can be;
+ * returns its length.
+ * @throws Error when the answer is not 200.
+ */
+export function discardImages(
+  { origin, key }: Target,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${origin}/v1/images/generations`, {
+      method: 'POST',
+      agent: false,
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
+    });
+    asked.once('error', reject);
+    asked.once('response', (response) => {
+      if (response.statusCode !== 200) reject(new Error(`got ${response.statusCode}`));
+      // Of a socket of its own; the response lets go of it at its end.
+      const { socket } = response;
+      response.once('end', () => resolve(socket.bytesRead));
+      response.once('error', reject);
+      response.resume();
+    });
+    asked.end(JSON.stringify(body));
+  });
 }
 
 /** Asks for a stream and returns when each of its events was there whole, in ms from the question. */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Target } from './draw-request.ts';
 import { percentile, type Figure, type Measurement } from './figure.ts';
-import { postImages, timeEvents } from './post-images.ts';
+import { discardImages, postImages, timeEvents } from './post-images.ts';
 import { benchPrompts } from './prompts.ts';
 import { residentOf } from './resident.ts';
 import {
@@ -144,27 +144,17 @@ async function openStreams(target: Served): Promise<readonly Figure[]> {
 /** How long `/healthz` takes while many pictures go out, none of which is drawn meanwhile. */
 async function longReplies(target: Served): Promise<readonly Figure[]> {
   const replies = Array.from({ length: REPLIES }, (_, i) => i);
-  const ask = async (i: number): Promise<number> => {
+  const ask = (i: number): Promise<number> => {
     const body = { ...MODEL, prompt: 'noise', seed: 100 * i, n: PICTURES_A_REPLY };
-    const response = await postImages(target, body, { 'idempotency-key': `reply-${i}` });
-    let bytes = 0;
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
-      bytes += chunk.length;
-    return bytes;
+    return discardImages(target, body, { 'idempotency-key': `reply-${i}` });
   };
   for (const i of replies) await ask(i);
-  const agent = new Agent({ keepAlive: true });
-  const times: number[] = [];
-  const done = new AbortController();
+  const idle = await healthUntil(target, sleep(SETTLE_MS));
   const startedAt = performance.now();
-  const sent = Promise.all(replies.map((i) => ask(i))).finally(() => done.abort());
-  while (!done.signal.aborted) {
-    times.push(await timeToAnswer(`${target.origin}/healthz`, agent));
-    await sleep(EVERY_MS);
-  }
+  const sent = Promise.all(replies.map(ask));
+  const times = await healthUntil(target, sent);
   const bytes = (await sent).reduce((sum, one) => sum + one, 0);
   const seconds = (performance.now() - startedAt) / 1000;
-  agent.destroy();
   return [
     { name: '/healthz while long replies go out, p50', value: percentile(times, 0.5), unit: 'ms' },
     {
@@ -172,7 +162,21 @@ async function longReplies(target: Served): Promise<readonly Figure[]> {
       value: percentile(times, 0.99),
       unit: 'ms',
       aim: { atMost: 50 },
-      note: `${REPLIES} replies with ${PICTURES_A_REPLY} pictures, ${(bytes / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s, ${times.length} requests`,
+      note: `${REPLIES} replies with ${PICTURES_A_REPLY} pictures, ${(bytes / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s, ${times.length} requests; ${percentile(idle, 0.99).toFixed(0)} ms of the idle server`,
     },
   ];
+}
+
+/** How long each answer of `/healthz` took, in ms, while something else went on. */
+async function healthUntil({ origin }: Target, work: Promise<unknown>): Promise<readonly number[]> {
+  const agent = new Agent({ keepAlive: true });
+  const done = new AbortController();
+  void work.finally(() => done.abort()).catch(() => undefined);
+  const times: number[] = [];
+  while (!done.signal.aborted) {
+    times.push(await timeToAnswer(`${origin}/healthz`, agent));
+    await sleep(EVERY_MS);
+  }
+  agent.destroy();
+  return times;
 }
