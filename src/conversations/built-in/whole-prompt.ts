@@ -7,12 +7,26 @@ import { readPrompt } from '../../language/read-prompt.ts';
 /** What a picture shows once it is changed as a text says. */
 export const wholeAfter = (before: string, text: string): string => wholeRetold(before, text);
 
-/** Several messages in a row, none of which has a picture yet, as one wish for a picture. */
+/**
+ * How many messages in a row are read as changes of those before them. Reading one takes some
+ * milliseconds in which the server does nothing else, and a request may have two hundred.
+ */
+const MOST_READ = 8;
+
+/** How many characters they may have together. */
+const LONGEST_READ = 8000;
+
+/**
+ * Several messages in a row, none of which has a picture yet, as one wish for a picture. Of a great
+ * many the older ones stand as they were said, and of long ones all.
+ */
 export function wholeOf(texts: readonly string[]): string {
-  return texts.reduce((told, text) => {
+  const said = texts.join('\n');
+  if (said.length > LONGEST_READ) return said;
+  return texts.slice(-MOST_READ).reduce((told, text) => {
     if (told === '') return text;
     return readInstructions(text) === undefined ? `${told}\n${text}` : wholeAfter(told, text);
-  }, '');
+  }, texts.slice(0, -MOST_READ).join('\n'));
 }
 
 /** Whether a word names something that a picture shows. */
