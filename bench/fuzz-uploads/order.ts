@@ -25,6 +25,7 @@ export function uploadOrder(
   number: number,
 ): UploadOrder {
   const random = seededRandom(runSeed).fork(String(number));
+  if (random.chance(0.3)) return jsonOrder(pictures, random);
   const isEdit = random.chance(0.6);
   const boundary = `----gala${random.integer(0, 1e9)}`;
   const parts = [
@@ -51,6 +52,36 @@ export function uploadOrder(
     body: sent,
     leavesAfter: random.chance(0.03) ? random.integer(0, sent.length) : undefined,
   };
+}
+
+/** An edit whose pictures are named in JSON. */
+function jsonOrder(pictures: readonly Buffer[], random: Random): UploadOrder {
+  const named = () => namedPicture(pictures, random);
+  const body = Buffer.from(
+    JSON.stringify({
+      images: Array.from({ length: random.pick([1, 1, 1, 2, 3, 0, 17]) }, named),
+      prompt: random.chance(0.9) ? 'make it night' : one(random, VALUES),
+      ...(random.chance(0.5) && { mask: named() }),
+      ...(random.chance(0.2) && { [one(random, NAMES)]: one(random, VALUES) }),
+    }),
+  );
+  const sent = random.chance(0.35) ? mutateBody(body, '"', random) : body;
+  return {
+    path: '/v1/images/edits',
+    contentType: 'application/json',
+    body: sent,
+    leavesAfter: random.chance(0.03) ? random.integer(0, sent.length) : undefined,
+  };
+}
+
+function namedPicture(pictures: readonly Buffer[], random: Random): object {
+  if (random.chance(0.1)) return { file_id: one(random, VALUES) };
+  if (random.chance(0.1)) return { [one(random, NAMES)]: 'http://127.0.0.1/a.png' };
+  const picture = random.pick(pictures);
+  const bytes = random.chance(0.5) ? mutatePng(picture, random) : picture;
+  const type = random.chance(0.9) ? 'image/png' : one(random, TYPES);
+  const url = `data:${type};base64,${bytes.toString('base64')}`;
+  return { image_url: random.chance(0.9) ? url : url.slice(random.integer(0, 60)) };
 }
 
 const one = (random: Random, list: string): string => random.pick(list.split('|'));

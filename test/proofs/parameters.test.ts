@@ -107,11 +107,12 @@ interface Document {
 /** The names of everything that the server's own document allows in the body of an operation. */
 function documentedParameters(
   { paths, components }: Document,
-  { operation, feature }: ParameterTable,
+  { operation, feature, mediaType }: ParameterTable,
 ): string[] {
   const content = paths[operation.replace('POST ', '')]?.post.requestBody.content ?? {};
   const names = new Set<string>();
-  for (const { schema } of Object.values(content)) {
+  for (const [type, { schema }] of Object.entries(content)) {
+    if (mediaType !== undefined && type !== mediaType) continue;
     const whole = components.schemas[schema.$ref?.split('/').at(-1) ?? ''] ?? schema;
     for (const { properties = {} } of whole.anyOf ?? [whole]) {
       if (feature !== undefined && properties['type']?.const !== feature) continue;

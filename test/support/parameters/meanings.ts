@@ -57,6 +57,7 @@ const echoed =
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   prompt: otherPixels,
   image: otherPixels,
+  images: otherPixels,
   imageUrl: otherPixels,
   mask: freesTheLeftHalf,
   maskUrl: freesTheLeftHalf,

@@ -41,6 +41,30 @@ export const editsDoor =
   async (model, body) =>
     askWithForm(server, address(model, 'edits'), model, { mask: 'the middle', ...PLAIN, ...body });
 
+/** The same by JSON, with the pictures as data URLs. */
+export const editsByJsonDoor =
+  (server: AskedServer, address: Address): Door =>
+  async (model, body) => {
+    const { names, ...manner } = address(model, 'edits');
+    const { edge, plain } = settingsOf(model);
+    const inputs = await sampleInputs(edge);
+    const given: Body = { mask: 'the middle', ...plain, ...PLAIN, ...body };
+    const { images, mask, ...fields } = given;
+    const first = SINGLE[String(images)]?.(inputs) ?? inputs.picture;
+    return askWithJson(server, manner, {
+      ...(names && { model }),
+      ...fields,
+      images: (images === 'two of them' ? [first, inputs.other] : [first]).map(asDataUrl),
+      ...(mask !== 'none' && {
+        mask: asDataUrl(mask === 'the left half' ? inputs.leftHalf : inputs.middle),
+      }),
+    });
+  };
+
+const asDataUrl = (png: Buffer) => ({
+  image_url: `data:image/png;base64,${png.toString('base64')}`,
+});
+
 /** Sends a picture to be varied. */
 export const variationsDoor =
   (server: AskedServer, address: Address): Door =>

@@ -72,6 +72,25 @@ export const EDITS: readonly ParameterRow[] = [
   edited('colour', 'red', R),
 ];
 
+/** The same by JSON, where the models are those of GPT Image. Pictures go by what they show. */
+export const EDITS_BY_JSON: readonly ParameterRow[] = EDITS.flatMap(
+  ({ parameter, effects, beside, ...row }) => {
+    const here = Object.entries(effects).filter(([model]) => model.startsWith('gpt-'));
+    const { image, ...others } = beside ?? {};
+    const named = image === undefined ? others : { ...others, images: image };
+    return here.length === 0
+      ? []
+      : [
+          {
+            ...row,
+            parameter: parameter === 'image' ? 'images' : parameter,
+            effects: Object.fromEntries(here),
+            ...(beside && { beside: named }),
+          },
+        ];
+  },
+);
+
 const varied = rowsFor('dall-e-2');
 
 /** `POST /v1/images/variations`. Files go by what they show. */

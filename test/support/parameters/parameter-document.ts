@@ -29,8 +29,8 @@ export async function parameterDocument(): Promise<string> {
 }
 
 /** Names a table, for people. */
-export function titleOf({ dialect, operation, feature }: ParameterTable): string {
-  return `${dialect}: \`${operation}\`${feature === undefined ? '' : `, \`${feature}\``}`;
+export function titleOf({ dialect, operation, feature, mediaType }: ParameterTable): string {
+  return `${dialect}: \`${operation}\`${(feature ?? mediaType) === undefined ? '' : `, \`${feature ?? mediaType}\``}`;
 }
 
 function sectionOf(table: ParameterTable): string {

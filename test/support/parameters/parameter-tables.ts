@@ -6,6 +6,7 @@ import {
   byAimlApi,
   byAzure,
   byOpenAi,
+  editsByJsonDoor,
   editsDoor,
   generationsDoor,
   variationsDoor,
@@ -15,6 +16,7 @@ import {
   AZURE_GENERATIONS,
   AZURE_VARIATIONS,
   EDITS,
+  EDITS_BY_JSON,
   GENERATIONS,
   VARIATIONS,
 } from './openai-rows.ts';
@@ -27,6 +29,8 @@ export interface ParameterTable {
   readonly operation: `POST /${string}`;
   /** Where one path has several: which. */
   readonly feature?: string;
+  /** Where an operation takes bodies of several kinds: which. */
+  readonly mediaType?: 'multipart/form-data' | 'application/json';
   readonly rows: readonly ParameterRow[];
   readonly doorOf: (server: AskedServer) => Door;
 }
@@ -42,8 +46,16 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
   {
     dialect: 'OpenAI',
     operation: 'POST /v1/images/edits',
+    mediaType: 'multipart/form-data',
     rows: EDITS,
     doorOf: (server) => editsDoor(server, byOpenAi(server)),
+  },
+  {
+    dialect: 'OpenAI',
+    operation: 'POST /v1/images/edits',
+    mediaType: 'application/json',
+    rows: EDITS_BY_JSON,
+    doorOf: (server) => editsByJsonDoor(server, byOpenAi(server)),
   },
   {
     dialect: 'OpenAI',
@@ -60,6 +72,7 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
   {
     dialect: 'Azure OpenAI',
     operation: 'POST /openai/deployments/{deployment}/images/edits',
+    mediaType: 'multipart/form-data',
     rows: AZURE_EDITS,
     doorOf: (server) => editsDoor(server, byAzure(server)),
   },
