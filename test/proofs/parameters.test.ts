@@ -107,13 +107,14 @@ interface Document {
 /** The names of everything that the server's own document allows in the body of an operation. */
 function documentedParameters(
   { paths, components }: Document,
-  { operation, feature, mediaType }: ParameterTable,
+  { operation, feature, mediaType, component }: ParameterTable,
 ): string[] {
   const content = paths[operation.replace('POST ', '')]?.post.requestBody.content ?? {};
   const names = new Set<string>();
   for (const [type, { schema }] of Object.entries(content)) {
     if (mediaType !== undefined && type !== mediaType) continue;
-    const whole = components.schemas[schema.$ref?.split('/').at(-1) ?? ''] ?? schema;
+    const named = component ?? schema.$ref?.split('/').at(-1) ?? '';
+    const whole = components.schemas[named] ?? schema;
     for (const { properties = {} } of whole.anyOf ?? [whole]) {
       if (feature !== undefined && properties['type']?.const !== feature) continue;
       const { promptObject, ...others } = properties;

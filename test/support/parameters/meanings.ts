@@ -60,6 +60,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   images: otherPixels,
   imageUrl: otherPixels,
   mask: freesTheLeftHalf,
+  input_image_mask: freesTheLeftHalf,
+  action: toldEngine('operation'),
   maskUrl: freesTheLeftHalf,
   n: async ({ value, given }) =>
     given.pictures.length === value ? undefined : `got ${given.pictures.length} pictures`,

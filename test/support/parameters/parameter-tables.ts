@@ -20,6 +20,8 @@ import {
   GENERATIONS,
   VARIATIONS,
 } from './openai-rows.ts';
+import { toolDoor } from './tool-door.ts';
+import { IMAGE_TOOL } from './tool-rows.ts';
 import type { Door, ParameterRow } from './verdict.ts';
 
 /** The parameters of one operation of one dialect. */
@@ -31,6 +33,8 @@ export interface ParameterTable {
   readonly feature?: string;
   /** Where an operation takes bodies of several kinds: which. */
   readonly mediaType?: 'multipart/form-data' | 'application/json';
+  /** Where the parameters are not those of the body: the schema that has them, by its component. */
+  readonly component?: string;
   readonly rows: readonly ParameterRow[];
   readonly doorOf: (server: AskedServer) => Door;
 }
@@ -62,6 +66,14 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
     operation: 'POST /v1/images/variations',
     rows: VARIATIONS,
     doorOf: (server) => variationsDoor(server, byOpenAi(server)),
+  },
+  {
+    dialect: 'OpenAI',
+    operation: 'POST /v1/responses',
+    feature: 'image_generation',
+    component: 'ResponseImageTool',
+    rows: IMAGE_TOOL,
+    doorOf: toolDoor,
   },
   {
     dialect: 'Azure OpenAI',
