@@ -6,16 +6,18 @@ import { check } from '../../../wire/check.ts';
 import { assembleForm } from '../../../wire/form.ts';
 import { FILE_INTEGERS, fileForm } from '../../../wire/openai/file-request.ts';
 import { callerOf } from '../../authentication.ts';
+import type { AppDependencies } from '../../dependencies.ts';
 import { sendJson } from '../../replies/json.ts';
 import { acceptForms } from '../../uploads/accept-forms.ts';
 import { FORM, readForm, type FormReading } from '../../uploads/read-form.ts';
 import { fileObject } from './file-object.ts';
-import type { FileNeeds } from './files.ts';
+
+type Needs = Pick<AppDependencies, 'files' | 'spool' | 'limits'>;
 
 /** `POST /v1/files`: keeps a picture, to be named by its id. */
 export async function serveFileUploads(
   app: FastifyInstance,
-  { files, spool, limits }: FileNeeds,
+  { files, spool, limits }: Needs,
 ): Promise<void> {
   const reading: FormReading = {
     spool,

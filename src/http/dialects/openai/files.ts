@@ -17,7 +17,7 @@ import { fileObject } from './file-object.ts';
 import { serveFileUploads } from './file-uploads.ts';
 import { queryWithoutVersion } from './query-without-version.ts';
 
-export type FileNeeds = Pick<
+type Needs = Pick<
   AppDependencies,
   'files' | 'storedFiles' | 'store' | 'spool' | 'limits' | 'clock'
 >;
@@ -32,7 +32,7 @@ const noSuchFile = (id: string) => fault('not_found', { what: 'File object', id 
  * `/v1/files…`: pictures that were uploaded to be named by an id. A key sees those of its team; it
  * deletes those of its own user, and with the scope `records` all of them.
  */
-export function serveFiles(app: FastifyInstance, deps: FileNeeds): void {
+export function serveFiles(app: FastifyInstance, deps: Needs): void {
   const { files, storedFiles, store, clock } = deps;
   // In a scope of its own, because its bodies are forms.
   app.register(async (uploads) => serveFileUploads(uploads, deps));
