@@ -44,7 +44,7 @@ const layerRules = layers.flatMap((folders, depth) => {
 });
 
 const implementations =
-  '^src/(?:storage/(?:filesystem|s3)|limits/(?:memory|redis)|queue/(?:memory|bullmq)|engines/[^/]+|database)/';
+  '^src/(?:storage/(?:filesystem|s3)|limits/(?:memory|redis)|queue/(?:memory|bullmq)|engines/[^/]+|conversations/[^/]+|database)/';
 
 module.exports = {
   forbidden: [
@@ -55,7 +55,8 @@ module.exports = {
       'implementations-are-wired-in-start',
       {
         path: '^src/',
-        pathNot: '^src/(?:start|database|storage|limits|queue|engines)/|[.]test[.]ts$',
+        pathNot:
+          '^src/(?:start|database|storage|limits|queue|engines|conversations)/|[.]test[.]ts$',
       },
       { path: implementations },
     ),
