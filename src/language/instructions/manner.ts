@@ -4,7 +4,7 @@ import { ABOUT_ALL, tellingWords } from './air.ts';
 import type { Instruction } from './instruction.ts';
 
 const PLAIN =
-  /^(?:(?:with )?no (?:special )?(?:art )?style|(?:in )?(?:a |the )?(?:normal|original|regular|usual|default|first|previous) style|(?:go |turn it |change it )?(?:back )?to (?:a |the )?(?:normal|original|regular|usual|realistic|default)(?: (?:style|look))?|(?:make it )?(?:realistic|normal) again|(?:make it )?(?:look )?(?:normal|natural) again|(?:remove|without|drop|undo|no|take away|get rid of) (?:the |any |that |all )?(?:[\p{L}-]+ ){0,2}(?:style|styling|effect|filter|look)s?)$/iu;
+  /^(?:(?:with )?no (?:special )?(?:art )?style|(?:in )?(?:a |the )?(?:normal|original|regular|usual|default|first|previous) style|(?:go |turn it |change it )?(?:back )?to (?:a |the )?(?:normal|original|regular|usual|realistic|default)(?: (?:style|look))?|(?:make it )?(?:realistic|normal) again|(?:make|draw|render) it (?:look )?(?:(?:more|much more|very|really) )?(?:photo-?)?(?:realistic|lifelike|real)|(?:make it )?(?:look )?(?:normal|natural) again|(?:remove|without|drop|undo|no|take away|get rid of) (?:the |any |that |all )?(?:[\p{L}-]+ ){0,2}(?:style|styling|effect|filter|look)s?)$/iu;
 /** What a verb does something to: the car of "make the car a watercolour". */
 const OBJECT =
   /^(?:add|make|turn|change|convert|transform|render|redraw|draw|paint|colou?r|dye|give|let|set|replace|swap)\s+(?:the|my|its|that)\s+([\p{L}-]+)/iu;
