@@ -53,7 +53,7 @@ const generationCompleted = completedEvent('image_generation.completed');
 const editCompleted = completedEvent('image_edit.completed');
 
 /** What went wrong once the stream had begun. Nothing follows. */
-export const streamError = z
+const streamError = z
   .strictObject({
     type: z.literal('error'),
     error: z.strictObject({

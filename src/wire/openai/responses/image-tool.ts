@@ -9,6 +9,7 @@ import {
   type GptFieldRules,
 } from '../gpt-fields.ts';
 import { qualityField, seedField, sizeField, type RequestRules } from '../image-fields.ts';
+import { MOST_PARTIALS } from '../stream-fields.ts';
 
 /** The rules of a model that the image tool can draw with. */
 export type ToolRules = RequestRules & { readonly gpt: GptFieldRules };
@@ -17,9 +18,6 @@ export type ToolRules = RequestRules & { readonly gpt: GptFieldRules };
 export const DEFAULT_TOOL_MODEL = 'gpt-image-1';
 
 export const ACTIONS = ['generate', 'edit', 'auto'] as const;
-
-/** Most states on the way of a picture. */
-const MOST_PARTIALS = 3;
 
 /** Read before the rest of the tool, because it decides what the rest may be. */
 export const toolModel = z.looseObject({ model: z.string().nullish() });
