@@ -9,13 +9,15 @@ import type { Item, Plan } from '../compose/plan.ts';
 import { singular } from '../../language/nouns.ts';
 import { naturalHeight } from '../compose/edit/natural-height.ts';
 import { openWorkshop } from '../compose/open-workshop.ts';
-import { actorOf, fitted, withDepth } from './geometry.ts';
+import { clearSpot } from './clear-spot.ts';
+import { actorOf, boxAround, fitted, withDepth } from './geometry.ts';
 import { itemsMeant, namedFor } from './items-meant.ts';
 import { described, redrawn } from './look-changes.ts';
 import { newcomersFor } from './newcomers.ts';
 import { boxesOf } from './room-for.ts';
 import { UnseenError } from './unseen-error.ts';
-import { whereaboutsIn } from './whereabouts.ts';
+import { SIDES } from './quiet-place.ts';
+import { whereaboutsIn, type Side } from './whereabouts.ts';
 import { newcomerOf, retoldScene } from './whole.ts';
 
 /** Something new in a known picture; a pronoun in its words stands for what is there. */
@@ -61,10 +63,12 @@ function withPiece(
   const apart = { ...request, prompt: `${request.prompt} ${before.length}` };
   const { items } = newcomersFor(piece, apart, request.source, { scene, plan }, boxesOf(plan));
   const alone = readPrompt(piece).entities;
-  const { by } = whereaboutsIn(piece);
+  const { by, side, level } = whereaboutsIn(piece);
+  const free = by === undefined && level === undefined && items.length === 1;
   const named = items.map((item) => {
     const noun = alone.find(({ id }) => id === item.entity)?.noun;
-    const sized = inProportion(item, plan);
+    const natural = inProportion(item, plan);
+    const sized = free && natural.shadow === 'ground' ? clear(natural, plan, side) : natural;
     return { ...sized, entity: noun === undefined ? undefined : newcomerOf(noun) };
   });
   const onTop = by?.how === 'on' || by?.how === 'before';
@@ -72,6 +76,16 @@ function withPiece(
   const shines = items.some(({ recipe }) => /(?:moon|sun)\b/u.test(recipe.art));
   const light = shines ? { ...plan.light, visible: false } : plan.light;
   return { plan: { ...plan, light, items: all }, items: [...before, ...named] };
+}
+
+/** Clear of whom the picture is about, and of the rest as far as that goes. */
+function clear(item: Item, plan: Plan, side: Side | undefined): Item {
+  const named = plan.items.filter(({ entity }) => entity !== undefined);
+  const { width } = plan.frame;
+  const [from, to] = side ? SIDES[side] : [0, 1];
+  // Twice: to hide them is worse than to hide what only lies around.
+  const taken = [...named, ...plan.items].map(boxAround);
+  return clearSpot(item, taken, plan.frame, [from * width, to * width]);
 }
 
 /** As tall as it is beside those who are there; what is up in the air goes by its room. */

@@ -54,7 +54,7 @@ export function redrawn(known: RecordedScene, after: Scene, random: Random): Rec
   const { width, height } = known.plan.frame;
   const grid = { width: Math.round(GRID * width), height: Math.round(GRID * height) };
   const everywhere = holeOf(new Uint8ClampedArray(grid.width * grid.height), grid);
-  const { plan } = editedPlan(known, after, everywhere!, openWorkshop(), random);
+  const { plan } = editedPlan(known, after, everywhere!, openWorkshop(), random, 'as it is');
   return { scene: after, plan };
 }
 

@@ -46,8 +46,10 @@ export function newcomersFor(
   const hole = holeOf(keep, size);
   if (hole === undefined) throw new UnseenError('There is no room in the picture.');
   const random = seededRandom(own).fork('add');
+  // The sky is there already: it is where they are to be, and nothing to bring along.
+  const alone = what.replace(/\s+(?:up )?in the (?:sky|air)\b/iu, '');
   const room = high ? 'sky' : 'ample';
-  const cast = castIntoHole(readPrompt(what), hole, room, frame, own, openWorkshop(), random);
+  const cast = castIntoHole(readPrompt(alone), hole, room, frame, own, openWorkshop(), random);
   if (cast.items.length === 0) throw new UnseenError('Nothing that could be added was named.');
   return { ...cast, box, keep, frame, seed: own };
 }

@@ -13,7 +13,7 @@ const STEP = 1 / 64;
 /** How far from an edge of the picture the box stays, in frame units. */
 const MARGIN = 0.04;
 /** Where the middle of the box may be, as shares of the width. */
-const SIDES: Readonly<Record<Side, readonly [number, number]>> = {
+export const SIDES: Readonly<Record<Side, readonly [number, number]>> = {
   left: [0, 0.4],
   middle: [0.4, 0.6],
   right: [0.6, 1],

@@ -4,22 +4,19 @@ import type { Item, Plan } from '../compose/plan.ts';
 import { readPrompt } from '../../language/read-prompt.ts';
 import { gazeOf, lookTowards } from '../compose/actor.ts';
 import { reallyNamed } from '../compose/edit/newcomers.ts';
-import { heightOf, widthOf, type Box } from '../compose/geometry.ts';
+import { widthOf } from '../compose/geometry.ts';
 import { itemOf } from '../compose/item-of.ts';
 import { openWorkshop } from '../compose/open-workshop.ts';
 import { relativeHeight } from '../compose/sizes.ts';
 import { troupeOf, understood } from '../compose/troupe.ts';
 import { actorOf, boxAround, fitted, reordered, withDepth } from './geometry.ts';
+import { clearSpot } from './clear-spot.ts';
 import { itemsMeant } from './items-meant.ts';
 import { UnseenError } from './unseen-error.ts';
 import { newcomerOf } from './whole.ts';
 
 /** More of one thing than this no picture has room for. */
 const MOST = 12;
-/** Places that are tried across the frame and towards the viewer, and how near feet come to its foot. */
-const PLACES = 24;
-const ROWS = 6;
-const FOOT = 0.04;
 /** Share of the width that they may take together, and how small they become for it at most. */
 const ACROSS = 1.05;
 const SMALLEST = 0.45;
@@ -69,7 +66,9 @@ export function recounted(plan: Plan, scene: Scene, what: string, count: number 
   const more: Item[] = [];
   for (let n = things.length; n < wanted; n++) {
     const there = [...items.filter(({ entity }) => entity !== undefined), ...more];
-    more.push(besideOthers(smaller.get(first)!, there, plan, n));
+    const like = smaller.get(first)!;
+    const next = n % 2 === 1 ? { ...like, mirror: !like.mirror } : like;
+    more.push(clearSpot(next, there.map(boxAround), plan.frame));
   }
   if (gone.size === 0 && more.length === 0) {
     throw new UnseenError(`There are as many of ${what} already.`);
@@ -81,35 +80,6 @@ export function recounted(plan: Plan, scene: Scene, what: string, count: number 
 function roomFor(first: Item, wanted: number, { frame }: Plan): number {
   const room = ACROSS * frame.width;
   return Math.min(1, Math.max(SMALLEST, room / (wanted * widthOf(boxAround(first)))));
-}
-
-/** The same once more, where it hides the least, near the first before far from it. */
-function besideOthers(first: Item, others: readonly Item[], { frame }: Plan, n: number): Item {
-  const taken = others.map(boxAround);
-  const grounded = first.shadow === 'ground';
-  const nearest = Math.max(first.y, frame.height - FOOT);
-  let best = { item: first, score: Infinity };
-  for (let row = 0; row < (grounded ? ROWS : 1); row++) {
-    const y = first.y + ((nearest - first.y) * row) / ROWS;
-    for (let place = 0; place <= PLACES; place++) {
-      const x = (place / PLACES) * frame.width;
-      const mirror = n % 2 === 1 ? !first.mirror : first.mirror;
-      const item = fitted({ ...first, x, y, mirror }, frame);
-      const box = boxAround(item);
-      const hidden = taken.reduce((sum, other) => sum + shared(box, other), 0);
-      const score = hidden / areaOf(box) + 0.3 * Math.hypot(item.x - first.x, y - first.y);
-      if (score < best.score) best = { item, score };
-    }
-  }
-  return best.item;
-}
-
-const areaOf = (box: Box): number => widthOf(box) * heightOf(box);
-
-function shared(a: Box, b: Box): number {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return Math.max(0, across) * Math.max(0, down);
 }
 
 /** Nothing but the things that are meant. */

@@ -38,7 +38,11 @@ const ENDED =
 
 /** An hour, a weather or a season, when a clause speaks of nothing else. */
 export function airIn(clause: string): Instruction | undefined {
-  if (ENDED.test(clause)) return { kind: 'weather', weather: 'sunny' };
+  // With the snow that falls goes what lies.
+  if (ENDED.test(clause)) {
+    const snow = /snow/iu.test(clause);
+    return snow ? { kind: 'season', season: 'summer' } : { kind: 'weather', weather: 'sunny' };
+  }
   const joined = clause
     .replace(/\btime of (?:the )?day\b/iu, 'time')
     .replace(/\bgolden hour\b/iu, 'golden-hour')

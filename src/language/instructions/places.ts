@@ -83,7 +83,7 @@ const FARTHER =
 const TURN: readonly RegExp[] = [
   /^turn\s+(?<what>(?:the|my|its)\s(?!(?:image|picture|photo|scene|whole)\b)[\p{L} -]+?|him|her)\s+(?:around|round)$/iu,
   /^(?:flip|mirror)\s+(?<what>(?:the|my|its)\s(?!(?:image|picture|photo|scene|whole)\b)[\p{L} -]+?|him|her)(?:\s+horizontally)?$/iu,
-  /^(?:make|let|have)\s+(?<what>(?:the|my|its)\s[\p{L} -]+?|it|him|her)\s+(?:look|face|turn|point)(?:ing)?\s+(?:in |to )?(?:the )?(?:other|opposite) (?:way|direction|side)$/iu,
+  /^(?:(?:make|let|have)\s+)?(?<what>(?:the|my|its)\s[\p{L} -]+?|it|him|her)\s+(?:should\s+|must\s+)?(?:look|face|turn|point)(?:ing)?\s+(?:in |to )?(?:the )?(?:other|opposite) (?:way|direction|side)$/iu,
 ];
 const KEEP =
   /^(?:(?:keep|leave)\s+(?:the (?:image|picture|photo)|it|this|everything)\s+(?:exactly\s+)?(?:as it (?:is|was)|the same|unchanged|alone)|(?:don't|do not) change (?:it|anything|the picture)|(?:change )?nothing)$/iu;

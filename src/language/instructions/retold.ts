@@ -237,7 +237,7 @@ const listOf = (words: Iterable<string>): string =>
 /** What says an hour, a weather or a season, with the words that lead up to it. */
 const saying = (words: string): RegExp =>
   new RegExp(
-    `,?\\s*\\b(?:at|by|in|on|during|under|before|with)\\s+(?:(?:a|an|the|heavy|light|late|early|dark|clear)\\s+)*(?:${words})(?:\\s+(?:sky|skies|light|time|weather))?(?=[\\s,.;]|$)|(?<=^|,)\\s*(?:${words})\\s*(?=,|$)`,
+    `,?\\s*\\b(?:at|by|in|on|during|under|before|with)\\s+(?:(?:a|an|the|heavy|light|late|early|dark|clear|bright|big|small|huge|tiny)\\s+)*(?:${words})(?:\\s+(?:sky|skies|light|time|weather))?(?=[\\s,.;]|$)|(?<=^|,)\\s*(?:${words})\\s*(?=,|$)`,
     'giu',
   );
 const HOURS = saying(listOf(timeWords.keys()));
@@ -318,7 +318,7 @@ function moved(prompt: string, what: string, where: string): string {
   if (entity === undefined || what === 'everything') return prompt;
   const before = prompt.replaceAll(
     new RegExp(
-      `,\\s*the ${escaped(entity.noun)} (?:to|on|in|at|next|beside|near|behind|under|before)\\b[^,]*`,
+      `,\\s*the ${escaped(entity.noun)} (?:to|on|in|at|next|beside|near|behind|under|before|closer?|left|right|above|over|between|against|further)\\b[^,]*`,
       'giu',
     ),
     '',

@@ -44,7 +44,8 @@ const RECOGNISED = 0.4;
 /**
  * Changes a recorded plan as the new prompt says, within the hole: what it names and the picture
  * lacks is added there, what lies there and is not named any more goes, what is described otherwise
- * changes. A prompt that changes nothing has what lies wholly in the hole drawn anew.
+ * changes. A prompt that changes nothing has what lies wholly in the hole drawn anew, unless it is told
+ * to leave that `as it is`.
  */
 export function editedPlan(
   recorded: { readonly scene: Scene; readonly plan: Plan },
@@ -52,6 +53,7 @@ export function editedPlan(
   hole: Hole,
   workshop: Workshop,
   random: Random,
+  unchanged: 'anew' | 'as it is' = 'anew',
 ): EditedPlan {
   const { plan } = recorded;
   const before = understood(recorded.scene);
@@ -63,7 +65,7 @@ export function editedPlan(
   const setting = amendedSetting(plan, before, after, troupe.seen, random.fork('setting'));
   const edits = editsOf(performers, matches, groups, before, after, plan, workshop);
   const idle = edits.added.length === 0 && edits.gone.size === 0 && edits.amended.size === 0;
-  if (idle && setting === undefined) drawAnew(matches, edits);
+  if (idle && setting === undefined && unchanged === 'anew') drawAnew(matches, edits);
   const lit = { ...plan, ...setting };
   const geometry = backdropGeometry(lit.backdrop, lit.frame, lit.seed);
   const present = plan.items.map((item, index) => ({ ...item, entity: edits.named.get(index) }));
@@ -78,7 +80,9 @@ export function editedPlan(
   };
   const newcomers = newcomersInHole(edits.added, stage, workshop, random);
   const boxes = newcomers.map((item) => boxOf({ ...item, figure: workshop.figure(item.recipe) }));
-  for (const index of propsThatGo(groups, edits, plan, boxes, workshop)) edits.gone.add(index);
+  if (newcomers.length > 0 || unchanged === 'anew') {
+    for (const index of propsThatGo(groups, edits, plan, boxes, workshop)) edits.gone.add(index);
+  }
   const staying = present.flatMap((item, index) => {
     if (edits.gone.has(index)) return [];
     return [{ ...(edits.amended.get(index) ?? item), entity: item.entity }];
