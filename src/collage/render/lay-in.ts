@@ -13,9 +13,12 @@ import { paintItems, type FigureOf } from './paint-items.ts';
 import { viewOf } from './view.ts';
 import { paintFarWeather } from './weather.ts';
 
-/** Shorter edges at which a picture is laid in: scenery in broad washes, things in clear forms. */
+/**
+ * Shorter edges at which a picture is laid in, and never at more than half its size: scenery in broad
+ * washes, things in clear forms.
+ */
 const SCENERY = 128;
-const THINGS = 512;
+const THINGS = 384;
 /** How broad the washes are, in shares of the shorter edge. */
 const BRUSH = 0.05;
 
@@ -47,9 +50,9 @@ export function laidIn(figureOf: FigureOf, plan: Plan, manner: Manner, canvas: C
   };
 }
 
-/** A size of the same shape, its shorter edge no longer than this. */
+/** A smaller size of the same shape, its shorter edge no longer than this. */
 function sizeWithin({ width, height }: Size, edge: number): Size {
-  const scale = Math.min(1, edge / Math.min(width, height));
+  const scale = Math.min(0.5, edge / Math.min(width, height));
   return { width: Math.ceil(scale * width), height: Math.ceil(scale * height) };
 }
 
