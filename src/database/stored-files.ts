@@ -1,8 +1,13 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+
 import type { Kysely } from 'kysely';
 
-import type { StoredFile, StoredFileRepository } from '../ledger/stored-file.ts';
+import type { StoredFile, StoredFileQuery, StoredFileRepository } from '../ledger/stored-file.ts';
 import type { StoredFileRow, Tables } from './schema.ts';
 import { weightOfUploads } from './weight-of-uploads.ts';
+
+/** SQLite is read on the thread that answers everybody: between so many rows others get their turn. */
+const BATCH = 500;
 
 /** {@link StoredFileRepository} on the table `stored_files`. */
 export function createStoredFileRepository(db: Kysely<Tables>): StoredFileRepository {
@@ -12,6 +17,14 @@ export function createStoredFileRepository(db: Kysely<Tables>): StoredFileReposi
       .selectAll()
       .where('team_id', '=', teamId)
       .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', now)]));
+
+  const readBatch = async (query: StoredFileQuery): Promise<readonly StoredFile[]> => {
+    const { teamId, now, purpose, order, after, limit } = query;
+    let rows = living(teamId, now);
+    if (purpose !== undefined) rows = rows.where('purpose', '=', purpose);
+    if (after !== undefined) rows = rows.where('id', order === 'asc' ? '>' : '<', after);
+    return (await rows.orderBy('id', order).limit(limit).execute()).map(fileOf);
+  };
 
   return {
     async insert(file) {
@@ -23,12 +36,15 @@ export function createStoredFileRepository(db: Kysely<Tables>): StoredFileReposi
       return row && fileOf(row);
     },
 
-    async list({ teamId, now, purpose, order, after, limit }) {
-      let query = living(teamId, now);
-      if (purpose !== undefined) query = query.where('purpose', '=', purpose);
-      if (after !== undefined) query = query.where('id', order === 'asc' ? '>' : '<', after);
-      const rows = await query.orderBy('id', order).limit(limit).execute();
-      return rows.map(fileOf);
+    async list(query) {
+      const found: StoredFile[] = [];
+      for (;;) {
+        const limit = Math.min(query.limit - found.length, BATCH);
+        const batch = await readBatch({ ...query, after: found.at(-1)?.id ?? query.after, limit });
+        found.push(...batch);
+        if (batch.length < limit || found.length === query.limit) return found;
+        await breathe();
+      }
     },
 
     async remove(teamId, id) {

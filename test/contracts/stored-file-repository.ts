@@ -143,6 +143,18 @@ export function storedFileRepositoryContract(
       );
     });
 
+    test('a list of any length is whole and in order', async () => {
+      const { files } = await open();
+      const all = Array.from({ length: 1001 }, (_, i) => sampleFile({ createdAt: AT + i }));
+      for (const file of all) await files.insert(file);
+      const list = async (limit: number) =>
+        (await files.list({ ...EVERYTHING, order: 'asc', limit })).map(({ id }) => id);
+      const ids = all.map(({ id }) => id);
+      for (const limit of [499, 500, 501, 1000, 1001, 2000]) {
+        expect(await list(limit)).toEqual(ids.slice(0, limit));
+      }
+    });
+
     test('a list goes on behind a file that has been deleted', async () => {
       const { files } = await open();
       const all = [3, 2, 1].map((ms) => sampleFile({ createdAt: AT + ms }));
