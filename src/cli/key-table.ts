@@ -15,13 +15,14 @@ export function keysTable(
     key.scopes.join(','),
     key.teamId,
     key.userId,
+    key.compatibility ?? '-',
     perMinute(key.limits.requestsPerMinute, key.limits.imagesPerMinute),
     usedCell(spending.get(key.id)?.spent ?? 0, key.limits.creditsPerMonth),
     stateOf(key, now),
     key.name,
   ]);
   const limits = ['PER MINUTE', 'MONTH USD', 'STATE', 'NAME'];
-  return formatTable(['ID', 'SECRET', 'SCOPES', 'TEAM', 'USER', ...limits], rows);
+  return formatTable(['ID', 'SECRET', 'SCOPES', 'TEAM', 'USER', 'COMPATIBILITY', ...limits], rows);
 }
 
 /** Requests and pictures, such as `5/20`. */

@@ -66,6 +66,7 @@ test.each([
   [{ name: 'a', expires_at: 1 }, 'expires_at', 'invalid_type'],
   [{ name: 'a', expires_at: '2000-01-01' }, 'expires_at', 'invalid_value'],
   [{ name: 'a', strictness: 'none' }, 'strictness', 'invalid_value'],
+  [{ name: 'a', compatibility: 'loose' }, 'compatibility', 'invalid_value'],
   [{ name: 'a', requests_per_minute: 0 }, 'requests_per_minute', 'integer_below_min_value'],
   [{ name: 'a', images_per_minute: 1.5 }, 'images_per_minute', 'invalid_type'],
   [{ name: 'a', credits_per_month: -1 }, 'credits_per_month', 'integer_below_min_value'],
@@ -95,7 +96,12 @@ test('a key is changed where a change names it, and null takes a limit away', as
   );
   expect(made).toMatchObject({ requests_per_minute: 5, expires_at: '2100-01-31T00:00:00.000Z' });
   const url = `/gala/v1/keys/${made.id}`;
-  const change = { requests_per_minute: null, images_per_minute: 9, expires_at: null };
+  const change = {
+    requests_per_minute: null,
+    images_per_minute: 9,
+    expires_at: null,
+    compatibility: 'lenient',
+  };
   const changed = keyObject.parse((await call('PATCH', url, change)).json());
   const { secret: _secret, ...rest } = made;
   expect(changed).toEqual({ ...rest, ...change });

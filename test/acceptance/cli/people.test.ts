@@ -44,9 +44,11 @@ test('a team gets members with limits, and they get keys with limits', async () 
   });
   const { id } = key as { readonly id: string };
   const change = ['--budget-usd', 'none', '--strictness', 'strict', '--expires', 'none'];
-  expect(await told('keys', 'set', id, ...change)).toMatchObject({
+  const lenient = ['--compatibility', 'lenient'];
+  expect(await told('keys', 'set', id, ...change, ...lenient)).toMatchObject({
     credits_per_month: null,
     strictness: 'strict',
+    compatibility: 'lenient',
     expires_at: null,
     images_per_minute: 9,
   });
@@ -83,6 +85,7 @@ test.each([
   [['members', 'set', 'team_default', 'user_default'], 2, 'Say what is to change, with a flag'],
   [['keys', 'create', '--expires', '2000-01-01'], 2, 'Expected a time to come'],
   [['keys', 'create', '--budget-usd', '0'], 2, 'Expected dollars above 0'],
+  [['keys', 'create', '--compatibility', 'some'], 2, 'Expected strict, lenient or none.'],
   [['keys', 'create', '--strictness', 'some'], 2, 'Expected off, low, standard, strict or none.'],
   [['keys', 'set', 'key_nobody', '--name', 'a'], 1, 'There is no key'],
   [['users', 'show', 'user_nobody'], 1, "There is no user with the id 'user_nobody'."],
