@@ -343,7 +343,7 @@ test('with an idempotency key it is drawn on, and the picture is there on return
   const leaving = new AbortController();
   const headers = { 'idempotency-key': 'one' };
   const body = { stream: true, partial_images: 1 };
-  const first = await post(server, body, { headers, signal: leaving.signal });
+  await post(server, body, { headers, signal: leaving.signal });
   leaving.abort();
   // Back while it is still drawn: there is nothing to say yet, and that is said.
   const waiting = await post(server, body, { headers });
@@ -358,10 +358,19 @@ test('with an idempotency key it is drawn on, and the picture is there on return
   const later = await post(server, body, { headers });
   const events = await hearAll(later, () => {});
   expect(events.map(({ event }) => event)).toEqual([COMPLETED]);
-  expect(later.headers.get('x-gala-record')).toBe(first.headers.get('x-gala-record'));
   expect(engine.begun).toHaveLength(1);
   await expectNoPartials(server);
-  // The plain request is another one.
+});
+
+test('an answer that is given again names its record, and the plain request is another one', async () => {
+  const server = await openWholeServer();
+  const headers = { 'idempotency-key': 'one' };
+  const first = await post(server, { stream: true }, { headers });
+  const [drawn] = await eventsOf(first);
+  const again = await post(server, { stream: true }, { headers });
+  const [given] = await eventsOf(again);
+  expect(given?.data['b64_json']).toBe(drawn?.data['b64_json']);
+  expect(again.headers.get('x-gala-record')).toBe(first.headers.get('x-gala-record'));
   expect((await post(server, { stream: false }, { headers })).status).toBe(400);
 });
 
