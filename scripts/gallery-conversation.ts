@@ -41,10 +41,7 @@ for (const text of SAID) {
   };
   const order = { operation: action, model: 'gpt-image-2', prompt, size, seed: SEED };
   const whole = wholePrompt === undefined ? {} : { wholePrompt };
-  last = await carryOut(
-    { ...order, ...whole, ...(source && { source }) },
-    { stage: () => undefined },
-  );
+  last = carryOut({ ...order, ...whole, ...(source && { source }) }, { stage: () => undefined });
   const png = await sharp(last.pixels.data, { raw: last.pixels }).png().toBuffer();
   pictures.push(png);
   const read = () => Promise.resolve({ bytes: png, contentType: 'image/png' });
