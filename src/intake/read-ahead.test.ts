@@ -10,7 +10,7 @@ function house(names: string) {
   const answers = new Map<string, (bytes: Uint8Array) => void>();
   const failures = new Map<string, (error: Error) => void>();
   const signals: AbortSignal[] = [];
-  const sources = [...names].map((name): PictureSource => ({
+  const sources = names.split('').map((name): PictureSource => ({
     isFar: name === name.toUpperCase(),
     read(signal) {
       asked.push(name);

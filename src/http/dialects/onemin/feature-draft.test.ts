@@ -67,12 +67,13 @@ test('GPT Image has the defaults of this dialect', () => {
 
 test('the pictures of a feature are those it names', () => {
   const edit = { imageUrl, prompt, n: 2, size: '1024x1024' };
+  const named = (text: string) => ({ kind: 'text', text });
   expect(draft(body('IMAGE_VARIATOR', 'dall-e-2', { imageUrl })).pictures).toEqual({
-    image: imageUrl,
+    images: [named(imageUrl)],
     mask: undefined,
   });
   expect(draft(body('IMAGE_INPAINTER', 'gpt-image-1', { ...edit, maskUrl }))).toMatchObject({
-    pictures: { image: imageUrl, mask: maskUrl },
+    pictures: { images: [named(imageUrl)], mask: named(maskUrl) },
     draft: { task: { operation: 'edit', count: 2 } },
   });
   expect(draft(generate('dall-e-2')).pictures).toBeUndefined();
