@@ -114,7 +114,8 @@ test.each([
   ['a cat', 'make it three cats', 'three cats'],
   ['a cat on a beach', 'change the cat to a dog', 'a dog on a beach'],
   ['a cat on a beach', 'put it in a forest', 'a cat, in a forest'],
-  ['a cat', 'frobnicate it', 'a cat, frobnicate it'],
+  ['a cat', 'frobnicate a dog', 'a cat, frobnicate a dog'],
+  ['a cat', 'make it better', 'a cat'],
 ])('“%s” and “%s” make “%s”', (prompt, text, whole) => {
   expect(wholeRetold(prompt, text)).toBe(whole);
 });

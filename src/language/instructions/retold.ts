@@ -24,15 +24,18 @@ export function retold(prompt: string, instruction: Instruction): string {
 
 /**
  * What a picture shows once everything that a text says is done to it. What is not understood is said
- * as it was written, behind the rest.
+ * as it was written, behind the rest, where it names something: "make it better" shows nothing.
  */
 export function wholeRetold(prompt: string, text: string): string {
   return readClauses(text).reduce(
     (told, { text: written, instructions }) =>
-      instructions?.reduce(retold, told) ?? tidied(`${told}, ${written}`),
+      instructions?.reduce(retold, told) ??
+      (namesSomething(written) ? tidied(`${told}, ${written}`) : told),
     prompt,
   );
 }
+
+const namesSomething = (text: string): boolean => readPrompt(text).entities.length > 0;
 
 function toldAfter(prompt: string, instruction: Instruction): string {
   switch (instruction.kind) {
