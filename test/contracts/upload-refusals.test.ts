@@ -364,10 +364,10 @@ test.each<[string, string, () => Promise<FormData> | FormData, string, string | 
 
 test.each<[string, string | Uint8Array, Record<string, string>, string]>([
   [
-    'JSON',
-    '{"prompt": "a"}',
-    { 'content-type': 'application/json' },
-    "Unsupported content type: 'application/json'. This API method only accepts 'multipart/form-data' requests",
+    'XML',
+    '<prompt>a</prompt>',
+    { 'content-type': 'application/xml' },
+    "Unsupported content type: 'application/xml'. This API method only accepts 'multipart/form-data or application/json' requests",
   ],
   [
     'a plain form',
