@@ -35,7 +35,9 @@ export function wholeRetold(prompt: string, text: string): string {
   );
 }
 
-const namesSomething = (text: string): boolean => readPrompt(text).entities.length > 0;
+const VAGUE =
+  /^(?:make|do|surprise|improve|fix|enhance|change)\b(?!.*\b(?:an?|the|some|my|two|three)\b)/iu;
+const namesSomething = (text: string): boolean => !VAGUE.test(text);
 
 function toldAfter(prompt: string, instruction: Instruction): string {
   switch (instruction.kind) {
