@@ -125,8 +125,8 @@ test.each<[string, Path, () => Promise<Reply>, string]>([
   ],
   [
     'JSON',
-    '/v1/images/edits',
-    () => server.send('/v1/images/edits', { json: { prompt: 'a' } }),
+    '/v1/images/variations',
+    () => server.send('/v1/images/variations', { json: { prompt: 'a' } }),
     newer(
       "Unsupported content type: 'application/json'. This API method only accepts 'multipart/form-data' requests, but you specified the header 'Content-Type: application/json'. Please try again with a supported content type.",
       null,
