@@ -65,9 +65,10 @@ function objectOf(body: unknown): object {
   throw fault('unparsable_json', {});
 }
 
-/** Each integer of the API has bounds of its own; those of safe integers say nothing. */
+/** Where an integer has bounds of its own, those of safe integers say nothing. */
 function tellingIssues({ issues }: z.core.$ZodError): [Issue, ...Issue[]] {
-  const [first, ...rest] = issues.filter((issue) => !('origin' in issue && issue.origin === 'int'));
+  const bounded = issues.filter((issue) => !('origin' in issue && issue.origin === 'int'));
+  const [first, ...rest] = bounded.length === 0 ? issues : bounded;
   if (!first) throw new Error('A failed check without an issue.');
   return [first, ...rest];
 }
@@ -170,6 +171,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'an integer',
   array: 'an array',
   object: 'an object',
+  record: 'an object',
   boolean: 'a boolean',
 };
 

@@ -7,6 +7,7 @@ export function wordOf(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'string' || value instanceof SpooledText) return 'a string';
   if (typeof value === 'boolean') return 'a boolean';
+  if (value === null) return 'null';
   if (typeof value !== 'number') return 'an object';
   return Number.isInteger(value) ? 'an integer' : 'a decimal number';
 }

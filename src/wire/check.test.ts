@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { GalaError, type Fault } from '../kernel/errors.ts';
+import { check } from './check.ts';
+
+function faultOf(schema: z.ZodType, body: unknown): Fault | undefined {
+  try {
+    check(schema, body);
+    return undefined;
+  } catch (error) {
+    if (error instanceof GalaError) return error.fault;
+    throw error;
+  }
+}
+
+test('a number beyond all that can be counted has a bound, whether the field has one or not', () => {
+  const aboveOf = (max: number) => ({
+    code: 'integer_above_max',
+    facts: { param: 'n', max, got: 1e300 },
+  });
+  expect(faultOf(z.strictObject({ n: z.int().min(1).max(10) }), { n: 1e300 })).toEqual(aboveOf(10));
+  expect(faultOf(z.strictObject({ n: z.int().min(1) }), { n: 1e300 })).toEqual(
+    aboveOf(Number.MAX_SAFE_INTEGER),
+  );
+});
+
+test('an object of any keys is an object in errors, too', () => {
+  const schema = z.strictObject({ text: z.record(z.string(), z.unknown()) });
+  for (const [text, got] of [
+    ['x', 'a string'],
+    [[], 'an array'],
+  ] as const) {
+    expect(faultOf(schema, { text })).toEqual({
+      code: 'wrong_type',
+      facts: { param: 'text', expected: 'an object', got },
+    });
+  }
+});
+
+test('null is left out of objects, and named in lists', () => {
+  const schema = z.strictObject({ names: z.array(z.string()).optional() });
+  expect(faultOf(schema, { names: null })).toBeUndefined();
+  expect(faultOf(schema, { names: [null] })).toEqual({
+    code: 'wrong_type',
+    facts: { param: 'names[0]', expected: 'a string', got: 'null' },
+  });
+});
