@@ -4,7 +4,7 @@ import { RequestLog } from './access-log.ts';
 import { brokenRequest } from './broken-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { rewriteByHost } from './dialect-hosts.ts';
-import { renderFault } from './dialects/openai/errors.ts';
+import { renderFault } from './dialects/openai/errors/errors.ts';
 import { faultOfRequest, sendFault } from './replies/faults.ts';
 import { newRequestId } from './request-ids.ts';
 import { trustProxies } from './trusted-proxies.ts';

@@ -1,7 +1,7 @@
 import { formatSize } from '../../kernel/size.ts';
 import type { ImageRecord, RecordedImage } from '../../ledger/image-record.ts';
 import type { RecordObject } from '../../wire/gala/record-response.ts';
-import { renderFault } from '../dialects/openai/errors.ts';
+import { renderFault } from '../dialects/openai/errors/errors.ts';
 
 /** A record as Gala's own API shows it. */
 export function recordObject(

@@ -5,15 +5,15 @@ import type { AppDependencies } from '../../dependencies.ts';
 import type { ImageLinks } from '../../images/image-links.ts';
 import { countRequests } from '../../rates/count-requests.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
-import { serveEdits } from './edits.ts';
-import { serveFiles } from './files.ts';
-import { stampCompatibility } from './compatibility-headers.ts';
-import { serveGenerations } from './generations.ts';
+import { serveEdits } from './images/edits.ts';
+import { serveFiles } from './files/files.ts';
+import { stampCompatibility } from './headers/compatibility-headers.ts';
+import { serveGenerations } from './images/generations.ts';
 import { serveModels } from './models.ts';
 import { serveResponses } from './responses/routes.ts';
-import { stampRates } from './rate-headers.ts';
-import { stampReplies } from './reply-headers.ts';
-import { serveVariations } from './variations.ts';
+import { stampRates } from './headers/rate-headers.ts';
+import { stampReplies } from './headers/reply-headers.ts';
+import { serveVariations } from './images/variations.ts';
 
 export type OpenAiNeeds = AppDependencies & { readonly links: ImageLinks };
 

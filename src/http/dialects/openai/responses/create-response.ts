@@ -7,7 +7,7 @@ import { answerPatiently } from '../../../replies/answer-patiently.ts';
 import { signalOfDeparture } from '../../../replies/departure.ts';
 import { askerOf } from '../../../replies/fault-renderer.ts';
 import type { Answer } from '../../../replies/reply-body.ts';
-import { renderFault } from '../errors.ts';
+import { renderFault } from '../errors/errors.ts';
 import { carryOut } from './carry-out.ts';
 import { toolModels } from './draft-call.ts';
 import type { ResponseNeeds } from './needs.ts';

@@ -5,11 +5,11 @@ import type { ImageRecord, RecordState } from '../../../../ledger/image-record.t
 import type { OutputItem } from '../../../../wire/openai/responses/output-items.ts';
 import type { ResponseObject } from '../../../../wire/openai/responses/response-object.ts';
 import { storedBase64 } from '../../../replies/stored-base64.ts';
-import { usageOf } from '../usage.ts';
+import { usageOf } from '../tokens/usage.ts';
 import { ERROR_CODES } from './error-codes.ts';
 import type { ResponseNeeds } from './needs.ts';
 import { settingsIn } from './settings.ts';
-import { faultText, type TextAsker } from '../fault-texts.ts';
+import { faultText, type TextAsker } from '../errors/fault-texts.ts';
 
 /** A response as it stands: what was decided, and the record of its image call as far as there is one. */
 export interface ResponseState {

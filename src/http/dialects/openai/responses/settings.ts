@@ -3,7 +3,7 @@ import type { StoredResponse } from '../../../../conversations/stored-response.t
 import type { ResponseRequest } from '../../../../wire/openai/responses/check-response-request.ts';
 import type { RequestTool } from '../../../../wire/openai/responses/check-tools.ts';
 import type { ResponseObject } from '../../../../wire/openai/responses/response-object.ts';
-import { estimateTextTokens } from '../text-tokens.ts';
+import { estimateTextTokens } from '../tokens/text-tokens.ts';
 import { isBytes } from './keep-input.ts';
 
 type Echo = Omit<

@@ -9,7 +9,7 @@ import { sendPartial } from '../../../drawing/send-partial.ts';
 import { openEventStream, type EventStream } from '../../../replies/event-stream.ts';
 import { askerOf } from '../../../replies/fault-renderer.ts';
 import { logFailure } from '../../../replies/faults.ts';
-import { faultText } from '../fault-texts.ts';
+import { faultText } from '../errors/fault-texts.ts';
 import { carryOut } from './carry-out.ts';
 import { createEventWriter, obfuscationOf, type EventWriter } from './event-writer.ts';
 import type { ResponseNeeds } from './needs.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import type { AdaptedRequest, Adjustment } from '../../../wire/openai/lenient/adapt-request.ts';
-import { encodeWord, ignoredHeader, listHeader } from '../../replies/ignored-header.ts';
+import type { AdaptedRequest, Adjustment } from '../../../../wire/openai/lenient/adapt-request.ts';
+import { encodeWord, ignoredHeader, listHeader } from '../../../replies/ignored-header.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

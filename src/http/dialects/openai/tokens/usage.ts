@@ -1,7 +1,7 @@
-import type { Fidelity } from '../../../kernel/image-task.ts';
-import { formatSize, type Size } from '../../../kernel/size.ts';
-import type { GptImagesResponse } from '../../../wire/openai/images-response.ts';
-import type { Draft, ImageRequest } from '../../drawing/draft.ts';
+import type { Fidelity } from '../../../../kernel/image-task.ts';
+import { formatSize, type Size } from '../../../../kernel/size.ts';
+import type { GptImagesResponse } from '../../../../wire/openai/images-response.ts';
+import type { Draft, ImageRequest } from '../../../drawing/draft.ts';
 import { estimateTextTokens } from './text-tokens.ts';
 
 /** Tokens of an input picture at `low` fidelity: a base, and so many for each tile of this edge. */

@@ -1,8 +1,8 @@
-import type { Fault } from '../../../kernel/errors.ts';
-import type { AzureErrorResponse } from '../../../wire/openai/azure-error-response.ts';
-import type { RenderFault } from '../../replies/fault-renderer.ts';
-import { plainMessage } from '../../replies/plain-messages.ts';
-import { renderFault } from './errors.ts';
+import type { Fault } from '../../../../kernel/errors.ts';
+import type { AzureErrorResponse } from '../../../../wire/openai/azure-error-response.ts';
+import type { RenderFault } from '../../../replies/fault-renderer.ts';
+import { plainMessage } from '../../../replies/plain-messages.ts';
+import { renderFault } from '../errors/errors.ts';
 
 /** Azure's own answers, which come from in front of the service that is OpenAI's. */
 const GATEWAY: Readonly<Partial<Record<Fault['code'], AzureErrorResponse['error']>>> = {

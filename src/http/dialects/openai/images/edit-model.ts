@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-import { hasAlpha, readPngFacts } from '../../../intake/png-facts.ts';
-import { countCodePoints } from '../../../wire/code-points.ts';
-import { hasGptOnlyField } from '../../../wire/openai/image-fields.ts';
-import { UploadedFile } from '../../../wire/uploaded-file.ts';
+import { hasAlpha, readPngFacts } from '../../../../intake/png-facts.ts';
+import { countCodePoints } from '../../../../wire/code-points.ts';
+import { hasGptOnlyField } from '../../../../wire/openai/image-fields.ts';
+import { UploadedFile } from '../../../../wire/uploaded-file.ts';
 
 const CLASSIC = 'dall-e-2';
 const CURRENT = 'gpt-image-1.5';

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 
-import type { TaskInputs } from '../../../kernel/image-task.ts';
-import { editRequest } from '../../../wire/openai/edit-request.ts';
-import type { AppDependencies } from '../../dependencies.ts';
-import type { Draft } from '../../drawing/draft.ts';
-import type { PictureKind } from '../../drawing/draw-from-pictures.ts';
-import { createFormReader, takeForEdit, type UploadNeeds } from '../../drawing/serve-upload.ts';
+import type { TaskInputs } from '../../../../kernel/image-task.ts';
+import { editRequest } from '../../../../wire/openai/edit-request.ts';
+import type { AppDependencies } from '../../../dependencies.ts';
+import type { Draft } from '../../../drawing/draft.ts';
+import type { PictureKind } from '../../../drawing/draw-from-pictures.ts';
+import { createFormReader, takeForEdit, type UploadNeeds } from '../../../drawing/serve-upload.ts';
 import { createCompatibleDrafter } from './compatible-drafter.ts';
-import { withDeployment } from './deployment.ts';
+import { withDeployment } from '../azure/deployment.ts';
 import { withEditModel } from './edit-model.ts';
-import { OPENAI } from './openai.ts';
+import { OPENAI } from './image-dialect.ts';
 
 export type EditNeeds = UploadNeeds &
   Pick<AppDependencies, 'compatibility' | 'signer' | 'presigner' | 'publicUrl'>;

@@ -1,4 +1,4 @@
-import { countCodePoints } from '../../../wire/code-points.ts';
+import { countCodePoints } from '../../../../wire/code-points.ts';
 
 /** Letters and digits together, or one sign. */
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;

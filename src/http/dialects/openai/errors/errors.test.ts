@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { LITERALS, type Row } from '../../../../test/support/openai-fault-literals.ts';
-import { FAULTS, type Fault, type FaultCode } from '../../../kernel/errors.ts';
-import { errorResponse } from '../../../wire/openai/error-response.ts';
+import { LITERALS, type Row } from '../../../../../test/support/openai-fault-literals.ts';
+import { FAULTS, type Fault, type FaultCode } from '../../../../kernel/errors.ts';
+import { errorResponse } from '../../../../wire/openai/error-response.ts';
 import { renderFault } from './errors.ts';
 
 const ASKER = { organization: 'team_default' };

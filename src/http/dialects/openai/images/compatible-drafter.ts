@@ -1,15 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
-import { GalaError } from '../../../kernel/errors.ts';
-import type { Operation } from '../../../kernel/image-task.ts';
-import type { Granted } from '../../../wire/openai/lenient/adaptation.ts';
-import { adaptRequest, type ServedRules } from '../../../wire/openai/lenient/adapt-request.ts';
-import type { RequestRules } from '../../../wire/openai/image-fields.ts';
-import { callerOf } from '../../authentication.ts';
-import type { AppDependencies } from '../../dependencies.ts';
-import { createDrafter, type Draft, type ImageRequest } from '../../drawing/draft.ts';
-import { hintAt, tellAdapted } from './compatibility-headers.ts';
+import { GalaError } from '../../../../kernel/errors.ts';
+import type { Operation } from '../../../../kernel/image-task.ts';
+import type { Granted } from '../../../../wire/openai/lenient/adaptation.ts';
+import { adaptRequest, type ServedRules } from '../../../../wire/openai/lenient/adapt-request.ts';
+import type { RequestRules } from '../../../../wire/openai/image-fields.ts';
+import { callerOf } from '../../../authentication.ts';
+import type { AppDependencies } from '../../../dependencies.ts';
+import { createDrafter, type Draft, type ImageRequest } from '../../../drawing/draft.ts';
+import { hintAt, tellAdapted } from '../headers/compatibility-headers.ts';
 
 /** A schema whose fields can be named. */
 type RequestSchema = z.ZodType<ImageRequest> & {

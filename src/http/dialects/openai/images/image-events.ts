@@ -1,7 +1,7 @@
-import { formatSize } from '../../../kernel/size.ts';
-import type { CompletedEvent, PartialEvent } from '../../../wire/openai/stream-events.ts';
-import type { ImageEvents } from '../../drawing/stream-images.ts';
-import { usageOf } from './usage.ts';
+import { formatSize } from '../../../../kernel/size.ts';
+import type { CompletedEvent, PartialEvent } from '../../../../wire/openai/stream-events.ts';
+import type { ImageEvents } from '../../../drawing/stream-images.ts';
+import { usageOf } from '../tokens/usage.ts';
 
 /** Output tokens that each state on the way counts as. */
 const PARTIAL_TOKENS = 100;

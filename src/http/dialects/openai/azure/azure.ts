@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import { fault } from '../../../kernel/errors.ts';
-import { inApiKeyHeader } from '../../authentication.ts';
-import { pathOf } from '../../replies/path.ts';
-import { renderFaults } from '../../replies/faults.ts';
-import { refuseUnknownUrls } from '../../unknown-urls.ts';
+import type { Catalogue } from '../../../../catalogue/catalogue.ts';
+import { fault } from '../../../../kernel/errors.ts';
+import { inApiKeyHeader } from '../../../authentication.ts';
+import { pathOf } from '../../../replies/path.ts';
+import { renderFaults } from '../../../replies/faults.ts';
+import { refuseUnknownUrls } from '../../../unknown-urls.ts';
 import { renderAzureFault } from './azure-errors.ts';
-import { serveFiles } from './files.ts';
-import { prepareOpenAi, serveDrawing, type OpenAiNeeds } from './routes.ts';
+import { serveFiles } from '../files/files.ts';
+import { prepareOpenAi, serveDrawing, type OpenAiNeeds } from '../routes.ts';
 
 /**
  * Everything under `/openai`: OpenAI's API by Azure's paths, with `?api-version=…` and the key in a

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 
-import type { TaskInputs } from '../../../kernel/image-task.ts';
-import { variationRequest } from '../../../wire/openai/variation-request.ts';
-import type { AppDependencies } from '../../dependencies.ts';
-import type { Draft } from '../../drawing/draft.ts';
-import { serveUpload, type UploadNeeds } from '../../drawing/serve-upload.ts';
-import { acceptForms } from '../../uploads/accept-forms.ts';
+import type { TaskInputs } from '../../../../kernel/image-task.ts';
+import { variationRequest } from '../../../../wire/openai/variation-request.ts';
+import type { AppDependencies } from '../../../dependencies.ts';
+import type { Draft } from '../../../drawing/draft.ts';
+import { serveUpload, type UploadNeeds } from '../../../drawing/serve-upload.ts';
+import { acceptForms } from '../../../uploads/accept-forms.ts';
 import { createCompatibleDrafter } from './compatible-drafter.ts';
-import { withDeployment } from './deployment.ts';
-import { OPENAI } from './openai.ts';
+import { withDeployment } from '../azure/deployment.ts';
+import { OPENAI } from './image-dialect.ts';
 
 /** `POST /v1/images/variations`. */
 export async function serveVariations(

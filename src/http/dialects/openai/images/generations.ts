@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 
-import { generationRequest } from '../../../wire/openai/generation-request.ts';
-import type { AppDependencies } from '../../dependencies.ts';
-import { throwForced } from '../../forced-faults.ts';
-import { allowOnly } from '../../methods.ts';
-import { signalOfDeparture } from '../../replies/departure.ts';
-import { replyWithImages, type ImageReplyNeeds } from '../../drawing/reply-with-images.ts';
+import { generationRequest } from '../../../../wire/openai/generation-request.ts';
+import type { AppDependencies } from '../../../dependencies.ts';
+import { throwForced } from '../../../forced-faults.ts';
+import { allowOnly } from '../../../methods.ts';
+import { signalOfDeparture } from '../../../replies/departure.ts';
+import { replyWithImages, type ImageReplyNeeds } from '../../../drawing/reply-with-images.ts';
 import { createCompatibleDrafter } from './compatible-drafter.ts';
-import { withDeployment } from './deployment.ts';
-import { OPENAI } from './openai.ts';
+import { withDeployment } from '../azure/deployment.ts';
+import { OPENAI } from './image-dialect.ts';
 
 const PATH = '/images/generations';
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 
-import { drawFromPictures } from '../../drawing/draw-from-pictures.ts';
-import { acceptLargeJson } from '../../large-json/accept-large-json.ts';
-import { allowOnly } from '../../methods.ts';
-import { acceptForms } from '../../uploads/accept-forms.ts';
-import { FORM } from '../../uploads/read-form.ts';
+import { drawFromPictures } from '../../../drawing/draw-from-pictures.ts';
+import { acceptLargeJson } from '../../../large-json/accept-large-json.ts';
+import { allowOnly } from '../../../methods.ts';
+import { acceptForms } from '../../../uploads/accept-forms.ts';
+import { FORM } from '../../../uploads/read-form.ts';
 import { createEditByForm, type EditNeeds } from './edit-by-form.ts';
 import { createEditByJson } from './edit-by-json.ts';
 

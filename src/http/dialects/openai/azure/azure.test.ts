@@ -4,8 +4,8 @@ import {
   createHttpHarness,
   SECRETS,
   type HttpHarness,
-} from '../../../../test/support/http-harness.ts';
-import { azureErrorResponse } from '../../../wire/openai/azure-error-response.ts';
+} from '../../../../../test/support/http-harness.ts';
+import { azureErrorResponse } from '../../../../wire/openai/azure-error-response.ts';
 import { renderAzureFault } from './azure-errors.ts';
 
 let harness: HttpHarness;

@@ -1,25 +1,25 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
-import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import { EDITABLE_TYPES } from '../../../intake/picture-formats.ts';
-import type { PictureReference, ReferenceRules } from '../../../intake/reference.ts';
+import type { Catalogue } from '../../../../catalogue/catalogue.ts';
+import { EDITABLE_TYPES } from '../../../../intake/picture-formats.ts';
+import type { PictureReference, ReferenceRules } from '../../../../intake/reference.ts';
 import {
   DEFAULT_JSON_EDIT_MODEL,
   jsonEditRequest,
-} from '../../../wire/openai/json-edit-request.ts';
-import { paramOfNamed, type NamedPicture } from '../../../wire/openai/picture-references.ts';
-import { callerOf } from '../../authentication.ts';
-import type { Draft } from '../../drawing/draft.ts';
-import type { PictureKind } from '../../drawing/draw-from-pictures.ts';
-import { addressOf } from '../../images/server-address.ts';
-import { discardTexts } from '../../large-json/accept-large-json.ts';
-import { BUCKET } from '../../presigned/bucket.ts';
-import { readOwnLink } from '../../presigned/read-own-link.ts';
+} from '../../../../wire/openai/json-edit-request.ts';
+import { paramOfNamed, type NamedPicture } from '../../../../wire/openai/picture-references.ts';
+import { callerOf } from '../../../authentication.ts';
+import type { Draft } from '../../../drawing/draft.ts';
+import type { PictureKind } from '../../../drawing/draw-from-pictures.ts';
+import { addressOf } from '../../../images/server-address.ts';
+import { discardTexts } from '../../../large-json/accept-large-json.ts';
+import { BUCKET } from '../../../presigned/bucket.ts';
+import { readOwnLink } from '../../../presigned/read-own-link.ts';
 import { createCompatibleDrafter } from './compatible-drafter.ts';
-import { withDeployment } from './deployment.ts';
+import { withDeployment } from '../azure/deployment.ts';
 import type { EditNeeds } from './edit-by-form.ts';
-import { OPENAI } from './openai.ts';
+import { OPENAI } from './image-dialect.ts';
 
 type Body = z.output<ReturnType<typeof jsonEditRequest>>;
 

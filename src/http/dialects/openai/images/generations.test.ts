@@ -7,9 +7,9 @@ import {
   createHttpHarness,
   SECRETS,
   type HttpHarness,
-} from '../../../../test/support/http-harness.ts';
-import { fault } from '../../../kernel/errors.ts';
-import { DEFAULT_LIMITS } from '../../dependencies.ts';
+} from '../../../../../test/support/http-harness.ts';
+import { fault } from '../../../../kernel/errors.ts';
+import { DEFAULT_LIMITS } from '../../../dependencies.ts';
 
 let harness: HttpHarness;
 afterEach(async () => harness.app.close());

@@ -1,21 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import { fault } from '../../../kernel/errors.ts';
-import { FILE_PURPOSES } from '../../../kernel/file-purpose.ts';
-import { mayDeleteOf } from '../../../ledger/rights.ts';
-import { isFileId, type StoredFile } from '../../../ledger/stored-file.ts';
-import { check } from '../../../wire/check.ts';
-import { fileQuery } from '../../../wire/openai/file-request.ts';
-import type { DeletedFile, FileList } from '../../../wire/openai/file-response.ts';
-import { callerOf } from '../../authentication.ts';
-import type { AppDependencies } from '../../dependencies.ts';
-import { contentDisposition } from '../../images/content-disposition.ts';
-import { sendImage } from '../../images/send-image.ts';
-import { allowOnly } from '../../methods.ts';
-import { sendJson } from '../../replies/json.ts';
+import { fault } from '../../../../kernel/errors.ts';
+import { FILE_PURPOSES } from '../../../../kernel/file-purpose.ts';
+import { mayDeleteOf } from '../../../../ledger/rights.ts';
+import { isFileId, type StoredFile } from '../../../../ledger/stored-file.ts';
+import { check } from '../../../../wire/check.ts';
+import { fileQuery } from '../../../../wire/openai/file-request.ts';
+import type { DeletedFile, FileList } from '../../../../wire/openai/file-response.ts';
+import { callerOf } from '../../../authentication.ts';
+import type { AppDependencies } from '../../../dependencies.ts';
+import { contentDisposition } from '../../../images/content-disposition.ts';
+import { sendImage } from '../../../images/send-image.ts';
+import { allowOnly } from '../../../methods.ts';
+import { sendJson } from '../../../replies/json.ts';
 import { fileObject } from './file-object.ts';
 import { serveFileUploads } from './file-uploads.ts';
-import { queryWithoutVersion } from './query-without-version.ts';
+import { queryWithoutVersion } from '../query-without-version.ts';
 
 type Needs = Pick<
   AppDependencies,

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 
-import { ASSET_LIMIT } from '../../../intake/assets.ts';
-import type { StoredFile } from '../../../ledger/stored-file.ts';
-import { check } from '../../../wire/check.ts';
-import { assembleForm } from '../../../wire/form.ts';
-import { FILE_INTEGERS, fileForm } from '../../../wire/openai/file-request.ts';
-import { callerOf } from '../../authentication.ts';
-import type { AppDependencies } from '../../dependencies.ts';
-import { sendJson } from '../../replies/json.ts';
-import { acceptForms } from '../../uploads/accept-forms.ts';
-import { FORM, readForm, type FormReading } from '../../uploads/read-form.ts';
+import { ASSET_LIMIT } from '../../../../intake/assets.ts';
+import type { StoredFile } from '../../../../ledger/stored-file.ts';
+import { check } from '../../../../wire/check.ts';
+import { assembleForm } from '../../../../wire/form.ts';
+import { FILE_INTEGERS, fileForm } from '../../../../wire/openai/file-request.ts';
+import { callerOf } from '../../../authentication.ts';
+import type { AppDependencies } from '../../../dependencies.ts';
+import { sendJson } from '../../../replies/json.ts';
+import { acceptForms } from '../../../uploads/accept-forms.ts';
+import { FORM, readForm, type FormReading } from '../../../uploads/read-form.ts';
 import { fileObject } from './file-object.ts';
 
 type Needs = Pick<AppDependencies, 'files' | 'spool' | 'limits'>;

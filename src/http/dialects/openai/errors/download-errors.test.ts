@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { FaultFacts } from '../../../kernel/errors.ts';
+import type { FaultFacts } from '../../../../kernel/errors.ts';
 import { renderFault } from './errors.ts';
 
 const URL = 'https://a.test/b.png';

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import type { Allowance, RateCounters } from '../../../limits/limits.ts';
-import { pictureCounter } from '../../rates/count-pictures.ts';
-import { requestCounter } from '../../rates/count-requests.ts';
+import type { Allowance, RateCounters } from '../../../../limits/limits.ts';
+import { pictureCounter } from '../../../rates/count-pictures.ts';
+import { requestCounter } from '../../../rates/count-requests.ts';
 import { formatDuration } from './duration.ts';
 
 /**

@@ -1,12 +1,12 @@
-import type { ImageResult } from '../../../kernel/image-result.ts';
-import { formatSize } from '../../../kernel/size.ts';
-import type { GptImagesResponse, ImagesResponse } from '../../../wire/openai/images-response.ts';
-import type { Draft, ImageRequest } from '../../drawing/draft.ts';
-import { secondsOf, type ImageElement } from '../../drawing/images-answer.ts';
-import type { ImageDialect } from '../../drawing/reply-with-images.ts';
-import { renderFault } from './errors.ts';
+import type { ImageResult } from '../../../../kernel/image-result.ts';
+import { formatSize } from '../../../../kernel/size.ts';
+import type { GptImagesResponse, ImagesResponse } from '../../../../wire/openai/images-response.ts';
+import type { Draft, ImageRequest } from '../../../drawing/draft.ts';
+import { secondsOf, type ImageElement } from '../../../drawing/images-answer.ts';
+import type { ImageDialect } from '../../../drawing/reply-with-images.ts';
+import { renderFault } from '../errors/errors.ts';
 import { OPENAI_EVENTS } from './image-events.ts';
-import { usageOf } from './usage.ts';
+import { usageOf } from '../tokens/usage.ts';
 
 /** How OpenAI's API answers image requests. */
 export const OPENAI: ImageDialect = {

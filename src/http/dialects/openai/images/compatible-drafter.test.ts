@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 
-import { createHttpHarness, SECRETS } from '../../../../test/support/http-harness.ts';
+import { createHttpHarness, SECRETS } from '../../../../../test/support/http-harness.ts';
 
 const GENERATIONS = '/v1/images/generations';
 

@@ -1,6 +1,6 @@
-import { FAULTS, type Fault } from '../../../kernel/errors.ts';
-import type { ErrorResponse } from '../../../wire/openai/error-response.ts';
-import { faultHeaders, type RenderFault } from '../../replies/fault-renderer.ts';
+import { FAULTS, type Fault } from '../../../../kernel/errors.ts';
+import type { ErrorResponse } from '../../../../wire/openai/error-response.ts';
+import { faultHeaders, type RenderFault } from '../../../replies/fault-renderer.ts';
 import { faultText, type FaultText, type TextAsker } from './fault-texts.ts';
 
 /** Puts a fault into OpenAI's words: status, headers, and a body whose keys are in its order. */

@@ -1,5 +1,5 @@
-import type { StoredFile } from '../../../ledger/stored-file.ts';
-import type { FileObject } from '../../../wire/openai/file-response.ts';
+import type { StoredFile } from '../../../../ledger/stored-file.ts';
+import type { FileObject } from '../../../../wire/openai/file-response.ts';
 
 /** A file as OpenAI's API shows it, its keys in OpenAI's order. */
 export function fileObject(file: StoredFile): FileObject {

@@ -1,7 +1,7 @@
-import type { FaultCode, FaultFacts } from '../../../kernel/errors.ts';
-import type { SizeTrouble } from '../../../kernel/size-bounds.ts';
-import type { Asker } from '../../replies/fault-renderer.ts';
-import { FETCH_TROUBLES, PLAIN_MESSAGES as PLAIN } from '../../replies/plain-messages.ts';
+import type { FaultCode, FaultFacts } from '../../../../kernel/errors.ts';
+import type { SizeTrouble } from '../../../../kernel/size-bounds.ts';
+import type { Asker } from '../../../replies/fault-renderer.ts';
+import { FETCH_TROUBLES, PLAIN_MESSAGES as PLAIN } from '../../../replies/plain-messages.ts';
 
 /** An error in the words of OpenAI's API, before its keys are put in order. */
 export interface FaultText {
