@@ -233,6 +233,14 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'prompt',
     'string_above_max_length',
   ],
+  empty_array: [
+    { param: 'images' },
+    400,
+    "Invalid 'images': empty array. Expected an array with minimum length 1, but got an empty array instead.",
+    REQUEST,
+    'images',
+    'empty_array',
+  ],
   array_too_long: [
     { param: 'image', max: 16, length: 17 },
     400,

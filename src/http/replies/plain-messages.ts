@@ -69,6 +69,7 @@ export const PLAIN_MESSAGES: Messages = {
     `The size '${size}' is not possible: ${SIZE_TROUBLES[trouble]}.`,
   string_too_long: ({ param, max, length }) =>
     `'${param}' may have at most ${max} characters, and this one has ${length}.`,
+  empty_array: ({ param }) => `'${param}' must not be empty.`,
   array_too_long: ({ param, max, length }) =>
     `'${param}' may hold at most ${max}, and ${length} came.`,
   parameter_not_supported: ({ model, param }) => `${model} does not take '${param}'.`,
