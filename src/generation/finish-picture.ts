@@ -57,7 +57,7 @@ export function finishPartial(state: Pixels, facts: PictureFacts): Promise<Uint8
     model: task.model,
     source: digitalSource(engine, source !== undefined),
   };
-  return encode(asAsked(state, facts), task.output ?? PNG, provenance);
+  return encode(asAsked(state, facts), task.output ?? PNG, provenance, 'passing');
 }
 
 /**
