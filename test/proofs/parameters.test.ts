@@ -10,12 +10,16 @@ import { remembering, verdictOn, type Effect } from '../support/parameters/verdi
 import { openWholeServer, type WholeServer } from '../support/whole-server.ts';
 
 /**
- * Everything that is taken and changes nothing: a name for people, a model where the path names one, and
+ * Everything that is taken and changes nothing: what clients say for themselves, a model where the path names one, and
  * how much a PNG is to lose, which 1min.ai's documentation offers with PNG as the only format.
  */
 const MAY_BE_INERT = [
   'OpenAI user',
+  'OpenAI safety_identifier',
+  'OpenAI metadata',
   'Azure OpenAI user',
+  'Azure OpenAI safety_identifier',
+  'Azure OpenAI metadata',
   'Azure OpenAI model',
   'AI/ML API user',
   '1min.ai output_compression',

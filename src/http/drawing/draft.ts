@@ -15,6 +15,7 @@ import { formatSize, parseSize, type Size } from '../../kernel/size.ts';
 import { check } from '../../wire/check.ts';
 import { modelChoice, type RequestRules } from '../../wire/openai/image-fields.ts';
 import { backgroundForPrompt, nearestShape, sizeForPrompt } from './auto-choices.ts';
+import { keptNotes } from './kept-notes.ts';
 
 /** What the checked bodies of all image requests have in common. */
 export interface ImageRequest {
@@ -25,7 +26,10 @@ export interface ImageRequest {
   readonly style?: Look | undefined;
   /** Left out where pictures always come as bytes. */
   readonly response_format?: 'url' | 'b64_json';
-  readonly user: string | undefined;
+  readonly user?: string | undefined;
+  readonly safety_identifier?: string | undefined;
+  /** Any object in 1min.ai's dialect, pairs of texts in OpenAI's. */
+  readonly metadata?: Readonly<Record<string, unknown>> | null | undefined;
   readonly seed: number | undefined;
   // of the GPT Image family only
   readonly background?: Background | 'auto';
@@ -91,7 +95,7 @@ export function draftOf<B extends ImageRequest>(
     body,
     task: taskOf(operation, model, body, { quality, size }),
     revise: model.rules.revises === true,
-    notes: body.user ? { user: body.user } : {},
+    notes: keptNotes(body),
     creditsPerImage: priceOf(model, size, quality),
   };
 }

@@ -7,6 +7,7 @@ import type { Fault } from '../../kernel/errors.ts';
 import { countCodePoints } from '../code-points.ts';
 import { refuse } from '../refusal.ts';
 import { GPT_ONLY_FIELDS, type GptFieldRules } from './gpt-fields.ts';
+import { keptFields } from './kept-fields.ts';
 
 /** What the schemas of image requests need to know of a model. */
 export interface RequestRules {
@@ -112,11 +113,7 @@ export function commonFields(model: string, rules: RequestRules) {
       .meta({ description: `Width and height in pixels; ${rules.defaultSize} when left out.` })
       .transform((size) => size ?? rules.defaultSize),
     response_format: responseFormatField(),
-    user: z
-      .string()
-      .nullish()
-      .meta({ description: 'Your name for your end user; kept with the record, changes nothing.' })
-      .transform((user) => user ?? undefined),
+    ...keptFields(),
     seed: seedField(),
   };
 }

@@ -107,6 +107,13 @@ async function askWithForm(
   if (mask !== undefined && mask !== 'none') {
     add('mask', mask === 'the left half' ? inputs.leftHalf : inputs.middle);
   }
-  for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
+  for (const [name, value] of Object.entries(fields)) {
+    // Official clients take objects apart.
+    if (value instanceof Object) {
+      for (const [key, one] of Object.entries(value)) form.append(`${name}[${key}]`, String(one));
+    } else {
+      form.append(name, String(value));
+    }
+  }
   return ask(server, path, { headers, body: form });
 }

@@ -32,6 +32,8 @@ export const GENERATIONS: readonly ParameterRow[] = [
   drawn('partial_images', 2, R),
   gptDrawn('partial_images', 2, H, STREAM),
   drawn('user', 'jane', I),
+  drawn('safety_identifier', 'jane', I),
+  drawn('metadata', { shop: 'north' }, I),
   drawn('seed', 8, H),
   drawn('colour', 'red', R),
 ];
@@ -68,6 +70,8 @@ export const EDITS: readonly ParameterRow[] = [
   gptEdited('partial_images', 2, H, STREAM),
   edited('style', 'natural', R),
   edited('user', 'jane', I),
+  edited('safety_identifier', 'jane', I),
+  edited('metadata', { shop: 'north' }, I),
   edited('seed', 8, H),
   edited('colour', 'red', R),
 ];
@@ -106,6 +110,8 @@ export const VARIATIONS: readonly ParameterRow[] = [
   varied('prompt', 'a blue cube', R),
   varied('quality', 'standard', R),
   varied('user', 'jane', I),
+  varied('safety_identifier', 'jane', I),
+  varied('metadata', { shop: 'north' }, I),
   varied('seed', 8, H),
   varied('colour', 'red', R),
 ];

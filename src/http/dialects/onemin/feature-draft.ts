@@ -72,7 +72,6 @@ function bodyOf(
     // Its clients say by default how much a PNG is to lose.
     ...(prompt.output_format === 'png' && { output_compression: 100 }),
     response_format: 'url',
-    user: undefined,
   };
 }
 

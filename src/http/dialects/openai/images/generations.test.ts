@@ -60,6 +60,8 @@ test('hands the whole request on, and nothing that was not asked', async () => {
     n: 3,
     size: '256x256',
     user: 'jane',
+    safety_identifier: 'u-17',
+    metadata: { shop: 'north' },
     seed: 9,
     quality: 'standard',
   });
@@ -77,7 +79,7 @@ test('hands the whole request on, and nothing that was not asked', async () => {
         size: { width: 256, height: 256 },
         seed: 9,
       },
-      notes: { user: 'jane' },
+      notes: { user: 'jane', safety_identifier: 'u-17', metadata: '{"shop":"north"}' },
       idempotency: undefined,
     },
     { task: { count: 1, size: { width: 1024, height: 1024 }, seed: undefined }, notes: {} },

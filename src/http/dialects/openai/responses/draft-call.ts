@@ -2,7 +2,6 @@ import type { ResponsePlan } from '../../../../conversations/planner.ts';
 import type { Catalogue, Model } from '../../../../catalogue/catalogue.ts';
 import { fault } from '../../../../kernel/errors.ts';
 import { countCodePoints } from '../../../../wire/code-points.ts';
-import type { ResponseRequest } from '../../../../wire/openai/responses/check-response-request.ts';
 import {
   TOOL_AT,
   type RequestTool,
@@ -34,7 +33,6 @@ export function draftCall(
   catalogue: Catalogue,
   tool: RequestTool,
   plan: DrawPlan,
-  { body }: Pick<ResponseRequest, 'body'>,
 ): Draft<ImageRequest> {
   const model = catalogue.find(tool.model);
   if (!model?.rules.operations.includes(plan.action)) {
@@ -49,7 +47,6 @@ export function draftCall(
     ...options,
     prompt: plan.prompt,
     n: 1,
-    user: body.user ?? undefined,
     // Of a picture drawn from nothing there is nothing to be faithful to.
     ...(plan.action === 'edit' && { input_fidelity }),
   });
