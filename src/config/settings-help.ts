@@ -6,7 +6,7 @@ import { FILE_VARIABLE, SETTINGS, SETTING_NAMES } from './settings.ts';
 export function settingsHelp(environment: Environment = process.env): string {
   const rows = SETTING_NAMES.map((name) => {
     const { variable, summary, form, fallback, fallbackText } = SETTINGS[name];
-    const standard = fallbackText ?? String(fallback(environment));
+    const standard = fallbackText ?? worded(fallback(environment));
     return [variable, summary, `${capital(form)}. Default: ${standard}.`] as const;
   });
   const file = [
@@ -20,6 +20,12 @@ export function settingsHelp(environment: Environment = process.env): string {
       lines.map((line, i) => `${(i === 0 ? `  ${variable}` : '').padEnd(width)}${line}`).join('\n'),
     )
     .join('\n');
+}
+
+/** A value as it would be written; lists and unset values say in `fallbackText` what they are. */
+function worded(value: unknown): string {
+  if (['string', 'number', 'boolean'].includes(typeof value)) return `${value as string}`;
+  throw new TypeError('This default needs a text of its own.');
 }
 
 function capital(text: string): string {

@@ -78,7 +78,7 @@ export async function hearAll(
   return events;
 }
 
-export function expectEvent({ event, data }: HeardEvent, number: number): void {
+function expectEvent({ event, data }: HeardEvent, number: number): void {
   expect(data['type']).toBe(event);
   expect(data['sequence_number']).toBe(number);
   if (event !== 'error') expect(responseEvent.parse(data)).toEqual(data);

@@ -25,7 +25,7 @@ export function meant(scene: Scene, what: string): Meant {
   return { entities: new Set(entities.filter(isSame).map(({ id }) => id)), noun };
 }
 
-export const isMeant = (item: Item, { entities, noun }: Meant): boolean =>
+const isMeant = (item: Item, { entities, noun }: Meant): boolean =>
   (item.entity !== undefined && entities.has(item.entity)) ||
   (noun !== '' && isNamed(item.recipe, noun));
 
@@ -36,6 +36,8 @@ export function isNamed({ art }: Recipe, noun: string): boolean {
 
 /** The items of a plan that a phrase means: of several of that name those of its colour, or its side. */
 export function itemsMeant(plan: Plan, scene: Scene, what: string): readonly Item[] {
+  const one = /^one of(?: the| these| those)?\s+(.+)$/iu.exec(what)?.[1];
+  if (one !== undefined) return itemsMeant(plan, scene, one).slice(-1);
   const pronoun = pronounIn(plan, scene, what);
   if (pronoun !== undefined) return pronoun;
   const things = meant(scene, what);

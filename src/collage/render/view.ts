@@ -26,7 +26,7 @@ export interface View {
    * Called before a large part of the scenery is painted: what is behind it is done, and somebody may
    * want to see that. Absent when nobody watches.
    */
-  readonly pause?: () => void;
+  readonly pause?: (() => void) | undefined;
   /** Where in the noise tiles this picture looks, tile edges. */
   readonly drift: { readonly x: number; readonly y: number };
   /** A stream of the picture's seed of its own for each purpose. */
@@ -57,9 +57,7 @@ export function viewOf(
 }
 
 /** The same view, nobody watching: for what looks less like the end than what was laid in. */
-export function unwatched({ pause: _, ...view }: View): View {
-  return view;
-}
+export const unwatched = (view: View): View => ({ ...view, pause: undefined });
 
 /** The first pixel row whose centre lies at or below height `y`, kept within the canvas. */
 export function rowAt(view: View, y: number): number {

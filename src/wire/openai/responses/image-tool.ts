@@ -17,7 +17,7 @@ export type ToolRules = RequestRules & { readonly gpt: GptFieldRules };
 /** The model of a tool that names none. */
 export const DEFAULT_TOOL_MODEL = 'gpt-image-1';
 
-export const ACTIONS = ['generate', 'edit', 'auto'] as const;
+const ACTIONS = ['generate', 'edit', 'auto'] as const;
 
 /** Read before the rest of the tool, because it decides what the rest may be. */
 export const toolModel = z.looseObject({ model: z.string().nullish() });

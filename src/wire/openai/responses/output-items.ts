@@ -3,7 +3,7 @@ import { z } from 'zod';
 const CALL_STATES = ['in_progress', 'generating', 'completed', 'failed'] as const;
 
 /** The call of the image tool. What follows its status is there once it is completed. */
-export const imageCall = z.strictObject({
+const imageCall = z.strictObject({
   id: z
     .string()
     .regex(/^ig_[0-9a-f]{50}$/)
@@ -31,7 +31,7 @@ export const outputTextPart = z.strictObject({
   text: z.string(),
 });
 
-export const outputMessage = z.strictObject({
+const outputMessage = z.strictObject({
   id: z.string().regex(/^msg_[0-9a-f]{50}$/),
   type: z.literal('message'),
   status: z.enum(['in_progress', 'completed']),

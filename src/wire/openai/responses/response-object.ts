@@ -7,15 +7,9 @@ const tokens = z.int().min(0);
 
 const imageTokens = z.strictObject({ image_tokens: tokens, text_tokens: tokens });
 
-export const RESPONSE_STATES = [
-  'completed',
-  'failed',
-  'in_progress',
-  'cancelled',
-  'queued',
-] as const;
+const RESPONSE_STATES = ['completed', 'failed', 'in_progress', 'cancelled', 'queued'] as const;
 
-export const responseId = z.string().regex(/^resp_[0-9a-f]{50}$/);
+const responseId = z.string().regex(/^resp_[0-9a-f]{50}$/);
 
 /** Why a response failed. */
 const responseError = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { refuse } from '../../refusal.ts';
+import { MOST_ITEMS, MOST_PICTURES } from './check-items.ts';
 import { INERT_FIELDS } from './inert-fields.ts';
 import { LONGEST_TEXT, optionalText } from './long-text.ts';
 
@@ -45,10 +46,10 @@ export const responseRequest = z
         examples: ['gpt-5'],
       }),
     input: z.unknown().meta({
-      description: 'What is said: a text, or at most 200 items with at most 50 pictures.',
+      description: `What is said: a text, or at most ${MOST_ITEMS} items with at most ${MOST_PICTURES} pictures.`,
       anyOf: [
         { type: 'string' },
-        { type: 'array', items: REF('ResponseInputItem'), maxItems: 200 },
+        { type: 'array', items: REF('ResponseInputItem'), maxItems: MOST_ITEMS },
       ],
     }),
     instructions: optionalText(

@@ -44,7 +44,7 @@ const STATUSES: Readonly<Record<RecordState, Status>> = {
 };
 
 /** What a state is called on the wire. A client that waits is not told that there is a queue. */
-export function statusOf({ response, record }: ResponseState): Status {
+function statusOf({ response, record }: ResponseState): Status {
   if (response.outcome.call === undefined) return 'completed';
   const status = record ? STATUSES[record.state] : 'failed';
   return status === 'queued' && !response.background ? 'in_progress' : status;
@@ -119,7 +119,7 @@ function errorOf(fault: Fault, asker: TextAsker): ResponseObject['error'] {
 }
 
 /** The picture, then what is said; nothing while it is being drawn, nor when it was cancelled. */
-export function outputOf(state: ResponseState, status: Status): OutputItem[] {
+function outputOf(state: ResponseState, status: Status): OutputItem[] {
   const { call, message } = state.response.outcome;
   if (status === 'failed') return call ? [callItem(state, 'failed')] : [];
   if (status !== 'completed') return [];
