@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
-
 import type { FastifyReply } from 'fastify';
 
 import type { ObjectStore } from '../../storage/object-store.ts';
+import { textStream } from './reply-body.ts';
 import { jsonParts, lengthOfParts, writeParts, type JsonPart } from './stored-base64.ts';
 
 /** A reply of server-sent events under way. Frames go out in the order in which they were sent. */
@@ -39,7 +38,7 @@ const HEADERS = {
   'x-accel-buffering': 'no',
 };
 
-const KEEP_ALIVE = Buffer.from(': keep-alive\n\n');
+const KEEP_ALIVE = ': keep-alive\n\n';
 
 /**
  * Begins to answer with events: the status and the headers go out at once. The handler returns the
@@ -70,7 +69,7 @@ export function openEventStream(reply: FastifyReply, parts: EventStreamParts): E
     return happened;
   };
 
-  async function* written(): AsyncGenerator<Buffer> {
+  async function* written(): AsyncGenerator<string> {
     // Otherwise they would wait for the first event.
     reply.raw.flushHeaders();
     try {
@@ -91,7 +90,7 @@ export function openEventStream(reply: FastifyReply, parts: EventStreamParts): E
     parts: json,
     done,
     failed,
-  }: Frame): AsyncGenerator<Buffer> {
+  }: Frame): AsyncGenerator<string> {
     try {
       await lengthOfParts(store, json);
     } catch (error) {
@@ -99,9 +98,9 @@ export function openEventStream(reply: FastifyReply, parts: EventStreamParts): E
       return;
     }
     try {
-      yield Buffer.from(`event: ${event}\ndata: `);
+      yield `event: ${event}\ndata: `;
       yield* writeParts(store, json);
-      yield Buffer.from('\n\n');
+      yield '\n\n';
     } finally {
       done();
     }
@@ -112,7 +111,7 @@ export function openEventStream(reply: FastifyReply, parts: EventStreamParts): E
     dropAll();
     close();
   });
-  reply.headers(HEADERS).send(Readable.from(written(), { objectMode: false }));
+  reply.headers(HEADERS).send(textStream(written()));
   return {
     send: (event, data) =>
       over

@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
-
 import type { FastifyReply } from 'fastify';
 
 import { declareJson, sendJsonText } from './json.ts';
-import type { Answer, ReplyBody } from './reply-body.ts';
+import { textStream, type Answer, type ReplyBody } from './reply-body.ts';
 
 export interface Patience {
   readonly keepAliveAfterMs: number;
@@ -31,18 +29,18 @@ export async function replyPatiently(
     reply.headers(headers);
     if (typeof body === 'string') return sendJsonText(reply, body);
     reply.header('content-length', body.bytes);
-    return reply.send(Readable.from(body.chunks(), { objectMode: false }));
+    return reply.send(textStream(body.chunks()));
   }
   // Lets proxies that would collect the whole reply pass the spaces on.
   reply.header('x-accel-buffering', 'no');
-  return reply.send(Readable.from(slowly(work, patience.keepAliveEveryMs, explain)));
+  return reply.send(textStream(slowly(work, patience.keepAliveEveryMs, explain)));
 }
 
 async function* slowly(
   work: Promise<Answer>,
   everyMs: number,
   explain: (error: unknown) => string,
-): AsyncGenerator<string | Uint8Array> {
+): AsyncGenerator<string> {
   do yield ' ';
   while (!(await endsWithin(work, everyMs)));
   let body: ReplyBody;

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { textStream } from './reply-body.ts';
 import { jsonParts, lengthOfParts, storedBase64, writeParts } from './stored-base64.ts';
 
 /** A store of these objects, read in chunks of `chunk` bytes. */
@@ -52,7 +52,9 @@ test('written out, a value is its JSON with the objects where they stand, and as
           },
           indent,
         );
-        const written = await text(Readable.from(writeParts(store, parts)));
+        const pieces = await textStream(writeParts(store, parts)).toArray();
+        expect(pieces.every((piece) => typeof piece === 'string')).toBe(true);
+        const written = pieces.join('');
         const base64 = [...objects.values()].map((bytes) => bytes.toString('base64'));
         const whole = { around, first: base64, deep: { again: base64.slice(0, 1) } };
         expect(written).toBe(JSON.stringify(whole, undefined, indent));
@@ -67,5 +69,5 @@ test('an object that is gone is told by whoever measures, and by whoever writes'
   const parts = jsonParts({ b64_json: storedBase64('images/gone.png') });
   const gone = { fault: { code: 'image_gone' } };
   await expect(lengthOfParts(store, parts)).rejects.toMatchObject(gone);
-  await expect(text(Readable.from(writeParts(store, parts)))).rejects.toMatchObject(gone);
+  await expect(textStream(writeParts(store, parts)).toArray()).rejects.toMatchObject(gone);
 });

@@ -81,10 +81,10 @@ export async function lengthOfParts(
 export async function* writeParts(
   store: Pick<ObjectStore, 'get'>,
   parts: readonly JsonPart[],
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<string> {
   for (const part of parts) {
     if (typeof part === 'string') {
-      yield Buffer.from(part);
+      yield part;
     } else {
       const object = await store.get(part.key);
       if (!object) throw fault('image_gone', {});

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { StoredResponse } from '../../../../conversations/stored-response.ts';
@@ -17,6 +15,7 @@ import { allowOnly } from '../../../methods.ts';
 import { signalOfDeparture } from '../../../replies/departure.ts';
 import { askerOf } from '../../../replies/fault-renderer.ts';
 import { declareJson, sendJson } from '../../../replies/json.ts';
+import { textStream } from '../../../replies/reply-body.ts';
 import { createResponse } from './create-response.ts';
 import { listInputItems } from './input-items.ts';
 import type { ResponseNeeds } from './needs.ts';
@@ -121,5 +120,5 @@ async function sendWithPictures(
 ): Promise<FastifyReply> {
   const { bytes, chunks } = await bodyOf(store, object);
   declareJson(reply).header('content-length', bytes);
-  return reply.send(Readable.from(chunks(), { objectMode: false }));
+  return reply.send(textStream(chunks()));
 }
