@@ -24,8 +24,15 @@ export function settingsHelp(environment: Environment = process.env): string {
 
 /** A value as it would be written; lists and unset values say in `fallbackText` what they are. */
 function worded(value: unknown): string {
-  if (['string', 'number', 'boolean'].includes(typeof value)) return `${value as string}`;
-  throw new TypeError('This default needs a text of its own.');
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'boolean':
+      return String(value);
+    default:
+      throw new TypeError('This default needs a text of its own.');
+  }
 }
 
 function capital(text: string): string {
