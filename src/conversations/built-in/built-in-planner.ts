@@ -10,6 +10,10 @@ import { BARE, startsOver, wishOf, type BackTo, type Wish } from './wish.ts';
 
 /** How many pictures one edit works on. */
 const MOST_PICTURES = 16;
+/** UTF-16 code units of a prompt of 32 000 characters, which is as much as any model takes. */
+const LONGEST_PROMPT = 64_000;
+/** Characters of a text that are read for what it wants. */
+const LONGEST_WISH = 4000;
 const NOTHING_ASKED = 'Tell me what to draw, or what to change about the picture.';
 
 /**
@@ -31,6 +35,9 @@ function planned(conversation: Conversation, rules: PlanRules): ResponsePlan {
   const versions = versionsIn(asked.earlier);
   const known = [...asked.earlier.flatMap(({ pictures }) => pictures), ...asked.brought];
   if (rules.action === 'edit' && known.length === 0) throw fault('edit_without_picture', {});
+  const told = asked.texts.join('\n');
+  // Nothing draws that much; whoever checks the prompt says so.
+  if (told.length > LONGEST_PROMPT) return generate(told);
   const anew = asked.texts.findLastIndex(startsOver);
   const texts = asked.texts.slice(anew + 1);
   if (texts.length === 0) return withoutWords(asked, rules, conversation);
@@ -93,9 +100,13 @@ function wishIn(
   return read.kind === 'new' && bound ? { kind: 'change' } : read;
 }
 
+/** Of a long text the beginning says it; the rest is what it says it about. */
 function wish(text: string, whole: string | undefined): Wish {
   const names = namesIn(whole);
-  return wishOf(text, names, { isManner, isInstruction });
+  const read = wishOf(text.slice(0, LONGEST_WISH), names, { isManner, isInstruction });
+  const rest = text.slice(LONGEST_WISH);
+  if (read.kind === 'new') return { ...read, prompt: read.prompt + rest };
+  return read.kind === 'back' ? { ...read, change: read.change + rest } : read;
 }
 
 const generate = (prompt: string): ResponsePlan => ({

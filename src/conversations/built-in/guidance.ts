@@ -16,6 +16,9 @@ const ABOUT =
 /** Nobody sets a manner in more than that. */
 const LONGEST = 4000;
 
+/** Nor in more sentences; each takes some milliseconds to read. */
+const MOST_SENTENCES = 100;
+
 /**
  * A prompt in the manner that whoever set up the conversation wants its pictures to have: "always in
  * watercolour". What the prompt says for itself comes first; of everything else that guidance may say,
@@ -29,12 +32,15 @@ export function manneredBy({ instructions, turns }: Conversation, prompt: string
     instructions ?? '',
   ].join('\n');
   if (guidance.trim() === '') return prompt;
-  return guidance
+  const settings = guidance
     .slice(0, LONGEST)
     .split(/[.;!?\n]+|,(?=\s*(?:and|always)\b)/u)
-    .flatMap(settingOf)
-    .filter((setting) => isOpen(prompt, setting))
-    .reduce(retold, prompt);
+    .filter((sentence) => sentence.trim() !== '')
+    .slice(0, MOST_SENTENCES)
+    .flatMap(settingOf);
+  // Of one kind the last counts.
+  const lasting = new Map(settings.map((setting) => [setting.kind, setting]));
+  return [...lasting.values()].filter((setting) => isOpen(prompt, setting)).reduce(retold, prompt);
 }
 
 function settingOf(sentence: string): readonly Instruction[] {

@@ -13,7 +13,7 @@ const INTO =
 const FROM = /\b(?:from|out of|with|using|by)\s+(?:the\s+)?$/iu;
 /** What was brought is for the picture that is there already. */
 const FOR_THE_OTHER =
-  /\b(?:add|put|place|insert|include|use|paste|stick|drop|attach|combine|merge|blend)\b[^.;]*\b(?:this|these|it|them|him|her|that|attached|the (?:attached|new|uploaded|logo|image|picture|photo))\b/iu;
+  /\b(?:add|put|place|insert|include|use|paste|stick|drop|attach|combine|merge|blend)\b[^.;]{0,200}\b(?:this|these|it|them|him|her|that|attached|the (?:attached|new|uploaded|logo|image|picture|photo))\b/iu;
 
 /** Pictures to work on, the one to change first, and what is said of them in that order. */
 export interface PicturesMeant {
@@ -54,8 +54,8 @@ function chosen(
 ): readonly ShownPicture[] {
   const named = [...new Set(mentions.map(({ index }) => counted[index]!))];
   if (named.length > 0) {
-    const into = mentions.find(({ start }) => isTarget(text.slice(0, start)));
-    const sources = mentions.filter(({ start }) => FROM.test(text.slice(0, start)));
+    const into = mentions.find((mention) => isTarget(leadOf(text, mention)));
+    const sources = mentions.filter((mention) => FROM.test(leadOf(text, mention)));
     const isSource = (picture: ShownPicture): boolean =>
       sources.some(({ index }) => counted[index] === picture);
     const rest = brought.length > 1 ? counted : [current, ...named];
@@ -72,6 +72,12 @@ function chosen(
 }
 
 const isTarget = (before: string): boolean => INTO.test(before) && !FROM.test(before);
+
+/** What stands right before a mention, as far as it can be about it. */
+const leadOf = (text: string, { start }: Mention): string =>
+  text.slice(Math.max(0, start - LONGEST_LEAD), start);
+
+const LONGEST_LEAD = 100;
 
 function mentionsIn(text: string, count: number): readonly Mention[] {
   return [...text.matchAll(MENTION)].flatMap((found) => {

@@ -31,7 +31,7 @@ export function wholeOf(texts: readonly string[]): string {
 
 /** Whether a word names something that a picture shows. */
 export function namesIn(whole: string | undefined): (word: string) => boolean {
-  const { entities } = readPrompt(whole ?? '');
+  const { entities } = readPrompt((whole ?? '').slice(0, LONGEST_READ));
   const nouns = new Set(entities.flatMap(({ noun, names }) => [noun, ...names]));
   return (word) => nouns.has(word.toLowerCase()) || nouns.has(singular(word.toLowerCase()));
 }
