@@ -1,3 +1,5 @@
+import { singleSpaced } from '../single-spaced.ts';
+
 const VERB =
   '(?:add|put|place|insert|include|remove|delete|erase|get rid of|take (?:away|out)|make|turn|change|convert|transform|render|redraw|draw|paint|write|colou?r|dye|give|let|set|replace|swap|move|flip|zoom)';
 
@@ -22,7 +24,7 @@ export interface Clause {
 /** The instructions of a prompt one by one, without politeness. What is quoted is never cut. */
 export function clausesOf(prompt: string): readonly Clause[] {
   const quotes: string[] = [];
-  const hidden = prompt.replaceAll(
+  const hidden = singleSpaced(prompt).replaceAll(
     /"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|(?<!\p{L})'[^'\n]+'(?!\p{L})/gu,
     (quote) => {
       quotes.push(quote);

@@ -38,17 +38,30 @@ export interface ReadClause {
   readonly instructions: readonly Instruction[] | undefined;
 }
 
-/** Reads what a prompt wants done to a whole picture, clause by clause. Never throws. */
+/**
+ * Reads what a prompt wants done to a whole picture, clause by clause. Never throws. Of a great many
+ * clauses the first are read, the others are there and not understood.
+ */
 export function readClauses(prompt: string): readonly ReadClause[] {
-  return clausesOf(prompt.slice(0, LONGEST))
-    .flatMap(spread)
-    .map((clause) => ({ text: clause.text, instructions: readClause(clause) }));
+  const clauses = clausesOf(prompt.slice(0, LONGEST));
+  const read = [...clauses.slice(0, MOST_CLAUSES).flatMap(spread), ...clauses.slice(MOST_CLAUSES)];
+  return read.map((clause, index) => ({
+    text: clause.text,
+    instructions: index < MOST_CLAUSES ? readClause(clause) : undefined,
+  }));
 }
 
 /** Characters that are read: nobody gives longer instructions. */
 const LONGEST = 8000;
 
+/** Clauses that are read, some milliseconds each: nobody wants more done at once. */
+const MOST_CLAUSES = 40;
+
+/** Characters of one that is read: the patterns take time by the square of it. */
+const LONGEST_CLAUSE = 1000;
+
 function readClause(clause: Clause): readonly Instruction[] | undefined {
+  if (clause.text.length > LONGEST_CLAUSE) return undefined;
   for (const read of READERS) {
     const found = read(clause);
     if (found !== undefined && found.length > 0) return found;

@@ -27,13 +27,23 @@ export function retold(prompt: string, instruction: Instruction): string {
  * as it was written, behind the rest, where it names something: "make it better" shows nothing.
  */
 export function wholeRetold(prompt: string, text: string): string {
-  return readClauses(text).reduce(
-    (told, { text: written, instructions }) =>
-      instructions?.reduce(retold, told) ??
-      (namesSomething(written) ? tidied(`${told}, ${written}`) : told),
-    prompt,
-  );
+  let room = MOST_RETOLD;
+  return readClauses(text).reduce((told, { text: written, instructions }) => {
+    if (instructions !== undefined && room >= told.length) {
+      return instructions.reduce((all, one) => {
+        room -= all.length;
+        return room < 0 ? all : retold(all, one);
+      }, told);
+    }
+    return namesSomething(written) ? tidied(`${told}, ${written}`) : told;
+  }, prompt);
 }
+
+/**
+ * Characters that are told anew for one text, all its instructions together: each is read several times,
+ * a hundred to the millisecond, in which the server may do nothing else.
+ */
+const MOST_RETOLD = 16_000;
 
 const VAGUE =
   /^(?:make|do|surprise|improve|fix|enhance|change)\b(?!.*\b(?:an?|the|some|my|two|three)\b)/iu;
