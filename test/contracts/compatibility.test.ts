@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 
 import type { KeyRequest } from '../../src/ledger/keyring.ts';
 import { OPERATOR } from '../../src/ledger/rights.ts';
-import { openWebUiEdit, openWebUiGeneration } from '../support/open-webui.ts';
-import { samplePng } from '../support/sample-pngs.ts';
+import {
+  openWebUiEdit,
+  openWebUiGeneration,
+  type OpenWebUiPicture,
+} from '../support/open-webui.ts';
+import { gradient, samplePng } from '../support/sample-pngs.ts';
 import { form } from '../support/upload-forms.ts';
 import { openWholeServer, type WholeServer } from '../support/whole-server.ts';
 
@@ -25,6 +29,7 @@ async function openWith(compatibility: KeyRequest['compatibility']) {
   return {
     server,
     key,
+    headers,
     generate: (json: unknown, path = GENERATIONS) => server.send(path, { json, headers }),
     post: (path: string, body: FormData) => server.send(path, { body, headers }),
   };
@@ -246,28 +251,77 @@ test.each([
   expect(url ?? bytes).toBeDefined();
 });
 
+/** What a key of this compatibility gets for what Open WebUI sends. */
+async function editAsOpenWebUi(
+  compatibility: KeyRequest['compatibility'],
+  ...sent: Parameters<typeof openWebUiEdit>
+) {
+  const { server, headers } = await openWith(compatibility);
+  const { body, headers: typed } = openWebUiEdit(...sent);
+  return server.send(EDITS, { body, headers: { ...headers, ...typed } });
+}
+
+const png = async (alpha?: number): Promise<OpenWebUiPicture> => ({
+  bytes: await samplePng({}, alpha),
+  type: 'image/png',
+});
+
+const jpeg = async (): Promise<OpenWebUiPicture> => ({
+  bytes: await gradient(64, 48).jpeg().toBuffer(),
+  type: 'image/jpeg',
+});
+
 test.each([
-  ['one picture', 1],
-  ['several', 3],
-])('Open WebUI edits %s with a GPT model: refused with a hint, or drawn', async (_name, count) => {
-  const images = await Promise.all(Array.from({ length: count }, () => samplePng({}, 255)));
+  ['one picture of a chat', async () => [await png(255)]],
+  ['several', async () => [await png(255), await jpeg(), await png()]],
+  ['one by its own API', jpeg],
+])('Open WebUI edits %s with a GPT model: refused with a hint, or drawn', async (_name, make) => {
   const settings = { model: 'dall-e-2', size: '1024x1024' };
-  const asked = { prompt: 'make it night', images, model: 'gpt-image-1', background: 'auto', n: 1 };
-  const [strict, lenient] = [await openWith('strict'), await openWith('lenient')];
-  const refused = await strict.post(EDITS, openWebUiEdit(settings, asked));
+  const asked = {
+    prompt: 'make it night',
+    image: await make(),
+    model: 'gpt-image-1',
+    background: 'auto',
+    n: 1,
+  };
+  const refused = await editAsOpenWebUi('strict', settings, asked);
   expect(errorOf(refused).message).toBe("Unknown parameter: 'response_format'.");
   expect(refused.headers.get('x-gala-hint')).toContain('lenient');
-  const drawn = await lenient.post(EDITS, openWebUiEdit(settings, asked));
+  const drawn = await editAsOpenWebUi('lenient', settings, asked);
   expect(drawn.status).toBe(200);
   expect(Object.keys(dataOf(drawn)[0] ?? {})).toEqual(['b64_json']);
 });
 
+test.each([
+  ['a photograph', jpeg, 'gpt-image-1.5'],
+  ['a picture with nothing transparent about it', png, 'gpt-image-1.5'],
+  ['what DALL·E took', async () => png(255), 'dall-e-2'],
+])(
+  'Open WebUI edits %s before its model is set: the picture decides',
+  async (_name, make, model) => {
+    const asked = { prompt: 'make it night', image: [await make()] };
+    const refused = await editAsOpenWebUi('strict', { model: '' }, asked);
+    expect(errorOf(refused).message).toContain("Invalid value: ''.");
+    expect(refused.headers.get('x-gala-hint')).toContain('lenient');
+    const { server, headers } = await openWith('lenient');
+    const sent = openWebUiEdit({ model: '' }, asked);
+    const drawn = await server.send(EDITS, {
+      body: sent.body,
+      headers: { ...headers, ...sent.headers },
+    });
+    expect(drawn.status).toBe(200);
+    expect(Object.keys(dataOf(drawn)[0] ?? {})).toEqual(['b64_json']);
+    const record = await server.send(`/gala/v1/records/${drawn.headers.get('x-gala-record') ?? ''}`);
+    expect(record.json).toMatchObject({ model });
+  },
+);
+
 test('what Open WebUI sends for models that it knows, a strict key takes', async () => {
-  const { generate, post, server } = await openWith('strict');
+  const { generate, server } = await openWith('strict');
   const settings = { model: 'gpt-image-1.5', size: '1024x1024' };
   expect((await generate(openWebUiGeneration(settings, 'a cat'))).status).toBe(200);
-  const images = [await samplePng({}, 255)];
-  expect((await post(EDITS, openWebUiEdit(settings, { prompt: 'a', images }))).status).toBe(200);
+  const asked = { prompt: 'a', image: [await png(255)] };
+  expect((await editAsOpenWebUi('strict', settings, asked)).status).toBe(200);
   const models = await server.send('/v1/models');
   const ids = (models.json as { data: { id: string }[] }).data.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['dall-e-2', 'dall-e-3', 'gpt-image-1']));

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
+import type { Compatibility } from '../../../../kernel/compatibility.ts';
 import { GalaError } from '../../../../kernel/errors.ts';
 import type { Operation } from '../../../../kernel/image-task.ts';
 import type { Granted } from '../../../../wire/openai/lenient/adaptation.ts';
@@ -23,7 +24,7 @@ interface DrafterParts<S extends RequestSchema> {
   readonly operation: Operation;
   readonly schemaOf: (model: string, rules: RequestRules) => S;
   /** Names the model of a body without one, where its pictures decide. */
-  readonly settle?: (body: unknown) => Promise<unknown>;
+  readonly settle?: (body: unknown, as: Compatibility) => Promise<unknown>;
   /** Rejects where the draft would be refused later, for its pictures; leaves nothing behind. */
   readonly prove?: (draft: Draft<z.output<S>>) => Promise<void>;
 }
@@ -46,10 +47,11 @@ export function createCompatibleDrafter<S extends RequestSchema>(
     operation,
     find: (id) => catalogue.find(id)?.rules,
     known: (id, rules) => names.get(id) ?? namesFor(id, rules),
-    settle,
+    settle: settle && (async (body) => settle(body, 'lenient')),
   };
 
-  const draftStrictly = async (body: unknown) => drafter(settle ? await settle(body) : body);
+  const draftStrictly = async (body: unknown) =>
+    drafter(settle ? await settle(body, 'strict') : body);
 
   const draftLeniently = async (body: unknown) => {
     const adapted = await adaptRequest(body, served);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { hasAlpha, readPngFacts } from '../../../../intake/png-facts.ts';
+import type { Compatibility } from '../../../../kernel/compatibility.ts';
 import { countCodePoints } from '../../../../wire/code-points.ts';
 import { hasGptOnlyField } from '../../../../wire/openai/image-fields.ts';
 import { UploadedFile } from '../../../../wire/uploaded-file.ts';
@@ -14,21 +15,25 @@ const CLASSIC_PROMPT = 1000;
 
 /**
  * The form of an edit with a model, also where it names none: programs that were written before the
- * default changed send what only DALL·E asked for, a square PNG with a mask or with alpha.
+ * default changed send what only DALL·E asked for, a square PNG with a mask or with alpha. Of a lenient
+ * key the picture alone decides: such clients send the fields of DALL·E whatever is to edit.
  */
-export async function withEditModel(body: unknown): Promise<unknown> {
+export async function withEditModel(body: unknown, as: Compatibility): Promise<unknown> {
   const form = body as Readonly<Record<string, unknown>>;
   if ((form['model'] ?? null) !== null) return form;
-  return { ...form, model: (await isClassic(form)) ? CLASSIC : CURRENT };
+  return { ...form, model: (await isClassic(form, as)) ? CLASSIC : CURRENT };
 }
 
-async function isClassic(form: Readonly<Record<string, unknown>>): Promise<boolean> {
+async function isClassic(
+  form: Readonly<Record<string, unknown>>,
+  as: Compatibility,
+): Promise<boolean> {
   const { image: images, mask, prompt } = form;
   const [image, ...others] = [images].flat();
   // Without a picture there is nothing to tell by; either model says what is missing.
   if (!(image instanceof UploadedFile)) return true;
   if (others.length > 0 || hasGptOnlyField(form)) return false;
-  if (hasClassicField(form)) return true;
+  if (as === 'strict' && hasClassicField(form)) return true;
   if (typeof prompt === 'string' && countCodePoints(prompt) > CLASSIC_PROMPT) return false;
   if (image.cut || image.bytes >= CLASSIC_BYTES) return false;
   const facts = readPngFacts(await readFile(image.path));
