@@ -24,15 +24,9 @@ export function settingsHelp(environment: Environment = process.env): string {
 
 /** A value as it would be written; lists and unset values say in `fallbackText` what they are. */
 function worded(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-    case 'boolean':
-      return String(value);
-    default:
-      throw new TypeError('This default needs a text of its own.');
-  }
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new TypeError('This default needs a text of its own.');
 }
 
 function capital(text: string): string {
