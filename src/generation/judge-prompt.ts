@@ -12,7 +12,8 @@ export interface PromptPolicy {
 
 /**
  * The fault of a submission whose prompt is not to be drawn; `undefined` when it may be. A prompt that
- * was rewritten is judged again, at the stage `revised_prompt`.
+ * was rewritten is judged again, at the stage `revised_prompt`. Of a change, what the whole picture is
+ * to show is judged as well: a conversation could say piece by piece what it may not say at once.
  * @throws GalaError when there is no verdict, see {@link Moderator}.
  */
 export async function refusalOf(
@@ -25,17 +26,23 @@ export async function refusalOf(
   }: Pick<Submission, 'caller' | 'task' | 'signal' | 'idempotency'>,
   stage: FaultFacts['content_policy']['stage'] = 'prompt',
 ): Promise<Fault | undefined> {
-  if (policy === undefined || task.prompt === '') return undefined;
-  const categories = await policy.moderator.judge({
-    text: task.prompt,
-    strictness: caller.strictness ?? strictnessFor(task, policy.strictness),
-    signal: patienceOf({ signal, idempotency }),
-  });
-  if (categories.length === 0) return undefined;
-  return {
-    code: 'content_policy',
-    facts: { stage, categories, model: task.model, ...(task.output && { gptImage: true }) },
-  };
+  if (policy === undefined) return undefined;
+  const texts = new Set([task.prompt, task.wholePrompt ?? '']);
+  texts.delete('');
+  for (const text of texts) {
+    // oxlint-disable-next-line no-await-in-loop -- what is refused already need not be asked about again
+    const categories = await policy.moderator.judge({
+      text,
+      strictness: caller.strictness ?? strictnessFor(task, policy.strictness),
+      signal: patienceOf({ signal, idempotency }),
+    });
+    if (categories.length === 0) continue;
+    return {
+      code: 'content_policy',
+      facts: { stage, categories, model: task.model, ...(task.output && { gptImage: true }) },
+    };
+  }
+  return undefined;
 }
 
 /**

@@ -37,6 +37,19 @@ test('a refused prompt is recorded with its reasons, and nothing is drawn', asyn
   expect(studio.failures).toEqual([]);
 });
 
+test('of a change, what the whole picture is to show is judged as well', async () => {
+  const engine = solidEngine();
+  const studio = await openStudio({ engine, policy });
+  const change = { prompt: 'make the woman naked', wholePrompt: 'a woman, the woman is naked' };
+  for (const task of [change, { ...change, prompt: 'take off all she wears' }]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await expect(studio.generation.run(submission({ task }))).rejects.toMatchObject({
+      fault: refused,
+    });
+  }
+  expect(engine.begun).toEqual([]);
+});
+
 test.each([
   ['off', null, 'off'],
   ['low', null, 'low'],
