@@ -32,16 +32,19 @@ export const fileForm = z.strictObject({
 /** Fields of the form that hold whole numbers. */
 export const FILE_INTEGERS = ['expires_after'] as const;
 
-/** Control characters would break what shows a name, or a header that carries it. */
+/**
+ * Control characters would break what shows a name, or a header that carries it; half a surrogate pair, which a
+ * name in UTF-16 may have, comes back as something else from every store.
+ */
 function badlyNamed({ fileName }: UploadedFile): Fault | undefined {
   if (fileName.length > LONGEST_NAME) {
     const facts = { param: 'filename', max: LONGEST_NAME, length: fileName.length };
     return { code: 'string_too_long', facts };
   }
-  return /\p{Cc}/u.test(fileName)
+  return /[\p{Cc}\p{Surrogate}]/u.test(fileName)
     ? {
         code: 'malformed_value',
-        facts: { param: 'filename', expected: 'a name without control characters' },
+        facts: { param: 'filename', expected: 'a name in Unicode without control characters' },
       }
     : undefined;
 }
