@@ -111,8 +111,11 @@ export interface FaultFacts {
   mask_size_mismatch: NoFacts;
   /** The picture at this place, counted from 1, is none that can be read. */
   unusable_image: { readonly index: number };
-  /** The engine cannot see what it is to change, and nothing says where it is. */
-  edit_needs_mask: NoFacts;
+  /**
+   * The engine cannot see what it is to change, and nothing says where it is; `why` says more, in a
+   * sentence. Where a mask came, it is another picture that it cannot make out.
+   */
+  edit_needs_mask: { readonly why?: string; readonly masked?: true };
   /** A conversation was to go on with an edit, and there is no picture in it. */
   edit_without_picture: NoFacts;
   // pictures that a client named instead of sending them

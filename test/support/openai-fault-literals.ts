@@ -366,9 +366,9 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     'invalid_image_file',
   ],
   edit_needs_mask: [
-    {},
+    { why: 'There is no dog in the picture.' },
     400,
-    'The engine of this model cannot see what in the picture is to change. Send a mask that is transparent there, or have this model drawn by an engine that understands photographs.',
+    "There is no dog in the picture. Send a mask that is transparent where the picture is to change (in a conversation as the tool's input_image_mask), or have this model drawn by an engine that understands photographs.",
     'image_generation_user_error',
     'mask',
     'mask_required',

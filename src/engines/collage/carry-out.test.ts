@@ -54,6 +54,18 @@ test('without a mask the prompt says what is to be done, or is refused', () => {
     carryOut(order({ operation: 'edit', source: maskless, prompt }), hooks);
   expect(edit('make it night').scene).toContain('"time":"night"');
   expect(() => edit('make it better')).toThrow('edit_needs_mask');
+  expect(() => edit('remove the tiger')).toThrow('The picture has nothing of that name.');
+  expect(() => edit('make the tiger bigger')).toThrow('Nothing about the tiger can change so.');
+  expect(() => edit(`make the ${'very '.repeat(60)}old tiger bigger`)).toThrow(
+    'edit_needs_mask {}',
+  );
+});
+
+test('what another picture shows must be told apart from it', () => {
+  const materials = [source.pixels];
+  const filled = () =>
+    carryOut(order({ operation: 'edit', source: { ...source, materials } }), hooks);
+  expect(filled).toThrow(/edit_needs_mask.*backdrop.*"masked":true/u);
 });
 
 /** Mean distance from grey, and mean difference between neighbours, 0 … 255. */

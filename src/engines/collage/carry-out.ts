@@ -8,7 +8,7 @@ import { instructPicture } from '../../collage/instruct/instruct-picture.ts';
 import type { InstructRequest } from '../../collage/instruct/instruct-request.ts';
 import { UnseenError } from '../../collage/instruct/unseen-error.ts';
 import { varyPicture } from '../../collage/vary-picture.ts';
-import { fault } from '../../kernel/errors.ts';
+import { fault, type GalaError } from '../../kernel/errors.ts';
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { DrawTask, Drawing, SourcePicture } from '../engine.ts';
 
@@ -35,9 +35,17 @@ export function carryOut(order: DrawTask, hooks: DrawHooks): Drawing {
     }
     return drawingOf(editPicture({ ...edit, ...finishOf(order), keep }, hooks));
   } catch (error) {
-    if (error instanceof UnseenError) throw fault('edit_needs_mask', {}, { cause: error });
+    if (error instanceof UnseenError) throw refusalOf(error, keep !== undefined);
     throw error;
   }
+}
+
+/** Longer than what the engine says of itself: it quotes half of the prompt. */
+const LONGEST_REASON = 200;
+
+function refusalOf(error: UnseenError, isMasked: boolean): GalaError {
+  const why = error.message.length <= LONGEST_REASON && { why: error.message };
+  return fault('edit_needs_mask', { ...why, ...(isMasked && { masked: true }) }, { cause: error });
 }
 
 function instructed(

@@ -26,6 +26,9 @@ const SIZE_TROUBLES: Readonly<Record<SizeTrouble, string>> = {
   too_many_pixels: 'it has too many pixels',
 };
 
+/** Of a refusal of which no more is known. */
+export const UNSEEN = 'The engine of this model cannot see what in the picture is to change.';
+
 /**
  * What went wrong, in plain English and nobody's wire format: for dialects whose original has no
  * text for it.
@@ -95,8 +98,10 @@ export const PLAIN_MESSAGES: Messages = {
   mask_without_alpha: () => 'The mask has no alpha channel.',
   mask_size_mismatch: () => 'The mask must have the same size as the image.',
   unusable_image: ({ index }) => `Image ${index} is not a whole PNG, JPEG or WebP.`,
-  edit_needs_mask: () =>
-    'The engine of this model cannot see what in the picture is to change. Send a mask that is transparent there, or have this model drawn by an engine that understands photographs.',
+  edit_needs_mask: ({ why = UNSEEN, masked }) =>
+    masked
+      ? `${why} Send the picture to be placed before an even or transparent background, or have this model drawn by an engine that understands photographs.`
+      : `${why} Send a mask that is transparent where the picture is to change (in a conversation as the tool's input_image_mask), or have this model drawn by an engine that understands photographs.`,
   edit_without_picture: () =>
     "An edit was asked for, but there is no image in the conversation. Send one with the text, go on from a response that drew one, or let the action be 'generate' or 'auto'.",
   assets_full: ({ limit }) =>

@@ -1,7 +1,7 @@
 import { FAULTS, type Fault, type FaultCode, type FaultFacts } from '../../../kernel/errors.ts';
 import type { OneminError } from '../../../wire/onemin/error-response.ts';
 import { faultHeaders, type RenderFault } from '../../replies/fault-renderer.ts';
-import { PLAIN_MESSAGES, plainMessage } from '../../replies/plain-messages.ts';
+import { PLAIN_MESSAGES, plainMessage, UNSEEN } from '../../replies/plain-messages.ts';
 
 /** What its clients know by another name, where any name was ever seen; the rest keeps Gala's. */
 const CODES: Partial<Record<FaultCode, string>> = {
@@ -51,8 +51,8 @@ const TEXTS: Texts = {
       ? PLAIN_MESSAGES.unknown_model(facts)
       : `Invalid model ${facts.model} for AI feature ${facts.feature}!`,
   // Masks are the other way round here, and have a feature of their own.
-  edit_needs_mask: () =>
-    'The engine of this model cannot see what in the picture is to change. Use IMAGE_INPAINTER with a maskUrl that is white there, or have this model drawn by an engine that understands photographs.',
+  edit_needs_mask: ({ why = UNSEEN }) =>
+    `${why} Use IMAGE_INPAINTER with a maskUrl that is white where the picture is to change, or have this model drawn by an engine that understands photographs.`,
   quota_exhausted: (facts) => shortage('Team', facts),
   member_limit_reached: (facts) => shortage('Member', facts),
   budget_exhausted: (facts) => shortage('API Key', facts),
