@@ -9,6 +9,7 @@ import type {
 } from '../../../../conversations/planner.ts';
 import type {
   ConversationItem,
+  KeptPicture,
   StoredResponse,
 } from '../../../../conversations/stored-response.ts';
 import { fault } from '../../../../kernel/errors.ts';
@@ -42,11 +43,23 @@ export async function buildConversation(
   { teamId, chain, instructions, items }: Parts,
 ): Promise<BuiltConversation> {
   const keys = new Map<string, string>();
+  const shown = new Map<string, number>();
   const show = (id: string, picture: Picture): ShownPicture => {
-    let unique = id;
-    for (let i = 2; keys.has(unique); i++) unique = `${id}_${i}`;
+    let times = (shown.get(id) ?? 0) + 1;
+    let unique = times === 1 ? id : `${id}_${times}`;
+    // What clients call their calls may end in a number, too.
+    while (keys.has(unique)) unique = `${id}_${++times}`;
+    shown.set(id, times);
     keys.set(unique, picture.key);
     return { id: unique, drawn: picture.drawn, read: () => readPicture(deps, picture) };
+  };
+  // A conversation may refer to the same call thousands of times.
+  const called = new Map<string, Promise<Picture | undefined>>();
+  const pictureOfCall = (item: CallItem): Promise<Picture | undefined> => {
+    if (item.picture !== null) return pictureOfBytes(deps, teamId, item.id, item.picture);
+    const known = called.get(item.id) ?? pictureOfReference(deps, teamId, item.id);
+    called.set(item.id, known);
+    return known;
   };
   const turnOf = async (item: ConversationItem, strict: boolean): Promise<Turn | undefined> => {
     if (item.type === 'message') {
@@ -59,7 +72,7 @@ export async function buildConversation(
         ),
       };
     }
-    const picture = await pictureOfCall(deps, teamId, item);
+    const picture = await pictureOfCall(item);
     if (picture) return { role: 'assistant', text: '', pictures: [show(item.id, picture)] };
     if (strict) throw fault('item_not_found', { id: item.id });
     return undefined;
@@ -99,20 +112,30 @@ async function answerOf(
   return text === '' && pictures.length === 0 ? undefined : { role: 'assistant', text, pictures };
 }
 
-async function pictureOfCall(
+type CallItem = Extract<ConversationItem, { type: 'image_generation_call' }>;
+
+/** The picture of a call of this team's own. @throws GalaError `response_under_way`. */
+async function pictureOfReference(
   deps: ResponseNeeds,
   teamId: string,
-  { id, picture }: Extract<ConversationItem, { type: 'image_generation_call' }>,
+  id: string,
 ): Promise<Picture | undefined> {
-  if (picture === null) {
-    const response = await deps.responses.findByCall(teamId, id, deps.clock.now());
-    const { call } = response?.outcome ?? {};
-    const record = call && (await deps.records.find(call.recordId));
-    if (response && record?.finishedAt === null) {
-      throw fault('response_under_way', { id: response.id });
-    }
-    return drawnBy(record);
+  const response = await deps.responses.findByCall(teamId, id, deps.clock.now());
+  const { call } = response?.outcome ?? {};
+  const record = call && (await deps.records.find(call.recordId));
+  if (response && record?.finishedAt === null) {
+    throw fault('response_under_way', { id: response.id });
   }
+  return drawnBy(record);
+}
+
+/** A call that came with its picture, which may be the one that was drawn by it. */
+async function pictureOfBytes(
+  deps: ResponseNeeds,
+  teamId: string,
+  id: string,
+  picture: KeptPicture,
+): Promise<Picture> {
   const own = drawnBy(await ownRecord(deps, teamId, id));
   const isOwn = own !== undefined && (await haveSameBytes(deps, own.key, picture.key));
   return { ...picture, drawn: isOwn ? own.drawn : undefined };
