@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
+import type { Engine } from '../../../src/engines/engine.ts';
 import { fault } from '../../../src/kernel/errors.ts';
 import type { ImageTask } from '../../../src/kernel/image-task.ts';
 import {
@@ -113,6 +114,26 @@ test('what was sent is echoed, and the rest is filled in', async () => {
   expect(await retrieve(server, response.id)).toEqual(response);
   // As it is echoed, it can be sent again.
   await answer(server, { tools: response.tools });
+});
+
+test('a tool that was set up for streams serves plain answers as well', async () => {
+  const asked: (number | undefined)[] = [];
+  const drawn = solidEngine({ id: 'collage' });
+  const engine: Engine = {
+    ...drawn,
+    draw: (task, context) => {
+      asked.push(task.partials);
+      return drawn.draw(task, context);
+    },
+  };
+  const server = await openWholeServer({ engine });
+  const tools = [{ type: 'image_generation', quality: 'low', partial_images: 3 }];
+  for (const background of [false, true]) {
+    const { tools: echoed, id } = await answer(server, { tools, background });
+    expect(echoed).toMatchObject(tools);
+    await vi.waitFor(async () => expect((await retrieve(server, id)).status).toBe('completed'));
+  }
+  expect(asked).toEqual([undefined, undefined]);
 });
 
 test('image tokens are counted by the tool, and words by the response', async () => {

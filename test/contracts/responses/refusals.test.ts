@@ -71,15 +71,6 @@ const REFUSED: readonly (readonly [name: string, body: object, refusal: readonly
     ],
   ],
   [
-    'states on the way without a stream',
-    tool({ partial_images: 1 }),
-    [
-      'invalid_value',
-      'tools[0].partial_images',
-      "The 'tools[0].partial_images' parameter is only allowed when 'stream' is enabled.",
-    ],
-  ],
-  [
     'a JPEG without background',
     tool({ background: 'transparent', output_format: 'jpeg' }),
     [

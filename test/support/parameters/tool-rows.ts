@@ -1,4 +1,4 @@
-import { D, DARING, H, JPEG, R, rowsFor, STREAM } from './rows-for.ts';
+import { D, DARING, H, I, JPEG, R, rowsFor, STREAM } from './rows-for.ts';
 import type { Body, ParameterRow } from './verdict.ts';
 
 const drawn = rowsFor('gpt-image-1', 'gpt-image-2');
@@ -26,7 +26,7 @@ export const IMAGE_TOOL: readonly ParameterRow[] = [
   rowsFor('gpt-image-2')('input_fidelity', 'high', R),
   drawn('input_image_mask', 'the left half', H, SHOWN),
   drawn('partial_images', 0, D),
-  drawn('partial_images', 2, R),
+  drawn('partial_images', 2, I),
   drawn('partial_images', 2, H, STREAM),
   drawn('seed', 8, H),
   drawn('n', 2, R),

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 
-import { fault } from '../../../kernel/errors.ts';
 import { check } from '../../check.ts';
 import { checkInput, type RequestItem } from './check-items.ts';
 import { checkToolChoice, type Choice } from './check-tool-choice.ts';
-import { checkTools, TOOL_AT, type RequestTool, type ToolModels } from './check-tools.ts';
+import { checkTools, type RequestTool, type ToolModels } from './check-tools.ts';
 import { responseRequest } from './response-request.ts';
 
 /** The body of `POST /v1/responses`, checked. */
@@ -22,9 +21,6 @@ export interface ResponseRequest {
 export function checkResponseRequest(raw: unknown, models: ToolModels): ResponseRequest {
   const { input, tools, ...body } = check(responseRequest, raw);
   const tool = checkTools(tools, models);
-  if (tool && tool.options.partial_images > 0 && !body.stream) {
-    throw fault('parameter_needs', { param: `${TOOL_AT}.partial_images`, needed: 'stream' });
-  }
   const choice = checkToolChoice(body.tool_choice, tool !== undefined);
   return { body, items: checkInput(input), tool, choice };
 }

@@ -33,6 +33,7 @@ export function draftCall(
   catalogue: Catalogue,
   tool: RequestTool,
   plan: DrawPlan,
+  streams: boolean,
 ): Draft<ImageRequest> {
   const model = catalogue.find(tool.model);
   if (!model?.rules.operations.includes(plan.action)) {
@@ -55,7 +56,8 @@ export function draftCall(
     task: {
       ...draft.task,
       ...(plan.wholePrompt !== undefined && { wholePrompt: plan.wholePrompt }),
-      ...(partials > 0 && { partials }),
+      // Programs keep one tool for streams and for plain answers, which have nowhere to show them.
+      ...(streams && partials > 0 && { partials }),
     },
   };
 }

@@ -64,7 +64,9 @@ export async function prepareResponse(
     // 3. What is answered.
     const plan = await planFor(deps, asked, built, signal);
     const draft =
-      plan.kind === 'draw' && asked.tool ? draftCall(deps.catalogue, asked.tool, plan) : undefined;
+      plan.kind === 'draw' && asked.tool
+        ? draftCall(deps.catalogue, asked.tool, plan, asked.body.stream)
+        : undefined;
     const response = responseOf(request, deps, asked, { instructions, input, built, plan, now });
     if (draft === undefined || plan.kind !== 'draw' || plan.action === 'generate') {
       return { response, draft, inputs: undefined, kept };
