@@ -9,7 +9,10 @@ import type { Item, Plan } from '../compose/plan.ts';
 import { singular } from '../../language/nouns.ts';
 import { naturalHeight } from '../compose/edit/natural-height.ts';
 import { openWorkshop } from '../compose/open-workshop.ts';
+import { amidOf, type Amid } from './amid.ts';
 import { clearSpot } from './clear-spot.ts';
+import { farAway } from './far-away.ts';
+import { headline, isWriting } from './headline.ts';
 import { actorOf, boxAround, fitted, withDepth } from './geometry.ts';
 import { itemsMeant, namedFor } from './items-meant.ts';
 import { described, redrawn } from './look-changes.ts';
@@ -17,7 +20,7 @@ import { newcomersFor } from './newcomers.ts';
 import { boxesOf } from './room-for.ts';
 import { UnseenError } from './unseen-error.ts';
 import { SIDES } from './quiet-place.ts';
-import { whereaboutsIn, type Side } from './whereabouts.ts';
+import { whereaboutsIn, type Side, type Whereabouts } from './whereabouts.ts';
 import { newcomerOf, retoldScene } from './whole.ts';
 
 /** Something new in a known picture; a pronoun in its words stands for what is there. */
@@ -39,7 +42,9 @@ export function withAdded(
     if (worn === undefined) return upon(known, readPrompt(retold(scene.prompt, adding)), random);
     const wearing = { kind: 'describe', what: by.what, as: `wearing ${worn}` } as const;
     const told = readPrompt(retold(scene.prompt, wearing));
-    return retoldScene(known, described(known, told, by.what, random), wearing);
+    const dressed = described(known, told, by.what, random);
+    if (dressed !== undefined) return retoldScene(known, dressed, wearing);
+    throw new UnseenError(`The ${by.what} cannot wear it.`);
   }
   const added = piecesOf(what).reduce<Added>(
     (before, piece) => withPiece(before, piece, known, request),
@@ -61,21 +66,38 @@ function withPiece(
   request: InstructRequest,
 ): Added {
   const apart = { ...request, prompt: `${request.prompt} ${before.length}` };
-  const { items } = newcomersFor(piece, apart, request.source, { scene, plan }, boxesOf(plan));
-  const alone = readPrompt(piece).entities;
-  const { by, side, level } = whereaboutsIn(piece);
-  const free = by === undefined && level === undefined && items.length === 1;
+  const amid = amidOf(piece, plan, scene);
+  const what = amid?.what ?? piece;
+  const { items } = newcomersFor(what, apart, request.source, { scene, plan }, boxesOf(plan));
+  const alone = readPrompt(what).entities;
+  const where = whereaboutsIn(what);
+  const { by } = where;
+  const free = by === undefined && items.length === 1;
   const named = items.map((item) => {
     const noun = alone.find(({ id }) => id === item.entity)?.noun;
-    const natural = inProportion(item, plan);
-    const sized = free && natural.shadow === 'ground' ? clear(natural, plan, side) : natural;
-    return { ...sized, entity: noun === undefined ? undefined : newcomerOf(noun) };
+    const natural = inProportion(item, plan, noun);
+    const placed = free ? placedFree(natural, plan, where, amid) : natural;
+    return { ...placed, entity: noun === undefined ? undefined : newcomerOf(noun) };
   });
   const onTop = by?.how === 'on' || by?.how === 'before';
   const all = onTop ? [...plan.items, ...named] : withDepth(plan.items, named);
   const shines = items.some(({ recipe }) => /(?:moon|sun)\b/u.test(recipe.art));
   const light = shines ? { ...plan.light, visible: false } : plan.light;
   return { plan: { ...plan, light, items: all }, items: [...before, ...named] };
+}
+
+/** Where there is room for it, as far as its words leave that open. */
+function placedFree(
+  item: Item,
+  plan: Plan,
+  { side, level, far }: Whereabouts,
+  amid: Amid | undefined,
+): Item {
+  if (isWriting(item)) return level === 'top' && side === undefined ? headline(item, plan) : item;
+  if (far) return farAway(item, plan);
+  if (item.shadow !== 'ground') return item;
+  if (amid !== undefined) return fitted({ ...item, x: amid.x, y: amid.y }, plan.frame);
+  return level === undefined ? clear(item, plan, side) : item;
 }
 
 /** Clear of whom the picture is about, and of the rest as far as that goes. */
@@ -89,14 +111,17 @@ function clear(item: Item, plan: Plan, side: Side | undefined): Item {
 }
 
 /** As tall as it is beside those who are there; what is up in the air goes by its room. */
-function inProportion(item: Item, plan: Plan): Item {
+function inProportion(item: Item, plan: Plan, noun: string | undefined): Item {
   if (item.shadow !== 'ground') return item;
+  const play = noun === 'ball' && item.recipe.art.endsWith(':sphere') ? PLAYTHING : 1;
   const tallest = naturalHeight(actorOf(item), plan.items, openWorkshop());
   if (!Number.isFinite(tallest)) return item;
-  const height = Math.min(Math.max(tallest / LEEWAY, LEAST), GROWN * item.height);
+  const height = Math.min(Math.max((play * tallest) / LEEWAY, LEAST), GROWN * item.height);
   return fitted({ ...item, height }, plan.frame);
 }
 
+/** A sphere may be any size; a ball that one plays with is smaller than those who play. */
+const PLAYTHING = 0.6;
 /** How much more than natural that measure allows, and what nobody would see. */
 const LEEWAY = 1.3;
 const LEAST = 0.08;

@@ -7,8 +7,10 @@ import type {
 } from '../../language/instructions/instruction.ts';
 import type { Attachment, Item, Plan, Recipe } from '../compose/plan.ts';
 import type { RecordedScene } from '../recorded-scene.ts';
+import { paintColour } from '../art/colour/colour-names.ts';
 import { backdropOptions } from '../render/backdrop-options.ts';
 import { cutOutPlan } from '../cut-out-plan.ts';
+import { isWriting } from './headline.ts';
 import { isNamed, itemsMeant, meant } from './items-meant.ts';
 import { exchanged, moved, resized, turned, zoomed } from './place-changes.ts';
 import { alone, recounted } from './thing-changes.ts';
@@ -66,6 +68,8 @@ export function changedPlan({ plan, scene }: RecordedScene, instruction: PlanIns
 }
 
 const RAINBOW = /^rainbow$/iu;
+const SKY = /^(?:sky|skies)$/iu;
+const WRITING = /^(?:text|words?|letters|lettering|writing|caption|title|slogan|inscription)$/iu;
 
 function without(plan: Plan, scene: Scene, what: string): Plan {
   const gone = new Set(itemsMeant(plan, scene, what));
@@ -74,13 +78,25 @@ function without(plan: Plan, scene: Scene, what: string): Plan {
     const weather = plan.backdrop.weather.filter((one) => one !== 'rainbow');
     return { ...plan, backdrop: { ...plan.backdrop, weather } };
   }
+  if (gone.size === 0 && WRITING.test(what)) return changedItems(plan, unwritten(plan.items));
   const items = plan.items
     .filter((item) => !gone.has(item))
     .map((item) => ({ ...item, recipe: bared(item.recipe, noun) }));
   return changedItems(plan, items);
 }
 
+/** Nothing to be read any more: letters that stand by themselves go, what carries some stays bare. */
+const unwritten = (items: readonly Item[]): readonly Item[] =>
+  items
+    .filter((item) => !isWriting(item))
+    .map((item) =>
+      item.recipe.lettering.length > 0
+        ? { ...item, recipe: { ...item.recipe, lettering: [] } }
+        : item,
+    );
+
 function recoloured(plan: Plan, scene: Scene, what: string, colours: readonly ColourName[]): Plan {
+  if (SKY.test(what)) return skyIn(plan, colours);
   const things = new Set(itemsMeant(plan, scene, what));
   const { noun } = meant(scene, what);
   const dyed = (recipe: Recipe): Recipe => ({ ...recipe, colours, marking: undefined });
@@ -90,7 +106,27 @@ function recoloured(plan: Plan, scene: Scene, what: string, colours: readonly Co
       ? dyed(item.recipe)
       : mapped(item.recipe, (recipe) => (isNamed(recipe, noun) ? dyed(recipe) : recipe)),
   }));
-  return changedItems(plan, items);
+  // What has that colour already is as it was asked to be.
+  const same = things.size > 0 && isSame(items, plan.items);
+  return same ? plan : changedItems(plan, items);
+}
+
+/** Backdrops without a sky that could have another colour. */
+const SKYLESS: ReadonlySet<string> = new Set([
+  'space',
+  'underwater',
+  'cave',
+  'stage',
+  'studio',
+  'abstract',
+]);
+
+function skyIn(plan: Plan, colours: readonly ColourName[]): Plan {
+  if (plan.light.time === 'indoors' || SKYLESS.has(plan.backdrop.kind)) {
+    throw new UnseenError('The picture has no sky.');
+  }
+  const sky = colours.slice(0, 3).map((colour) => paintColour(colour).hex);
+  return { ...plan, backdrop: { ...plan.backdrop, sky } };
 }
 
 function relit({ light, backdrop, ...plan }: Plan, time: Plan['light']['time']): Plan {
@@ -155,9 +191,11 @@ function bared(recipe: Recipe, noun: string): Recipe {
 }
 
 function changedItems(plan: Plan, items: readonly Item[]): Plan {
-  if (JSON.stringify(items) === JSON.stringify(plan.items)) return refuse();
-  return { ...plan, items };
+  return isSame(items, plan.items) ? refuse() : { ...plan, items };
 }
+
+const isSame = (some: readonly Item[], others: readonly Item[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(others);
 
 function refuse(): never {
   throw new UnseenError('The picture has nothing of that name.');

@@ -158,3 +158,80 @@ test('what nobody understands is refused, and told of the whole it is drawn wher
     expect(lookOf(after!)).toEqual(lookOf(before!));
   }
 });
+
+const beach = drawPicture({ prompt: 'a cat on a beach', size, seed: 11 }, quiet);
+
+test('a boat in the background floats small on the sea, and palms stand far off', () => {
+  const { recorded } = said('add a boat in the background', beach);
+  const boat = recorded.plan.items.find(isOf('boat'))!;
+  expect(boat.shadow).toBe('water');
+  expect(boat.height).toBeLessThan(0.27);
+  const palm = said('add a palm tree in the back', recorded).recorded.plan.items.filter(
+    isOf('palm'),
+  );
+  expect(Math.min(...palm.map(({ y }) => y))).toBeLessThan(0.8);
+});
+
+test('a poster gets its words large across the top, and loses them again', () => {
+  const { recorded } = said('as a poster with the words SUMMER SALE', beach);
+  const words = recorded.plan.items.find(({ recipe }) => recipe.options['text'] === 'SUMMER SALE')!;
+  const box = boxAround(words);
+  expect(box.right - box.left).toBeGreaterThan(0.4);
+  expect(box.bottom).toBeLessThan(0.4);
+  expect(recorded.plan.styles).toEqual(['flat']);
+  const bare = said('and now without text', recorded).recorded;
+  expect(bare.plan.items.map(lookOf)).toEqual(beach.plan.items.map(lookOf));
+});
+
+test('the sky takes a colour where there is one', () => {
+  const { recorded } = said('make the sky pink', beach);
+  expect(recorded.plan.backdrop).toEqual({ ...beach.plan.backdrop, sky: [expect.any(String)] });
+  const space = said('put them on the moon', recorded).recorded;
+  expect(space.plan.backdrop).toMatchObject({ kind: 'space', options: { ground: 'moon' } });
+  expect(() => said('make the sky green', space)).toThrow(UnseenError);
+});
+
+test('somebody who gets a hat or a dress is the same person', () => {
+  const girl = drawPicture({ prompt: 'a girl with a kite on a meadow', size, seed: 11 }, quiet);
+  const who = ({ plan }: RecordedScene) => {
+    const { tone, hair, hairColour, eyes } = plan.items.find(isOf('rig'))!.recipe.options;
+    return { tone, hair, hairColour, eyes };
+  };
+  const clothes = ({ plan }: RecordedScene) => {
+    const { outfit, colour, legColour } = plan.items.find(isOf('rig'))!.recipe.options;
+    return { outfit, colour, legColour };
+  };
+  const hatted = said('give her a hat', girl, {
+    wholePrompt: wholeRetold(girl.scene.prompt, 'give her a hat'),
+  }).recorded;
+  expect(who(hatted)).toEqual(who(girl));
+  expect(clothes(hatted)).toEqual(clothes(girl));
+  const attached = hatted.plan.items.find(isOf('rig'))!.recipe.attached;
+  expect(attached.map(({ recipe }) => recipe.art)).toEqual(['noto:kite', 'piece:straw-hat']);
+  const dressed = said('give her a red dress', hatted).recorded;
+  expect(who(dressed)).toEqual(who(girl));
+  expect(clothes(dressed)).not.toEqual(clothes(girl));
+});
+
+test('what comes between two stands there, smaller than they', () => {
+  const dogs = drawPicture({ prompt: 'two dogs in a garden', size, seed: 11 }, quiet);
+  const { recorded } = said('add a ball between them', dogs);
+  const [ball, ...more] = recorded.plan.items.filter(isOf('sphere'));
+  const [a, b] = recorded.plan.items.filter(isOf('dog'));
+  expect(more).toEqual([]);
+  expect(ball!.x).toBeCloseTo((a!.x + b!.x) / 2);
+  expect(ball!.height).toBeLessThan(a!.height);
+});
+
+test.each(['mirror it', 'flip the picture', 'ajoute un chien à côté du chat', 'make it portrait'])(
+  '“%s” is refused rather than done otherwise',
+  (prompt) => {
+    const wholePrompt = wholeRetold(beach.scene.prompt, prompt);
+    expect(() => said(prompt, beach, { wholePrompt })).toThrow(UnseenError);
+  },
+);
+
+test('what is told otherwise of what nobody spoke of is not drawn', () => {
+  const wholePrompt = 'a black cat on a beach, a cat and a dog';
+  expect(() => said('embellish it', beach, { wholePrompt })).toThrow(UnseenError);
+});

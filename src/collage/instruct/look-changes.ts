@@ -9,8 +9,16 @@ import { actorOf } from './geometry.ts';
 import { itemsMeant } from './items-meant.ts';
 import { UnseenError } from './unseen-error.ts';
 
-/** Things as a new telling of the scene describes them; everything else stays as it is. */
-export function described(known: RecordedScene, after: Scene, what: string, random: Random): Plan {
+/**
+ * Things as a new telling of the scene describes them; everything else stays as it is. `undefined` where
+ * that makes no difference to how they look.
+ */
+export function described(
+  known: RecordedScene,
+  after: Scene,
+  what: string,
+  random: Random,
+): Plan | undefined {
   const { plan, scene } = known;
   const things = new Set(itemsMeant(plan, scene, what));
   const told = redrawn(known, after, random).plan.items;
@@ -22,10 +30,8 @@ export function described(known: RecordedScene, after: Scene, what: string, rand
         )
       : item,
   );
-  if (JSON.stringify(items) === JSON.stringify(plan.items)) {
-    throw new UnseenError(`Nothing is known of such a ${what}.`);
-  }
-  return { ...plan, items };
+  const same = JSON.stringify(items) === JSON.stringify(plan.items);
+  return same ? undefined : { ...plan, items };
 }
 
 /**
@@ -75,12 +81,14 @@ export function lettered(
   on: string | undefined,
   text: string,
 ): Plan | undefined {
-  const meant = on === undefined ? plan.items : itemsMeant(plan, scene, on);
+  // "On it" means whatever can carry words.
+  const anywhere = on === undefined || /^(?:it|this|that)$/iu.test(on);
+  const meant = anywhere ? plan.items : itemsMeant(plan, scene, on);
   const carrier =
     meant.find(({ recipe }) => recipe.lettering.length > 0) ??
     meant.find((item) => item.entity !== undefined && hasLabel(item));
   if (carrier === undefined) {
-    if (on === undefined || meant.length === 0) return undefined;
+    if (anywhere || meant.length === 0) return undefined;
     throw new UnseenError(`The ${on} cannot carry words.`);
   }
   const items = plan.items.map((item) =>

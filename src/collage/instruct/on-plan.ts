@@ -12,10 +12,12 @@ import { paintPlan } from '../paint-plan.ts';
 import { refinished } from '../refinished.ts';
 import { withAdded } from './add-to-plan.ts';
 import { changedPlan } from './change-plan.ts';
+import { namedFor } from './items-meant.ts';
 import { described, lettered } from './look-changes.ts';
 import { placedAnew } from './place-anew.ts';
 import { reframed } from './reframed.ts';
 import { replaced } from './thing-changes.ts';
+import { UnseenError } from './unseen-error.ts';
 import { retoldScene } from './whole.ts';
 
 /** Changes a picture of which the plan is known, and paints it anew. */
@@ -60,7 +62,8 @@ function carriedOut(
     case 'letter': {
       const written = lettered(plan, scene, instruction.on, instruction.text);
       if (written !== undefined) return retoldScene(known, written, instruction);
-      const carrier = (instruction.on ?? 'sign').replace(/^an?\s+/iu, '');
+      const carrier =
+        (instruction.on ?? 'sign').replace(/^an?\s+|^(?:it|this|that)$/iu, '') || 'sign';
       return withAdded(known, `a ${carrier} that says "${instruction.text}"`, request, random);
     }
     case 'replace': {
@@ -74,7 +77,13 @@ function carriedOut(
     case 'describe': {
       const after = retoldAs(scene, instruction);
       const fresh = described(known, after, instruction.what, random);
-      return retoldScene(known, fresh, instruction);
+      if (fresh !== undefined) return retoldScene(known, fresh, instruction);
+      const given = GIVEN.exec(instruction.as)?.[1];
+      if (given === undefined)
+        throw new UnseenError(`Nothing is known of such a ${instruction.what}.`);
+      // What nobody can wear lies beside whom it was given to.
+      const who = namedFor(plan, scene, instruction.what);
+      return withAdded(known, `${given} next to the ${who}`, request, random);
     }
     case 'restyle':
     case 'relight':
@@ -96,6 +105,8 @@ function carriedOut(
       return retoldScene(known, changedPlan(known, instruction), instruction);
   }
 }
+
+const GIVEN = /^wearing ((?:an?|some|two)\s.+)$/iu;
 
 const retoldAs = ({ prompt }: Scene, instruction: Instruction): Scene =>
   readPrompt(retold(prompt, instruction));

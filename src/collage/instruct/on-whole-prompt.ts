@@ -5,6 +5,7 @@ import { readPrompt } from '../../language/read-prompt.ts';
 import { seededRandom } from '../../numerics/random.ts';
 import { frameFor } from '../draw-picture.ts';
 import { stylesOf } from '../styles/style-for.ts';
+import { keepsOthers } from './keeps-others.ts';
 import { redrawn } from './look-changes.ts';
 import { paintedAs } from './on-plan.ts';
 import { reframed } from './reframed.ts';
@@ -33,5 +34,8 @@ export function onWholePrompt(
       one.backdrop,
       one.styles ?? [],
     ]);
-  return shown(told.plan) === shown(framed.plan) ? undefined : paintedAs(told, request, hooks);
+  if (shown(told.plan) === shown(framed.plan) || !keepsOthers(framed, told, request.prompt)) {
+    return undefined;
+  }
+  return paintedAs(told, request, hooks);
 }

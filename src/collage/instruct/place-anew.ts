@@ -1,6 +1,7 @@
 import type { Scene } from '../../language/scene.ts';
 import type { Random } from '../../numerics/random.ts';
 import type { Item, Plan } from '../compose/plan.ts';
+import { leadFor } from '../../language/instructions/lead-for.ts';
 import { readPrompt } from '../../language/read-prompt.ts';
 import { arranged } from '../compose/composition.ts';
 import { terrainOf } from '../compose/layout/lay-out.ts';
@@ -26,7 +27,7 @@ export function placedAnew(plan: Plan, after: Scene, where: string, random: Rand
   const scene = understood(after);
   const troupe = troupeOf(scene, workshop, random);
   // The words for the place alone say where it is; those of the whole, who is there.
-  const told = understood(readPrompt(`a rock in ${where}`));
+  const told = understood(readPrompt(`a rock ${leadFor(where)} ${where}`));
   const set = stageSet(
     {
       ...scene,

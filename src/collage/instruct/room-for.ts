@@ -2,7 +2,7 @@ import type { Pixels } from '../../kernel/pixels.ts';
 import type { Item, Plan } from '../compose/plan.ts';
 import type { RecordedScene } from '../recorded-scene.ts';
 import { boxOf, spotOf, type Actor } from '../compose/actor.ts';
-import { heightOf, middleOf, widthOf, type Box } from '../compose/geometry.ts';
+import { heightOf, middleOf, overlap, widthOf, type Box } from '../compose/geometry.ts';
 import { openWorkshop } from '../compose/open-workshop.ts';
 import { backdropGeometry } from '../render/backdrop-geometry.ts';
 import { frameFor } from '../draw-picture.ts';
@@ -39,7 +39,7 @@ export function roomFor(
   if (by === undefined || isGround(by.what)) return anywhere();
   if (known === undefined) throw new UnseenError(`Where the ${by.what} is cannot be seen.`);
   const host = itemsMeant(known.plan, known.scene, by.what)[0];
-  if (host !== undefined) return roomAt(by.how, actorOf(host), frameFor(picture));
+  if (host !== undefined) return roomAt(by.how, actorOf(host), frameFor(picture), taken);
   if (TABLE.test(by.what) && by.how === 'on' && standsOnTable(known.plan)) return anywhere();
   throw new UnseenError(`There is no ${by.what} in the picture.`);
 }
@@ -54,10 +54,21 @@ const actorOf = (item: Item): Actor => ({ ...item, figure: openWorkshop().figure
 const standsOnTable = ({ backdrop, frame, seed }: Plan): boolean =>
   backdropGeometry(backdrop, frame, seed).surface === 'table';
 
-function roomAt(how: Standing, host: Actor, frame: Frame): Box {
-  const { left, right } = boxOf(host);
-  const beside = left > frame.width - right ? 'left' : 'right';
-  return clamped(roomBy(how === 'beside' ? beside : how, host), frame);
+/** How bad it is to hide another thing, where to stand half outside of the frame is 0.5. */
+const HIDES = 0.3;
+
+function roomAt(how: Standing, host: Actor, frame: Frame, taken: readonly Box[]): Box {
+  if (how !== 'beside') return clamped(roomBy(how, host), frame);
+  const own = boxOf(host);
+  const others = taken.filter((box) => box.left !== own.left || box.bottom !== own.bottom);
+  const hiding = (box: Box): number =>
+    HIDES * others.reduce((sum, other) => sum + overlap(other, box), 0);
+  const onSide = (side: 'left' | 'right'): Box => roomBy(side, host);
+  const outside = (box: Box): number =>
+    (Math.max(0, -box.left) + Math.max(0, box.right - frame.width)) / widthOf(box);
+  const [left, right] = [onSide('left'), onSide('right')];
+  const best = hiding(left) + outside(left) < hiding(right) + outside(right) ? left : right;
+  return clamped(best, frame);
 }
 
 function roomBy(how: Exclude<Standing, 'beside'>, host: Actor): Box {

@@ -24,7 +24,8 @@ test.each([
   ['a dog to the picture', {}],
   ['a cat on a bench', {}],
   ['the dog into the picture', {}],
-  ['a house in the background', {}],
+  ['a house in the background', { far: true }],
+  ['some palm trees in the back', { far: true }],
 ])('reads where “%s” is to be', (phrase, where) => {
   expect(whereaboutsIn(phrase)).toEqual(where);
 });

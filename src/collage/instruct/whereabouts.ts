@@ -2,6 +2,8 @@
 export interface Whereabouts {
   readonly side?: Side;
   readonly level?: Level;
+  /** Far away, small. */
+  readonly far?: true;
   /** A thing that the picture shows, and how what is new is to stand to it. */
   readonly by?: { readonly how: Standing; readonly what: string };
 }
@@ -37,7 +39,10 @@ const BY = new RegExp(
 );
 
 /** What is no thing but the picture, or a part of it that any picture has. */
-const PICTURES = /\b(?:image|picture|photo|photograph|scene|frame|foreground|background|one)$/iu;
+const PICTURES =
+  /\b(?:image|picture|photo|photograph|scene|frame|foreground|background|back|front|distance|horizon|one)$/iu;
+const FAR =
+  /\b(?:in|into|to|at) the (?:far )?(?:back(?:ground)?|distance|horizon)\b|\bon the horizon\b|\bfar away\b/iu;
 const SKY = /^(?:sky|air|clouds?|heavens?)$/iu;
 const GROUND =
   /^(?:ground|floor|grass|lawn|sand|snow|road|street|path|pavement|sidewalk|beach|meadow|field|earth|soil)$/iu;
@@ -49,6 +54,7 @@ export function whereaboutsIn(prompt: string): Whereabouts {
   const level = LEVEL.exec(part)?.[0]?.toLowerCase();
   const where: Whereabouts = {
     ...(side && { side }),
+    ...(FAR.test(prompt) && { far: true as const }),
     ...(level && { level: /^(?:top|upper)$/u.test(level) ? 'top' : 'bottom' }),
   };
   for (const [, relation = '', what = ''] of prompt.matchAll(BY)) {

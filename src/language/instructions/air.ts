@@ -2,7 +2,7 @@ import type { Hour, Instruction, Season, Tone, Weather } from './instruction.ts'
 
 /** Words that say only that the whole picture is meant, or that it is to become something. */
 export const ABOUT_ALL =
-  /^(?:make|turn|change|convert|transform|render|redraw|draw|paint|set|let|give|use|do|it|its|it's|this|that|the|a|an|into|in|to|at|as|if|like|look|looks|be|is|was|were|of|for|by|on|during|with|some|there|should|whole|entire|photo|photograph|image|picture|scene|background|sky|weather|lighting|light|time|set|more|instead|again|back|now|please|version|style|effect|look|happening|take|place|season|add)$/iu;
+  /^(?:make|turn|change|convert|transform|render|redraw|draw|paint|set|let|give|use|do|it|its|it's|this|that|the|a|an|into|in|to|at|as|if|like|look|looks|be|is|was|were|of|for|by|on|during|with|some|there|should|whole|entire|photo|photograph|image|picture|scene|background|sky|weather|lighting|light|time|set|more|instead|again|back|now|please|version|style|effect|look|happening|take|place|season|add|see|feel|feels|have)$/iu;
 
 const HOURS: ReadonlyMap<string, Hour> = new Map<string, Hour>([
   ...listed<Hour>('night', 'night nighttime night-time midnight moonlit moonlight nocturnal'),
@@ -68,10 +68,13 @@ function airOf(word: string): Instruction | undefined {
 
 const TONES: readonly (readonly [RegExp, Tone])[] = [
   [
-    /^(?:bright(?:er)?|light(?:er|en)|brighten|more light|lighten up|brighten up|not (?:so|as) dark|less dark)$/u,
+    /^(?:(?:is |'s )?too dark|bright(?:er)?|light(?:er|en)|brighten|more light|lighten up|brighten(?: it)? up|lighten it up|brighten it|not (?:so|as) dark|less dark)$/u,
     'brighter',
   ],
-  [/^(?:dark(?:er|en)|dim(?:mer)?|less (?:bright|light)|not (?:so|as) bright)$/u, 'darker'],
+  [
+    /^(?:(?:is |'s )?too (?:bright|light)|dark(?:er|en)|darken it|dim(?:mer)?|less (?:bright|light)|not (?:so|as) bright)$/u,
+    'darker',
+  ],
   [
     /^(?:more (?:colou?rful|vibrant|vivid|saturated|saturation|colou?r)|(?:colou?rful|vibrant|vivid|saturated)|(?:stronger|richer|brighter|bolder|more intense) colou?rs)$/u,
     'richer',
@@ -80,7 +83,7 @@ const TONES: readonly (readonly [RegExp, Tone])[] = [
     /^(?:less (?:colou?rful|vibrant|vivid|saturated|saturation|colou?r)|muted(?: colou?rs)?|(?:softer|paler|duller|more muted|pastel) colou?rs|desaturated?|paler|more muted)$/u,
     'paler',
   ],
-  [/^(?:warm(?:er)?(?: (?:colou?rs|tones|light))?|more warmth)$/u, 'warmer'],
+  [/^(?:warm(?:er)?(?: (?:colou?rs|tones|light))?|more warmth|warm it up)$/u, 'warmer'],
   [/^(?:cool(?:er)?|cold(?:er)?)(?: (?:colou?rs|tones|light))?$/u, 'cooler'],
   [/^(?:more contrast|higher contrast|more dramatic)$/u, 'harder'],
   [/^(?:less contrast|lower contrast|softer)$/u, 'softer'],

@@ -6,11 +6,13 @@ import { patternWords } from '../lexicon/patterns.ts';
 import { knownVerb } from '../verbs.ts';
 import type { Clause } from './clauses.ts';
 import type { Instruction } from './instruction.ts';
+import { mannerIn } from './manner.ts';
 import { bare, firstOf } from './things.ts';
 
 type Reader = (clause: Clause) => readonly Instruction[] | undefined;
 
-const THE = '(?:the|this|that|my|its|his|her|their|both|all(?: the)?)';
+const THE =
+  '(?:the|this|that|my|its|his|her|their|both|all(?: the)?|one of(?: the| these| those)?)';
 const HUE = '(?:light |dark |bright |pale |deep |hot |neon |vivid )?';
 const RECOLOUR: readonly RegExp[] = [
   new RegExp(
@@ -18,11 +20,16 @@ const RECOLOUR: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?<what>${THE}\\s.+?)(?:['’]s? colou?r)?\\s+(?:should be|to be|must be|could be|is now|in|was|were)\\s+(?<hue>${HUE}[\\p{L}]+(?:,? and [\\p{L}]+)?)(?:\\s+instead)?$`,
+    `^(?<what>${THE}\\s.+?|[\\p{L}-]+)(?:['’]s? colou?r)?\\s+(?:should be|to be|must be|could be|is now|in|was|were)\\s+(?<hue>${HUE}[\\p{L}]+(?:,? and [\\p{L}]+)?)(?:\\s+instead)?$`,
     'iu',
   ),
   new RegExp(`^(?<what>${THE}\\s[\\p{L} -]+?)\\s+(?<hue>${HUE}[\\p{L}]+)$`, 'iu'),
 ];
+/** "Same cat, but brown" */
+const SAME_BUT = new RegExp(
+  `^(?:the same |same |an?\\s|the\\s)(?<what>[\\p{L}-]+),?\\s+(?:but|only|just)\\s+(?:make it\\s+|in\\s+)?(?<hue>${HUE}[\\p{L}]+)$`,
+  'iu',
+);
 const INSTEAD = new RegExp(
   `^an?\\s+(?<hue>${HUE}[\\p{L}]+)\\s+(?<what>[\\p{L} -]+?)(?:\\s+instead)?$`,
   'iu',
@@ -34,7 +41,8 @@ export const recolourings: Reader = ({ text, lead }) => {
   const instead = /\binstead$/iu.test(text) || lead.includes('instead') ? INSTEAD.exec(text) : null;
   const found = last
     ? { what: last[2], hue: last[1] }
-    : (instead?.groups ?? RECOLOUR.map((one) => one.exec(text)?.groups).find(isColoured));
+    : (instead?.groups ??
+      [SAME_BUT, ...RECOLOUR].map((one) => one.exec(text)?.groups).find(isColoured));
   const { what, hue } = found ?? {};
   const named = hue === undefined ? undefined : coloursOf(hue);
   return what === undefined || named === undefined
@@ -178,13 +186,27 @@ function progressive(base: string): string {
 const QUOTED = /["“«']([^"”»']{1,200})["”»']/u;
 const LETTER: readonly RegExp[] = [
   /^(?:write|put|add|print|paint|place|engrave|display|show|have|include)\s+(?:the\s+)?(?:(?:words?|text|letters?|message|name|title|caption|inscription)\s+)?(?:that (?:says|reads)\s+)?(?<text>["“«'].+?["”»'])(?:\s+(?:on|onto|across|over|to|in)\s+(?<on>.+))?$/iu,
-  /^write\s+(?<text>\S.*?)\s+(?:on|onto|across)\s+(?<on>(?:the|its|his|her|an?)\s.+)$/iu,
+  /^write\s+(?<text>\S.*?)\s+(?:on|onto|across)\s+(?<on>(?:the|its|his|her|an?)\s.+|it|them)$/iu,
   /^(?:change|set|replace)\s+(?:the\s+)?(?:text|words?|lettering|message|writing|caption)(?:\s+on\s+(?<on>.+?))?\s+(?:to|with|by)\s+(?:say\s+|read\s+)?(?<text>.+)$/iu,
   /^(?:make|let|have)?\s*(?<on>the\s.+?)\s+(?:should |must |to )?(?:says?|reads?|saying|reading)\s+(?<text>.+)$/iu,
 ];
 
+/** "A poster with the words …": what carries them is the picture itself. */
+const TITLED =
+  /^(?<how>.*?)\s*\b(?:with|that says|saying|which says)\s+(?:the\s+)?(?:(?:words?|text|title|caption|headline|slogan|letters?|message)\s+)(?<text>\S.*)$/iu;
+
+function titled(text: string): readonly Instruction[] | undefined {
+  const { how, text: said } = TITLED.exec(text)?.groups ?? {};
+  const manner = how === undefined ? undefined : mannerIn(how);
+  if (manner === undefined || said === undefined) return undefined;
+  const words = (QUOTED.exec(said)?.[1] ?? said).trim();
+  return [manner, { kind: 'add', what: `the text "${words}" at the top` }];
+}
+
 /** Words that are to be read in the picture. */
 export const letterings: Reader = ({ text }) => {
+  const poster = titled(text);
+  if (poster !== undefined) return poster;
   const found = firstOf(LETTER, text)?.groups;
   const said = found?.['text'];
   if (said === undefined) return undefined;

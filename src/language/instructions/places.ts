@@ -1,3 +1,4 @@
+import { colours } from '../lexicon/colours.ts';
 import { readPrompt } from '../read-prompt.ts';
 import type { Clause } from './clauses.ts';
 import type { Instruction } from './instruction.ts';
@@ -21,6 +22,19 @@ const PLACE: readonly RegExp[] = [
   /^(?:in(?:side)?|on|at|under)\s+(?<where>.+?)(?:\s+instead(?:\s+of\s+.+)?|\s+rather than\s.+|\s+this time)$/iu,
   /^(?:make|set) it (?:be )?(?:in(?:side)?|on|at)\s+(?<where>.+)$/iu,
 ];
+/** "A plain white background" is paper of that colour behind it. */
+const PAPER = new RegExp(
+  `^(?:(?:make|paint|turn|change|set|use|with|put|give|on|in|against|i want)\\s+)?(?:(?:it|them|everything|it all)\\s+(?:on|in|against|with)?\\s*)?(?:an?|the)?\\s*(?:(?<hue>(?:(?:plain|solid|simple|pure|light|dark|pale|bright)\\s+)*[\\p{L}]+)\\s+(?:background|backdrop)|(?:background|backdrop)\\s+(?:(?:should be|be|in|to|into)\\s+)?(?:all\\s+)?(?<after>(?:(?:plain|solid|simple|pure|light|dark|pale|bright)\\s+)*[\\p{L}]+))$`,
+  'iu',
+);
+/** Nothing but paper behind what is there. */
+export const papers: Reader = ({ text }) => {
+  const { hue, after } = PAPER.exec(text)?.groups ?? {};
+  const colour = (hue ?? after)?.toLowerCase().split(' ').at(-1);
+  return colour !== undefined && colours.has(colour)
+    ? [{ kind: 'place', where: `a ${colour} studio` }]
+    : undefined;
+};
 const SAME = /^(?:in(?:side)?|on|at)\s+(?<where>.+)$/iu;
 const BECOME =
   /^(?:turn|change|convert|transform|replace|swap|make)\s+(?:the|this|that)\s+(?<what>[\p{L} -]+?)\s+(?:(?:in)?to|with|by|for)\s+(?<where>.+)$/iu;
@@ -62,6 +76,9 @@ const MOVE: readonly RegExp[] = [
     'iu',
   ),
 ];
+/** "Cat on the left" */
+const SHORT =
+  /^(?<what>(?!(?:an?|some|with|put|make|add|and|text|words?)\b)[\p{L}-]+)\s+(?<where>(?:on|to|at) the (?:far )?(?:left|right)(?:[ -](?:hand )?side)?)$/iu;
 const CENTRE = /^(?:cent(?:er|re)|middle)\s+(?<what>.+)$/iu;
 
 /** Another place in the picture for one thing. */
@@ -70,7 +87,7 @@ export const moves: Reader = ({ text }) => {
   if (centred !== undefined) {
     return [{ kind: 'move', what: bare(centred), where: 'in the middle' }];
   }
-  const { what, where } = firstOf(MOVE, text)?.groups ?? {};
+  const { what, where } = firstOf([...MOVE, SHORT], text)?.groups ?? {};
   return what === undefined || where === undefined
     ? undefined
     : [{ kind: 'move', what: bare(what), where: where.trim().toLowerCase() }];

@@ -3,7 +3,8 @@ import { clausesOf, type Clause } from './clauses.ts';
 import type { Instruction } from './instruction.ts';
 import { descriptions, letterings, recolourings, resizings } from './looks.ts';
 import { mannerIn } from './manner.ts';
-import { framings, moves, relocations } from './places.ts';
+import { moods } from './moods.ts';
+import { framings, moves, papers, relocations } from './places.ts';
 import { additions, exchanges, recounts, removals, replacements } from './things.ts';
 
 const single =
@@ -19,7 +20,9 @@ const READERS: readonly ((clause: Clause) => readonly Instruction[] | undefined)
   framings,
   single(airIn),
   single(toneIn),
+  moods,
   single(mannerIn),
+  papers,
   recolourings,
   relocations,
   replacements,
@@ -80,8 +83,14 @@ export function readInstructions(prompt: string): readonly Instruction[] | undef
   return understood.length > 0 && all ? understood : undefined;
 }
 
+/** "Foggy and a bit mysterious" of the whole: what both of them are. */
+const OF_WHOLE =
+  /^(?<verb>make\s+(?:it|this|everything|the (?:image|picture|scene))|)\s*(?<first>[\p{L}-]+)\s*(?:,|,?\s+and)\s+(?<second>[\p{L} -]+)$/iu;
+
 /** "Make the cat black, the umbrella blue and the sign green": three clauses with one verb. */
 function spread(clause: Clause): readonly Clause[] {
+  const both = bothOfWhole(clause);
+  if (both !== undefined) return both;
   const parts = clause.text.split(/\s*,\s*(?:and\s+)?(?=the\s)|\s+and\s+(?=the\s)/iu);
   const verb = /^(?:make|turn|paint|colou?r|move|put)\b/iu.exec(clause.text)?.[0];
   if (verb === undefined || parts.length < 2) return [clause];
@@ -90,4 +99,11 @@ function spread(clause: Clause): readonly Clause[] {
     lead: clause.lead,
   }));
   return clauses.every((one) => readClause(one) !== undefined) ? clauses : [clause];
+}
+
+function bothOfWhole(clause: Clause): readonly Clause[] | undefined {
+  const { verb = '', first, second } = OF_WHOLE.exec(clause.text)?.groups ?? {};
+  if (first === undefined || second === undefined || readClause(clause)) return undefined;
+  const both = [first, second].map((text) => ({ ...clause, text: `${verb} ${text}`.trim() }));
+  return both.every((one) => readClause(one) !== undefined) ? both : undefined;
 }

@@ -4,9 +4,11 @@ import { timeWords, weatherWords } from '../lexicon/atmosphere.ts';
 import { materials } from '../lexicon/materials.ts';
 import { mediumPhrases } from '../lexicon/media.ts';
 import { sizes } from '../lexicon/sizes.ts';
+import { animals, people } from '../lexicon/living.ts';
 import { isPlural, singular } from '../nouns.ts';
 import { readPrompt } from '../read-prompt.ts';
 import type { Hour, Instruction, Weather } from './instruction.ts';
+import { leadFor } from './lead-for.ts';
 import { readClauses } from './read-instructions.ts';
 
 /** Longer tellings are not told anew: nobody could follow where a thing in them is. */
@@ -46,15 +48,20 @@ export function wholeRetold(prompt: string, text: string): string {
 const MOST_RETOLD = 16_000;
 
 const VAGUE =
-  /^(?:make|do|surprise|improve|fix|enhance|change)\b(?!.*\b(?:an?|the|some|my|two|three)\b)/iu;
-const namesSomething = (text: string): boolean => !VAGUE.test(text);
+  /^(?:flip|mirror|rotate|crop|invert|straighten|reverse)\b|^(?:make|do|surprise|improve|fix|enhance|change)\b(?!.*\b(?:an?|the|some|my|two|three)\b)/iu;
+/** Words that no English follow-up is put together with. */
+const FOREIGN =
+  /(?<!\p{L})(?:une?|les?|du|des|au|der|das|den|dem|eine?[nrms]?|und|mit|mach|f[uü]ge?|bitte|ohne|avec|sans|ajoute[rz]?|fais|el|los|las|una|con|sin|hazlo|haz|a[nñ]ade|agrega|quita|y|et|il|gli|fallo|aggiungi)(?!\p{L})/iu;
+const namesSomething = (text: string): boolean => !VAGUE.test(text) && !FOREIGN.test(text);
 
 function toldAfter(prompt: string, instruction: Instruction): string {
   switch (instruction.kind) {
     case 'add':
       return `${prompt}, ${instruction.what}`;
     case 'remove':
-      return without(prompt, instruction.what);
+      return WRITING.test(instruction.what)
+        ? prompt.replaceAll(WRITTEN, '')
+        : without(prompt, instruction.what);
     case 'keep-only':
       return only(prompt, instruction.what);
     case 'replace':
@@ -62,6 +69,10 @@ function toldAfter(prompt: string, instruction: Instruction): string {
     case 'recount':
       return recounted(prompt, instruction.what, instruction.count);
     case 'recolour':
+      if (SKY.test(instruction.what)) {
+        const { colours } = instruction;
+        return `${prompt.replaceAll(UNDER_SKY, '')}, under a ${colours.join(' and ')} sky`;
+      }
       return withPhrase(prompt, instruction.what, (phrase, entity) =>
         recoloured(phrase, entity, instruction.colours),
       );
@@ -96,10 +107,19 @@ function toldAfter(prompt: string, instruction: Instruction): string {
   }
 }
 
+const SKY = /^(?:sky|skies)$/iu;
+const UNDER_SKY = /,?\s*\b(?:under|with) an? (?:[\p{L}]+ )+sky\b/giu;
+const WRITING = /^(?:text|words?|letters|lettering|writing|caption|title|slogan|inscription)$/iu;
+const WRITTEN =
+  /,?\s*(?:(?:the|an?|its)\s+(?:text|words?|title|caption|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+(?: that)? (?:says|saying|reads))|with the words?|says|saying)\s*["“«][^"”»]*["”»](?:\s+at the top)?/giu;
+
 /** The last thing of a scene that a phrase names, or a pronoun may mean. */
 function named({ entities }: Scene, what: string): Entity | undefined {
   const shown = entities.filter(({ negated, role }) => !negated && role !== 'backdrop');
-  if (/^(?:it|this|that|them|these|they|him|her)$/iu.test(what)) return shown.at(-1);
+  if (/^(?:him|her|he|she|himself|herself)$/iu.test(what)) {
+    return shown.find(({ noun }) => animals.has(noun) || people.has(noun)) ?? shown[0];
+  }
+  if (/^(?:it|this|that|them|these|they)$/iu.test(what)) return shown.at(-1);
   const [asked] = readPrompt(what).entities;
   const noun = asked?.noun ?? singular(what.toLowerCase());
   const fits = entities.filter(
@@ -273,7 +293,7 @@ function placed(prompt: string, where: string): string {
   }, prompt);
   const led = /^(?:in|on|at)\s/iu.test(where)
     ? where
-    : `in ${/^(?:an?|the)\s/iu.test(where) ? '' : 'the '}${where}`;
+    : `${leadFor(where)} ${/^(?:an?|the)\s/iu.test(where) ? '' : 'the '}${where}`;
   return bare.replaceAll(/[\s,]/gu, '') === '' ? where : `${bare}, ${led}`;
 }
 

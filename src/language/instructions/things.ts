@@ -1,3 +1,4 @@
+import { animals, people } from '../lexicon/living.ts';
 import { colours } from '../lexicon/colours.ts';
 import { numberWords } from '../lexicon/numbers.ts';
 import { singular } from '../nouns.ts';
@@ -8,7 +9,7 @@ import type { Instruction } from './instruction.ts';
 type Reader = (clause: Clause) => readonly Instruction[] | undefined;
 
 const REMOVE: readonly RegExp[] = [
-  /^(?:remove|delete|erase|get rid of|take (?:away|out)|lose|drop|ditch|eliminate|cut out|scrap|hide|clear)\s+(.+)$/iu,
+  /^(?:remove|delete|erase|get rid of|take (?:away|out|off)|lose|drop|ditch|eliminate|cut out|scrap|hide|clear)\s+(.+)$/iu,
   /^take\s+(.+?)\s+(?:away|out|off)$/iu,
   /^(?:with )?no(?: more)?\s+(.+)$/iu,
   /^without\s+(.+)$/iu,
@@ -17,7 +18,7 @@ const REMOVE: readonly RegExp[] = [
 ];
 const ALL_BUT =
   /^(?:remove|delete|erase|get rid of)\s+(?:everything|all|everyone)\s+(?:except|but|besides|apart from|other than)(?: for)?\s+(.+)$/iu;
-const ONLY = /^(?:keep )?(?:only|just)\s+(?:the|my)\s+(.+)$/iu;
+const ONLY = /^(?:keep |leave )?(?:only|just|nothing but|nothing except)\s+(?:the|my)\s+(.+)$/iu;
 const WHOLE = /^(?:background|backdrop)$/iu;
 
 /** What is to go. */
@@ -37,6 +38,7 @@ const REPLACE: readonly RegExp[] = [
   /^(?:change|turn|convert|transform|make|let)\s+(?<what>(?:the|this|that|my|his|her|its)\s.+?)\s+(?:in)?to\s+(?:be(?:come)?\s+)?(?<by>(?:an?|some|two|three|four|five)\s.+)$/iu,
   /^make\s+(?<what>(?:the|this|that|my)\s[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?<by>an?\s.+)$/iu,
   /^(?<what>the\s.+?)\s+should be\s+(?<by>an?\s(?!(?:bit|little|lot)\b).+)$/iu,
+  /^(?:make|turn)\s+(?<what>it|this|that|him|her|them)\s+(?:into\s+)?(?<by>an?\s(?!(?:bit|little|lot|close)\b).+)$/iu,
   /^(?:use|add|put|show|draw|give me)?\s*(?<by>(?:an?|some|two|three|four|five)\s.+?)\s+(?:instead of|in place of|rather than)\s+(?<what>.+)$/iu,
 ];
 const EXCHANGE =
@@ -55,7 +57,10 @@ export const replacements: Reader = ({ text }) => {
   if (what === undefined || by === undefined) return undefined;
   // A car as a watercolour would be a picture in a picture.
   if (styleOf(by) !== undefined) return undefined;
-  const thing = bare(what);
+  const alive = headOf(by);
+  // Who is to be another animal is the one that lives, whatever was named last.
+  const isPronoun = /^(?:it|this|that)$/iu.test(what);
+  const thing = isPronoun && (animals.has(alive) || people.has(alive)) ? 'him' : bare(what);
   const fresh = by.trim();
   const colour = colours.get(fresh.replace(/^an?\s+/iu, '').toLowerCase());
   if (colour !== undefined) return [{ kind: 'recolour', what: thing, colours: [colour] }];
@@ -92,7 +97,8 @@ export const recounts: Reader = ({ text }) => {
     : undefined;
 };
 
-const ADD = /^(?:add|insert|include|put in)\s+(?:in\s+)?(?:also\s+)?(.+)$/iu;
+const ADD =
+  /^(?:add|insert|include|put in|throw in|toss in|bring in|drop in|squeeze in)\s+(?:in\s+)?(?:also\s+)?(.+)$/iu;
 const PUT =
   /^(?:put|place|set|stick|draw|paint|show|have)\s+(?:me\s+)?((?:an?|another|some|two|three|four|five|several|more|one more)\s.+)$/iu;
 const WITH = /^(?:with|plus|and)\s+((?:an?|another|some|two|three|four|five|several|more)\s.+)$/iu;
@@ -119,6 +125,9 @@ export const additions: Reader = ({ text, lead }) => {
     MORE.exec(text)?.[0] ??
     (BESIDES.test(lead) ? NEW.exec(text)?.[0] : undefined);
   if (what === undefined) return undefined;
+  if (/^an?\s+(?:[\p{L}-]+\s+)?rainbow\b/iu.test(what)) {
+    return [{ kind: 'weather', weather: 'rainbow' }];
+  }
   return [{ kind: 'add', what: asNew(what.replace(/\s+(?:too|as well|also)$/iu, '')) }];
 };
 
@@ -127,6 +136,8 @@ function asNew(what: string): string {
   return what
     .replace(/^(?:yet )?another\s+/iu, 'a ')
     .replace(/^one more\s+/iu, 'a ')
+    .replace(/^a few\s+(?!more\b)/iu, 'three ')
+    .replace(/^a couple of\s+(?!more\b)/iu, 'two ')
     .replace(/^(?:(?:some|a few|a couple of|many|several) )?more\s+/iu, 'two ')
     .replace(/^(\p{L}+)\s+more\s+/iu, '$1 ')
     .replace(/^a(?=\s+[aeiou])/iu, 'an');

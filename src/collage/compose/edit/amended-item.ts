@@ -26,7 +26,19 @@ function amendedRecipe(before: Recipe, fresh: Recipe, changes: Changes): Recipe 
       ...(pattern && { pattern }),
       ...(madeOf !== undefined && { madeOf }),
     }),
-    ...(changes.equipment && { attached, options: { ...before.options, ...fresh.options } }),
+    ...(changes.equipment && { attached, options: dressed(before, fresh) }),
     ...(changes.words && { lettering, ...(hand && { hand }) }),
   };
+}
+
+/** Who it is, whatever it wears or holds; and what it wears besides what is new. */
+const SELF = ['tone', 'hair', 'hairColour', 'eyes', 'age', 'feminine', 'being', 'head'];
+const CLOTHES = ['outfit', 'colour', 'legColour', 'shoeColour'];
+
+/** A figure in new clothes stays who it was; a hat or a thing in its hand changes no clothes. */
+function dressed(before: Recipe, fresh: Recipe): Recipe['options'] {
+  const gained = fresh.attached.length > before.attached.length;
+  const kept = new Set(gained ? [...SELF, ...CLOTHES] : SELF);
+  const same = Object.entries(before.options).filter(([name]) => kept.has(name));
+  return { ...before.options, ...fresh.options, ...Object.fromEntries(same) };
 }
