@@ -10,13 +10,32 @@ import { remembering, verdictOn, type Effect } from '../support/parameters/verdi
 import { openWholeServer, type WholeServer } from '../support/whole-server.ts';
 
 /**
- * Everything that is taken and changes nothing: what clients say for themselves, a model where the path names one, and
- * how much a PNG is to lose, which 1min.ai's documentation offers with PNG as the only format.
+ * Everything that is taken and changes nothing: what clients say for themselves, a model where the path names
+ * one or only words are read by it, what language models are set by, what is to be told besides of which there
+ * is nothing, and how much a PNG is to lose, which 1min.ai's documentation offers with PNG as the only format.
  */
 const MAY_BE_INERT = [
   'OpenAI user',
   'OpenAI safety_identifier',
   'OpenAI metadata',
+  ...[
+    'model',
+    'include',
+    'temperature',
+    'top_p',
+    'top_logprobs',
+    'max_output_tokens',
+    'parallel_tool_calls',
+    'reasoning',
+    'text',
+    'service_tier',
+    'truncation',
+    'prompt_cache_key',
+    'prompt_cache_options',
+    'prompt_cache_retention',
+    // Of the image tool, which programs keep for streams and plain answers alike.
+    'partial_images',
+  ].map((parameter) => `OpenAI ${parameter}`),
   'Azure OpenAI user',
   'Azure OpenAI safety_identifier',
   'Azure OpenAI metadata',

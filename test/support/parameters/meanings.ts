@@ -2,6 +2,13 @@ import sharp from 'sharp';
 
 import type { DrawTask } from '../../../src/engines/engine.ts';
 import type { ObservedPicture } from './observation.ts';
+import {
+  decidesWhetherToDraw,
+  goesOnAlone,
+  goesOnFromPicture,
+  isFilledUp,
+  isForgotten,
+} from './response-meanings.ts';
 import type { Asked } from './verdict.ts';
 
 /** A request without a parameter, the same with it, and its value. */
@@ -12,7 +19,7 @@ interface Comparison {
 }
 
 /** Why what came is not what the parameter means; `undefined` when it is. */
-type Meaning = (comparison: Comparison) => Promise<string | undefined>;
+export type Meaning = (comparison: Comparison) => Promise<string | undefined>;
 
 /** What a parameter means for what a client gets. @throws Error for one that nobody explained. */
 export function meaningOf(parameter: string): Meaning {
@@ -73,12 +80,15 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   output_format: eachPicture(async ({ bytes }) => (await sharp(bytes).metadata()).format),
   output_compression: async ({ without, given }) =>
     lengthOf(given) < lengthOf(without) ? undefined : 'the files are not shorter',
-  background: async ({ given }) => {
-    const opaque = await Promise.all(
-      given.pictures.map(async ({ bytes }) => (await sharp(bytes).stats()).isOpaque),
-    );
-    return opaque.includes(true) ? 'there is a background' : undefined;
-  },
+  background: async (comparison) =>
+    comparison.value === true ? goesOnAlone(comparison) : hasNoBackground(comparison),
+  input: otherPixels,
+  instructions: otherPixels,
+  previous_response_id: both(otherPixels, goesOnFromPicture),
+  tools: decidesWhetherToDraw,
+  tool_choice: decidesWhetherToDraw,
+  store: isForgotten,
+  stream_options: isFilledUp,
   quality: both(toldEngine('quality'), drawnAsFinely),
   style: both(toldEngine('look'), asColourful),
   input_fidelity: toldEngine('fidelity'),
@@ -102,6 +112,13 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   conversationId: echoed('conversationId'),
   metadata: echoed('metadata'),
 };
+
+async function hasNoBackground({ given }: Comparison): Promise<string | undefined> {
+  const opaque = await Promise.all(
+    given.pictures.map(async ({ bytes }) => (await sharp(bytes).stats()).isOpaque),
+  );
+  return opaque.includes(true) ? 'there is a background' : undefined;
+}
 
 /** What the events of a streamed answer are about. */
 const typesIn = ({ body }: Asked): readonly string[] =>

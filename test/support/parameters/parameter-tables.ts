@@ -20,6 +20,8 @@ import {
   GENERATIONS,
   VARIATIONS,
 } from './openai-rows.ts';
+import { responseDoor } from './response-door.ts';
+import { RESPONSES } from './response-rows.ts';
 import { toolDoor } from './tool-door.ts';
 import { IMAGE_TOOL } from './tool-rows.ts';
 import type { Door, ParameterRow } from './verdict.ts';
@@ -66,6 +68,12 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
     operation: 'POST /v1/images/variations',
     rows: VARIATIONS,
     doorOf: (server) => variationsDoor(server, byOpenAi(server)),
+  },
+  {
+    dialect: 'OpenAI',
+    operation: 'POST /v1/responses',
+    rows: RESPONSES,
+    doorOf: responseDoor,
   },
   {
     dialect: 'OpenAI',

@@ -61,17 +61,19 @@ interface Output {
 }
 
 /** The pictures of an answer, in the form in which images requests are answered. */
-function picturesIn(text: string, headers: Headers): string {
+export function picturesIn(text: string, headers: Headers): string {
   if (!headers.get('content-type')?.startsWith('text/event-stream')) {
     const { output } = JSON.parse(text) as Output;
-    return JSON.stringify({ data: output.map(({ result }) => ({ b64_json: result })) });
+    const calls = output.filter(({ type }) => type === 'image_generation_call');
+    return JSON.stringify({ data: calls.map(({ result }) => ({ b64_json: result })) });
   }
   return eventsIn(text)
     .flatMap(({ event, data }) => {
       const state = data['partial_image_b64'];
       if (typeof state === 'string') return [{ type: 'partial_image', b64_json: state }];
       const { result } = (data['item'] ?? {}) as { readonly result?: string | null };
-      return event === 'response.output_item.done' ? [{ type: 'completed', b64_json: result }] : [];
+      const isPicture = event === 'response.output_item.done' && typeof result === 'string';
+      return isPicture ? [{ type: 'completed', b64_json: result }] : [];
     })
     .map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
     .join('');
