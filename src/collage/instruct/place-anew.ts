@@ -42,7 +42,9 @@ export function placedAnew(plan: Plan, after: Scene, where: string, random: Rand
     random.fork('place'),
   );
   if (set.backdrop.kind === 'abstract') throw new UnseenError(`Nothing is known of ${where}.`);
-  const indoors = set.light.time === 'indoors' || plan.light.time === 'indoors';
+  // In space it is always night, and under water no hour at all: neither is kept elsewhere.
+  const hourless = /^(?:space|underwater|cave)$/u.test(plan.backdrop.kind);
+  const indoors = hourless || set.light.time === 'indoors' || plan.light.time === 'indoors';
   const covered = set.light.time === 'indoors';
   const light = indoors
     ? set.light

@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.ts';
 import type { Hour, Instruction, Season, Tone, Weather } from './instruction.ts';
 
 /** Words that say only that the whole picture is meant, or that it is to become something. */
@@ -32,32 +33,39 @@ function listed<T>(meaning: T, words: string): readonly (readonly [string, T])[]
 
 /** Words that are a little more than how strong something is. */
 const DEGREE =
-  /^(?:heavy|heavily|light|lightly|thick|dense|little|bit|lot|very|late|deep|dark|bright|soft|hour|beautiful|nice|wonderful|pouring)$/iu;
+  /^(?:heavy|heavily|light|lightly|thick|dense|little|bit|lot|very|late|deep|dark|bright|soft|hour|beautiful|nice|wonderful|pouring|wonderland|real|really|full|kind|starry)$/iu;
 const ENDED =
   /^(?:stop|no(?: more)?|without|remove|end|get rid of|take away|delete)\s+(?:the\s+|any\s+|all\s+(?:the\s+)?)?(?:rain|raining|snow|snowing|snowfall|fog|mist|haze|storm|thunderstorm|clouds|bad weather)$|^let it stop (?:raining|snowing)$/iu;
 
-/** An hour, a weather or a season, when a clause speaks of nothing else. */
-export function airIn(clause: string): Instruction | undefined {
+/** An hour, a weather, a season or several of them, when a clause speaks of nothing else. */
+export function airs({ text }: Clause): readonly Instruction[] | undefined {
+  const clause = text.replace(/\s+instead$/iu, '');
   // With the snow that falls goes what lies.
   if (ENDED.test(clause)) {
     const snow = /snow/iu.test(clause);
-    return snow ? { kind: 'season', season: 'summer' } : { kind: 'weather', weather: 'sunny' };
+    return [snow ? { kind: 'season', season: 'summer' } : { kind: 'weather', weather: 'sunny' }];
   }
   const joined = clause
     .replace(/\btime of (?:the )?day\b/iu, 'time')
     .replace(/\bgolden hour\b/iu, 'golden-hour')
     .replace(/\bearly morning\b/iu, 'early-morning')
+    .replace(
+      /\b(?:with|and|under) (?:(?:lots of|many|some|bright|a few|the) )*stars(?: in the sky)?\b/iu,
+      '',
+    )
+    .replace(/\bstarry (?:night|sky)\b/iu, 'night')
     .replace(/\bclear (?:blue )?sk(?:y|ies)\b/iu, 'clear-sky');
   const telling = tellingWords(joined).filter((word) => !DEGREE.test(word));
-  const [word, ...others] = telling;
-  if (word === undefined || others.some((other) => meaningOf(other) !== meaningOf(word))) {
-    return undefined;
-  }
-  return meaningOf(word) === undefined ? undefined : airOf(word);
+  const airs = telling.map(airOf);
+  if (airs.length === 0 || airs.includes(undefined)) return undefined;
+  const told = new Map(airs.flatMap((air) => (air ? [[JSON.stringify(air), air] as const] : [])));
+  // A sunny day may be meant of a winter or a storm, but is no other hour than there is.
+  const sure = [...told.values()].filter((air) => told.size === 1 || !isPlainDay(air));
+  const kinds = new Set(sure.map(({ kind }) => kind));
+  return kinds.size === sure.length ? sure : undefined;
 }
 
-const meaningOf = (word: string): string | undefined =>
-  HOURS.get(word) ?? WEATHERS.get(word) ?? SEASONS.get(word);
+const isPlainDay = (air: Instruction): boolean => air.kind === 'relight' && air.time === 'day';
 
 function airOf(word: string): Instruction | undefined {
   const [time, weather, season] = [HOURS.get(word), WEATHERS.get(word), SEASONS.get(word)];
@@ -68,11 +76,11 @@ function airOf(word: string): Instruction | undefined {
 
 const TONES: readonly (readonly [RegExp, Tone])[] = [
   [
-    /^(?:(?:is |'s )?too dark|bright(?:er)?|light(?:er|en)|brighten|more light|lighten up|brighten(?: it)? up|lighten it up|brighten it|not (?:so|as) dark|less dark)$/u,
+    /^(?:(?:a )?(?:bit |little )?too dark|bright(?:er)?|light(?:er|en)|brighten|more light|lighten up|brighten(?: it)? up|lighten it up|brighten it|not (?:so|as) dark|less dark)$/u,
     'brighter',
   ],
   [
-    /^(?:(?:is |'s )?too (?:bright|light)|dark(?:er|en)|darken it|dim(?:mer)?|less (?:bright|light)|not (?:so|as) bright)$/u,
+    /^(?:(?:a )?(?:bit |little )?too (?:bright|light)|dark(?:er|en)|darken it|dim(?:mer)?|less (?:bright|light)|not (?:so|as) bright)$/u,
     'darker',
   ],
   [
@@ -95,6 +103,7 @@ const OF_ALL =
 export function toneIn(clause: string): Instruction | undefined {
   const said = clause
     .toLowerCase()
+    .replace(/^(?:it|this|that)(?:['’]s| is| looks)\s+(?:still |(?:a )?(?:bit|little) )*/u, '')
     .replace(OF_ALL, '')
     .replace(/\s+(?:overall|please)$/u, '');
   const tone = TONES.find(([words]) => words.test(said))?.[1];

@@ -15,12 +15,13 @@ const PLACE: readonly RegExp[] = [
   ),
   new RegExp(`^(?:a\\s+)?(?:different|new|another)\\s+${SCENERY}\\s*[:,–-]\\s*(?<where>.+)$`, 'iu'),
   new RegExp(
-    `^(?:with|use|add)?\\s*(?<where>an?\\s[\\p{L} -]+?)\\s+(?:as|in|for)\\s+(?:the|its)\\s+(?:background|backdrop|setting)$`,
+    `^(?:with|use|add)?\\s*(?<where>an?\\s[\\p{L} -]+?)\\s+(?<how>as|in|for)\\s+(?:the|its)\\s+(?:background|backdrop|setting)$`,
     'iu',
   ),
   /^(?:set|move|put|place|take|bring|transport|relocate|have)\s+(?:it|them|him|her|this|that|everything|everyone|the (?:whole )?(?:scene|picture|image)|the \p{L}+|the \p{L}+ and the \p{L}+)\s+(?:all\s+)?(?:in(?:to|side)?|on(?:to)?|to|at|under)\s+(?<where>.+?)(?:\s+instead)?$/iu,
   /^(?:in(?:side)?|on|at|under)\s+(?<where>.+?)(?:\s+instead(?:\s+of\s+.+)?|\s+rather than\s.+|\s+this time)$/iu,
   /^(?:make|set) it (?:be )?(?:in(?:side)?|on|at)\s+(?<where>.+)$/iu,
+  /^(?:make|turn) it (?:into )?(?<how>)(?<where>an?\s.+)$/iu,
 ];
 /** "A plain white background" is paper of that colour behind it. */
 const PAPER = new RegExp(
@@ -35,6 +36,9 @@ export const papers: Reader = ({ text }) => {
     ? [{ kind: 'place', where: `a ${colour} studio` }]
     : undefined;
 };
+/** What one can be in, and what can as well stand in a place. */
+const BUILT =
+  /\b(?:house|home|cabin|castle|palace|barn|church|temple|tower|lighthouse|tent|hut|cottage|windmill|shop|store|bridge|ship|boat|train|car|bus|tree|pyramid|building|fence|wall|statue|fountain|volcano)s?$/iu;
 const SAME = /^(?:in(?:side)?|on|at)\s+(?<where>.+)$/iu;
 const BECOME =
   /^(?:turn|change|convert|transform|replace|swap|make)\s+(?:the|this|that)\s+(?<what>[\p{L} -]+?)\s+(?:(?:in)?to|with|by|for)\s+(?<where>.+)$/iu;
@@ -46,8 +50,10 @@ export const relocations: Reader = ({ text, lead }) => {
     return [{ kind: 'place', where: named(became['where']!) }];
   }
   const same = /same|keep everything|what if|now|instead/u.test(lead) ? SAME.exec(text) : null;
-  const where = (firstOf(PLACE, text) ?? same)?.groups?.['where'];
-  return where === undefined || !isPlace(where)
+  const { where, how } = (firstOf(PLACE, text) ?? same)?.groups ?? {};
+  // A house in the background is one more thing; a forest there is another place.
+  const thing = where !== undefined && /^(?:in|)$/u.test(how ?? 'as') && BUILT.test(where);
+  return where === undefined || thing || !isPlace(where)
     ? undefined
     : [{ kind: 'place', where: named(where) }];
 };
@@ -94,7 +100,7 @@ export const moves: Reader = ({ text }) => {
 };
 
 const NEARER =
-  /^(?:zoom in|zoom|(?:move |go |get |come |step )?(?:(?:a (?:bit|little)|much) )?closer|a close-?up|closer view|nearer)(?: (?:a (?:bit|little)|more|please))*(?:\s+(?:on|to|of|at|into)\s+(?<on>(?:the|its|his|her)\s.+))?$/iu;
+  /^(?:zoom in|zoom|(?:move |go |get |come |step )?(?:(?:a (?:bit|little)|much) )?closer|(?:make it |as )?a close-?up|closer view|nearer)(?: (?:a (?:bit|little)|more|please))*(?:\s+(?:on|to|of|at|into)\s+(?<on>(?:the|its|his|her)\s.+))?$/iu;
 const FARTHER =
   /^(?:zoom out|zoom back|(?:move |go |step )?(?:(?:a (?:bit|little)|much) )?(?:further|farther) (?:away|back)|(?:from )?(?:further|farther|far) away|step back|wider(?: (?:view|shot|angle))?|a wider (?:view|shot|angle)|show more of the .+|(?:show )?the whole scene)(?: (?:a (?:bit|little)|more))*$/iu;
 const TURN: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { airIn, toneIn } from './air.ts';
+import { airs, toneIn } from './air.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Instruction } from './instruction.ts';
 import { descriptions, letterings, recolourings, resizings } from './looks.ts';
@@ -18,7 +18,7 @@ const single =
 const READERS: readonly ((clause: Clause) => readonly Instruction[] | undefined)[] = [
   letterings,
   framings,
-  single(airIn),
+  airs,
   single(toneIn),
   moods,
   single(mannerIn),
