@@ -13,19 +13,21 @@ export const wholeAfter = (before: string, text: string): string => wholeRetold(
  */
 const MOST_READ = 8;
 
-/** How many characters they may have together. */
+/** How many characters are read: of what a picture shows, and of what is told anew for all messages together. */
 const LONGEST_READ = 8000;
 
 /**
  * Several messages in a row, none of which has a picture yet, as one wish for a picture. Of a great
- * many the older ones stand as they were said, and of long ones all.
+ * many the older ones stand as they were said, and where there is much already, all that follow.
  */
 export function wholeOf(texts: readonly string[]): string {
-  const said = texts.join('\n');
-  if (said.length > LONGEST_READ) return said;
+  let room = LONGEST_READ;
   return texts.slice(-MOST_READ).reduce((told, text) => {
     if (told === '') return text;
-    return readInstructions(text) === undefined ? `${told}\n${text}` : wholeAfter(told, text);
+    room -= told.length + text.length;
+    return room < 0 || readInstructions(text) === undefined
+      ? `${told}\n${text}`
+      : wholeAfter(told, text);
   }, texts.slice(0, -MOST_READ).join('\n'));
 }
 

@@ -151,9 +151,12 @@ const TIE =
 const TIED =
   /^\s*(?:,?\s*(?:and|with)\b|,|\b(?:is |are )?(?:sitting|standing|lying|walking|running|sleeping|playing|resting)?\s*(?:on|in|at|under|next to|beside|near|by|in front of|behind)\b(?=\s))\s*/iu;
 
+/** Characters that are read anew while what a text names many times is taken out of it. */
+const MOST_REREAD = 8000;
+
 function without(prompt: string, what: string): string {
   let told = prompt;
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 8 && round * told.length <= MOST_REREAD; round++) {
     const entity = named(readPrompt(told), what);
     const at = entity === undefined ? -1 : told.indexOf(entity.phrase);
     if (entity === undefined || at < 0) break;
