@@ -33,6 +33,8 @@ export interface ResponseRepository {
    * none of this id. Ends where one is missing, or comes again.
    */
   chain(teamId: string, id: string, now: number, limit: number): Promise<readonly StoredResponse[]>;
+  /** Bytes of all that is kept of a team's responses, the pictures that came with them included. */
+  weightOf(teamId: string): Promise<number>;
   /** Forgets it. False when there is none. */
   remove(teamId: string, id: string): Promise<boolean>;
   /** Forgets those that have expired by `now`, and those of teams that are no more; returns how many. */

@@ -71,6 +71,7 @@ export interface KeptPicture {
   /** Key in the object store. */
   readonly key: string;
   readonly contentType: PictureType;
+  readonly bytes: number;
   /** How the client named it, to show it again: a URL or the id of a file; `null` for bytes. */
   readonly named: { readonly url: string } | { readonly fileId: string } | null;
 }

@@ -8,6 +8,7 @@ import { up as picturesByName } from './migrations/2026-11-22-pictures-by-name.t
 import { up as pricesAndCredits } from './migrations/2026-11-21-prices-and-credits.ts';
 import { up as recordSearch } from './migrations/2026-11-22-record-search.ts';
 import { up as responses } from './migrations/2026-11-23-responses.ts';
+import { up as weightsOfResponses } from './migrations/2026-11-23-weights-of-responses.ts';
 import { up as spending } from './migrations/2026-11-22-spending.ts';
 import { up as teams } from './migrations/2026-11-21-teams.ts';
 import { up as timesOfDefaults } from './migrations/2026-11-22-times-of-defaults.ts';
@@ -33,6 +34,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-files': { up: files },
   '2026-11-23-key-compatibility': { up: keyCompatibility },
   '2026-11-23-responses': { up: responses },
+  '2026-11-23-weights-of-responses': { up: weightsOfResponses },
 };
 
 /**

@@ -11,6 +11,7 @@ export function responseRow(response: StoredResponse): ResponseRow {
   const settings = JSON.stringify(response.settings);
   const input = JSON.stringify(response.input);
   const outcome = JSON.stringify(response.outcome);
+  const length = settings.length + input.length + outcome.length;
   return {
     id: response.id,
     team_id: response.teamId,
@@ -24,7 +25,8 @@ export function responseRow(response: StoredResponse): ResponseRow {
     settings,
     input,
     outcome,
-    length: settings.length + input.length + outcome.length,
+    length,
+    weight: keptPictures(response).reduce((sum, { bytes }) => sum + bytes, length),
     call_id: response.outcome.call?.id ?? null,
     record_id: response.outcome.call?.recordId ?? null,
   };

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 import type { ResponseRepository } from '../conversations/response-repository.ts';
 import { chainRows } from './response-chain.ts';
@@ -49,6 +49,16 @@ export function createResponseRepository(db: Kysely<Tables>): ResponseRepository
     async chain(teamId, id, now, limit) {
       const rows = await chainRows(db, { teamId, id, now, limit });
       return rows.map(responseOf).toReversed();
+    },
+
+    async weightOf(teamId) {
+      const { weight } = await db
+        .selectFrom('responses')
+        // PostgreSQL adds up to a number of its own, which comes as text.
+        .select(sql<number | string | null>`sum(weight)`.as('weight'))
+        .where('team_id', '=', teamId)
+        .executeTakeFirstOrThrow();
+      return Number(weight ?? 0);
     },
 
     remove: (teamId, id) =>

@@ -210,6 +210,8 @@ export interface ResponseRow {
   outcome: string;
   /** Of the three texts above, in UTF-16 code units. */
   length: number;
+  /** Of all that is kept of it, in bytes: the texts, and the pictures that came with it. */
+  weight: number;
   /** Of its image call, as in there; `null` when it only speaks. */
   call_id: string | null;
   record_id: string | null;

@@ -10,17 +10,26 @@ import { createFinder, type FindParts } from './find-picture.ts';
 import { formatsOf } from './picture-formats.ts';
 import type { BroughtPicture, KeepingRules, KeptObject, PictureKeeper } from './picture-keeper.ts';
 import { createReadAhead, type PictureSource } from './read-ahead.ts';
+import type { TeamRoom } from './team-room.ts';
 import { createTurns } from './turns.ts';
 
 export interface KeeperParts extends FindParts {
   readonly store: Pick<ObjectStore, 'get' | 'put' | 'delete'>;
+  readonly room: TeamRoom;
 }
 
 /** Pictures whose bytes are in memory at the same time, whoever sent them: each may be 50 MB. */
 const inTurn = createTurns(4);
 
 export function createPictureKeeper(parts: KeeperParts): PictureKeeper {
-  const { store } = parts;
+  const { store, room } = parts;
+  /** Bytes by teams that are kept and belong to no response yet. */
+  const underWay = new Map<string, number>();
+  const weighIn = (teamId: string, bytes: number): void => {
+    const weight = (underWay.get(teamId) ?? 0) + bytes;
+    if (weight === 0) underWay.delete(teamId);
+    else underWay.set(teamId, weight);
+  };
   const discard: PictureKeeper['discard'] = async (keys) => {
     await Promise.allSettled(keys.map((key) => store.delete(key)));
   };
@@ -28,15 +37,17 @@ export function createPictureKeeper(parts: KeeperParts): PictureKeeper {
   const keepOne = async (
     bytes: Uint8Array,
     param: string,
-    { formats }: KeepingRules,
+    { formats, teamId }: KeepingRules,
   ): Promise<KeptObject> => {
     const contentType = sniffContentType(bytes);
     if (contentType === undefined || !formats.includes(contentType)) {
       throw fault('not_a_picture', { param, supported: formatsOf(formats) });
     }
+    await room.ensure(teamId, (underWay.get(teamId) ?? 0) + bytes.length);
     const key = `kept/${randomBase36(25)}.${EXTENSIONS[contentType]}`;
     await store.put(key, bytes, contentType);
-    return { key, contentType };
+    weighIn(teamId, bytes.length);
+    return { key, contentType, bytes: bytes.length };
   };
 
   return {
@@ -58,6 +69,7 @@ export function createPictureKeeper(parts: KeeperParts): PictureKeeper {
         throw error;
       } finally {
         ahead.stop();
+        weighIn(rules.teamId, -kept.reduce((sum, { bytes }) => sum + bytes, 0));
       }
     },
 

@@ -7,6 +7,7 @@ import { createAssets } from './create-assets.ts';
 import { createFiles } from './create-files.ts';
 import type { Files } from './files.ts';
 import { createUploadKeeper } from './keep-upload.ts';
+import type { TeamRoom } from './team-room.ts';
 
 export interface UploadParts {
   readonly store: Pick<ObjectStore, 'put' | 'delete'>;
@@ -15,18 +16,14 @@ export interface UploadParts {
   readonly clock: Clock;
   /** How long assets are kept. */
   readonly retentionMs: number;
-  /** Most bytes that a team may keep, assets and files together. */
-  readonly mostBytes: number;
+  readonly room: TeamRoom;
 }
 
-/** Both kinds of pictures that are uploaded to be named later; they share the room of their team. */
+/** Both kinds of pictures that are uploaded to be named later. */
 export function createUploads(parts: UploadParts): {
   readonly assets: Assets;
   readonly files: Files;
 } {
-  const { store, names, files, mostBytes } = parts;
-  const weightOf = async (teamId: string): Promise<number> =>
-    (await names.weightOf(teamId)) + (await files.weightOf(teamId));
-  const keep = createUploadKeeper({ store, weightOf, mostBytes });
+  const keep = createUploadKeeper(parts);
   return { assets: createAssets({ ...parts, keep }), files: createFiles({ ...parts, keep }) };
 }

@@ -9,6 +9,7 @@ import type { ObjectStore } from '../storage/object-store.ts';
 import { ASSET_LIMIT } from './assets.ts';
 import type { UploadedPicture } from './check-picture.ts';
 import { readPicture, type ReadPicture } from './read-picture.ts';
+import type { TeamRoom } from './team-room.ts';
 import { createTurns } from './turns.ts';
 
 /** A picture whose bytes lie in the store as they came. */
@@ -50,18 +51,14 @@ export interface UploadToKeep {
 
 export interface KeepingParts {
   readonly store: Pick<ObjectStore, 'put' | 'delete'>;
-  /** Bytes of all that a team keeps, however it was uploaded. */
-  readonly weightOf: (teamId: string) => Promise<number>;
-  /** Most bytes that a team may keep. */
-  readonly mostBytes: number;
+  readonly room: TeamRoom;
 }
 
 /** So many files are in memory at the same time, each of up to 50 MB. */
 const AT_ONCE = 4;
 
-export function createUploadKeeper({ store, weightOf, mostBytes }: KeepingParts): KeepUpload {
+export function createUploadKeeper({ store, room }: KeepingParts): KeepUpload {
   const inTurn = createTurns(AT_ONCE);
-  const full = () => fault('assets_full', { limit: mostBytes });
 
   const keepBytes = ({ param, file, folder }: UploadToKeep): Promise<KeptUpload> =>
     inTurn(async () => {
@@ -79,7 +76,7 @@ export function createUploadKeeper({ store, weightOf, mostBytes }: KeepingParts)
       throw fault('picture_file_too_large', { param, limit: ASSET_LIMIT });
     }
     // Before it is decoded, which is what costs time.
-    if ((await weightOf(teamId)) + file.bytes > mostBytes) throw full();
+    await room.ensure(teamId, file.bytes);
     const kept = await keepBytes(upload);
     let entry: Awaited<ReturnType<typeof enter>>;
     try {
@@ -90,9 +87,13 @@ export function createUploadKeeper({ store, weightOf, mostBytes }: KeepingParts)
       throw error;
     }
     // Others were uploaded meanwhile: of those that do not fit together none stays.
-    if ((await weightOf(teamId)) <= mostBytes) return entry;
-    await withdraw(entry);
-    throw full();
+    try {
+      await room.ensure(teamId, 0);
+      return entry;
+    } catch (error) {
+      await withdraw(entry);
+      throw error;
+    }
   };
 }
 

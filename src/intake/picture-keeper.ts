@@ -11,6 +11,7 @@ export interface KeptObject {
   /** Key in the object store. */
   readonly key: string;
   readonly contentType: PictureType;
+  readonly bytes: number;
 }
 
 /** How pictures are to be found; see {@link ReferenceRules}. */
@@ -28,7 +29,8 @@ export interface PictureKeeper {
    * Finds the pictures and stores them, in order. They belong to whoever writes a response with them;
    * {@link PictureKeeper.discard} them when nobody does.
    *
-   * @throws GalaError see `Intake.takeReferences`; nothing is stored then.
+   * @throws GalaError see `Intake.takeReferences`, and `assets_full` when the team keeps as much as it
+   * may; nothing is stored then.
    */
   keep(pictures: readonly BroughtPicture[], rules: KeepingRules): Promise<readonly KeptObject[]>;
   /** Deletes them; what cannot be deleted now is found by upkeep. */

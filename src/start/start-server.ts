@@ -16,6 +16,7 @@ import { createPresigner } from '../http/presigned/presigner.ts';
 import { createRehearsal, type Rehearsal } from '../http/rehearsal.ts';
 import { createIntake } from '../intake/create-intake.ts';
 import { createPictureKeeper } from '../intake/create-picture-keeper.ts';
+import { createTeamRoom } from '../intake/team-room.ts';
 import { createUploads } from '../intake/create-uploads.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
@@ -126,13 +127,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
     const erasure = createErasure({ records, removal, responses, store, clock });
     const retentionMs = config.retentionDays * DAY_MS;
+    const room = createTeamRoom(
+      [names, database.files, responses],
+      config.teamAssetsGb * 1024 ** 3,
+    );
     const uploads = createUploads({
       store,
       names,
       files: database.files,
       clock,
       retentionMs,
-      mostBytes: config.teamAssetsGb * 1024 ** 3,
+      room,
     });
     const upkeep = createUpkeep({
       records,
@@ -210,7 +215,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       store,
       planner: wirePlanner(config, log),
       intake: createIntake({ ...finding, records }),
-      keeper: createPictureKeeper(finding),
+      keeper: createPictureKeeper({ ...finding, room }),
       ...uploads,
       storedFiles: database.files,
       spool,

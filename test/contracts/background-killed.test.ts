@@ -11,6 +11,7 @@ import { lockDataFolder } from '../../src/database/data-folder-lock.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { createEndings } from '../../src/generation/endings.ts';
 import { createUploads } from '../../src/intake/create-uploads.ts';
+import { createTeamRoom } from '../../src/intake/team-room.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
 import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
@@ -49,7 +50,14 @@ async function takeStock(folder: string) {
   const { names, files, removal, responses, records, credits } = database;
   await createUpkeep({
     records,
-    ...createUploads({ store, names, files, clock, retentionMs: 1e9, mostBytes: 1e9 }),
+    ...createUploads({
+      store,
+      names,
+      files,
+      clock,
+      retentionMs: 1e9,
+      room: createTeamRoom([], 1e9),
+    }),
     removal,
     responses,
     erasure: createErasure({ records, removal, responses, store, clock }),

@@ -15,6 +15,7 @@ import { createEndings } from '../../src/generation/endings.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { createUploads } from '../../src/intake/create-uploads.ts';
+import { createTeamRoom } from '../../src/intake/team-room.ts';
 import { inputKeys } from '../../src/kernel/image-task.ts';
 import type { ImageRecord } from '../../src/ledger/image-record.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
@@ -102,7 +103,14 @@ test(
     const { names, files, removal, responses } = database;
     await createUpkeep({
       records,
-      ...createUploads({ store, names, files, clock, retentionMs: 1e9, mostBytes: 1e9 }),
+      ...createUploads({
+        store,
+        names,
+        files,
+        clock,
+        retentionMs: 1e9,
+        room: createTeamRoom([], 1e9),
+      }),
       removal,
       responses,
       erasure: createErasure({ records, removal, responses, store, clock }),

@@ -62,6 +62,22 @@ export function responseRepositoryContract(name: string, create: () => Promise<P
     ): Promise<readonly string[]> =>
       (await responses.chain(TEAM, id, now, limit)).map((turn) => turn.id);
 
+    test('responses weigh what they say and what came with them, for their own team', async () => {
+      const { responses } = await create();
+      expect(await responses.weightOf(TEAM)).toBe(0);
+      await responses.insert(sampleResponse());
+      const words = await responses.weightOf(TEAM);
+      expect(words).toBeGreaterThan(0);
+      const pictures = [samplePicture({ bytes: 5e9 }), samplePicture({ bytes: 7 })];
+      const shown = sampleResponse({ input: [sampleMessage('see', pictures)] });
+      await responses.insert(shown);
+      const all = await responses.weightOf(TEAM);
+      expect(all).toBeGreaterThan(words + 5e9 + 7);
+      expect(await responses.weightOf('team_other')).toBe(0);
+      await responses.remove(TEAM, shown.id);
+      expect(await responses.weightOf(TEAM)).toBe(words);
+    });
+
     test('gives back what was written, to its team', async () => {
       const { responses } = await create();
       const response = sampleResponse({

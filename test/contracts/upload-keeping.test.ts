@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { openDatabase } from '../../src/database/open-database.ts';
 import { createUploads } from '../../src/intake/create-uploads.ts';
+import { createTeamRoom } from '../../src/intake/team-room.ts';
 import type { FileUpload } from '../../src/intake/files.ts';
 import { fault } from '../../src/kernel/errors.ts';
 import type { StoredFileRepository } from '../../src/ledger/stored-file.ts';
@@ -33,7 +34,7 @@ async function open(
     files: { ...database.files, ...between.files?.(database.files) },
     clock,
     retentionMs: 1e9,
-    mostBytes: 1e9,
+    room: createTeamRoom([], 1e9),
   });
   const png = await samplePng();
   const path = join(folder, 'upload');

@@ -15,6 +15,7 @@ import { createGeneration } from '../../src/generation/create-generation.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
 import { createUploads } from '../../src/intake/create-uploads.ts';
+import { createTeamRoom } from '../../src/intake/team-room.ts';
 import { releaseInputs } from '../../src/intake/release-inputs.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
@@ -78,7 +79,7 @@ await createUpkeep({
     files: database.files,
     clock,
     retentionMs: 1e9,
-    mostBytes: 1e9,
+    room: createTeamRoom([], 1e9),
   }),
   removal,
   responses,

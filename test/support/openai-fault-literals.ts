@@ -384,7 +384,7 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
   assets_full: [
     { limit: 10 * 1024 ** 3 },
     403,
-    'The assets of your team take all of the 10 GB that they may. Delete some, or wait until they expire.',
+    'The assets, files and responses of your team take all of the 10 GB that they may. Delete some, or wait until they expire.',
     REQUEST,
     null,
     'assets_full',

@@ -55,6 +55,7 @@ export function samplePicture(facts: Partial<KeptPicture> = {}): KeptPicture {
   return {
     key: `inputs/${randomBase36(25)}.png`,
     contentType: 'image/png',
+    bytes: 1000,
     named: null,
     ...facts,
   };

@@ -105,7 +105,7 @@ export const PLAIN_MESSAGES: Messages = {
   edit_without_picture: () =>
     "An edit was asked for, but there is no image in the conversation. Send one with the text, go on from a response that drew one, or let the action be 'generate' or 'auto'.",
   assets_full: ({ limit }) =>
-    `The assets of your team take all of the ${limit / 1024 ** 3} GB that they may. Delete some, or wait until they expire.`,
+    `The assets, files and responses of your team take all of the ${limit / 1024 ** 3} GB that they may. Delete some, or wait until they expire.`,
   picture_not_found: ({ param }) =>
     `There is no asset or picture that '${param}' could mean: it never was, has expired, was deleted, or is another team's.`,
   picture_not_fetched: ({ param, trouble, status }) =>

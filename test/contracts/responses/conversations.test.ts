@@ -269,3 +269,34 @@ test('what came in is listed, page by page', async () => {
   const whole = await list('?order=asc&include[]=message.input_image.image_url');
   expect(whole.data[0]?.content[1]).toMatchObject({ image_url: dataUrl(picture) });
 });
+
+test('pictures of conversations take room of their team, and leave it with them', async () => {
+  const picture = await sharp(
+    Buffer.alloc(300 * 300 * 3).map((_, i) => (i * 7919) % 251),
+    {
+      raw: { width: 300, height: 300, channels: 3 },
+    },
+  )
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  // Room for one of them and what is said.
+  const teamAssetsGb = ((1.5 * picture.length) / 1024 ** 3).toFixed(6);
+  const server = await openWholeServer({ values: { teamAssetsGb } });
+  const shows = (times: number) => ({
+    input: [
+      says('look', ...Array.from({ length: times }, () => ({ image_url: dataUrl(picture) }))),
+    ],
+    tool_choice: 'none',
+  });
+  const full = { status: 403, json: { error: { code: 'assets_full' } } };
+  expect(await ask(server, shows(2))).toMatchObject(full);
+  expect(await server.objects('kept')).toEqual([]);
+  const kept = await answer(server, shows(1));
+  expect(await ask(server, { ...shows(1), store: false })).toMatchObject(full);
+  // What brings nothing goes on.
+  await answer(server, { previous_response_id: kept.id, input: 'a cat' });
+  await server.send(`${RESPONSES}/${kept.id}`, { method: 'DELETE' });
+  await answer(server, { ...shows(1), store: false });
+  await answer(server, shows(1));
+  expect(await server.objects('kept')).toHaveLength(1);
+});
