@@ -94,7 +94,7 @@ function placedFree(
   amid: Amid | undefined,
 ): Item {
   if (isWriting(item)) return level === 'top' && side === undefined ? headline(item, plan) : item;
-  if (far) return farAway(item, plan);
+  if (far || item.shadow === 'water') return farAway(item, plan);
   if (item.shadow !== 'ground') return item;
   if (amid !== undefined) return fitted({ ...item, x: amid.x, y: amid.y }, plan.frame);
   return level === undefined ? clear(item, plan, side) : item;

@@ -28,7 +28,10 @@ export function farAway(item: Item, plan: Plan): Item {
   const height = Math.min(most, Math.max(SMALLEST, item.height * scale));
   // One row: nearer it would not be in the background any more.
   const there = fitted({ ...item, y, height, shadow: 'none' }, frame);
-  const spot = clearSpot({ ...there, y }, plan.items.map(boxAround), frame);
+  const named = plan.items.filter(({ entity }) => entity !== undefined);
+  // Twice, as everywhere: to be hidden by them is worse than by what only lies around.
+  const taken = [...named, ...named, ...plan.items].map(boxAround);
+  const spot = clearSpot({ ...there, y }, taken, frame);
   const distance = Math.max(item.distance, 0.6 * distanceAt(geometry, y));
   return { ...spot, y, distance, shadow: floats ? 'water' : item.shadow };
 }

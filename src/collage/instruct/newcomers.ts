@@ -3,6 +3,7 @@ import type { Size } from '../../kernel/size.ts';
 import type { Box } from '../compose/geometry.ts';
 import type { HoleCast } from '../compose/edit/cast-into-hole.ts';
 import type { Placement } from '../repaint/place-into.ts';
+import type { Scene } from '../../language/scene.ts';
 import type { RecordedScene } from '../recorded-scene.ts';
 import { readPrompt } from '../../language/read-prompt.ts';
 import { hashText, mix, seededRandom } from '../../numerics/random.ts';
@@ -49,9 +50,23 @@ export function newcomersFor(
   // The sky is there already: it is where they are to be, and nothing to bring along.
   const alone = what.replace(/\s+(?:up )?in the (?:sky|air)\b/iu, '');
   const room = high ? 'sky' : 'ample';
-  const cast = castIntoHole(readPrompt(alone), hole, room, frame, own, openWorkshop(), random);
+  const cast = castIntoHole(
+    atHome(readPrompt(alone), known),
+    hole,
+    room,
+    frame,
+    own,
+    openWorkshop(),
+    random,
+  );
   if (cast.items.length === 0) throw new UnseenError('Nothing that could be added was named.');
   return { ...cast, box, keep, frame, seed: own };
+}
+
+/** What comes to a beach is what one takes to a beach, and what floats does so on its sea. */
+function atHome(scene: Scene, known: RecordedScene | undefined): Scene {
+  if (known?.plan.backdrop.kind !== 'beach' || scene.setting.place !== undefined) return scene;
+  return { ...scene, setting: { ...scene.setting, place: 'beach', implied: false } };
 }
 
 /** 0 within the box, 255 elsewhere. */

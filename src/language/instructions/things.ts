@@ -101,6 +101,9 @@ const ADD =
   /^(?:add|insert|include|put in|throw in|toss in|bring in|drop in|squeeze in)\s+(?:in\s+)?(?:also\s+)?(.+)$/iu;
 const PUT =
   /^(?:put|place|set|stick|draw|paint|show|have)\s+(?:me\s+)?((?:an?|another|some|two|three|four|five|several|more|one more)\s.+)$/iu;
+/** "Put sunglasses on the dog" */
+const PUT_ON =
+  /^(?:put|place|stick)\s+((?!(?:the|it|them|him|her|my|his|its|this|that|these|those|everything|everyone|text|words?)\b)\p{L}[\p{L} -]*?\s+(?:on|onto)\s+(?:(?:the|his|her|its)\s.+|it|him|her|them))$/iu;
 const WITH = /^(?:with|plus|and)\s+((?:an?|another|some|two|three|four|five|several|more)\s.+)$/iu;
 const THERE =
   /^there (?:should|could|must) (?:also )?be\s+(.+)$|^there(?:'s| is| are)\s+(?:also\s+)?(.+)$/iu;
@@ -118,6 +121,7 @@ export const additions: Reader = ({ text, lead }) => {
   const what =
     ADD.exec(text)?.[1] ??
     PUT.exec(text)?.[1] ??
+    PUT_ON.exec(text)?.[1] ??
     WITH.exec(text)?.[1] ??
     there?.[1] ??
     there?.[2] ??
