@@ -51,6 +51,10 @@ export function createBodyCursor(request: IncomingMessage, limits: BodyLimits): 
       }
       return true;
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      // Else nobody else could read on.
+      void pieces.return?.();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { faultOf, type Fault, type FaultCode } from '../../kernel/errors.ts';
+import { drain } from './drain.ts';
 import { askerOf, type RenderFault } from './fault-renderer.ts';
 import { sendJson } from './json.ts';
 import { pathOf } from './path.ts';
@@ -18,13 +19,14 @@ export function renderFaults(
   jsonBodyLimit: number,
   render: RenderFault,
 ): void {
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
     const fault = faultOfRequest(error, request, jsonBodyLimit);
     logFailure(request, fault, error);
     // Fastify hangs up after any body it could not take; one that was read to its end needs no such
     // thing, and clients that keep their connection would pay for it.
     if (fault.code === 'unparsable_json') reply.removeHeader('connection');
     if (UNREAD.has(fault.code)) reply.header('connection', 'close');
+    if (fault.code === 'body_too_large') await drain(request.raw);
     return sendFault(request, reply, fault, render);
   });
 }
