@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fault } from '../../kernel/errors.ts';
 import { wordOf } from '../json-words.ts';
 import { refuse } from '../refusal.ts';
-import { isText } from './responses/long-text.ts';
+import { isText } from './long-text.ts';
 
 /** What metadata may be: pairs, and characters of their keys and values. */
 export const LONGEST_METADATA = { pairs: 16, key: 64, value: 512 } as const;

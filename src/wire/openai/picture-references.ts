@@ -5,10 +5,8 @@ import { check } from '../check.ts';
 import { wordOf } from '../json-words.ts';
 import { refuse } from '../refusal.ts';
 import { SpooledText } from '../spooled-text.ts';
-import { LONGEST_LINK, optionalText, type LongText } from './responses/long-text.ts';
-
-/** A picture as JSON names it, in exactly one way. */
-export type NamedPicture = { readonly url: LongText } | { readonly fileId: string };
+import { LONGEST_LINK, optionalText } from './long-text.ts';
+import { namedOnce, paramOfNamed, type NamedPicture } from './named-picture.ts';
 
 const pictureObject = z.strictObject({
   image_url: optionalText(
@@ -63,10 +61,6 @@ export function namedMaskField(description: string) {
     .meta({ ...OBJECT, description });
 }
 
-/** The parameter by which such a picture is named, for errors. */
-export const paramOfNamed = (at: string, picture: NamedPicture): string =>
-  `${at}.${'url' in picture ? 'image_url' : 'file_id'}`;
-
 function readAll(param: string, value: unknown, max: number): readonly NamedPicture[] {
   if (value === undefined) throw fault('missing_parameter', { param });
   if (!Array.isArray(value)) {
@@ -82,20 +76,14 @@ function readOne(at: string, value: unknown): NamedPicture {
   if (!isObject || value instanceof SpooledText) {
     throw fault('wrong_type', { param: at, expected: 'an object', got: wordOf(value) });
   }
-  const { image_url: url, file_id: fileId } = check(pictureObject, value, [at]);
-  if (url !== undefined && typeof fileId === 'string') {
-    throw fault('malformed_value', {
-      param: at,
-      expected: "a picture with either an 'image_url' or a 'file_id', not both",
-    });
-  }
-  if (typeof fileId === 'string') return { fileId };
-  const param = `${at}.image_url`;
-  if (url === undefined) throw fault('missing_parameter', { param });
+  const picture = namedOnce(check(pictureObject, value, [at]), at);
+  if (!('url' in picture)) return picture;
+  const { url } = picture;
+  const param = paramOfNamed(at, picture);
   if (url === '') throw fault('empty_string', { param });
   const start = url instanceof SpooledText ? url.head : url;
   if (!LINK.test(start)) throw fault('picture_not_fetched', { param, url: start, trouble: 'url' });
-  return { url };
+  return picture;
 }
 
 /** What has a scheme, or is the name of a picture, `images/…`. */

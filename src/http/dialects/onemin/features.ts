@@ -5,14 +5,13 @@ import type { ImageResult } from '../../../kernel/image-result.ts';
 import type { TaskInputs } from '../../../kernel/image-task.ts';
 import { PICTURE_TYPES } from '../../../kernel/picture-type.ts';
 import type { AiRecord, FeatureResponse } from '../../../wire/onemin/ai-record.ts';
-import { callerOf } from '../../authentication.ts';
 import type { AppDependencies } from '../../dependencies.ts';
 import { factsOf } from '../../drawing/images-answer.ts';
 import { submit } from '../../drawing/submit.ts';
 import { throwForced } from '../../forced-faults.ts';
 import { addressOf } from '../../images/server-address.ts';
 import { allowOnly } from '../../methods.ts';
-import { readOwnLink } from '../../presigned/read-own-link.ts';
+import { callersPictures } from '../../presigned/callers-pictures.ts';
 import { answerPatiently } from '../../replies/answer-patiently.ts';
 import { signalOfDeparture } from '../../replies/departure.ts';
 import { toJson } from '../../replies/json.ts';
@@ -77,18 +76,14 @@ function refuseStreaming(query: unknown): void {
 
 /** Checks and stores the pictures that a request names. */
 async function takePictures(
-  { intake, signer, presigner, publicUrl }: Needs,
+  deps: Needs,
   request: FastifyRequest,
   { pictures, draft }: FeatureDraft,
   signal: AbortSignal,
 ): Promise<TaskInputs | undefined> {
   if (pictures === undefined) return undefined;
-  const links = { signer, presigner, bucket: BUCKET, address: addressOf(request, publicUrl) };
-  const { id: keyId, teamId } = callerOf(request);
-  return intake.takeReferences(pictures, {
-    teamId,
-    keyId,
-    bucket: BUCKET,
+  return deps.intake.takeReferences(pictures, {
+    ...callersPictures(request, deps),
     paramOf: (place) => `promptObject.${place === 'mask' ? 'maskUrl' : 'imageUrl'}`,
     limit: draft.model.rules.uploadLimit,
     formats: PICTURE_TYPES,
@@ -96,7 +91,6 @@ async function takePictures(
     maskEdits: 'white',
     faults: 'named',
     dataUrls: false,
-    readOwnLink: (url) => readOwnLink(links, url),
     signal,
   });
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { fault } from '../../../kernel/errors.ts';
 import { check } from '../../check.ts';
 import { wordOf } from '../../json-words.ts';
+import { namedOnce, paramOfNamed, type NamedPicture } from '../named-picture.ts';
 import {
   imageCallItem,
   itemReference,
@@ -11,7 +12,7 @@ import {
   PARTS_OF_PEOPLE,
   type ROLES,
 } from './input-items.ts';
-import { isText, LONGEST_TEXT, type LongText } from './long-text.ts';
+import { isText, LONGEST_TEXT, type LongText } from '../long-text.ts';
 
 /** Most items of one request. */
 export const MOST_ITEMS = 200;
@@ -19,16 +20,13 @@ export const MOST_ITEMS = 200;
 /** Most pictures of one request, those of earlier responses not counted. */
 export const MOST_PICTURES = 50;
 
-/** A picture as a request names it, exactly one way. */
-export type PictureSource = { readonly url: LongText } | { readonly fileId: string };
-
 /** Part of a message, checked. */
 export type RequestPart =
   | { readonly type: 'text'; readonly text: LongText }
   | {
       readonly type: 'picture';
       readonly detail: string;
-      readonly source: PictureSource;
+      readonly source: NamedPicture;
       /** The parameter that names it, for errors. */
       readonly param: string;
     };
@@ -132,38 +130,14 @@ function checkPart(
   if (checked.type !== 'input_image') {
     return { type: 'text', text: checked.type === 'refusal' ? checked.refusal : checked.text };
   }
-  const source = oneSource(checked, at);
-  const param = 'url' in source ? `${at}.image_url` : `${at}.file_id`;
-  return { type: 'picture', detail: checked.detail, source, param };
+  const source = namedOnce(checked, at);
+  return { type: 'picture', detail: checked.detail, source, param: paramOfNamed(at, source) };
 }
 
 type CheckedPart = z.output<
   | (typeof PARTS_OF_PEOPLE)[keyof typeof PARTS_OF_PEOPLE]
   | (typeof PARTS_OF_ASSISTANT)[keyof typeof PARTS_OF_ASSISTANT]
 >;
-
-/**
- * The one way in which a picture is named.
- * @throws GalaError when it is named in no way, or in both.
- */
-export function oneSource(
-  {
-    image_url: url,
-    file_id: fileId,
-  }: { readonly image_url?: LongText | undefined; readonly file_id?: string | null | undefined },
-  at: string,
-): PictureSource {
-  const named = url !== undefined;
-  if (named && typeof fileId === 'string') {
-    throw fault('malformed_value', {
-      param: at,
-      expected: "a picture with either an 'image_url' or a 'file_id', not both",
-    });
-  }
-  if (named) return { url };
-  if (typeof fileId === 'string') return { fileId };
-  throw fault('missing_parameter', { param: `${at}.image_url` });
-}
 
 function picturesIn(item: RequestItem): number {
   if (item.type === 'item_reference') return 0;

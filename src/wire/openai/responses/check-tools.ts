@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fault } from '../../../kernel/errors.ts';
 import { check } from '../../check.ts';
 import { wordOf } from '../../json-words.ts';
-import { oneSource, type PictureSource } from './check-items.ts';
+import { namedOnce, type NamedPicture } from '../named-picture.ts';
 import {
   DEFAULT_TOOL_MODEL,
   imageTool,
@@ -17,7 +17,7 @@ export interface RequestTool {
   /** Its id as the client has it, or the usual one. */
   readonly model: string;
   readonly options: Omit<z.output<ReturnType<typeof imageTool>>, 'input_image_mask' | 'model'>;
-  readonly mask: PictureSource | undefined;
+  readonly mask: NamedPicture | undefined;
   /** As it came, without what was `null`. */
   readonly sent: Readonly<Record<string, unknown>>;
 }
@@ -93,10 +93,10 @@ function checkTool(tool: object, { supported, rulesOf }: ToolModels): RequestToo
   };
 }
 
-function checkMask(mask: unknown): PictureSource {
+function checkMask(mask: unknown): NamedPicture {
   const at = `${TOOL_AT}.input_image_mask`;
   if (typeof mask !== 'object' || mask === null || Array.isArray(mask)) {
     throw fault('wrong_type', { param: at, expected: 'an object', got: wordOf(mask) });
   }
-  return oneSource(check(toolMask, mask, [at]), at);
+  return namedOnce(check(toolMask, mask, [at]), at);
 }

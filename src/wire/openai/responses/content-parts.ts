@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { LONGEST_LINK, LONGEST_TEXT, longText, optionalText } from './long-text.ts';
+import { LONGEST_LINK, LONGEST_TEXT, longText, optionalText } from '../long-text.ts';
 
 /** How closely a planner that can see is to look at a picture; what comes of it is the planner’s. */
 export const DETAILS = ['auto', 'low', 'high', 'original'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { LONGEST_LINK, optionalText } from './long-text.ts';
+import { LONGEST_LINK, optionalText } from '../long-text.ts';
 import {
   fidelityField,
   moderationField,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { inputImage, inputText, outputText, refusalPart } from './content-parts.ts';
-import { LONGEST_BASE64, optionalText } from './long-text.ts';
+import { LONGEST_BASE64, optionalText } from '../long-text.ts';
 
 export const ROLES = ['user', 'assistant', 'system', 'developer'] as const;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { MOST_ITEMS, MOST_PICTURES } from './check-items.ts';
 import { INERT_FIELDS } from './inert-fields.ts';
-import { LONGEST_TEXT, optionalText } from './long-text.ts';
+import { LONGEST_TEXT, optionalText } from '../long-text.ts';
 
 /** What can be asked to be answered besides; all but the pictures of the input belong to tools that Gala has not. */
 export const INCLUDABLE = [

@@ -1,21 +1,17 @@
-import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
 import type { Catalogue } from '../../../../catalogue/catalogue.ts';
 import { EDITABLE_TYPES } from '../../../../intake/picture-formats.ts';
-import type { PictureReference, ReferenceRules } from '../../../../intake/reference.ts';
 import {
   DEFAULT_JSON_EDIT_MODEL,
   jsonEditRequest,
 } from '../../../../wire/openai/json-edit-request.ts';
-import { paramOfNamed, type NamedPicture } from '../../../../wire/openai/picture-references.ts';
-import { callerOf } from '../../../authentication.ts';
+import { paramOfNamed, type NamedPicture } from '../../../../wire/openai/named-picture.ts';
 import type { Draft } from '../../../drawing/draft.ts';
 import type { PictureKind } from '../../../drawing/draw-from-pictures.ts';
-import { addressOf } from '../../../images/server-address.ts';
 import { discardTexts } from '../../../large-json/accept-large-json.ts';
-import { BUCKET } from '../../../presigned/bucket.ts';
-import { readOwnLink } from '../../../presigned/read-own-link.ts';
+import { callersPictures } from '../../../presigned/callers-pictures.ts';
+import { referenceOf } from '../reference-of.ts';
 import { createCompatibleDrafter } from './compatible-drafter.ts';
 import { withDeployment } from '../azure/deployment.ts';
 import type { EditNeeds } from './edit-by-form.ts';
@@ -39,7 +35,12 @@ export function createEditByJson(deps: EditNeeds): PictureKind<Body, Draft<Body>
       deps.intake.takeReferences(
         { images: images.map(referenceOf), mask: mask && referenceOf(mask) },
         {
-          ...findingRules(request, deps),
+          ...callersPictures(request, deps),
+          formats: EDITABLE_TYPES,
+          square: false,
+          maskEdits: 'transparent',
+          faults: 'counted',
+          dataUrls: true,
           paramOf: (place) => paramAt(place, images, mask),
           limit: model.rules.uploadLimit,
           signal,
@@ -68,12 +69,6 @@ function withDefaultModel(body: unknown): unknown {
   return model === null ? { ...body, model: DEFAULT_JSON_EDIT_MODEL } : body;
 }
 
-function referenceOf(picture: NamedPicture): PictureReference {
-  if ('fileId' in picture) return { kind: 'file', fileId: picture.fileId };
-  const { url } = picture;
-  return typeof url === 'string' ? { kind: 'text', text: url } : { kind: 'spooled', text: url };
-}
-
 function paramAt(
   place: number | 'mask',
   images: readonly NamedPicture[],
@@ -81,23 +76,4 @@ function paramAt(
 ): string {
   const [at, picture] = place === 'mask' ? ['mask', mask] : [`images[${place}]`, images[place]];
   return picture === undefined ? at : paramOfNamed(at, picture);
-}
-
-function findingRules(
-  request: FastifyRequest,
-  { signer, presigner, publicUrl }: EditNeeds,
-): Omit<ReferenceRules, 'paramOf' | 'limit' | 'signal'> {
-  const links = { signer, presigner, bucket: BUCKET, address: addressOf(request, publicUrl) };
-  const { id: keyId, teamId } = callerOf(request);
-  return {
-    teamId,
-    keyId,
-    bucket: BUCKET,
-    formats: EDITABLE_TYPES,
-    square: false,
-    maskEdits: 'transparent',
-    faults: 'counted',
-    dataUrls: true,
-    readOwnLink: (url) => readOwnLink(links, url),
-  };
 }

@@ -7,9 +7,11 @@ import type {
 } from '../../../../conversations/stored-response.ts';
 import type { BroughtPicture } from '../../../../intake/picture-keeper.ts';
 import { fault } from '../../../../kernel/errors.ts';
-import type { PictureSource, RequestItem } from '../../../../wire/openai/responses/check-items.ts';
-import type { LongText } from '../../../../wire/openai/responses/long-text.ts';
+import type { NamedPicture } from '../../../../wire/openai/named-picture.ts';
+import type { RequestItem } from '../../../../wire/openai/responses/check-items.ts';
+import type { LongText } from '../../../../wire/openai/long-text.ts';
 import { callerOf } from '../../../authentication.ts';
+import { referenceOf } from '../reference-of.ts';
 import { findingRules } from './finding-rules.ts';
 import type { ResponseNeeds } from './needs.ts';
 import { readText } from './read-text.ts';
@@ -131,14 +133,7 @@ function picturesIn(item: RequestItem): readonly Brought[] {
   );
 }
 
-/** What a client names a picture by. */
-export function referenceOf(source: PictureSource): Exclude<BroughtPicture, { kind: 'base64' }> {
-  if ('fileId' in source) return { kind: 'file', fileId: source.fileId };
-  const { url } = source;
-  return typeof url === 'string' ? { kind: 'text', text: url } : { kind: 'spooled', text: url };
-}
-
-function nameOf(source: PictureSource): KeptPicture['named'] {
+function nameOf(source: NamedPicture): KeptPicture['named'] {
   if ('fileId' in source) return source;
   return isBytes(source.url) ? null : { url: source.url };
 }

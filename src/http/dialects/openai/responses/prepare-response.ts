@@ -9,10 +9,11 @@ import type { ResponseRequest } from '../../../../wire/openai/responses/check-re
 import { TOOL_AT } from '../../../../wire/openai/responses/check-tools.ts';
 import { callerOf } from '../../../authentication.ts';
 import { draftShapedLike, type Draft, type ImageRequest } from '../../../drawing/draft.ts';
+import { referenceOf } from '../reference-of.ts';
 import { buildConversation, type BuiltConversation } from './build-conversation.ts';
 import { draftCall } from './draft-call.ts';
 import { findingRules } from './finding-rules.ts';
-import { keepInput, referenceOf, type KeptInput } from './keep-input.ts';
+import { keepInput, type KeptInput } from './keep-input.ts';
 import type { ResponseNeeds } from './needs.ts';
 import { readText } from './read-text.ts';
 import { newResponseIds, recordIdOf } from './response-ids.ts';

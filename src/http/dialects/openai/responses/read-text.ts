@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import type { LongText } from '../../../../wire/openai/responses/long-text.ts';
+import type { LongText } from '../../../../wire/openai/long-text.ts';
 
 /** A checked text, wherever it lies. */
 export async function readText(text: LongText): Promise<string> {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import type { Fault } from '../../../kernel/errors.ts';
-import { wordOf } from '../../json-words.ts';
-import { refuse } from '../../refusal.ts';
-import { SpooledText } from '../../spooled-text.ts';
+import type { Fault } from '../../kernel/errors.ts';
+import { wordOf } from '../json-words.ts';
+import { refuse } from '../refusal.ts';
+import { SpooledText } from '../spooled-text.ts';
 
 /** Text of any length: a long one waits on disk. */
 export type LongText = string | SpooledText;
