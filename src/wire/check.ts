@@ -105,7 +105,7 @@ function faultOfIssue(issue: Issue, at: readonly string[]): Fault {
       return issue.input instanceof SpooledText && issue.expected === 'string'
         ? {
             code: 'string_too_long',
-            facts: { param, max: LONGEST_TEXT, length: issue.input.length },
+            facts: { param, max: LONGEST_SHORT_TEXT, length: issue.input.length },
           }
         : wrongType(param, issue.expected, issue.input);
     case 'invalid_value':
@@ -162,7 +162,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 /** What any text may be that is read at once: all that is longer waits on disk. */
-const LONGEST_TEXT = 32_768;
+export const LONGEST_SHORT_TEXT = 32_768;
 
 /** The words OpenAI uses for JSON types. */
 const EXPECTED: Readonly<Record<string, string>> = {

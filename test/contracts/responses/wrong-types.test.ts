@@ -23,6 +23,7 @@ const VALUES: readonly unknown[] = [
   {},
   { type: null },
   { a: 'x'.repeat(600) },
+  { a: [{ b: 'x'.repeat(1_200_000) }] },
 ];
 
 const FIELDS = Object.keys(responseRequest.shape);
@@ -47,12 +48,12 @@ interface Errors {
   readonly error: { readonly param: string | null; readonly message: string };
 }
 
-/** Every value for every field: taken, or refused with the name of the field. */
+/** Sends every value for every field: what was neither taken nor refused by name, and how many were refused. */
 async function askWithAll(
   fields: readonly string[],
   bodyWith: (field: string, value: unknown) => object,
   nameOf: (field: string) => string,
-): Promise<void> {
+): Promise<{ readonly strange: readonly unknown[]; readonly refused: number }> {
   const server = await openWholeServer({ engine: solidEngine({ id: 'collage' }) });
   const strange: unknown[] = [];
   let refused = 0;
@@ -68,25 +69,40 @@ async function askWithAll(
       }
     }
   }
-  expect(strange).toEqual([]);
-  expect(refused).toBeGreaterThan(4 * fields.length);
+  return { strange, refused };
 }
 
 const TAKEN = { param: null, message: '' };
 
 test('whatever a field of a request holds, it is taken or refused by name', async () => {
   // Without the tool nothing is drawn, so that what is taken costs nothing.
-  await askWithAll(
+  const { strange, refused } = await askWithAll(
     FIELDS,
     (field, value) => ({ input: 'hello', [field]: value }),
     (field) => field,
   );
+  expect(strange).toEqual([]);
+  expect(refused).toBeGreaterThan(4 * FIELDS.length);
 });
 
 test('whatever an option of the tool holds, it is taken or refused by name', async () => {
-  await askWithAll(
+  const { strange, refused } = await askWithAll(
     TOOL_OPTIONS,
     (field, value) => ({ input: 'a cat', tools: [{ ...TOOL, [field]: value }] }),
     (field) => `tools[0].${field}`,
   );
+  expect(strange).toEqual([]);
+  expect(refused).toBeGreaterThan(4 * TOOL_OPTIONS.length);
+});
+
+test('no echo stands for a text that was too long', async () => {
+  const server = await openWholeServer();
+  const text = { format: { examples: ['x'.repeat(1_200_000)] } };
+  const { status, json } = await server.send(RESPONSES, {
+    json: { model: 'gpt-5', input: 'hello', text },
+  });
+  expect([status, json]).toMatchObject([
+    400,
+    { error: { code: 'string_above_max_length', param: 'text.format.examples[0]' } },
+  ]);
 });
