@@ -74,3 +74,18 @@ test('clients are told when a retry is no use', () => {
   expect(hint('internal')).toBeUndefined();
   expect(hint('missing_key')).toBeUndefined();
 });
+
+test.each([
+  [{}, /^The engine of this model cannot see what .* Send a mask .* understands photographs\.$/u],
+  [
+    { why: 'There is no dog.' },
+    /^There is no dog\. Send a mask .*input_image_mask.* photographs\.$/u,
+  ],
+  [
+    { why: 'Nothing stands out.', masked: true },
+    /^Nothing stands out\. Send the picture to be placed before an even or .* photographs\.$/u,
+  ],
+] as const)('an edit that cannot be done says why, and the ways out: %j', (facts, message) => {
+  const { body } = renderFault({ code: 'edit_needs_mask', facts }, ASKER);
+  expect(body.error.message).toMatch(message);
+});
