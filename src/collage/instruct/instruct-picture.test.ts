@@ -53,14 +53,14 @@ test('turn after turn, everything that is not mentioned stays what and where it 
   const [night, umbrella, gone, watercolour, blue] = plans;
   expect(night!.items).toEqual(beach.plan.items);
   expect(night!.light.time).toBe('night');
-  expect(umbrella!.items.filter(({ recipe }) => !recipe.art.includes('umbrella'))).toEqual(
+  expect(umbrella!.items.filter(({ recipe }) => !recipe.art.includes('parasol'))).toEqual(
     beach.plan.items,
   );
   const arts = (plan = beach.plan) => plan.items.map(({ recipe }) => recipe.art);
-  expect(arts(umbrella).some((art) => art.includes('umbrella'))).toBe(true);
+  expect(arts(umbrella).some((art) => art.includes('parasol'))).toBe(true);
   expect(arts(gone)).toEqual(arts(umbrella).filter((art) => !art.includes('cat')));
   expect(watercolour).toEqual({ ...gone, styles: ['watercolour'] });
-  const last = blue!.items.find(({ recipe }) => recipe.art.includes('umbrella'));
+  const last = blue!.items.find(({ recipe }) => recipe.art.includes('parasol'));
   expect(last?.recipe.colours).toEqual(['blue']);
   expect(blue!.items.map(({ x, y }) => [x, y])).toEqual(gone!.items.map(({ x, y }) => [x, y]));
 });

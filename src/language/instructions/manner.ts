@@ -8,11 +8,14 @@ const PLAIN =
 /** What a verb does something to: the car of "make the car a watercolour". */
 const OBJECT =
   /^(?:add|make|turn|change|convert|transform|render|redraw|draw|paint|colou?r|dye|give|let|set|replace|swap)\s+(?:the|my|its|that)\s+([\p{L}-]+)/iu;
+/** What somebody brought is the picture itself. */
+const OWN_WORK = /\b(?:my|this|that|the) (?:drawing|sketch|painting|doodle|artwork|selfie|pic)\b/iu;
 /** Media whose pictures look as the engine's own do. */
 const OWN: ReadonlySet<Style['medium']> = new Set(['photo', '3d-render', 'illustration']);
 
 /** A style, when nothing is named beside it. */
-export function mannerIn(clause: string): Instruction | undefined {
+export function mannerIn(written: string): Instruction | undefined {
+  const clause = written.replace(OWN_WORK, 'it');
   if (PLAIN.test(clause)) return { kind: 'restyle', style: undefined };
   const named = /^(?:add|use|give it|try)\s+the\s+(.+?)\s+(?:style|look|effect)$/iu.exec(
     clause,
