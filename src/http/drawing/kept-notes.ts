@@ -1,10 +1,10 @@
 import type { Submission } from '../../generation/generation.ts';
-import type { ImageRequest } from './draft.ts';
 
 /** `null` says nothing, as leaving it out does. */
-interface Said extends Pick<ImageRequest, 'metadata'> {
+interface Said {
   readonly user?: string | null | undefined;
   readonly safety_identifier?: string | null | undefined;
+  readonly metadata?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** What the record keeps of what a client says for itself. */

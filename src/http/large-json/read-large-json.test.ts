@@ -157,6 +157,19 @@ test('pictures go to disk sooner than texts, keys never', async () => {
   });
 });
 
+test.each(['data:äaaaaaaa', 'data:é', 'data:\n\n\n', 'data:"why"'])(
+  '%j begins like a picture and is a text',
+  async (text) => {
+    expect(await read(JSON.stringify({ text }))).toEqual({ value: { text }, spooled: [] });
+  },
+);
+
+test('a picture may be written with escaped slashes', async () => {
+  const { value, spooled } = await read(String.raw`{"a":"data:image\/png;base64,AA\/A"}`);
+  expect(value).toEqual({ a: 'data:image/png;base64,AA/A' });
+  expect(spooled).toHaveLength(1);
+});
+
 test('much text goes to disk as well', async () => {
   const texts = Array.from({ length: 20 }, (_, i) => String(i).padStart(300, '.'));
   const limits = { dataUrlBytes: 200, textBytes: 1000, restBytes: 4000 };

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
 import { fault } from '../../kernel/errors.ts';
@@ -34,9 +35,6 @@ export interface LargeJson {
   /** Removes the long texts from disk. */
   discard(): Promise<void>;
 }
-
-/** What begins so is a picture and no text. */
-const DATA = 'data:';
 
 /**
  * Reads a JSON body in which there are pictures: what is long goes to disk as it comes, the rest is read
@@ -119,9 +117,19 @@ const withoutEnd = () => new SyntaxError('A string without an end.');
 function isLong(rest: ShortPart, start: number, limits: LargeJsonLimits): boolean {
   const begun = rest.bytes(start);
   if (begun.length < limits.dataUrlBytes) return false;
-  const isPicture = begun.toString('latin1', 0, DATA.length).toLowerCase() === DATA;
   const isMuch = rest.length > limits.restBytes / 2;
-  return isPicture || isMuch || begun.length >= limits.textBytes;
+  if (isMuch || begun.length >= limits.textBytes) return true;
+  return isPicture(begun.subarray(0, limits.dataUrlBytes));
+}
+
+/**
+ * Whether a string begins as a picture does that is sent as it is. A prompt may begin with `data:` as
+ * well, but of so many bytes it is too long in any case, unless it is written with other signs than
+ * ASCII or with escapes; of those pictures need none but the `\/` that some encoders write.
+ */
+function isPicture(begun: Buffer): boolean {
+  const text = begun.toString('latin1');
+  return /^data:/i.test(text) && isAscii(begun) && !/\\[^/]/.test(text);
 }
 
 /** The text that is meant: what has been read of it, and what follows. */
