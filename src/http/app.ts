@@ -31,6 +31,9 @@ export function createApp(deps: AppDependencies): FastifyInstance {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.raw.setTimeout(deps.limits.stuckMs);
+  });
   logAccess(app);
   renderFaults(app, deps.limits.jsonBody, renderFault);
   allowCrossOrigin(app);

@@ -102,6 +102,11 @@ export interface HttpLimits {
   readonly keepAliveAfterMs: number;
   /** How often whitespace follows after that. */
   readonly keepAliveEveryMs: number;
+  /**
+   * How long nothing of a reply that has begun may move before its connection is cut: who reads nothing
+   * would hold it for ever. More than the keep-alives, which move.
+   */
+  readonly stuckMs: number;
   /** How long one probe of `/readyz` may take. */
   readonly probeTimeoutMs: number;
   readonly uploads: UploadLimits;
@@ -127,6 +132,7 @@ export const DEFAULT_LIMITS: HttpLimits = {
   jsonBody: 1024 * 1024,
   keepAliveAfterMs: 20_000,
   keepAliveEveryMs: 10_000,
+  stuckMs: 120_000,
   probeTimeoutMs: 2000,
   uploads: {
     // Sixteen pictures and a mask of GPT Image.
