@@ -16,6 +16,7 @@ import { createImageLinks, IMAGES_PATH } from './images/image-links.ts';
 import { serveImages } from './images/serve-images.ts';
 import { acceptJson } from './json-body.ts';
 import { serveOpenApi } from './openapi.ts';
+import { cutStuckReaders } from './replies/cut-stuck-readers.ts';
 import { renderFaults } from './replies/faults.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { serverOptions } from './server-options.ts';
@@ -31,9 +32,7 @@ export function createApp(deps: AppDependencies): FastifyInstance {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  app.addHook('onSend', async (_request, reply) => {
-    reply.raw.setTimeout(deps.limits.stuckMs);
-  });
+  cutStuckReaders(app, deps.limits.stuckMs);
   logAccess(app);
   renderFaults(app, deps.limits.jsonBody, renderFault);
   allowCrossOrigin(app);
