@@ -61,7 +61,8 @@ interface ShownResponse {
 
 async function observed(server: AskedServer, text: string, headers: Headers): Promise<Asked> {
   if (headers.get('content-type')?.startsWith('text/event-stream')) {
-    const shown = picturesIn(text, headers) + wordsIn(text);
+    // What is said beside a picture only accompanies it.
+    const shown = picturesIn(text, headers) || wordsIn(text);
     return { ...(await observe(new Response(shown, { headers }))), drawn: server.engine?.take() };
   }
   const first = JSON.parse(text) as ShownResponse;

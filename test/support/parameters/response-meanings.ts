@@ -11,13 +11,12 @@ interface Shown {
 
 const shownIn = ({ body }: Asked): Shown => body as Shown;
 
-/** Without it a picture would have come and with it words, or the other way round. */
-export const decidesWhetherToDraw: Meaning = async ({ value, given }) => {
-  const { data = [], said = [] } = shownIn(given);
-  const draws = value === 'required';
-  return data.length === (draws ? 1 : 0) && said.length === (draws ? 0 : 1)
-    ? undefined
-    : `got ${data.length} pictures and ${said.length} messages`;
+/** Without it a picture would have come and with it words alone, or the other way round. */
+export const decidesWhetherToDraw: Meaning = async ({ value, without, given }) => {
+  const [before = 0, now = 0] = [without, given].map((one) => shownIn(one).data?.length);
+  const draws = value === 'required' ? 1 : 0;
+  if (now !== draws || before === draws) return `got ${before} pictures without, ${now} with it`;
+  return draws || shownIn(given).said?.length ? undefined : 'nothing was said';
 };
 
 /** The same comes, later; the answer itself has nothing yet. */
