@@ -136,10 +136,19 @@ test('a tool that was set up for streams serves plain answers as well', async ()
   expect(asked).toEqual([undefined, undefined]);
 });
 
+test('with a picture comes a message, by which agents know that their turn is over', async () => {
+  const server = await openWholeServer();
+  for (const tool_choice of ['auto', 'required']) {
+    const response = await answer(server, { tool_choice });
+    expect(response.output.map(({ type }) => type)).toEqual(['image_generation_call', 'message']);
+    expect(textIn(response)).toBe('Here is the picture.');
+  }
+});
+
 test('image tokens are counted by the tool, and words by the response', async () => {
   const server = await openWholeServer();
   const { usage, tool_usage: used } = await answer(server, { input: 'a cat on a beach' });
-  expect(usage).toMatchObject({ input_tokens: 5, output_tokens: 5, total_tokens: 10 });
+  expect(usage).toMatchObject({ input_tokens: 5, output_tokens: 10, total_tokens: 15 });
   expect(used.image_gen).toMatchObject({
     input_tokens: 5,
     output_tokens: 272,
@@ -209,7 +218,7 @@ test('what is not stored can be drawn, and not be found again', async () => {
     input: [shown(await png())],
   });
   expect(store).toBe(false);
-  expect(output).toHaveLength(1);
+  expect(output.map(({ type }) => type)).toEqual(['image_generation_call', 'message']);
   expect(refusalIn(await server.send(`${RESPONSES}/${id}`))).toEqual([
     404,
     null,

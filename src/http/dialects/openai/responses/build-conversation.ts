@@ -108,7 +108,8 @@ async function answerOf(
   if (record?.finishedAt === null) throw fault('response_under_way', { id });
   const picture = drawnBy(record);
   const pictures = call && picture ? [show(call.id, picture)] : [];
-  const text = message?.text ?? '';
+  // What was to be said with a picture that did not come was never said.
+  const text = call && record?.state !== 'succeeded' ? '' : (message?.text ?? '');
   return text === '' && pictures.length === 0 ? undefined : { role: 'assistant', text, pictures };
 }
 

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 
 import { NO_TOOL } from '../../../../conversations/no-tool.ts';
 import type { ResponsePlan } from '../../../../conversations/planner.ts';
+import { SHOWN } from '../../../../conversations/shown.ts';
 import type { StoredResponse } from '../../../../conversations/stored-response.ts';
 import { fault } from '../../../../kernel/errors.ts';
 import type { TaskInputs } from '../../../../kernel/image-task.ts';
@@ -114,7 +115,7 @@ function responseOf(
   const { id: keyId, teamId, userId } = callerOf(request);
   const { instructions, input, built, plan, now } = decided;
   const ids = newResponseIds(now);
-  const text = plan.text ?? '';
+  const text = plan.text || (plan.kind === 'draw' ? SHOWN : '');
   const answer = [text, ...(plan.kind === 'draw' ? [plan.prompt] : [])];
   return {
     id: ids.response,
