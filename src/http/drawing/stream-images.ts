@@ -4,9 +4,9 @@ import type { Admitted } from '../../generation/generation.ts';
 import { fault, faultOf } from '../../kernel/errors.ts';
 import { seedOf, type ImageTask } from '../../kernel/image-task.ts';
 import type { AppDependencies } from '../dependencies.ts';
-import { openEventStream, type EventStream } from '../replies/event-stream.ts';
 import { askerOf, type RenderFault } from '../replies/fault-renderer.ts';
 import { logFailure } from '../replies/faults.ts';
+import { createLateStream } from '../replies/late-stream.ts';
 import { storedBase64 } from '../replies/stored-base64.ts';
 import type { Draft, ImageRequest } from './draft.ts';
 import { factHeaders, factsOf } from './images-answer.ts';
@@ -50,28 +50,22 @@ export async function streamImages(
   const { store, limits } = deps;
   const { draft } = work;
   const { events } = dialect;
-  let stream: EventStream | undefined;
-  const open = (headers: Readonly<Record<string, string>>): EventStream =>
-    (stream ??= openEventStream(reply.headers(headers), {
-      store,
-      keepAliveEveryMs: limits.keepAliveEveryMs,
-    }));
+  const stream = createLateStream(reply, store, limits);
   const factsFor = (key: string): EventFacts => ({
     draft,
     picture: storedBase64(key),
     now: deps.clock.now(),
   });
 
-  const waiting = setTimeout(() => open({}), limits.keepAliveAfterMs);
   const partials: Promise<boolean>[] = [];
   try {
     const result = await submit(request, deps, {
       ...work,
       dialect: dialect.name,
-      onAdmitted: (admitted) => void open(factsAt(admitted)),
+      onAdmitted: (admitted) => void stream.open(factsAt(admitted)),
       onPartial: ({ index, key }) => {
         const event = events.partial(factsFor(key), index);
-        partials.push(sendPartial(open({}), store, key, event));
+        partials.push(sendPartial(stream.open(), store, key, event));
       },
     });
     const [image] = result.images;
@@ -79,16 +73,16 @@ export async function streamImages(
     if (!image || !(await store.stat(image.key))) throw fault('image_gone', {});
     const sent = (await Promise.all(partials)).filter(Boolean).length;
     const event = events.completed(factsFor(image.key), sent);
-    await open(factsOf(result)).send(event.type, event);
+    await stream.open(factsOf(result)).send(event.type, event);
   } catch (error) {
-    if (stream === undefined) throw error;
+    const { opened } = stream;
+    if (opened === undefined) throw error;
     const why = faultOf(error);
     logFailure(request, why, error);
     const { body } = dialect.render(why, askerOf(request));
-    await stream.send('error', { type: 'error', ...body });
+    await opened.send('error', { type: 'error', ...body });
   } finally {
-    clearTimeout(waiting);
-    stream?.end();
+    stream.end();
   }
   return reply;
 }

@@ -6,9 +6,10 @@ import { seedOf, type ImageTask } from '../../../../kernel/image-task.ts';
 import type { ResponseRequest } from '../../../../wire/openai/responses/check-response-request.ts';
 import { factHeaders } from '../../../drawing/images-answer.ts';
 import { sendPartial } from '../../../drawing/send-partial.ts';
-import { openEventStream, type EventStream } from '../../../replies/event-stream.ts';
+import type { EventStream } from '../../../replies/event-stream.ts';
 import { askerOf } from '../../../replies/fault-renderer.ts';
 import { logFailure } from '../../../replies/faults.ts';
+import { createLateStream } from '../../../replies/late-stream.ts';
 import { faultText } from '../errors/fault-texts.ts';
 import { carryOut } from './carry-out.ts';
 import { createEventWriter, obfuscationOf, type EventWriter } from './event-writer.ts';
@@ -17,35 +18,27 @@ import type { PreparedResponse } from './prepare-response.ts';
 import { renderResponse, stateOf, type ResponseState } from './render-response.ts';
 import { closingEvents, drawingEvents, openingEvents, partialEvent } from './response-events.ts';
 
-/** A stream that is opened as late as possible, so that what is refused is an ordinary error. */
-interface LateStream {
+/** A late stream whose events are numbered. */
+interface NumberedStream {
   open(headers?: Readonly<Record<string, string>>): { stream: EventStream; writer: EventWriter };
+  /** `undefined` until it is opened. */
   readonly writer: EventWriter | undefined;
   end(): void;
 }
 
-function lateStream(reply: FastifyReply, { store, limits }: ResponseNeeds): LateStream {
-  let opened: ReturnType<LateStream['open']> | undefined;
-  const open: LateStream['open'] = (headers = {}) => {
-    if (opened) return opened;
-    const stream = openEventStream(reply.headers(headers), {
-      store,
-      keepAliveEveryMs: limits.keepAliveEveryMs,
-    });
-    opened = { stream, writer: createEventWriter(stream) };
-    return opened;
-  };
-  // Whoever waits for its turn so long hears that somebody is there.
-  const waiting = setTimeout(open, limits.keepAliveAfterMs);
+function numberedStream(reply: FastifyReply, { store, limits }: ResponseNeeds): NumberedStream {
+  const late = createLateStream(reply, store, limits);
+  let numbered: EventWriter | undefined;
+  const writerOf = (stream: EventStream): EventWriter => (numbered ??= createEventWriter(stream));
   return {
-    open,
+    open(headers) {
+      const stream = late.open(headers);
+      return { stream, writer: writerOf(stream) };
+    },
     get writer() {
-      return opened?.writer;
+      return late.opened && writerOf(late.opened);
     },
-    end() {
-      clearTimeout(waiting);
-      opened?.stream.end();
-    },
+    end: () => late.end(),
   };
 }
 
@@ -69,7 +62,7 @@ export async function streamResponse(
   },
 ): Promise<FastifyReply> {
   const { background } = asked.body;
-  const late = lateStream(reply, deps);
+  const late = numberedStream(reply, deps);
   const follow = createFollower(request, deps, asked.body.stream_options?.include_obfuscation);
   const partials: Promise<unknown>[] = [];
   let task: ImageTask | undefined;
@@ -118,7 +111,7 @@ export async function streamStored(
   },
 ): Promise<FastifyReply> {
   const { response, departure, obfuscates } = facts;
-  const late = lateStream(reply, deps);
+  const late = numberedStream(reply, deps);
   const follow = createFollower(request, deps, obfuscates);
   const { writer } = late.open();
   try {
