@@ -44,12 +44,16 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const { store: isStored, background } = asked.body;
   let admitted = false;
+  let written = false;
+  let handedOver = false;
   const forget = async (): Promise<void> => {
-    if (isStored) await deps.erasure.withdrawResponse(response.teamId, response.id);
+    if (written) await deps.erasure.withdrawResponse(response.teamId, response.id);
     else await deps.keeper.discard(kept);
+    if (inputs && !handedOver) await deps.intake.release(inputs);
   };
   try {
     if (isStored) await deps.responses.insert(response);
+    written = isStored;
     const { call } = response.outcome;
     if (draft === undefined || call === undefined) {
       if (!isStored) await forget();
@@ -70,6 +74,7 @@ export async function carryOut(
         if (inputs) await deps.intake.release(inputs);
       },
     };
+    handedOver = true;
     const result = background ? undefined : await submit(request, deps, work);
     const { recordId } = result ?? (await submitToBackground(request, deps, work));
     const isFirst = recordId === call.recordId;
