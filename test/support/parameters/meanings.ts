@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 
 import type { DrawTask } from '../../../src/engines/engine.ts';
+import { expiresThen, isAnotherFile, isForPurpose } from './file-meanings.ts';
 import type { ObservedPicture } from './observation.ts';
 import {
   decidesWhetherToDraw,
@@ -82,6 +83,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     lengthOf(given) < lengthOf(without) ? undefined : 'the files are not shorter',
   background: async (comparison) =>
     comparison.value === true ? goesOnAlone(comparison) : hasNoBackground(comparison),
+  file: isAnotherFile,
+  purpose: isForPurpose,
+  expires_after: expiresThen,
   input: otherPixels,
   instructions: otherPixels,
   previous_response_id: both(otherPixels, goesOnFromPicture),

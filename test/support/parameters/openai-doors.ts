@@ -1,4 +1,5 @@
 import { apiKey, ask, askWithJson, bearer, PLAIN, type AskedServer } from './door-needs.ts';
+import { appendFields } from './form-fields.ts';
 import { sampleInputs, type SampleInputs } from './sample-inputs.ts';
 import type { Body, Door } from './verdict.ts';
 
@@ -107,13 +108,6 @@ async function askWithForm(
   if (mask !== undefined && mask !== 'none') {
     add('mask', mask === 'the left half' ? inputs.leftHalf : inputs.middle);
   }
-  for (const [name, value] of Object.entries(fields)) {
-    // Official clients take objects apart.
-    if (value instanceof Object) {
-      for (const [key, one] of Object.entries(value)) form.append(`${name}[${key}]`, String(one));
-    } else {
-      form.append(name, String(value));
-    }
-  }
+  appendFields(form, fields);
   return ask(server, path, { headers, body: form });
 }

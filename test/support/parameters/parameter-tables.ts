@@ -1,5 +1,7 @@
 import { AIMLAPI_EDITS, AIMLAPI_GENERATIONS } from './aimlapi-rows.ts';
 import type { AskedServer } from './door-needs.ts';
+import { fileDoor } from './file-door.ts';
+import { FILES } from './file-rows.ts';
 import { oneminDoor } from './onemin-door.ts';
 import { EDITOR, GENERATOR, INPAINTER, VARIATOR } from './onemin-rows.ts';
 import {
@@ -68,6 +70,12 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
     operation: 'POST /v1/images/variations',
     rows: VARIATIONS,
     doorOf: (server) => variationsDoor(server, byOpenAi(server)),
+  },
+  {
+    dialect: 'OpenAI',
+    operation: 'POST /v1/files',
+    rows: FILES,
+    doorOf: fileDoor,
   },
   {
     dialect: 'OpenAI',
