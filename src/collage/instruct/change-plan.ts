@@ -10,6 +10,7 @@ import type { RecordedScene } from '../recorded-scene.ts';
 import { paintColour } from '../art/colour/colour-names.ts';
 import { backdropOptions } from '../render/backdrop-options.ts';
 import { cutOutPlan } from '../cut-out-plan.ts';
+import { actorOf } from './geometry.ts';
 import { isWriting } from './headline.ts';
 import { isNamed, itemsMeant, meant } from './items-meant.ts';
 import { exchanged, moved, resized, turned, zoomed } from './place-changes.ts';
@@ -81,8 +82,16 @@ function without(plan: Plan, scene: Scene, what: string): Plan {
   if (gone.size === 0 && WRITING.test(what)) return changedItems(plan, unwritten(plan.items));
   const items = plan.items
     .filter((item) => !gone.has(item))
-    .map((item) => ({ ...item, recipe: bared(item.recipe, noun) }));
+    .map((item) => undressed(item, bared(item.recipe, noun)));
   return changedItems(plan, items);
+}
+
+/** Without what it wore or held, its body as large as it was. */
+function undressed(item: Item, recipe: Recipe): Item {
+  if (JSON.stringify(recipe) === JSON.stringify(item.recipe)) return item;
+  const bare = { ...item, recipe };
+  const share = actorOf(bare).figure.height / actorOf(item).figure.height;
+  return { ...bare, height: item.height * share };
 }
 
 /** Nothing to be read any more: letters that stand by themselves go, what carries some stays bare. */

@@ -41,7 +41,8 @@ export function itemsMeant(plan: Plan, scene: Scene, what: string): readonly Ite
   const pronoun = pronounIn(plan, scene, what);
   if (pronoun !== undefined) return pronoun;
   const things = meant(scene, what);
-  const items = plan.items.filter((item) => isMeant(item, things));
+  const named = plan.items.filter((item) => isMeant(item, things));
+  const items = named.length > 0 ? named : filledBy(plan, scene, things);
   if (items.length < 2) return items;
   const colours = readPrompt(what).entities[0]?.colours ?? [];
   const coloured = items.filter((item) =>
@@ -49,6 +50,14 @@ export function itemsMeant(plan: Plan, scene: Scene, what: string): readonly Ite
   );
   const told = colours.length > 0 && coloured.length > 0 ? coloured : items;
   return onSide(told, what);
+}
+
+/** The figure of what is in a thing stands for both: a cup of coffee is one drawing. */
+function filledBy({ items }: Plan, { relations }: Scene, { entities }: Meant): readonly Item[] {
+  const within = relations
+    .filter(({ kind, from }) => kind === 'contains' && entities.has(from))
+    .map(({ to }) => to);
+  return items.filter(({ entity }) => entity !== undefined && within.includes(entity));
 }
 
 const colourOf = ({ recipe, entity }: Item, { entities }: Scene): readonly string[] => [

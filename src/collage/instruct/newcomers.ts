@@ -65,8 +65,11 @@ export function newcomersFor(
 
 /** What comes to a beach is what one takes to a beach, and what floats does so on its sea. */
 function atHome(scene: Scene, known: RecordedScene | undefined): Scene {
-  if (known?.plan.backdrop.kind !== 'beach' || scene.setting.place !== undefined) return scene;
-  return { ...scene, setting: { ...scene.setting, place: 'beach', implied: false } };
+  const { setting, texts } = scene;
+  if (known?.plan.backdrop.kind !== 'beach' || setting.place !== undefined) return scene;
+  // Words by themselves stand in no place.
+  if (texts.length > 0) return scene;
+  return { ...scene, setting: { ...setting, place: 'beach', implied: false } };
 }
 
 /** 0 within the box, 255 elsewhere. */

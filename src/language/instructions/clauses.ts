@@ -51,7 +51,7 @@ export function clausesOf(prompt: string): readonly Clause[] {
 }
 
 const COMPLAINT =
-  /^(?:it|this|that)(?:['’]s| is| looks)\s+(?:a (?:bit|little)|too|so|very|quite|rather)\s+(?:too )?[\p{L}-]+\s*[,.;!]\s*(?=\p{L})/iu;
+  /^(?:it|this|that)(?:['’]?s| is| looks)\s+(?:a (?:bit|little)|too|so|very|quite|rather)\s+(?:too )?[\p{L}-]+(?:\s*[,.;!]\s*(?=\p{L})|\s+(?=(?:make|please|can|could|add|let|brighten|darken|remove)\b))/iu;
 
 /** "I don't like the hat, get rid of it": what is disliked is what the rest is about. */
 function withoutDislike(written: string): string {

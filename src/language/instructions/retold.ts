@@ -48,7 +48,7 @@ export function wholeRetold(prompt: string, text: string): string {
 const MOST_RETOLD = 16_000;
 
 const VAGUE =
-  /^(?:flip|mirror|rotate|crop|invert|straighten|reverse)\b|^(?:make|do|surprise|improve|fix|enhance|change)\b(?!.*\b(?:an?|the|some|my|two|three)\b)/iu;
+  /^(?:flip|mirror|rotate|crop|invert|straighten|reverse|swap|switch|exchange|replace|remove|delete|erase|lose|turn|convert|transform|move|shift|recolou?r|resize)\b|^(?:make|do|surprise|improve|fix|enhance|change)\b(?!.*\b(?:an?|the|some|my|two|three)\b)/iu;
 /** Words that no English follow-up is put together with. */
 const FOREIGN =
   /(?<!\p{L})(?:une?|les?|du|des|au|der|das|den|dem|eine?[nrms]?|und|mit|mach|f[uü]ge?|bitte|ohne|avec|sans|ajoute[rz]?|fais|el|los|las|una|con|sin|hazlo|haz|a[nñ]ade|agrega|quita|y|et|il|gli|fallo|aggiungi)(?!\p{L})/iu;

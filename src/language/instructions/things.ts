@@ -34,8 +34,8 @@ export const removals: Reader = ({ text }) => {
 
 const REPLACE: readonly RegExp[] = [
   /^(?:replace|substitute)\s+(?<what>.+?)\s+(?:with|by|for)\s+(?<by>.+)$/iu,
-  /^(?:swap|exchange|switch|trade)(?: out)?\s+(?<what>.+?)\s+(?:with|for|by|to)\s+(?<by>(?:an?|some|two|three|four|five)\s.+)$/iu,
-  /^(?:change|turn|convert|transform|make|let)\s+(?<what>(?:the|this|that|my|his|her|its)\s.+?)\s+(?:in)?to\s+(?:be(?:come)?\s+)?(?<by>(?:an?|some|two|three|four|five)\s.+)$/iu,
+  /^(?:swap|exchange|switch|trade)(?: out)?\s+(?<what>.+?)\s+(?:with|for|by|to)\s+(?<by>(?:an?|some|two|three|four|five)\s.+|(?!the\b)[\p{L}-]+s)$/iu,
+  /^(?:change|turn|convert|transform|make|let)\s+(?<what>(?:the|this|that|my|his|her|its)\s.+?)\s+(?:in)?to\s+(?:be(?:come)?\s+)?(?<by>(?:an?|some|two|three|four|five)\s.+|[\p{L}-]+s)$/iu,
   /^make\s+(?<what>(?:the|this|that|my)\s[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?<by>an?\s.+)$/iu,
   /^(?<what>the\s.+?)\s+should be\s+(?<by>an?\s(?!(?:bit|little|lot)\b).+)$/iu,
   /^(?:make|turn)\s+(?<what>it|this|that|him|her|them)\s+(?:into\s+)?(?<by>an?\s(?!(?:bit|little|lot|close)\b).+)$/iu,
