@@ -16,6 +16,7 @@ import { check } from '../../wire/check.ts';
 import { modelChoice, type RequestRules } from '../../wire/openai/image-fields.ts';
 import { backgroundForPrompt, nearestShape, sizeForPrompt } from './auto-choices.ts';
 import { keptNotes } from './kept-notes.ts';
+import { keptSchemas } from './kept-schemas.ts';
 
 /** What the checked bodies of all image requests have in common. */
 export interface ImageRequest {
@@ -66,7 +67,7 @@ export function createDrafter<S extends z.ZodType<ImageRequest>>(
   schemaOf: (model: string, rules: RequestRules) => S,
 ): (body: unknown) => Draft<z.output<S>> {
   const able = catalogue.models.filter(({ rules }) => rules.operations.includes(operation));
-  const schemas = new Map(able.map(({ id, rules }) => [id, schemaOf(id, rules)]));
+  const schemaFor = keptSchemas(catalogue, schemaOf);
   const supported = able.map(({ id }) => id);
   return (raw) => {
     const { model: id } = check(modelChoice, raw);
@@ -74,8 +75,7 @@ export function createDrafter<S extends z.ZodType<ImageRequest>>(
     if (!model?.rules.operations.includes(operation)) {
       throw fault('unknown_model', { model: id, supported });
     }
-    // Ids that are not known themselves are too many to keep a schema for each.
-    return draftOf(operation, model, check(schemas.get(id) ?? schemaOf(id, model.rules), raw));
+    return draftOf(operation, model, check(schemaFor(id, model.rules), raw));
   };
 }
 

@@ -10,6 +10,7 @@ import type { RequestRules } from '../../../../wire/openai/image-fields.ts';
 import { callerOf } from '../../../authentication.ts';
 import type { AppDependencies } from '../../../dependencies.ts';
 import { createDrafter, type Draft, type ImageRequest } from '../../../drawing/draft.ts';
+import { keptSchemas } from '../../../drawing/kept-schemas.ts';
 import { hintAt, tellAdapted } from '../headers/compatibility-headers.ts';
 
 /** A schema whose fields can be named. */
@@ -38,15 +39,13 @@ interface DrafterParts<S extends RequestSchema> {
 export function createCompatibleDrafter<S extends RequestSchema>(
   parts: DrafterParts<S>,
 ): (request: FastifyRequest, body: unknown) => Promise<Draft<z.output<S>>> {
-  const { catalogue, operation, schemaOf, settle, prove } = parts;
+  const { catalogue, operation, settle, prove } = parts;
+  const schemaOf = keptSchemas(catalogue, parts.schemaOf);
   const drafter = createDrafter(catalogue, operation, schemaOf);
-  const namesFor = (id: string, rules: RequestRules): ReadonlySet<string> =>
-    new Set(Object.keys(schemaOf(id, rules).shape));
-  const names = new Map(catalogue.models.map(({ id, rules }) => [id, namesFor(id, rules)]));
   const served: ServedRules = {
     operation,
     find: (id) => catalogue.find(id)?.rules,
-    known: (id, rules) => names.get(id) ?? namesFor(id, rules),
+    known: (id, rules) => new Set(Object.keys(schemaOf(id, rules).shape)),
     settle: settle && (async (body) => settle(body, 'lenient')),
   };
 
