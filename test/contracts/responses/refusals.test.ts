@@ -29,6 +29,15 @@ const REFUSED: readonly (readonly [name: string, body: object, refusal: readonly
     { input: null },
     ['missing_required_parameter', 'input', "Missing required parameter: 'input'."],
   ],
+  [
+    'nothing in the input',
+    { input: [] },
+    [
+      'empty_array',
+      'input',
+      "Invalid 'input': empty array. Expected an array with minimum length 1, but got an empty array instead.",
+    ],
+  ],
   ['an unknown parameter', { n: 1 }, unknown('n')],
   ['a conversation', { conversation: 'conv_1' }, unsupported('conversation')],
   ['a prompt template', { prompt: { id: 'pmpt_1' } }, unsupported('prompt')],

@@ -65,7 +65,7 @@ export function checkInput(input: unknown): readonly RequestItem[] {
     });
   }
   if (input.length === 0) {
-    throw fault('malformed_value', { param: 'input', expected: 'a text or a list of items' });
+    throw fault('empty_array', { param: 'input' });
   }
   if (input.length > MOST_ITEMS) {
     throw fault('array_too_long', { param: 'input', max: MOST_ITEMS, length: input.length });
