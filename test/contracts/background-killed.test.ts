@@ -9,13 +9,9 @@ import { expect, test } from 'vitest';
 
 import { lockDataFolder } from '../../src/database/data-folder-lock.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
-import { createEndings } from '../../src/generation/endings.ts';
-import { createUploads } from '../../src/intake/create-uploads.ts';
-import { createTeamRoom } from '../../src/intake/team-room.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
-import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
-import { createErasure } from '../../src/upkeep/erasure.ts';
+import { sweepEverything } from '../support/sweep-everything.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { expectBalanced } from './credit-repository.ts';
 import { expectWithinLimits } from './spending-limits.ts';
@@ -47,25 +43,8 @@ async function takeStock(folder: string) {
   const lock = await lockDataFolder(folder);
   const database = await openDatabase({ file: join(folder, 'gala.db') });
   const store = await createFilesystemStore({ folder: join(folder, 'objects') });
-  const { names, files, removal, responses, records, credits } = database;
-  await createUpkeep({
-    records,
-    ...createUploads({
-      store,
-      names,
-      files,
-      clock,
-      retentionMs: 1e9,
-      room: createTeamRoom([], 1e9),
-    }),
-    removal,
-    responses,
-    erasure: createErasure({ records, removal, responses, store, clock }),
-    store,
-    clock,
-    aloneSince: clock.now() + 2000,
-    endings: createEndings({ records, clock }),
-  }).runSweeps();
+  const { records, credits } = database;
+  await sweepEverything(database, store, clock.now() + 2000);
   const all = await records.list({ limit: 1000 });
   const objects: string[] = [];
   for await (const key of store.listBefore(Infinity)) objects.push(key);

@@ -11,16 +11,12 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { lockDataFolder } from '../../src/database/data-folder-lock.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
-import { createEndings } from '../../src/generation/endings.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
-import { createUploads } from '../../src/intake/create-uploads.ts';
-import { createTeamRoom } from '../../src/intake/team-room.ts';
 import { inputKeys } from '../../src/kernel/image-task.ts';
 import type { ImageRecord } from '../../src/ledger/image-record.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
-import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
-import { createErasure } from '../../src/upkeep/erasure.ts';
+import { sweepEverything } from '../support/sweep-everything.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { expectBalanced } from './credit-repository.ts';
 import { expectWithinLimits } from './spending-limits.ts';
@@ -100,25 +96,7 @@ test(
 
     // The next start.
     expect(await recoverRecords({ records, clock })).toEqual({ failed: open.length, queued: [] });
-    const { names, files, removal, responses } = database;
-    await createUpkeep({
-      records,
-      ...createUploads({
-        store,
-        names,
-        files,
-        clock,
-        retentionMs: 1e9,
-        room: createTeamRoom([], 1e9),
-      }),
-      removal,
-      responses,
-      erasure: createErasure({ records, removal, responses, store, clock }),
-      store,
-      clock,
-      aloneSince: clock.now() + 2000,
-      endings: createEndings({ records, clock }),
-    }).runSweeps();
+    await sweepEverything(database, store, clock.now() + 2000);
 
     const images = (await all()).flatMap((record) => {
       expect(['succeeded', 'failed']).toContain(record.state);

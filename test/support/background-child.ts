@@ -19,42 +19,22 @@ import { createJobHandler } from '../../src/generation/run-job.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
 import type { TaskInput } from '../../src/kernel/image-task.ts';
-import type { ImageRecordRepository } from '../../src/ledger/image-record.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
-import type { ObjectStore } from '../../src/storage/object-store.ts';
+import { deadlyPoints } from './deadly-points.ts';
 import { rawPng } from './raw-png.ts';
 import { solidEngine } from './solid-engine.ts';
 import { submission } from './studio.ts';
 
 const [, , folder = '.', count = '0', point] = process.argv;
 
-/** How often each point is passed before it is the last. */
-const passes = { begun: 15, storing: 7, stored: 6, settled: 6 };
-const reach = (name: keyof typeof passes): void => {
-  passes[name] -= 1;
-  if (name === point && passes[name] <= 0) process.kill(process.pid, 'SIGKILL');
-};
+const points = deadlyPoints(point, { begun: 15, storing: 7, stored: 6, settled: 6 });
 
 await lockDataFolder(folder);
 const database = await openDatabase({ file: join(folder, 'gala.db') });
 const files = await createFilesystemStore({ folder: join(folder, 'objects') });
-const records: ImageRecordRepository = {
-  ...database.records,
-  async succeed(...settlement) {
-    reach('stored');
-    const settled = await database.records.succeed(...settlement);
-    reach('settled');
-    return settled;
-  },
-};
-const store: ObjectStore = {
-  ...files,
-  async put(...object) {
-    await files.put(...object);
-    reach('storing');
-  },
-};
+const records = points.records(database.records);
+const store = points.store(files);
 const endings = createEndings({ records, clock });
 const queue = createMemoryQueue({ capacity: 1000, clock });
 const { queued } = await recoverRecords({ records, clock });
@@ -99,7 +79,7 @@ for (let i = 0; i < Number(count); i++) {
   if (i % 10 === 9 && (await generation.cancel(recordId))) {
     process.stdout.write(`cancelled ${recordId}\n`);
   }
-  reach('begun');
+  points.reach('begun');
 }
 if (point === 'poison') work();
 for (;;) {

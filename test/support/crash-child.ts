@@ -14,20 +14,16 @@ import { createEndings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
-import { createUploads } from '../../src/intake/create-uploads.ts';
-import { createTeamRoom } from '../../src/intake/team-room.ts';
 import { releaseInputs } from '../../src/intake/release-inputs.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
 import type { TaskInput, TaskInputs } from '../../src/kernel/image-task.ts';
-import type { ImageRecordRepository } from '../../src/ledger/image-record.ts';
 import { createMemoryQueue } from '../../src/queue/memory/memory-queue.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
-import type { ObjectStore } from '../../src/storage/object-store.ts';
-import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
-import { createErasure } from '../../src/upkeep/erasure.ts';
+import { deadlyPoints } from './deadly-points.ts';
 import { rawPng } from './raw-png.ts';
 import { solidEngine } from './solid-engine.ts';
+import { sweepEverything } from './sweep-everything.ts';
 
 /** Noise does not compress: its files are large and take time to write. */
 const noiseEngine: Engine = {
@@ -41,54 +37,17 @@ const noiseEngine: Engine = {
 
 const [, , folder = '.', point] = process.argv;
 
-/** How often each point is passed before it is the last. */
-const passes = { storing: 9, stored: 5, settled: 5 };
-const reach = (name: keyof typeof passes): void => {
-  passes[name] -= 1;
-  if (name === point && passes[name] <= 0) process.kill(process.pid, 'SIGKILL');
-};
+const points = deadlyPoints(point, { storing: 9, stored: 5, settled: 5 });
 
 await lockDataFolder(folder);
 const aloneSince = clock.now();
 const database = await openDatabase({ file: join(folder, 'gala.db') });
-const records: ImageRecordRepository = {
-  ...database.records,
-  async succeed(...settlement) {
-    reach('stored');
-    const settled = await database.records.succeed(...settlement);
-    reach('settled');
-    return settled;
-  },
-};
+const records = points.records(database.records);
 await recoverRecords({ records, clock });
 const files = await createFilesystemStore({ folder: join(folder, 'objects') });
-const store: ObjectStore = {
-  ...files,
-  async put(...object) {
-    await files.put(...object);
-    reach('storing');
-  },
-};
+const store = points.store(files);
 const endings = createEndings({ records, clock });
-const { names, removal, responses } = database;
-await createUpkeep({
-  records,
-  ...createUploads({
-    store,
-    names,
-    files: database.files,
-    clock,
-    retentionMs: 1e9,
-    room: createTeamRoom([], 1e9),
-  }),
-  removal,
-  responses,
-  erasure: createErasure({ records, removal, responses, store, clock }),
-  store,
-  clock,
-  aloneSince,
-  endings,
-}).runSweeps();
+await sweepEverything({ ...database, records }, store, aloneSince);
 const queue = createMemoryQueue({ capacity: 100, clock });
 const engines = createEngineRegistry([noiseEngine]);
 queue.process(2, createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }));
