@@ -6,7 +6,7 @@ import { refuse } from '../refusal.ts';
 import { isText } from './long-text.ts';
 
 /** What metadata may be: pairs, and characters of their keys and values. */
-export const LONGEST_METADATA = { pairs: 16, key: 64, value: 512 } as const;
+const LONGEST_METADATA = { pairs: 16, key: 64, value: 512 } as const;
 
 /** What clients say for themselves: kept with the record, and without any effect on pictures. */
 export function keptFields() {
