@@ -180,7 +180,7 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   ),
   teamAssetsGb: setting(
     'GALA_TEAM_ASSETS_GB',
-    'How much of what it uploads to name it later each team may keep.',
+    'How much of its uploads and conversations each team may keep.',
     'a number of gigabytes above 0, up to 1000000',
     positiveNumber(1_000_000),
     () => 10,
