@@ -100,10 +100,10 @@ const filesAt = (mount: string, query = ''): readonly Attempt[] => [
 ];
 
 /** Conversations, which refer to what was said and drawn before. */
-const responsesAt = (mount: string): readonly Attempt[] => {
+const responsesAt = (mount: string, query = ''): readonly Attempt[] => {
   const goOn = (json: (things: Things) => object): Attempt =>
     route(`POST ${mount}/responses`, DRAWS, 'absent', (things) => [
-      `${mount}/responses`,
+      `${mount}/responses${query}`,
       {
         json: {
           model: 'gpt-5',
@@ -121,18 +121,18 @@ const responsesAt = (mount: string): readonly Attempt[] => {
       input: [{ role: 'user', content: [{ type: 'input_image', file_id: file }] }],
     })),
     route(`GET ${mount}/responses/:id`, DRAWS, 'absent', ({ response }) => [
-      `${mount}/responses/${response}`,
+      `${mount}/responses/${response}${query}`,
     ]),
     route(`DELETE ${mount}/responses/:id`, DRAWS, 'absent', ({ response }) => [
-      `${mount}/responses/${response}`,
+      `${mount}/responses/${response}${query}`,
       { method: 'DELETE' },
     ]),
     route(`POST ${mount}/responses/:id/cancel`, DRAWS, 'absent', ({ response }) => [
-      `${mount}/responses/${response}/cancel`,
+      `${mount}/responses/${response}/cancel${query}`,
       { method: 'POST' },
     ]),
     route(`GET ${mount}/responses/:id/input_items`, DRAWS, 'absent', ({ response }) => [
-      `${mount}/responses/${response}/input_items`,
+      `${mount}/responses/${response}/input_items${query}`,
     ]),
   ];
 };
@@ -196,6 +196,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   ...openAiAt('/v1'),
   ...openAiAt('/openai/v1'),
   ...filesAt('/openai', '?api-version=2024-10-21'),
+  ...responsesAt('/openai', '?api-version=2025-04-01-preview'),
   ...['generations', 'edits', 'variations'].map((operation) =>
     operation === 'generations'
       ? route(azure(operation), DRAWS, 'own', () => [

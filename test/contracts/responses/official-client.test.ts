@@ -1,4 +1,4 @@
-import OpenAI, { APIError } from 'openai';
+import OpenAI, { APIError, AzureOpenAI } from 'openai';
 import type { ResponseStreamEvent } from 'openai/resources/responses/responses';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
@@ -108,6 +108,23 @@ test('the helper for streams puts the response together', async () => {
   // Followed from its beginning, by its id alone.
   const followed = await client.responses.stream({ response_id: response.id }).finalResponse();
   expect(followed.output).toEqual(response.output);
+});
+
+test('Azure’s client talks as well, by the paths that have a version', async () => {
+  const { server } = await open();
+  const azure = new AzureOpenAI({
+    baseURL: `${server.origin}/openai`,
+    apiKey: server.key,
+    apiVersion: '2025-04-01-preview',
+    maxRetries: 0,
+  });
+  const tools = [{ type: 'image_generation' as const }];
+  const { id } = await azure.responses.create({ model: MODEL, input: 'a cat', tools });
+  const next = { model: MODEL, input: 'make it night', tools, previous_response_id: id };
+  expect((await azure.responses.create(next)).output[0]).toMatchObject({ action: 'edit' });
+  expect((await azure.responses.inputItems.list(id)).data).toHaveLength(1);
+  await azure.responses.delete(id);
+  await expect(azure.responses.retrieve(id)).rejects.toMatchObject({ status: 404 });
 });
 
 test('what is said is the text of the response', async () => {

@@ -8,6 +8,7 @@ import { renderFaults } from '../../../replies/faults.ts';
 import { refuseUnknownUrls } from '../../../unknown-urls.ts';
 import { renderAzureFault } from './azure-errors.ts';
 import { serveFiles } from '../files/files.ts';
+import { serveResponses } from '../responses/routes.ts';
 import { prepareOpenAi, serveDrawing, type OpenAiNeeds } from '../routes.ts';
 
 /**
@@ -26,6 +27,7 @@ export function serveAzure(app: FastifyInstance, deps: OpenAiNeeds): void {
     { prefix: '/deployments/:deployment' },
   );
   serveFiles(app, deps);
+  serveResponses(app, deps);
   refuseUnknownUrls(app);
 }
 
