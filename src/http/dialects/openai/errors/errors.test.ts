@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { LITERALS, type Row } from '../../../../../test/support/openai-fault-literals.ts';
+import { LITERALS } from '../../../../../test/support/openai-fault-literals.ts';
+import type { Row } from '../../../../../test/support/openai-fault-row.ts';
 import { FAULTS, type Fault, type FaultCode } from '../../../../kernel/errors.ts';
 import { errorResponse } from '../../../../wire/openai/error-response.ts';
 import { renderFault } from './errors.ts';
