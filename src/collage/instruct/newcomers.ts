@@ -1,6 +1,7 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
 import type { Box } from '../compose/geometry.ts';
+import type { Room } from '../compose/edit/newcomers.ts';
 import type { HoleCast } from '../compose/edit/cast-into-hole.ts';
 import type { Placement } from '../repaint/place-into.ts';
 import type { Scene } from '../../language/scene.ts';
@@ -49,16 +50,12 @@ export function newcomersFor(
   const random = seededRandom(own).fork('add');
   // The sky is there already: it is where they are to be, and nothing to bring along.
   const alone = what.replace(/\s+(?:up )?in the (?:sky|air)\b/iu, '');
-  const room = high ? 'sky' : 'ample';
-  const cast = castIntoHole(
-    atHome(readPrompt(alone), known),
-    hole,
-    room,
-    frame,
-    own,
-    openWorkshop(),
-    random,
-  );
+  const scene = atHome(readPrompt(alone), known);
+  const castIn = (room: Room) =>
+    castIntoHole(scene, hole, room, frame, own, openWorkshop(), random);
+  const aloft = high ? castIn('sky') : undefined;
+  // What hangs on a string is up there, too, though it does not fly by itself.
+  const cast = aloft === undefined || aloft.items.length === 0 ? castIn('ample') : aloft;
   if (cast.items.length === 0) throw new UnseenError('Nothing that could be added was named.');
   return { ...cast, box, keep, frame, seed: own };
 }

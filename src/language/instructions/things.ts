@@ -39,6 +39,7 @@ const REPLACE: readonly RegExp[] = [
   /^make\s+(?<what>(?:the|this|that|my)\s[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?<by>an?\s.+)$/iu,
   /^(?<what>the\s.+?)\s+should be\s+(?<by>an?\s(?!(?:bit|little|lot)\b).+)$/iu,
   /^(?:make|turn)\s+(?<what>it|this|that|him|her|them)\s+(?:into\s+)?(?<by>an?\s(?!(?:bit|little|lot|close)\b).+)$/iu,
+  /^(?<by>(?!the\b)[\p{L}-]+)\s+(?:instead of|rather than)\s+(?:the\s+)?(?<what>[\p{L}-]+)$/iu,
   /^(?:use|add|put|show|draw|give me)?\s*(?<by>(?:an?|some|two|three|four|five)\s.+?)\s+(?:instead of|in place of|rather than)\s+(?<what>.+)$/iu,
 ];
 const EXCHANGE =
