@@ -7,7 +7,7 @@ import type { RequestRules } from '../../wire/openai/image-fields.ts';
  * a fifth of the time of a start.
  */
 export function keptSchemas<S extends object>(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'models'>,
   schemaOf: (model: string, rules: RequestRules) => S,
 ): (model: string, rules: RequestRules) => S {
   const served = new Set(catalogue.models.map(({ id }) => id));
