@@ -311,7 +311,9 @@ test.each([
     });
     expect(drawn.status).toBe(200);
     expect(Object.keys(dataOf(drawn)[0] ?? {})).toEqual(['b64_json']);
-    const record = await server.send(`/gala/v1/records/${drawn.headers.get('x-gala-record') ?? ''}`);
+    const record = await server.send(
+      `/gala/v1/records/${drawn.headers.get('x-gala-record') ?? ''}`,
+    );
     expect(record.json).toMatchObject({ model });
   },
 );

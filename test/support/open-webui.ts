@@ -76,5 +76,8 @@ export function openWebUiEdit(settings: OpenWebUiSettings, asked: AskedOfOpenWeb
     ),
     `--${boundary}--\r\n`,
   ]);
-  return { body: body.stream(), headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
+  return {
+    body: body.stream(),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  };
 }

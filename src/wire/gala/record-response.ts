@@ -38,11 +38,9 @@ export const recordObject = z
       .strictObject({ image: size, mask: size.nullable() })
       .nullable()
       .meta({ description: 'Sizes of the pictures that an edit or a variation started from.' }),
-    background: z
-      .boolean()
-      .meta({
-        description: 'It goes on without its client, also when the server is started anew.',
-      }),
+    background: z.boolean().meta({
+      description: 'It goes on without its client, also when the server is started anew.',
+    }),
     notes: z.record(z.string(), z.string()).meta({
       description:
         'What was sent along and changes nothing, such as `user`; and as `response`, the id of the response that the picture was drawn for.',
