@@ -4,9 +4,10 @@ export function base64Length(bytes: number): number {
 }
 
 /**
- * Encodes a stream of bytes as base64, piece by piece, as text: the memory of bytes lies outside the heap,
- * and much of it in a short time makes the garbage collector go through the whole of the heap. Bytes that do not fill a group of three wait
- * for the next piece, so that padding comes at the very end only.
+ * Encodes a stream of bytes as base64, piece by piece, as text: the memory of bytes lies outside the
+ * heap, and much of it in a short time makes the garbage collector go through the whole of the heap.
+ * Bytes that do not fill a group of three wait for the next piece, so that padding comes at the very
+ * end only.
  */
 export async function* encodeBase64(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let rest = Buffer.alloc(0);

@@ -149,7 +149,7 @@ function asNew(what: string): string {
 }
 
 /** A list of things: "the cat, the umbrella and the sign". */
-export function listed(phrase: string): readonly string[] {
+function listed(phrase: string): readonly string[] {
   return phrase
     .split(/\s*,\s*(?:and\s+)?|\s+and\s+(?=(?:the|all|any|its|his|her|my)\b|[\p{L}-]+$)|\s+or\s+/iu)
     .map(bare)

@@ -15,7 +15,8 @@ export const parasol: Piece = {
   build(options) {
     const read = choicesOf(options);
     const one = read.colour('colour', material.blue);
-    const two = read.colour('colour2', '#fbf6ea');
+    // One that was asked for in a colour is of that colour all over.
+    const two = read.colour('colour2', read.given('colour') ? shade(one, 0.3) : '#fbf6ea');
     const lean = read.number('lean', 7, -20, 20);
     const s = new Sketch('parasol');
     s.layer();
