@@ -10,17 +10,15 @@ import { timeToAnswer } from './time-to-answer.ts';
 const { url, everyMs } = workerData as { readonly url: string; readonly everyMs: number };
 const agent = new Agent({ keepAlive: true });
 const times: number[] = [];
-let done = false;
+const done = new AbortController();
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const tell = (message: unknown): void => parentPort?.postMessage(message);
 
-parentPort?.once('message', () => {
-  done = true;
-});
+parentPort?.once('message', () => done.abort());
 // Connecting is not what is measured.
 await timeToAnswer(url, agent);
 tell('ready');
-while (!done) {
+while (!done.signal.aborted) {
   times.push(await timeToAnswer(url, agent));
   await sleep(everyMs);
 }
