@@ -1,5 +1,5 @@
 /** Number words that can stand alone. */
-const units: readonly string[] = [
+export const units: readonly string[] = [
   'zero',
   'one',
   'two',
