@@ -1,5 +1,5 @@
 // Deletes every record of the data folder that it is given, and is killed in the middle: before the
-// object whose turn is named. Run by `test/contracts/erasure-killed.test.ts`.
+// object whose turn is named. Run by `test/proofs/erasure-killed.test.ts`.
 import { join } from 'node:path';
 
 import { openDatabase } from '../../src/database/open-database.ts';

@@ -1,4 +1,5 @@
 import { fileQuery } from '../openai/file-request.ts';
+import type { MountFacts } from './mount-facts.ts';
 import { API_KEY, API_VERSION, inQuery } from './parameters.ts';
 import { errors, image, inPath, json, openAiJson, rateLimited } from './responses.ts';
 
@@ -92,13 +93,6 @@ const filePaths = (
     [`${mount}/files/{id}/content`]: content,
   };
 };
-
-interface MountFacts {
-  readonly security?: typeof API_KEY;
-  readonly parameters?: readonly object[];
-  /** Replies in place of the usual ones. */
-  readonly ownErrors?: Readonly<Record<string, ReturnType<typeof json>>>;
-}
 
 export const FILE_PATHS = {
   ...filePaths('/v1', ''),

@@ -1,6 +1,7 @@
 import { inputItemsQuery, responseQuery } from '../openai/responses/response-query.ts';
-import { API_KEY, idempotencyKey, inQuery, jsonBody } from './parameters.ts';
-import { errors, inPath, openAiJson, orEvents, rateLimited } from './responses.ts';
+import type { MountFacts } from './mount-facts.ts';
+import { API_KEY, API_VERSION, idempotencyKey, inQuery, jsonBody } from './parameters.ts';
+import { errors, inPath, json, openAiJson, orEvents, rateLimited } from './responses.ts';
 
 const ID = inPath('id', 'The id of the response.');
 
@@ -17,7 +18,7 @@ const SLOW =
 const responsePaths = (
   mount: string,
   suffix: string,
-  { security }: { readonly security?: typeof API_KEY } = {},
+  { security, parameters = [], ownErrors = {} }: MountFacts = {},
 ) => {
   const common = { tags: ['Responses'], ...(security && { security }) };
   return {
@@ -28,6 +29,7 @@ const responsePaths = (
         summary: 'Goes on with a conversation, and draws.',
         description: `Gala is no chat model: the built-in planner turns the words of the conversation into a call of the image tool, unless the operator has connected a chat model.\n\n${EVENTS}\n\n${BACKGROUND}\n\n${SLOW}`,
         parameters: [
+          ...parameters,
           idempotencyKey(
             'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first response again, and draws nothing.',
           ),
@@ -36,6 +38,7 @@ const responsePaths = (
         responses: rateLimited({
           200: orEvents(openAiJson('Response', 'The response.'), 'ResponseStreamEvent'),
           ...errors(400, 401, 403, 404, 405, 408, 409, 413, 429, 500, 503),
+          ...ownErrors,
         }),
       },
     },
@@ -44,10 +47,11 @@ const responsePaths = (
         ...common,
         operationId: `retrieveResponse${suffix}`,
         summary: 'Tells how a response stands.',
-        parameters: [ID, ...inQuery(responseQuery)],
+        parameters: [ID, ...parameters, ...inQuery(responseQuery)],
         responses: {
           200: orEvents(openAiJson('Response', 'The response.'), 'ResponseStreamEvent'),
           ...errors(400, 401, 403, 404, 405, 500, 503),
+          ...ownErrors,
         },
       },
       delete: {
@@ -56,10 +60,11 @@ const responsePaths = (
         summary: 'Forgets a response, with the pictures that came with it.',
         description:
           'What was drawn belongs to its record, and stays; what is being drawn in the background is cancelled. A key deletes what its own user asked for; for the rest of its team’s it takes the scope `records` as well.',
-        parameters: [ID],
+        parameters: [ID, ...parameters],
         responses: {
           200: openAiJson('DeletedResponse', 'It is gone.'),
           ...errors(401, 403, 404, 405, 500, 503),
+          ...ownErrors,
         },
       },
     },
@@ -69,10 +74,11 @@ const responsePaths = (
         operationId: `cancelResponse${suffix}`,
         summary: 'Cancels a response in the background.',
         description: 'One that has ended stays as it is.',
-        parameters: [ID],
+        parameters: [ID, ...parameters],
         responses: {
           200: openAiJson('Response', 'The response as it stands then.'),
           ...errors(400, 401, 403, 404, 405, 500, 503),
+          ...ownErrors,
         },
       },
     },
@@ -81,10 +87,11 @@ const responsePaths = (
         ...common,
         operationId: `listInputItems${suffix}`,
         summary: 'Lists what came with a response.',
-        parameters: [ID, ...inQuery(inputItemsQuery)],
+        parameters: [ID, ...parameters, ...inQuery(inputItemsQuery)],
         responses: {
           200: openAiJson('ResponseItemList', 'A page of items.'),
           ...errors(400, 401, 403, 404, 405, 500, 503),
+          ...ownErrors,
         },
       },
     },
@@ -94,4 +101,12 @@ const responsePaths = (
 export const RESPONSE_PATHS = {
   ...responsePaths('/v1', ''),
   ...responsePaths('/openai/v1', 'NewAzure', { security: API_KEY }),
+  ...responsePaths('/openai', 'Azure', {
+    security: API_KEY,
+    parameters: [API_VERSION],
+    ownErrors: {
+      401: json('AzureErrorResponse', 'There is no key, or it does not work.'),
+      404: json('AzureOrOpenAiError', 'There is no such response, or no `api-version`.'),
+    },
+  }),
 };

@@ -25,12 +25,12 @@ function brightness(pixels: Buffer, from: number, to: number): number {
   return rows.reduce((sum, value) => sum + value, 0) / rows.length;
 }
 
-/** How many pixels of the picture are clearly red. */
+/** How many pixels of the picture are clearly red, as far as that is so in the dark. */
 function redPixels(pixels: Buffer): number {
   let red = 0;
   for (let i = 0; i < pixels.length; i += 3) {
     const [r, g, b] = [pixels[i]!, pixels[i + 1]!, pixels[i + 2]!];
-    if (r > 110 && r > 1.6 * g && r > 1.6 * b) red++;
+    if (r > 70 && r > 1.5 * g && r > 1.5 * b) red++;
   }
   return red;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { Conversation, PlanRules, Turn } from '../planner.ts';
-import { createBuiltInPlanner } from './built-in-planner.ts';
+import type { Conversation, PlanRules, Turn } from '../../src/conversations/planner.ts';
+import { createBuiltInPlanner } from '../../src/conversations/built-in/built-in-planner.ts';
 
 const planner = createBuiltInPlanner();
 const rules: PlanRules = { action: 'auto', forced: false, signal: new AbortController().signal };

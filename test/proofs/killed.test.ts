@@ -18,8 +18,8 @@ import type { ImageRecord } from '../../src/ledger/image-record.ts';
 import { createFilesystemStore } from '../../src/storage/filesystem/filesystem-store.ts';
 import { sweepEverything } from '../support/sweep-everything.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { expectBalanced } from './credit-repository.ts';
-import { expectWithinLimits } from './spending-limits.ts';
+import { expectBalanced } from '../contracts/credit-repository.ts';
+import { expectWithinLimits } from '../contracts/spending-limits.ts';
 
 const child = fileURLToPath(new URL('../support/crash-child.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chosenStates } from '../../collage/chosen-states.ts';
-import type { Pixels } from '../../kernel/pixels.ts';
-import type { DrawTask, SourcePicture } from '../engine.ts';
-import { carryOut } from './carry-out.ts';
+import { chosenStates } from '../../src/collage/chosen-states.ts';
+import type { Pixels } from '../../src/kernel/pixels.ts';
+import type { DrawTask, SourcePicture } from '../../src/engines/engine.ts';
+import { carryOut } from '../../src/engines/collage/carry-out.ts';
 
 const size = { width: 112, height: 80 };
 const stage = (): void => undefined;

@@ -11,8 +11,8 @@ import { openDatabase } from '../../src/database/open-database.ts';
 import { recoverRecords } from '../../src/generation/recover.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { expectBalanced } from './credit-repository.ts';
-import { expectWithinLimits } from './spending-limits.ts';
+import { expectBalanced } from '../contracts/credit-repository.ts';
+import { expectWithinLimits } from '../contracts/spending-limits.ts';
 
 const child = fileURLToPath(new URL('../support/spending-child.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');

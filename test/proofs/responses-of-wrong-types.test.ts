@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { responseRequest } from '../../../src/wire/openai/responses/response-request.ts';
-import { RESPONSES, TOOL } from '../../support/conversations.ts';
-import { solidEngine } from '../../support/solid-engine.ts';
-import { openWholeServer } from '../../support/whole-server.ts';
+import { responseRequest } from '../../src/wire/openai/responses/response-request.ts';
+import { RESPONSES, TOOL } from '../support/conversations.ts';
+import { solidEngine } from '../support/solid-engine.ts';
+import { openWholeServer } from '../support/whole-server.ts';
 
 /** One of every type, with what is empty, negative, broken or beyond all bounds. */
 const VALUES: readonly unknown[] = [
