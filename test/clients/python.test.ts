@@ -211,7 +211,7 @@ test.skipIf(!python)(
   'what fails in a stream is thrown with its type, code and message',
   async () => {
     expect(await printed(STREAM_ERRORS)).toEqual([
-      'APIError image_generation_user_error mask_required Of this picture only',
+      'APIError image_generation_user_error mask_required The picture has noth',
       expect.stringMatching(/^BadRequestError image_generation_user_error unsupported_parameter /),
     ]);
   },
