@@ -96,15 +96,29 @@ test('the model is GPT Image 1.5 unless it is said, and DALL·E knows forms alon
 });
 
 test('with stream, its events come like those of a form', async () => {
+  // What is not sent yet when the picture is done is left out, so it waits to be seen.
+  let goOn: () => void = () => undefined;
+  const wasSeen = new Promise<void>((resolve) => (goOn = resolve));
   const server = await openUploadServer({
-    engine: solidEngine({ id: 'collage', onTheWay: async (show) => show() }),
+    engine: solidEngine({
+      id: 'collage',
+      onTheWay: async (show) => {
+        show();
+        await wasSeen;
+      },
+    }),
   });
   const reply = await fetch(server.origin + EDITS, {
     method: 'POST',
     headers: { authorization: `Bearer ${server.key}`, 'content-type': 'application/json' },
     body: JSON.stringify({ ...MODEL, images: [url(noise)], stream: true, partial_images: 1 }),
   });
-  const events = (await reply.text()).match(/^event: .*$/gmu);
+  let text = '';
+  for await (const piece of reply.body!.pipeThrough(new TextDecoderStream())) {
+    text += piece;
+    if (text.includes('partial_image')) goOn();
+  }
+  const events = text.match(/^event: .*$/gmu);
   expect(events).toEqual(['event: image_edit.partial_image', 'event: image_edit.completed']);
   await expectNothingLeft(server);
 });
