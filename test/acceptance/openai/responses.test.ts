@@ -9,7 +9,13 @@ const server = builtGala();
 const client = () =>
   new OpenAI({ baseURL: server.gala.baseURL, apiKey: server.gala.apiKey, maxRetries: 0 });
 
-const TOOL = { type: 'image_generation', size: '1024x1024', quality: 'low' } as const;
+/** With a seed, which is Gala's own extension: another beach may have red things of its own. */
+const TOOL = {
+  type: 'image_generation',
+  size: '1024x1024',
+  quality: 'low',
+  seed: 5,
+} as OpenAI.Responses.Tool.ImageGeneration;
 
 /** The one picture of a response, as colours. */
 async function pictureOf({ output }: OpenAI.Responses.Response): Promise<Buffer> {
@@ -52,8 +58,7 @@ test('a conversation goes on from picture to picture: night falls, a red umbrell
     [day, night, umbrella, without].map(pictureOf),
   );
   expect(brightness(atNight!, 0, 0.4)).toBeLessThan(0.6 * brightness(atDay!, 0, 0.4));
-  expect(redPixels(atNight!)).toBe(0);
-  expect(redPixels(withRed!)).toBeGreaterThan(20);
+  expect(redPixels(withRed!)).toBeGreaterThan(redPixels(atNight!) + 20);
   expect(withoutRed).toEqual(atNight);
 });
 

@@ -88,9 +88,11 @@ test('a picture that was drawn is named by its key, its presigned URL and its si
     });
   }
   const tampered = [
-    link.replace(/sig=./, 'sig=_'),
+    link.replace(/sig=(.)/, (_, first) => (first === 'A' ? 'sig=B' : 'sig=A')),
     link.replace(/exp=\d/, 'exp=9'),
-    drawn.temporaryUrl.replace(/Signature=../, 'Signature=00'),
+    drawn.temporaryUrl.replace(/Signature=(.)/, (_, first) =>
+      first === '0' ? 'Signature=1' : 'Signature=0',
+    ),
     drawn.temporaryUrl.replace('X-Amz-Expires=604800', 'X-Amz-Expires=604801'),
   ];
   for (const name of tampered) {
