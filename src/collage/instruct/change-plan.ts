@@ -18,6 +18,7 @@ import { alone, recounted } from './thing-changes.ts';
 import { stylesFor } from './styles-for.ts';
 import { toneSteps } from './tone-steps.ts';
 import { UnseenError } from './unseen-error.ts';
+import { SKY, WRITING } from '../../language/instructions/spoken-of.ts';
 
 /** What a plan can be told to become by itself, without anything new in it. */
 export type PlanInstruction = Exclude<
@@ -69,8 +70,6 @@ export function changedPlan({ plan, scene }: RecordedScene, instruction: PlanIns
 }
 
 const RAINBOW = /^rainbow$/iu;
-const SKY = /^(?:sky|skies)$/iu;
-const WRITING = /^(?:text|words?|letters|lettering|writing|caption|title|slogan|inscription)$/iu;
 
 function without(plan: Plan, scene: Scene, what: string): Plan {
   const gone = new Set(itemsMeant(plan, scene, what));

@@ -8,6 +8,7 @@ import { restyled } from './retelling/manner-told.ts';
 import { withPhrase } from './retelling/named-thing.ts';
 import { recounted } from './retelling/recounted.ts';
 import { described, lettered, moved } from './retelling/said-of.ts';
+import { SKY, WRITING } from './spoken-of.ts';
 
 /** Longer tellings are not told anew: nobody could follow where a thing in them is. */
 const LONGEST = 16_000;
@@ -105,9 +106,7 @@ function toldAfter(prompt: string, instruction: Instruction): string {
   }
 }
 
-const SKY = /^(?:sky|skies)$/iu;
 const UNDER_SKY = /,?\s*\b(?:under|with) an? (?:[\p{L}]+ )+sky\b/giu;
-const WRITING = /^(?:text|words?|letters|lettering|writing|caption|title|slogan|inscription)$/iu;
 const WRITTEN =
   /,?\s*(?:(?:the|an?|its)\s+(?:text|words?|title|caption|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+(?: that)? (?:says|saying|reads))|with the words?|says|saying)\s*["“«][^"”»]*["”»](?:\s+at the top)?/giu;
 
