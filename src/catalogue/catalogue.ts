@@ -11,6 +11,8 @@ export interface Binding {
   readonly id: string;
   /** Registry id of the engine that draws it. */
   readonly engine: string;
+  /** Which of the engine's own models, for engines that have several. */
+  readonly engineModel?: string;
   /** The known model whose rules apply, when `id` is an alias rather than a model of its own. */
   readonly like?: string;
 }
@@ -22,6 +24,7 @@ export interface Model {
   readonly created: number;
   readonly ownedBy: string;
   readonly engine: string;
+  readonly engineModel?: string;
   readonly rules: ModelRules;
   /** Credits for one picture; `undefined` when nobody set a price, and then it is not sold. */
   readonly pricePerImage: (quality: string, size: string) => number | undefined;

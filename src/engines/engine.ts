@@ -1,4 +1,11 @@
-import type { Background, Fidelity, Look, Operation, Quality } from '../kernel/image-task.ts';
+import type {
+  Background,
+  Fidelity,
+  Look,
+  Operation,
+  Quality,
+  Sampling,
+} from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 
@@ -8,7 +15,10 @@ import type { Size } from '../kernel/size.ts';
  */
 export interface DrawTask {
   readonly operation: Operation;
+  /** The id that the client used. */
   readonly model: string;
+  /** Which of the engine's own models is to draw, for engines that have several. */
+  readonly engineModel?: string;
   readonly prompt: string;
   readonly size: Size;
   readonly seed: number;
@@ -20,6 +30,8 @@ export interface DrawTask {
   readonly background?: Background;
   /** How closely an edit follows the details of its source; `low` when left out. */
   readonly fidelity?: Fidelity;
+  /** How a diffusion model is to draw, where somebody chose. */
+  readonly sampling?: Sampling;
   /** What an edit or a variation starts from; absent for a generation. */
   readonly source?: SourcePicture;
   /**
@@ -91,6 +103,11 @@ export interface Drawing {
    * own; JSON text of at most 256 kB. It is kept with the record and never leaves the server.
    */
   readonly scene?: string;
+  /**
+   * How the picture was made, where that is worth recording, in a few words: `image to image, strength
+   * 0.6`. Kept with the record.
+   */
+  readonly method?: string;
 }
 
 /** What an engine can do; the catalogue refuses the rest before anything is queued. */
@@ -105,6 +122,12 @@ export interface EngineAbilities {
    * into each picture.
    */
   readonly trained?: boolean;
+  /** Whether it can leave what is behind the subject transparent; it can when left out. */
+  readonly transparency?: boolean;
+  /** How many pictures an edit may bring along besides the first; any number when left out. */
+  readonly materials?: number;
+  /** Whether it takes {@link DrawTask.sampling}; it does not when left out. */
+  readonly sampling?: boolean;
 }
 
 export interface EngineHealth {
@@ -118,9 +141,14 @@ export interface EngineHealth {
  * engine sees one task and gives pixels back.
  */
 export interface Engine {
-  /** Registry id: `collage`, later `diffusion`, `upstream`. */
+  /** Registry id: `collage`, `diffusion`, later `upstream`. */
   readonly id: string;
   readonly abilities: EngineAbilities;
+  /**
+   * What it can do with one of its own models, where that is less or other than {@link Engine.abilities};
+   * `undefined` for a model that it does not have.
+   */
+  abilitiesOf?(engineModel: string): EngineAbilities | undefined;
   /**
    * @throws GalaError `engine_failed` when the engine broke; the next draw finds it mended.
    * @throws GalaError `edit_needs_mask` when an edit without a mask is about what it cannot see.

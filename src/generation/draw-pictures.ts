@@ -86,7 +86,7 @@ async function drawOne(
   },
 ): Promise<EncodedPicture> {
   const { operation, model, prompt, size, quality, look, background, fidelity } = task;
-  const { wholePrompt, partials = 0 } = task;
+  const { engineModel, sampling, wholePrompt, partials = 0 } = task;
   const { seed, source, signal, onProgress, onPartial } = how;
   const watcher =
     onPartial !== undefined && partials > 0
@@ -98,6 +98,8 @@ async function drawOne(
     prompt,
     size,
     seed,
+    ...(engineModel !== undefined && { engineModel }),
+    ...(sampling && { sampling }),
     ...(quality && { quality }),
     ...(look && { look }),
     ...(background && { background }),

@@ -42,6 +42,16 @@ export type Fidelity = 'low' | 'high';
 /** The manner of a picture: `vivid` is dramatic and rich in colour, `natural` calm and plain. */
 export type Look = 'vivid' | 'natural';
 
+/** How a diffusion model is to draw; what is left out is as usual for the model. */
+export interface Sampling {
+  /** What the picture is not to show. */
+  readonly negativePrompt?: string;
+  /** How many steps from noise to picture, 1–150. */
+  readonly steps?: number;
+  /** How closely the prompt is followed, 0–30; up to 1 the negative prompt has no effect. */
+  readonly guidance?: number;
+}
+
 /** A picture from outside that a task works on, as it lies in the object store. */
 export interface TaskInput {
   /** Key in the object store; the object lives until the record ends. */
@@ -74,6 +84,10 @@ export interface ImageTask {
   readonly model: string;
   /** The engine that draws this model, by its registry id. */
   readonly engine: string;
+  /** Which of the engine's own models draws it, for engines that have several. */
+  readonly engineModel?: string;
+  /** Only where a diffusion model draws. */
+  readonly sampling?: Sampling;
   /** What will be drawn (after revision, where a model revises); empty for a variation. */
   readonly prompt: string;
   /** What the client sent, where the model revised it. */

@@ -1,0 +1,56 @@
+import type { Pixels } from '../../kernel/pixels.ts';
+import type { SchedulerName } from '../schedulers/scheduler.ts';
+
+/** One picture for a diffusion model. */
+export interface PaintTask {
+  readonly prompt: string;
+  /** What it is not to show; empty when left out. */
+  readonly negativePrompt?: string;
+  /** Pixels; any, what the model cannot do is padded and cropped. */
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+  /** How many steps; the family's usual number when left out. */
+  readonly steps?: number;
+  /** How closely the prompt is followed, `w` of classifier-free guidance; the family's usual when left out. */
+  readonly guidance?: number;
+  /** 0 … 1: how much of the contrast that guidance adds is taken away again; 0 when left out. */
+  readonly guidanceRescale?: number;
+  /** The model's own when left out. */
+  readonly scheduler?: SchedulerName;
+  /** 0 … 1: how much of the source is repainted; the usual of the operation when left out. */
+  readonly strength?: number;
+  /** What it starts from: opaque RGB of exactly this width and height. */
+  readonly source?: {
+    readonly pixels: Pixels;
+    /** One byte a pixel: 0 is repainted, 255 stays. Without it the whole picture is repainted. */
+    readonly keep?: Uint8ClampedArray<ArrayBuffer>;
+  };
+  /** How many states on the way to show at most; 0 when left out. */
+  readonly states?: number;
+}
+
+/** Standard normal numbers, one stream a picture. */
+export type NoiseStream = (count: number) => Float32Array<ArrayBuffer>;
+
+export interface PaintContext {
+  /** Looked at between steps; then `paint` rejects with an `AbortError`. */
+  readonly signal: AbortSignal;
+  /** Called after each step, `step` from 1. */
+  readonly onStep: (step: number, steps: number) => void;
+  /** Called with the picture `index` of the batch as it looks for now. */
+  readonly onState?: (index: number, pixels: Pixels) => void;
+  /** Where noise comes from; seeded by the task when left out. Tests give their own. */
+  readonly noise?: (task: PaintTask) => NoiseStream;
+}
+
+/** A loaded model. */
+export interface Painter {
+  /**
+   * Paints pictures in one batch. They must be of equal shape: equal size, steps, guidance, scheduler,
+   * strength, and all with a source and keep or all without, see `sameShape`.
+   * @throws ModelFault, an `AbortError`.
+   */
+  paint(batch: readonly PaintTask[], context: PaintContext): Promise<readonly Pixels[]>;
+  release(): Promise<void>;
+}

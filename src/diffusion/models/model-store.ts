@@ -1,0 +1,34 @@
+import type { Family } from './model-folder.ts';
+
+/** A model that lies on this machine, ready or half fetched. */
+export interface InstalledModel {
+  /** Its folder below the models folder; letters, digits, `.`, `_`, `-`. */
+  readonly name: string;
+  /** Absolute path. */
+  readonly folder: string;
+  /** `undefined` while it is not complete, or when its configs cannot be read. */
+  readonly family: Family | undefined;
+  /** False while its download is not finished. */
+  readonly complete: boolean;
+  /** Where it came from; absent for a folder that somebody put there. */
+  readonly origin?: {
+    readonly repository: string;
+    /** The commit, 40 hexadecimal digits. */
+    readonly revision: string;
+    readonly licence: string;
+  };
+  /** Bytes of all its files. */
+  readonly bytes: number;
+  /** What it can do: edits and variations need a `vae_encoder`. */
+  readonly operations: readonly ('generate' | 'edit' | 'vary')[];
+}
+
+/** The models of this machine, in a folder of theirs. */
+export interface ModelStore {
+  /** By name. Broken ones are in it, too, so that they can be shown and mended. */
+  list(): Promise<readonly InstalledModel[]>;
+  /** @throws ModelFault `model_not_installed`. */
+  find(name: string): Promise<InstalledModel>;
+  /** Deletes all its files; an unknown name is no error. */
+  remove(name: string): Promise<void>;
+}
