@@ -220,6 +220,11 @@ export interface FaultFacts {
   shutting_down: { readonly retryAfter: number };
   // ours
   engine_failed: { readonly engine: string };
+  /**
+   * The local model that draws this id cannot be used, and asking again is no use; `trouble` names the
+   * file, setting or command that mends it, in a sentence or two.
+   */
+  model_unusable: { readonly model: string; readonly trouble: string };
   storage_full: NoFacts;
   cancelled: NoFacts;
   internal: NoFacts;
@@ -314,6 +319,7 @@ export const FAULTS = {
   overloaded: { status: 429, retryable: true },
   shutting_down: { status: 503, retryable: true },
   engine_failed: { status: 500, retryable: true },
+  model_unusable: { status: 503, retryable: false },
   storage_full: { status: 500, retryable: false },
   cancelled: { status: 499, retryable: true },
   internal: { status: 500, retryable: true },

@@ -437,6 +437,14 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     null,
     null,
   ],
+  model_unusable: [
+    { model: 'dall-e-2', trouble: 'Fetch it: gala models pull painter.' },
+    503,
+    "The model 'dall-e-2' cannot draw now. Fetch it: gala models pull painter.",
+    'server_error',
+    null,
+    'model_unusable',
+  ],
   engine_failed: [{ engine: 'collage' }, 500, SORRY, 'server_error', null, null, 'code first'],
   storage_full: [
     {},

@@ -39,6 +39,7 @@ export function logFailure(request: FastifyRequest, fault: Fault, error: unknown
   if (
     fault.code === 'internal' ||
     fault.code === 'engine_failed' ||
+    fault.code === 'model_unusable' ||
     fault.code === 'storage_full'
   ) {
     request.log.error({ err: error, fault: fault.code }, 'request failed');

@@ -173,6 +173,7 @@ export const PLAIN_MESSAGES: Messages = {
     `This API key may ask for ${limit} ${unit} a minute, and this request asks for ${requested} at once. Ask for fewer.`,
   overloaded: () => 'Too many requests are waiting to be drawn. Please try again later.',
   shutting_down: () => 'The server is shutting down. Please try again in a moment.',
+  model_unusable: ({ model, trouble }) => `The model '${model}' cannot draw now. ${trouble}`,
   engine_failed: () => `The picture could not be drawn. ${AGAIN}`,
   storage_full: () => 'The server has no room left to store the image.',
   cancelled: () => 'The request was cancelled before its image was drawn.',

@@ -29,11 +29,11 @@ const request = (
   code: string | null = null,
 ): FaultText => ({ message, type: 'invalid_request_error', param, code });
 
-const server = (message: string): FaultText => ({
+const server = (message: string, code: string | null = null): FaultText => ({
   message,
   type: 'server_error',
   param: null,
-  code: null,
+  code,
 });
 
 /** What the service behind the GPT Image models refuses itself. */
@@ -339,6 +339,7 @@ const FAULT_TEXTS: Texts = {
   overloaded: () => older(server('The engine is currently overloaded. Please try again later.')),
   shutting_down: (facts) => server(PLAIN.shutting_down(facts)),
   engine_failed: () => older(server(SORRY)),
+  model_unusable: (facts) => server(PLAIN.model_unusable(facts), 'model_unusable'),
   storage_full: (facts) => older(server(PLAIN.storage_full(facts))),
   cancelled: (facts) => older(server(PLAIN.cancelled(facts))),
   internal: () => older(server(SORRY)),
