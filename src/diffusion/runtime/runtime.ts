@@ -1,8 +1,18 @@
 import type { Tensor } from '../../numerics/tensor.ts';
 
 /** Element types of ONNX tensors that the components of these models have. */
-export type ElementType =
-  'float32' | 'float16' | 'float64' | 'int64' | 'int32' | 'int8' | 'uint8' | 'bool';
+export const ELEMENT_TYPES = [
+  'float32',
+  'float16',
+  'float64',
+  'int64',
+  'int32',
+  'int8',
+  'uint8',
+  'bool',
+] as const;
+
+export type ElementType = (typeof ELEMENT_TYPES)[number];
 
 /** What a graph says of one of its inputs or outputs. */
 export interface TensorInfo {

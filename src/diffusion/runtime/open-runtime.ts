@@ -1,0 +1,30 @@
+import { EXECUTION_PROVIDERS } from './execution-providers.ts';
+import { loadOnnxRuntime } from './onnx-runtime.ts';
+import { openSession } from './open-session.ts';
+import type { Device, Runtime } from './runtime.ts';
+
+export interface RuntimeOptions {
+  readonly device: Device;
+  /** Threads that compute together on the CPU. */
+  readonly threads: number;
+}
+
+/**
+ * Opens what computes. Only in a process of its own: `run` blocks its event loop, and ending a thread that
+ * computes aborts the whole process.
+ * @throws ModelFault `runtime_missing`, `device_unavailable`.
+ */
+export async function openRuntime({ device, threads }: RuntimeOptions): Promise<Runtime> {
+  const onnxRuntime = await loadOnnxRuntime();
+  const options = {
+    ...EXECUTION_PROVIDERS[device],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+  } as const;
+  return {
+    device,
+    open: (file, about) => openSession(onnxRuntime, file, options, about),
+  };
+}
