@@ -1,4 +1,6 @@
 import type { Pixels } from '../../kernel/pixels.ts';
+import type { ModelFault } from '../faults.ts';
+import type { ModelFault } from '../faults.ts';
 import type { SchedulerName } from '../schedulers/scheduler.ts';
 
 /** One picture for a diffusion model. */
@@ -6,7 +8,7 @@ export interface PaintTask {
   readonly prompt: string;
   /** What it is not to show; empty when left out. */
   readonly negativePrompt?: string;
-  /** Pixels; any, what the model cannot do is padded and cropped. */
+  /** Pixels; any, what the model cannot do is padded, cropped or resampled, see `plan-size.ts`. */
   readonly width: number;
   readonly height: number;
   readonly seed: number;
@@ -18,8 +20,13 @@ export interface PaintTask {
   readonly guidanceRescale?: number;
   /** The model's own when left out. */
   readonly scheduler?: SchedulerName;
-  /** 0 … 1: how much of the source is repainted; the usual of the operation when left out. */
+  /** Above 0, up to 1: how much of the source is repainted; the usual of the operation when left out. */
   readonly strength?: number;
+  /**
+   * Whether what is enlarged, being larger than the model paints well, is painted over once more at its
+   * full size: finer detail for several times the time.
+   */
+  readonly refine?: boolean;
   /** What it starts from: opaque RGB of exactly this width and height. */
   readonly source?: {
     readonly pixels: Pixels;
@@ -33,24 +40,36 @@ export interface PaintTask {
 /** Standard normal numbers, one stream a picture. */
 export type NoiseStream = (count: number) => Float32Array<ArrayBuffer>;
 
+/** What a painter is at: loading a part of the model, or one of the stages of a picture. */
+export type PaintStage = 'loading' | 'reading' | 'encoding' | 'painting' | 'decoding' | 'checking';
+
 export interface PaintContext {
   /** Looked at between steps; then `paint` rejects with an `AbortError`. */
   readonly signal: AbortSignal;
-  /** Called after each step, `step` from 1. */
+  /** Called after each step, `step` from 1; `steps` counts those of all passes. */
   readonly onStep: (step: number, steps: number) => void;
-  /** Called with the picture `index` of the batch as it looks for now. */
+  /** Called when another stage begins. */
+  readonly onStage?: (stage: PaintStage) => void;
+  /**
+   * Called with the picture `index` of the batch as it looks for now, where its task wants states. The
+   * pixels are taken before it returns.
+   */
   readonly onState?: (index: number, pixels: Pixels) => void;
   /** Where noise comes from; seeded by the task when left out. Tests give their own. */
   readonly noise?: (task: PaintTask) => NoiseStream;
 }
 
+/** A picture, or `picture_unsafe` where the model's safety checker flagged it: the others are well. */
+export type Painted = Pixels | ModelFault;
+
 /** A loaded model. */
 export interface Painter {
   /**
-   * Paints pictures in one batch. They must be of equal shape: equal size, steps, guidance, scheduler,
-   * strength, and all with a source and keep or all without, see `sameShape`.
-   * @throws ModelFault, an `AbortError`.
+   * Paints pictures in one batch, in its order. They must be of equal shape, see `sameShape`; each is
+   * the same as it would be alone, to within one level.
+   * @throws ModelFault about the model, an `AbortError`.
+   * @throws RangeError when the pictures are not of equal shape.
    */
-  paint(batch: readonly PaintTask[], context: PaintContext): Promise<readonly Pixels[]>;
+  paint(batch: readonly PaintTask[], context: PaintContext): Promise<readonly Painted[]>;
   release(): Promise<void>;
 }
