@@ -21,6 +21,10 @@ export interface InstalledModel {
   readonly bytes: number;
   /** What it can do: edits and variations need a `vae_encoder`. */
   readonly operations: readonly ('generate' | 'edit' | 'vary')[];
+  /** Made for inpainting: its UNet sees the mask. */
+  readonly inpainting: boolean;
+  /** Why it cannot be drawn with though it is complete, in words for people. */
+  readonly trouble?: string;
 }
 
 /** The models of this machine, in a folder of theirs. */

@@ -1,0 +1,59 @@
+import { lstat, readdir, rm, stat } from 'node:fs/promises';
+
+import { modelFault } from '../faults.ts';
+import { describeModel, describePull } from './describe-model.ts';
+import type { InstalledModel, ModelStore } from './model-store.ts';
+import { isFolderName, modelFolder, partialFolder, pullFolder } from './models-folder.ts';
+
+/** The models below `folder`, which need not exist yet. Looks at the disk each time it is asked. */
+export function createModelStore(folder: string): ModelStore {
+  async function look(name: string): Promise<InstalledModel | undefined> {
+    if (!isFolderName(name)) return undefined;
+    const path = modelFolder(folder, name);
+    if (await isFolder(path)) return describeModel(name, path);
+    const pull = pullFolder(folder, name);
+    return (await isFolder(pull)) ? describePull(name, path, pull) : undefined;
+  }
+
+  async function list(): Promise<readonly InstalledModel[]> {
+    const names = [...(await namesIn(folder)), ...(await namesIn(partialFolder(folder)))];
+    const models = await Promise.all([...new Set(names)].toSorted().map(look));
+    return models.filter((model) => model !== undefined);
+  }
+
+  return {
+    list,
+    async find(name) {
+      const model = await look(name);
+      if (model !== undefined) return model;
+      const installed = (await list()).map((one) => one.name);
+      throw modelFault('model_not_installed', { model: name, installed });
+    },
+    async remove(name) {
+      if (!isFolderName(name)) return;
+      const path = modelFolder(folder, name);
+      const there = await lstat(path).catch(() => undefined);
+      // Of a folder that lies elsewhere only the link goes.
+      if (there) await rm(path, { recursive: !there.isSymbolicLink(), force: true });
+      await rm(pullFolder(folder, name), { recursive: true, force: true });
+    },
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  return there?.isDirectory() ?? false;
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => !entry.isFile())
+    .map(({ name }) => name)
+    .filter(isFolderName);
+}

@@ -1,0 +1,76 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+import { modelFault } from '../faults.ts';
+import { FAMILIES } from './model-folder.ts';
+
+/** Lies in the folder of every model that Gala fetched or copied. */
+export const MANIFEST_FILE = 'gala-model.json';
+
+const sha256 = z.string().regex(/^[\da-f]{64}$/);
+
+const manifestFile = z.object({
+  /** Relative to the model's folder, with `/`. */
+  path: z.string(),
+  bytes: z.number().int().nonnegative(),
+  sha256,
+});
+
+const origin = z.object({
+  repository: z.string(),
+  /** The commit, also where a branch was asked for. */
+  revision: z.string().regex(/^[\da-f]{40}$/),
+  licence: z.object({
+    id: z.string(),
+    url: z.string().optional(),
+    /** When its user accepted it; ISO 8601. */
+    acceptedAt: z.string(),
+  }),
+  /** Files that came from here, when others came from elsewhere. */
+  part: z.string().optional(),
+});
+
+/** What is recorded of a model: where it came from, under which licence, and what its files are. */
+export const manifestSchema = z.object({
+  format: z.literal(1),
+  name: z.string(),
+  /** The kind of pipeline, where the files themselves do not say so. */
+  family: z.enum(FAMILIES).optional(),
+  /** Absent for a folder of the user's own. */
+  origin: origin.optional(),
+  /** Parts from other repositories, such as a fast decoder. */
+  addOns: z.array(origin.required({ part: true })).default([]),
+  files: z.array(manifestFile),
+  /** When all of it was there; ISO 8601. */
+  completedAt: z.string(),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export type ManifestFile = z.infer<typeof manifestFile>;
+
+/**
+ * The manifest of a model; `undefined` for a folder that has none.
+ * @throws ModelFault `file_malformed`.
+ */
+export async function readManifest(folder: string, model: string): Promise<Manifest | undefined> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+  const trouble = 'it is no manifest of a model';
+  try {
+    return manifestSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw modelFault('file_malformed', { model, file: MANIFEST_FILE, trouble }, { cause: error });
+  }
+}
+
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+}
