@@ -1,6 +1,5 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { ModelFault } from '../faults.ts';
-import type { ModelFault } from '../faults.ts';
 import type { SchedulerName } from '../schedulers/scheduler.ts';
 
 /** One picture for a diffusion model. */

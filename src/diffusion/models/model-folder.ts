@@ -37,6 +37,8 @@ export interface ModelFolder {
   readonly latentChannels: number;
   /** Pixels of an edge for one latent: `2 ** (block_out_channels.length - 1)`. */
   readonly vaeFactor: number;
+  /** Latents' edges must be multiples of this: `2 ** (down_block_types.length - 1)` of the UNet. */
+  readonly unetFactor: number;
   /** Latents are multiplied by this after encoding. */
   readonly vaeScale: number;
   /** Edge in pixels at which it was trained. */

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/*
+ * The configs of components as far as they matter once a graph is exported. What is left out has the
+ * default of diffusers' class; what would change the graph's inputs is refused, because nobody would
+ * feed them. Messages follow “must be”.
+ */
+
+const count = z.int('a whole number').positive('a whole number above 0');
+
+const edges = z.union([count, z.array(count).length(2)], 'a number or a pair of numbers');
+
+/** A setting that only models of other kinds have. */
+const unset = (expected: string) => z.union([z.null(), z.undefined()], expected);
+
+/** `diffusers/models/unets/unet_2d_condition.py`. */
+export const UNET_CONFIG = z.object({
+  in_channels: z.union([z.literal(4), z.literal(9)], '4, or 9 for inpainting').default(4),
+  out_channels: z.literal(4, '4').default(4),
+  sample_size: edges.nullish(),
+  down_block_types: z.array(z.string(), 'a list of names').min(1, 'a list of names').optional(),
+  cross_attention_dim: z
+    .union([count, z.array(count)], 'a number or a list of numbers')
+    .default(1280),
+  time_cond_proj_dim: count.nullish(),
+  class_embed_type: unset('null; models that take class labels are of another family'),
+  num_class_embeds: unset('null; models that take class labels are of another family'),
+  addition_embed_type: unset('null; models with further conditions are of another family'),
+  encoder_hid_dim_type: unset('null; models with further conditions are of another family'),
+});
+
+/** Blocks of diffusers' `UNet2DConditionModel` when its config does not list them. */
+export const UNET_DOWN_BLOCKS = 4;
+
+/** `diffusers/models/autoencoders/autoencoder_kl.py`. */
+export const VAE_CONFIG = z.object({
+  in_channels: z.literal(3, '3').default(3),
+  latent_channels: z.literal(4, '4').default(4),
+  block_out_channels: z.array(count, 'a list of numbers').min(1, 'a list of numbers').default([64]),
+  scaling_factor: z.number('a number').positive('a number above 0').default(0.18215),
+  latents_mean: unset('null; latents that are shifted by channel are of another family'),
+  latents_std: unset('null; latents that are scaled by channel are of another family'),
+});
+
+/** What diffusers' pipelines of exported graphs without configs go by: `vae_scale_factor` of 8. */
+export const VAE_WITHOUT_CONFIG = { block_out_channels: [1, 1, 1, 1] };

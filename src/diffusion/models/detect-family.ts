@@ -1,0 +1,69 @@
+import { modelFault } from '../faults.ts';
+import { FAMILIES, type Family } from './model-folder.ts';
+import type { RawConfig } from './read-config-file.ts';
+
+/** What a model's configs say that tells its family. */
+export interface FamilySigns {
+  readonly model: string;
+  /** `gala-model.json`, what somebody said of the model here. */
+  readonly manifest: RawConfig;
+  /** `model_index.json`; empty for an export without one. */
+  readonly index: RawConfig;
+  readonly scheduler: RawConfig;
+  /** Whether the UNet takes a guidance embedding. */
+  readonly guidanceEmbedding: boolean;
+}
+
+/** Pipelines of one family, whatever they were exported with and whatever they start from. */
+const PIPELINES: ReadonlyMap<string, Family> = new Map([
+  ['StableDiffusion', 'sd'],
+  ['LatentConsistencyModel', 'lcm'],
+]);
+
+/** `ORTStableDiffusionImg2ImgPipeline` → `StableDiffusion`. */
+const PIPELINE_CLASS = /^(?:Onnx|ORT)?(.+?)(?:Img2Img|Inpaint(?:ing)?)?Pipeline$/;
+
+/**
+ * What kind of pipeline a folder holds: what `gala-model.json` says; else, by the class of its
+ * pipeline and by what its UNet takes. A distilled model such as SD-Turbo has no class of its own; its
+ * scheduler gives it away: Euler with trailing timesteps, predicting noise, is what such models ship and
+ * the others do not.
+ * @throws ModelFault `family_unknown`, `setting_unsupported`.
+ */
+export function detectFamily(signs: FamilySigns): Family {
+  const { model, manifest, index, guidanceEmbedding } = signs;
+  const said = manifest['family'];
+  if (said !== undefined) return asFamily(said, model);
+  const pipeline = index['_class_name'];
+  const family = pipeline === undefined ? 'sd' : familyOf(pipeline);
+  if (family === undefined) {
+    throw modelFault('family_unknown', { model, family: String(pipeline), supported: FAMILIES });
+  }
+  if (guidanceEmbedding) return 'lcm';
+  return family === 'sd' && isDistilled(signs.scheduler) ? 'turbo' : family;
+}
+
+function familyOf(pipeline: unknown): Family | undefined {
+  const [, stem] = PIPELINE_CLASS.exec(String(pipeline)) ?? [];
+  return stem === undefined ? undefined : PIPELINES.get(stem);
+}
+
+function asFamily(said: unknown, model: string): Family {
+  const family = FAMILIES.find((each) => each === said);
+  if (family !== undefined) return family;
+  throw modelFault('setting_unsupported', {
+    model,
+    file: 'gala-model.json',
+    setting: 'family',
+    got: JSON.stringify(said),
+    expected: `one of ${FAMILIES.join(', ')}`,
+  });
+}
+
+function isDistilled(scheduler: RawConfig): boolean {
+  return (
+    String(scheduler['_class_name']).startsWith('Euler') &&
+    scheduler['timestep_spacing'] === 'trailing' &&
+    (scheduler['prediction_type'] ?? 'epsilon') === 'epsilon'
+  );
+}

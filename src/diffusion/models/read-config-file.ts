@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { modelFault } from '../faults.ts';
+
+/** A config file of a model, whatever it says. */
+export type RawConfig = Readonly<Record<string, unknown>>;
+
+/** No config of a model is nearly as large; what is, is something else. */
+const LARGEST = 1024 * 1024;
+
+/**
+ * Reads one JSON object of a model's folder.
+ * @param file relative to the folder.
+ * @returns `undefined` when there is no such file.
+ * @throws ModelFault `file_malformed`.
+ */
+export async function readConfigFile(
+  model: string,
+  folder: string,
+  file: string,
+): Promise<RawConfig | undefined> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, file), 'utf8');
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    const trouble = (error as NodeJS.ErrnoException).code ?? 'unreadable';
+    throw modelFault('file_malformed', { model, file, trouble }, { cause: error });
+  }
+  if (text.length > LARGEST) {
+    throw modelFault('file_malformed', { model, file, trouble: 'too long for a config' });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw modelFault('file_malformed', { model, file, trouble: 'not JSON' }, { cause: error });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw modelFault('file_malformed', { model, file, trouble: 'not a JSON object' });
+  }
+  return value as RawConfig;
+}
+
+/**
+ * Takes from a config what a schema describes.
+ * @throws ModelFault `setting_unsupported` naming the first setting that it does not allow.
+ */
+export function settingsOf<S extends z.ZodType>(
+  schema: S,
+  config: RawConfig,
+  { model, file }: { readonly model: string; readonly file: string },
+): z.output<S> {
+  const result = schema.safeParse(config);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const setting = issue.path.join('.');
+  const got = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    config,
+  );
+  throw modelFault('setting_unsupported', {
+    model,
+    file,
+    setting,
+    got: JSON.stringify(got) ?? 'missing',
+    expected: issue.message,
+  });
+}
+
+function isAbsent(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
