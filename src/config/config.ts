@@ -1,4 +1,5 @@
 import type { Compatibility } from '../kernel/compatibility.ts';
+import type { DeviceChoice } from '../kernel/device.ts';
 import type { Durability } from '../kernel/durability.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 
@@ -24,6 +25,18 @@ export interface Config {
   readonly prices: string | undefined;
   /** Ids of the operator's own under which models are served as well. */
   readonly modelAliases: readonly ModelAlias[];
+  /** Absolute path of the folder of local models; `undefined`: `models` in the data folder. */
+  readonly modelsFolder: string | undefined;
+  /** What local models compute on. */
+  readonly device: DeviceChoice;
+  /** Threads with which they compute on the CPU. */
+  readonly modelThreads: number;
+  /** Gigabytes of memory that they may take together; `undefined`: what is free when they need it. */
+  readonly modelMemoryGb: number | undefined;
+  /** Minutes after which a model that nobody asks for lets go of its memory. */
+  readonly modelIdleMinutes: number;
+  /** How many pictures alike they paint in one go; `undefined`: as many as are faster so. */
+  readonly modelBatch: number | undefined;
   /** How many pictures are drawn at the same time. */
   readonly workers: number;
   /** How many requests may wait to be drawn. */

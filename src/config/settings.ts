@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { COMPATIBILITIES } from '../kernel/compatibility.ts';
+import { DEVICE_CHOICES } from '../kernel/device.ts';
 import { DURABILITIES } from '../kernel/durability.ts';
 import { STRICTNESSES } from '../kernel/strictness.ts';
 import { FETCH_REACHES, LOG_LEVELS, MODERATION_FAILURES, SWITCHES, type Config } from './config.ts';
@@ -139,6 +140,52 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     modelAliases,
     () => [],
     { fallbackText: 'none' },
+  ),
+  modelsFolder: setting<string | undefined>(
+    'GALA_MODELS',
+    'Folder of local models and what they are bound to.',
+    'a path',
+    folder,
+    () => undefined,
+    { fallbackText: 'models in the data folder' },
+  ),
+  device: setting(
+    'GALA_DEVICE',
+    'What local models compute on; auto takes the fastest that works.',
+    `one of ${DEVICE_CHOICES.join(', ')}`,
+    oneOf(DEVICE_CHOICES),
+    () => 'auto' as const,
+  ),
+  modelThreads: setting(
+    'GALA_MODEL_THREADS',
+    'How many threads a local model computes with on the CPU.',
+    'a whole number from 1 to 256',
+    wholeNumber(1, 256),
+    () => Math.min(availableCores(), 256),
+    { fallbackText: 'the cores available' },
+  ),
+  modelMemoryGb: setting<number | undefined>(
+    'GALA_MODEL_MEMORY',
+    'How much memory local models may take together.',
+    'a number of gigabytes above 0, up to 1000000',
+    positiveNumber(1_000_000),
+    () => undefined,
+    { fallbackText: 'what is free when they need it' },
+  ),
+  modelIdleMinutes: setting(
+    'GALA_MODEL_IDLE',
+    'After how long without a request a local model lets go of its memory.',
+    'a number of minutes above 0, up to 100000',
+    positiveNumber(100_000),
+    () => 10,
+  ),
+  modelBatch: setting<number | undefined>(
+    'GALA_MODEL_BATCH',
+    'How many pictures alike a local model paints in one go, where memory allows.',
+    'a whole number from 1 to 10',
+    wholeNumber(1, 10),
+    () => undefined,
+    { fallbackText: 'as many as it is faster with' },
   ),
   workers: setting(
     'GALA_WORKERS',

@@ -1,3 +1,4 @@
+import type { Device } from '../../kernel/device.ts';
 import type { Tensor } from '../../numerics/tensor.ts';
 
 /** Element types of ONNX tensors that the components of these models have. */
@@ -39,10 +40,7 @@ export interface Session {
   release(): Promise<void>;
 }
 
-/** What computes: `cpu` always can. */
-export const DEVICES = ['cpu', 'cuda', 'webgpu', 'dml', 'coreml'] as const;
-
-export type Device = (typeof DEVICES)[number];
+export { DEVICES, type Device } from '../../kernel/device.ts';
 
 /** The one place that knows ONNX Runtime. Opened in the process that draws, never in the server's. */
 export interface Runtime {
