@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, float, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromFloat16, toFloat16 } from './float16.ts';
 
@@ -57,8 +57,8 @@ test('no half is nearer than the one that it takes', () => {
     }
     return Math.min(Math.abs(value - sorted[low]!), Math.abs(value - sorted[high]!));
   };
-  fc.assert(
-    fc.property(fc.float({ min: -65_504, max: 65_504, noNaN: true }), (value) => {
+  assert(
+    property(float({ min: -65_504, max: 65_504, noNaN: true }), (value) => {
       const taken = fromFloat16(toFloat16(Float32Array.of(value)))[0]!;
       expect(Math.abs(taken - value)).toBe(nearestDistance(value));
     }),

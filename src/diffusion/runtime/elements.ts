@@ -5,29 +5,23 @@ import type { ElementType } from './runtime.ts';
 export type ElementArray =
   Float32Array | Float64Array | Uint16Array | BigInt64Array | Int32Array | Int8Array | Uint8Array;
 
+const CONVERSIONS: { readonly [T in ElementType]: (values: Float32Array) => ElementArray } = {
+  float32: (values) => values,
+  float16: toFloat16,
+  float64: (values) => Float64Array.from(values),
+  int64: wholeNumbers,
+  int32: (values) => Int32Array.from(values),
+  int8: (values) => Int8Array.from(values),
+  uint8: (values) => Uint8Array.from(values),
+  bool: (values) => Uint8Array.from(values, (value) => (value === 0 ? 0 : 1)),
+};
+
 /**
  * Numbers as a graph wants them. Floats go as they are, without a copy. Whole numbers are cut towards
  * zero, as NumPy and PyTorch do, so that a timestep of 499.5 means 499 to a graph that takes integers.
  */
 export function toElements(type: ElementType, values: Float32Array): ElementArray {
-  switch (type) {
-    case 'float32':
-      return values;
-    case 'float16':
-      return toFloat16(values);
-    case 'float64':
-      return Float64Array.from(values);
-    case 'int64':
-      return wholeNumbers(values);
-    case 'int32':
-      return Int32Array.from(values);
-    case 'int8':
-      return Int8Array.from(values);
-    case 'uint8':
-      return Uint8Array.from(values);
-    case 'bool':
-      return Uint8Array.from(values, (value) => (value === 0 ? 0 : 1));
-  }
+  return CONVERSIONS[type](values);
 }
 
 /** Numbers as a graph gave them. Floats come as they are, without a copy. */

@@ -1,7 +1,9 @@
+import type * as onnxRuntimeNode from 'onnxruntime-node';
+
 import { modelFault } from '../faults.ts';
 
-/** The package that computes, as far as it is used here. */
-export type OnnxRuntime = typeof import('onnxruntime-node');
+/** The package that computes. */
+export type OnnxRuntime = typeof onnxRuntimeNode;
 
 /**
  * Loads ONNX Runtime: native code of 45 MB, which some platforms do not have. Only processes that draw
@@ -13,7 +15,7 @@ export type OnnxRuntime = typeof import('onnxruntime-node');
  */
 export async function loadOnnxRuntime(): Promise<OnnxRuntime> {
   try {
-    const { default: onnxRuntime } = await import('onnxruntime-node');
+    const onnxRuntime = await import('onnxruntime-node');
     onnxRuntime.env.logLevel = 'error';
     return onnxRuntime;
   } catch (error) {

@@ -1,21 +1,24 @@
 import { EXECUTION_PROVIDERS } from './execution-providers.ts';
 import { loadOnnxRuntime } from './onnx-runtime.ts';
 import { openSession } from './open-session.ts';
+import { probeDevice } from './probe-device.ts';
 import type { Device, Runtime } from './runtime.ts';
 
 export interface RuntimeOptions {
+  /** See `chooseDevice` for finding the best one. */
   readonly device: Device;
   /** Threads that compute together on the CPU. */
   readonly threads: number;
 }
 
 /**
- * Opens what computes. Only in a process of its own: `run` blocks its event loop, and ending a thread that
- * computes aborts the whole process.
+ * Opens what computes, once it has shown that it can. Only in a process of its own: `run` blocks its event
+ * loop, and ending a thread that computes aborts the whole process.
  * @throws ModelFault `runtime_missing`, `device_unavailable`.
  */
 export async function openRuntime({ device, threads }: RuntimeOptions): Promise<Runtime> {
   const onnxRuntime = await loadOnnxRuntime();
+  if (device !== 'cpu') await probeDevice(onnxRuntime, device);
   const options = {
     ...EXECUTION_PROVIDERS[device],
     intraOpNumThreads: threads,
