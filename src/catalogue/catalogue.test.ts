@@ -31,9 +31,10 @@ test('a model takes what its engine can do, and the same model of another engine
     { id: 'dall-e-2', engine: 'collage' },
     { id: 'house-painter', engine: 'tiny', like: 'dall-e-2' },
   ];
-  const catalogue = createCatalogue(bindings, (engine) =>
-    engine === 'tiny' ? ['vary', 'generate'] : ['generate', 'edit', 'vary'],
-  );
+  const catalogue = createCatalogue(bindings, ({ engine }) => ({
+    operations: engine === 'tiny' ? ['vary', 'generate'] : ['generate', 'edit', 'vary'],
+    maxEdge: 4096,
+  }));
   expect(catalogue.find('dall-e-2')?.rules.operations).toEqual(['generate', 'edit', 'vary']);
   expect(catalogue.find('house-painter')?.rules.operations).toEqual(['generate', 'vary']);
 });

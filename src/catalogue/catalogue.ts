@@ -1,6 +1,9 @@
-import { OPERATIONS, type Operation } from '../kernel/image-task.ts';
+import type { Operation } from '../kernel/image-task.ts';
 import { parseSize } from '../kernel/size.ts';
+import { UNBOUNDED, type Abilities, type Unusable } from './abilities.ts';
+import { boundRules } from './bound-rules.ts';
 import { KNOWN_FAMILIES, KNOWN_MODELS } from './known-models.ts';
+import { localModel, localPrice } from './local-model.ts';
 import type { KnownModel, ModelRules } from './model-rules.ts';
 import { outputTokens } from './output-tokens.ts';
 import { DEFAULT_PRICES, type PriceList } from './price-list.ts';
@@ -13,9 +16,14 @@ export interface Binding {
   readonly engine: string;
   /** Which of the engine's own models, for engines that have several. */
   readonly engineModel?: string;
+  /** The same for some operations, where another of its models does them. */
+  readonly engineModels?: OperationModels;
   /** The known model whose rules apply, when `id` is an alias rather than a model of its own. */
   readonly like?: string;
 }
+
+/** Which of an engine's models does what. */
+export type OperationModels = Readonly<Partial<Record<Operation, string>>>;
 
 /** A model that this server serves. */
 export interface Model {
@@ -25,6 +33,11 @@ export interface Model {
   readonly ownedBy: string;
   readonly engine: string;
   readonly engineModel?: string;
+  /** The same for some operations, where another of its models does them. */
+  readonly engineModels?: OperationModels;
+  /** Why it cannot draw now, and how to mend that; absent when it can. */
+  readonly unusable?: string;
+  /** What it takes of what its engine can do. One object for as long as nothing of it changes. */
   readonly rules: ModelRules;
   /** Credits for one picture; `undefined` when nobody set a price, and then it is not sold. */
   readonly pricePerImage: (quality: string, size: string) => number | undefined;
@@ -32,7 +45,10 @@ export interface Model {
   readonly tokensPerImage: (quality: string, size: string) => number | undefined;
 }
 
-/** The models this server serves; whatever is not in here does not exist for its clients. */
+/**
+ * The models this server serves; whatever is not in here does not exist for its clients. Bindings
+ * change while a server runs: ask anew for each request, and keep nothing.
+ */
 export interface Catalogue {
   /** In the order of their bindings. */
   readonly models: readonly Model[];
@@ -55,56 +71,94 @@ export const DEFAULT_BINDINGS: readonly Binding[] = [
   { id: 'gpt-image-2-2026-04-21', engine: 'collage' },
 ];
 
+/** Which of its engine's own models does this. */
+export function engineModelOf(
+  { engineModel, engineModels }: Pick<Model, 'engineModel' | 'engineModels'>,
+  operation: Operation,
+): string | undefined {
+  return engineModels?.[operation] ?? engineModel;
+}
+
+/** What the engine of a binding can do, or why it can do nothing now. */
+export type AbilitiesOf = (binding: Bound) => Abilities | Unusable;
+
+/** What is to draw. */
+type Bound = Pick<Binding, 'engine' | 'engineModel' | 'engineModels'>;
+
 /**
  * Gathers the served models. Of what its rules allow, a model takes what its engine can do, so that
- * the rest is refused before anything is queued.
- * @param operationsOf what the engine of this id can do; everything when left out.
+ * the rest is refused before anything is queued. An id that is bound to one of an engine's own models,
+ * and known to nobody else, is that model under its own name.
+ * @param abilitiesOf everything when left out.
  * @param prices of models by their own id, or else by that of the model they are like.
  * @throws RangeError when an id is bound twice, or nobody knows the rules it should follow.
  */
 export function createCatalogue(
   bindings: readonly Binding[] = DEFAULT_BINDINGS,
-  operationsOf: (engine: string) => readonly Operation[] = () => OPERATIONS,
+  abilitiesOf: AbilitiesOf = () => UNBOUNDED,
   prices: PriceList = DEFAULT_PRICES,
 ): Catalogue {
   const models = new Map<string, Model>();
-  for (const { id, engine, like } of bindings) {
+  for (const binding of bindings) {
+    const { id, like = id } = binding;
     if (models.has(id)) throw new RangeError(`The model “${id}” is bound twice.`);
-    const known = KNOWN_MODELS.find((model) => model.id === (like ?? id));
-    if (!known) throw new RangeError(`There are no rules for the model “${like ?? id}”.`);
+    const known = KNOWN_MODELS.find((model) => model.id === like) ?? ownModelOf(binding);
+    if (!known) throw new RangeError(`There are no rules for the model “${like}”.`);
     // An alias is the operator's, not OpenAI's, and the list says so.
     const ownedBy = id === known.id ? known.ownedBy : 'gala';
-    models.set(id, served({ ...known, ownedBy, like: known.id }, id, engine));
+    models.set(id, served({ ...known, ownedBy, like: known.id }, binding));
   }
 
   const ofFamily = (id: string): Model | undefined => {
     const family = KNOWN_FAMILIES.find((one) => one.id.test(id));
     const relative = family && models.get(family.like);
     if (!family || !relative) return undefined;
-    return served({ ...relative, ...family }, id, relative.engine);
+    return served({ ...relative, ...family }, { ...relative, id });
   };
+
+  function ownModelOf(binding: Binding): KnownModel | undefined {
+    const { id, like, engineModel } = binding;
+    if (engineModel === undefined || like !== undefined) return undefined;
+    const able = abilitiesOf(binding);
+    return localModel(id, 'trouble' in able ? {} : able);
+  }
 
   function served(
     known: Pick<KnownModel, 'created' | 'ownedBy' | 'rules'> & { readonly like: string },
-    id: string,
-    engine: string,
+    { id, engine, engineModel, engineModels }: Bound & { readonly id: string },
   ): Model {
-    const able = operationsOf(engine);
-    const operations = known.rules.operations.filter((operation) => able.includes(operation));
-    const rules = { ...known.rules, operations };
+    const bound: Bound = {
+      engine,
+      ...(engineModel !== undefined && { engineModel }),
+      ...(engineModels && { engineModels }),
+    };
+    const able = abilitiesOf(bound);
+    const isUnusable = 'trouble' in able;
+    // What cannot be used is refused for that, and not for what it would take.
+    const rules = boundRules(known.rules, isUnusable ? { ...UNBOUNDED, sampling: true } : able);
     const tokensPerImage: Model['tokensPerImage'] = (quality, wire) => {
       const size = parseSize(wire);
       return rules.gpt && size && outputTokens(rules.gpt.tokens, quality, size);
     };
+    const isKnown = KNOWN_MODELS.some((model) => model.id === known.like);
     const pricePerImage: Model['pricePerImage'] = (quality, size) => {
       const tokens = tokensPerImage(quality, size);
       return (
         prices.perImage(id, quality, size, tokens) ??
-        prices.perImage(known.like, quality, size, tokens)
+        (isKnown ? prices.perImage(known.like, quality, size, tokens) : localPrice(prices, size))
       );
     };
     const { created, ownedBy } = known;
-    return { id, created, ownedBy, engine, rules, pricePerImage, tokensPerImage };
+    return {
+      id,
+      created,
+      ownedBy,
+      ...bound,
+      rules,
+      pricePerImage,
+      tokensPerImage,
+      ...(isUnusable && { unusable: able.trouble }),
+    };
   }
 
   return { models: [...models.values()], find: (id) => models.get(id) ?? ofFamily(id) };

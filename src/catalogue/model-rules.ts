@@ -25,6 +25,8 @@ export interface ModelRules {
   readonly operations: readonly Operation[];
   /** An uploaded picture or mask has fewer bytes than this. */
   readonly uploadLimit: number;
+  /** Whether it takes a negative prompt, steps and guidance, as diffusion models do. */
+  readonly sampling?: true;
   /** What only the GPT Image family has; its presence makes a model one of that family. */
   readonly gpt?: GptRules;
 }

@@ -10,6 +10,9 @@ export interface PriceList {
   perImage(model: string, quality: string, size: string, tokens?: number): number | undefined;
 }
 
+/** Where a size would stand: the price of every size that has none of its own. */
+const ANY_SIZE = '*';
+
 /** Under these, where a quality and a size would stand, is the price of one output token. */
 const BY_TOKEN = ['*', 'output_token'] as const;
 
@@ -31,7 +34,8 @@ export const DEFAULT_PRICES: PriceList = createPriceList();
 
 /**
  * The default prices with these on top: each one replaces that of the same model, quality and size,
- * and may name models of its own. Under `{ "*": { "output_token": … } }` a model has the price of one
+ * and may name models of its own. Under `*` in place of a size stands the price of all that have none
+ * of their own. Under `{ "*": { "output_token": … } }` a model has the price of one
  * output token, for whatever has no price of its own.
  * @param written `{ "dall-e-2": { "standard": { "256x256": 0.016 } } }`, in dollars.
  * @throws PriceListError when it is of another form, or an amount cannot be counted in whole credits.
@@ -51,7 +55,8 @@ export function createPriceList(written: unknown = {}): PriceList {
   }
   return {
     perImage(model, quality, size, tokens) {
-      const price = credits.get(nameOf(model, quality, size));
+      const price =
+        credits.get(nameOf(model, quality, size)) ?? credits.get(nameOf(model, quality, ANY_SIZE));
       if (price !== undefined || tokens === undefined) return price;
       const perToken = credits.get(nameOf(model, ...BY_TOKEN));
       return perToken === undefined ? undefined : perToken * tokens;

@@ -128,6 +128,8 @@ export interface EngineAbilities {
   readonly materials?: number;
   /** Whether it takes {@link DrawTask.sampling}; it does not when left out. */
   readonly sampling?: boolean;
+  /** The edge in pixels at which its pictures are best; any when left out. */
+  readonly nativeEdge?: number;
 }
 
 export interface EngineHealth {
@@ -149,6 +151,8 @@ export interface Engine {
    * `undefined` for a model that it does not have.
    */
   abilitiesOf?(engineModel: string): EngineAbilities | undefined;
+  /** Looks anew which models of its own there are, for {@link Engine.abilitiesOf} to tell of. */
+  refresh?(): Promise<void>;
   /**
    * @throws GalaError `engine_failed` when the engine broke; the next draw finds it mended.
    * @throws GalaError `edit_needs_mask` when an edit without a mask is about what it cannot see.

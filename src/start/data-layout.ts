@@ -19,6 +19,11 @@ export function objectFolder(dataFolder: string): string {
   return join(dataFolder, 'objects');
 }
 
+/** Where a data folder keeps local models and what they are bound to. */
+export function modelsFolder(dataFolder: string): string {
+  return join(dataFolder, 'models');
+}
+
 /** Where a data folder keeps what clients are sending. */
 export function spoolFolder(dataFolder: string): string {
   return join(dataFolder, 'uploads');

@@ -1,15 +1,15 @@
-import type { Catalogue, Model } from '../catalogue/catalogue.ts';
-import type { ModelAlias } from '../config/config.ts';
-import type { Engine, Progress, SourcePicture } from '../engines/engine.ts';
+import { engineModelOf, type Catalogue, type Model } from '../catalogue/catalogue.ts';
+import type { Config } from '../config/config.ts';
+import type { Progress, SourcePicture } from '../engines/engine.ts';
 import { drawPictures } from '../generation/draw-pictures.ts';
 import type { EncodedPicture } from '../generation/finish-picture.ts';
 import { prepareSource } from '../generation/prepare-source.ts';
 import { fault } from '../kernel/errors.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
-import { formatSize, type Size } from '../kernel/size.ts';
+import { formatSize } from '../kernel/size.ts';
 import { decode } from '../pixels/decode.ts';
 import { revisePrompt } from '../policy/revision/revise-prompt.ts';
-import { wireCatalogue, wireEngines } from './engines.ts';
+import { openModelsHere } from './models-here.ts';
 
 /** A task of which no other process and no record knows. */
 export interface LocalTask extends Omit<ImageTask, 'engine' | 'inputs'> {
@@ -26,33 +26,37 @@ export interface LocalTask extends Omit<ImageTask, 'engine' | 'inputs'> {
  * stored. Sizes are the engine's rather than the model's, for nobody's wire is being imitated. Where
  * nothing is recorded no picture is recognised either: one of Gala's own is edited like any other.
  * @throws StartUpError `model_alias_unusable`.
- * @throws GalaError `unknown_model`, `size_not_supported`, `engine_failed`.
+ * @throws GalaError `unknown_model`, `model_unusable`, `parameter_not_supported`, `size_not_supported`,
+ * `engine_failed`.
  * @throws UndecodableError when an input is no picture that is read.
  * @throws an `AbortError` when `signal` fired.
  */
 export async function drawLocally(
   wanted: LocalTask,
   context: {
-    readonly workers: number;
-    readonly modelAliases: readonly ModelAlias[];
+    readonly config: Config;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
     /** Called with what will be drawn, when the model revises prompts. */
     readonly onRevised?: (revised: string) => void;
   },
 ): Promise<readonly EncodedPicture[]> {
-  const engines = wireEngines({ workers: context.workers });
+  const here = await openModelsHere(context.config);
   try {
-    const model = findModel(wireCatalogue(engines, context.modelAliases), wanted);
-    const engine = engines.get(model.engine);
-    assertSize(engine, model.id, wanted.size);
+    const model = findModel(here.catalogue, wanted);
+    const engine = here.engines.get(model.engine);
     const { inputs, ...rest } = wanted;
+    const engineModel = engineModelOf(model, wanted.operation);
+    assertTaken(model, wanted, here.longestEdge(model));
     const source = inputs && (await sourceOf(rest, inputs));
-    const task = asTheModelHasIt({ ...rest, engine: engine.id }, model.rules);
+    const task = asTheModelHasIt(
+      { ...rest, engine: engine.id, ...(engineModel !== undefined && { engineModel }) },
+      model.rules,
+    );
     if (task.askedPrompt !== undefined) context.onRevised?.(task.prompt);
     return await drawPictures(engine, task, { ...context, source });
   } finally {
-    await Promise.all(engines.all().map((engine) => engine.close()));
+    await here.close();
   }
 }
 
@@ -74,9 +78,15 @@ function findModel(catalogue: Catalogue, { model, operation }: LocalTask): Model
   return found;
 }
 
-function assertSize({ abilities: { maxEdge } }: Engine, model: string, size: Size): void {
-  if (Math.max(size.width, size.height) <= maxEdge) return;
-  const supported = [`up to ${maxEdge}x${maxEdge}`];
+function assertTaken({ id: model, rules, unusable }: Model, wanted: LocalTask, edge: number): void {
+  if (unusable !== undefined) throw fault('model_unusable', { model, trouble: unusable });
+  const [chosen] = Object.keys(wanted.sampling ?? {});
+  if (chosen !== undefined && !rules.sampling) {
+    throw fault('parameter_not_supported', { model, param: chosen });
+  }
+  const { size } = wanted;
+  if (Math.max(size.width, size.height) <= edge) return;
+  const supported = [`up to ${edge}x${edge}`];
   throw fault('size_not_supported', { model, size: formatSize(size), supported });
 }
 

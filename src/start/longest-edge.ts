@@ -1,8 +1,13 @@
-import { createCatalogue } from '../catalogue/catalogue.ts';
-import { wireEngines } from './engines.ts';
+import type { Config } from '../config/config.ts';
+import { openModelsHere } from './models-here.ts';
 
 /** The longest edge in pixels that a model draws in this process; `undefined` for unknown models. */
-export function longestEdge(modelId: string): number | undefined {
-  const model = createCatalogue().find(modelId);
-  return model && wireEngines({ workers: 1 }).get(model.engine).abilities.maxEdge;
+export async function longestEdge(modelId: string, config: Config): Promise<number | undefined> {
+  const here = await openModelsHere(config);
+  try {
+    const model = here.catalogue.find(modelId);
+    return model && here.longestEdge(model);
+  } finally {
+    await here.close();
+  }
 }

@@ -29,13 +29,14 @@ import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts
 import { createSpoolFolder } from '../storage/filesystem/spool-folder.ts';
 import { createErasure } from '../upkeep/erasure.ts';
 import { createUpkeep } from '../upkeep/create-upkeep.ts';
-import { databaseFile, objectFolder, spoolFolder } from './data-layout.ts';
+import { databaseFile, modelsFolder, objectFolder, spoolFolder } from './data-layout.ts';
 import { wireDialectHosts } from './dialect-hosts.ts';
 import { drainPhases } from './drain.ts';
-import { wireCatalogue, wireEngines } from './engines.ts';
+import { wireEngines } from './engines.ts';
 import { wireFetcher } from './fetcher.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
+import { openCatalogue } from './live-catalogue.ts';
 import { wireModerator } from './moderator.ts';
 import { wireReviser } from './reviser.ts';
 import { wirePlanner } from './planner.ts';
@@ -186,6 +187,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     // Once the door is open it is drained first, and this finds nothing left to do.
     opened('queue', () => queue.close(0));
 
+    const catalogue = await openCatalogue({
+      engines,
+      aliases: config.modelAliases,
+      prices,
+      modelsFolder: modelsFolder(config.dataFolder),
+      onTrouble: (err) => log?.error({ err }, 'the bindings of models stay as they were'),
+    });
+    catalogue.watch();
+    opened('catalogue', () => catalogue.close());
+
     const reviser = wireReviser(config, log);
     opened('reviser', () => reviser.close());
 
@@ -219,7 +230,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       ...uploads,
       storedFiles: database.files,
       spool,
-      catalogue: wireCatalogue(engines, config.modelAliases, prices),
+      catalogue,
       compatibility: config.compatibility,
       signer: createUrlSigner({ secrets, clock }),
       presigner: createPresigner({ secrets, clock }),

@@ -100,8 +100,7 @@ async function drawHere(wanted: Wanted, options: DrawOptions, signal: AbortSigna
   const pictures = await drawLocally(
     { ...wanted, model, count, seed, ...mannerOf(options) },
     {
-      workers: Math.min(config.workers, count),
-      modelAliases: config.modelAliases,
+      config: { ...config, workers: Math.min(config.workers, count) },
       signal,
       onProgress: ({ fraction, stage }) => bar.update(fraction, stage),
       onRevised: (revised) => {

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { formatSize, type Size } from '../../kernel/size.ts';
 import { sameShape, type Fit } from '../../pixels/reframe.ts';
 import { printError } from '../print.ts';
+import { configFrom } from '../setting-options.ts';
 import { chooseFiles, drawAndWrite } from './draw-and-write.ts';
 import type { DrawOptions } from './draw-options.ts';
 import type { SourceFile } from './source-files.ts';
@@ -54,12 +55,13 @@ function outName(path: string, operation: 'edit' | 'vary'): string {
  */
 async function defaultSize(
   { path, content: { width, height } }: SourceFile<Size>,
-  { server, model, fit }: DrawOptions & { readonly fit?: Fit },
+  options: DrawOptions & { readonly fit?: Fit },
 ): Promise<Size> {
+  const { server, fit } = options;
   // Asked to fit without a size, it is to fit a square.
   const edge = fit === 'pad' ? Math.max(width, height) : Math.min(width, height);
   const own = fit ? { width: edge, height: edge } : { width, height };
-  const size = server === undefined ? await drawable(own, model) : sizeOfServer(own);
+  const size = server === undefined ? await drawable(own, options) : sizeOfServer(own);
   if (size.width !== own.width && sameShape(size, own)) {
     printError(
       `warning: '${path}' is drawn at ${formatSize(size)} rather than ${formatSize(own)}; --size chooses another.`,
@@ -75,10 +77,12 @@ function sizeOfServer({ width, height }: Size): Size {
 }
 
 /** The size itself, or the largest of its shape that the model draws in this process. */
-async function drawable({ width, height }: Size, model: string): Promise<Size> {
+async function drawable({ width, height }: Size, options: DrawOptions): Promise<Size> {
   const { longestEdge } = await import('../../start/longest-edge.ts');
   const longer = Math.max(width, height);
-  const scale = Math.min(1, (longestEdge(model) ?? longer) / longer);
+  const { config } = configFrom({ ...options });
+  const edge = await longestEdge(options.model, config);
+  const scale = Math.min(1, (edge ?? longer) / longer);
   return {
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),
