@@ -45,6 +45,15 @@ export interface ModelFaultFacts {
   model_incomplete: { readonly model: string };
   /** The model lacks a part that this needs: `vae_encoder` for edits, say. */
   part_missing: { readonly model: string; readonly part: string; readonly purpose: string };
+  /** More than the text encoder is given; `tokens` at least, nothing of a prompt is ever cut off. */
+  prompt_too_long: { readonly model: string; readonly tokens: number; readonly limit: number };
+  /** The request asks for what the model's sampler cannot do; `expected` follows “must be”. */
+  sampling_unsupported: {
+    readonly model: string;
+    readonly parameter: 'steps' | 'strength' | 'scheduler';
+    readonly got: string;
+    readonly expected: string;
+  };
   // the machine
   /** ONNX Runtime is not installed, or has nothing for this platform. */
   runtime_missing: { readonly platform: string; readonly trouble: string };
@@ -100,6 +109,10 @@ const MESSAGES: { readonly [C in ModelFaultCode]: (facts: ModelFaultFacts[C]) =>
     `The download of the model ${model} is not finished. Go on with it: gala models pull ${model}`,
   part_missing: ({ model, part, purpose }) =>
     `The model ${model} has no ${part}, which is needed ${purpose}. Use a model that ships one`,
+  prompt_too_long: ({ model, tokens, limit }) =>
+    `The prompt is too long for the model ${model}: it has ${tokens} tokens or more, and ${limit} are the limit. Shorten it`,
+  sampling_unsupported: ({ model, parameter, got, expected }) =>
+    `${parameter} is ${got}; for the model ${model} it must be ${expected}`,
   runtime_missing: ({ platform, trouble }) =>
     `ONNX Runtime does not work here (${platform}: ${trouble}). Install it: npm install onnxruntime-node`,
   device_unavailable: ({ device, trouble }) =>

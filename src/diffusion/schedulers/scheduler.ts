@@ -24,6 +24,8 @@ export interface SchedulerStep {
  * each walk has its own. Steps are counted from 0, in order, none left out.
  */
 export interface Scheduler {
+  /** Which one it is. */
+  readonly name: SchedulerName;
   /** What the model is told, one a step, descending; not always whole numbers. */
   readonly timesteps: readonly number[];
   /** Standard normal noise times this is where a walk from nothing starts. */
@@ -31,6 +33,8 @@ export interface Scheduler {
   /** Scales the latents for the model; the same array when there is nothing to scale. */
   scaleInput(sample: Float32Array<ArrayBuffer>, step: number): Float32Array<ArrayBuffer>;
   /**
+   * Neither array is written to; both may be kept for later steps, so the caller must not write to them
+   * either.
    * @param output what the model said, after guidance.
    * @param noise gives as many standard normal numbers as the sample has; called only by samplers that
    * add noise, at most once a step.

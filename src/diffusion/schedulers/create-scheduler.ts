@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { modelFault } from '../faults.ts';
+import { createDdim, ddimSettings } from './ddim.ts';
+import { createDpmpp, dpmppSettings } from './dpmpp-2m.ts';
+import { createEulerAncestral, eulerAncestralSettings } from './euler-ancestral.ts';
+import { createEuler, eulerSettings } from './euler.ts';
+import { createLcm, lcmSettings } from './lcm.ts';
+import { createPndm, pndmSettings } from './pndm.ts';
+import { chooseSampler } from './choose-sampler.ts';
+import { SCHEDULER_FILE } from './divisible.ts';
+import type { Scheduler, SchedulerName } from './scheduler.ts';
+import type { Walk } from './walk.ts';
+
+type Config = Readonly<Record<string, unknown>>;
+
+/** What a walk is to be like. */
+export interface SchedulerRequest {
+  /** The model's name, for errors. */
+  readonly model: string;
+  /** How many steps a walk from pure noise has. PNDM asks the model once more than that. */
+  readonly steps: number;
+  /** Another sampler than the model's own; it keeps the noise that the model was trained with. */
+  readonly name?: SchedulerName;
+  /** 0 … 1; below 1 the walk begins later, as it does when a picture is changed. 1 when left out. */
+  readonly strength?: number;
+  /** DDIM only, 0 … 1: how much fresh noise each step adds; 0 when left out. */
+  readonly eta?: number;
+}
+
+/**
+ * Plans a walk as a model's `scheduler_config.json` says. Cheap, so it may also be called to see whether
+ * a request can be met.
+ * @throws ModelFault `scheduler_unknown`, `setting_unsupported`, and `sampling_unsupported` when steps
+ * and strength leave nothing to walk, or more than the sampler has.
+ */
+export function createScheduler(
+  config: Config,
+  { model, steps, name: wanted, strength = 1, eta = 0 }: SchedulerRequest,
+): Scheduler {
+  const { name, config: chosen } = chooseSampler(withoutNulls(config), model, wanted);
+  return SAMPLERS[name](chosen, { model, name, steps, strength }, eta);
+}
+
+type Create = (config: Config, walk: Walk, eta: number) => Scheduler;
+
+const dpmpp: Create = (config, walk) => createDpmpp(read(dpmppSettings, config, walk), walk);
+
+const SAMPLERS: Readonly<Record<SchedulerName, Create>> = {
+  ddim: (config, walk, eta) => createDdim(read(ddimSettings, config, walk), walk, eta),
+  euler: (config, walk) => createEuler(read(eulerSettings, config, walk), walk),
+  euler_ancestral: (config, walk) =>
+    createEulerAncestral(read(eulerAncestralSettings, config, walk), walk),
+  dpmpp_2m: dpmpp,
+  dpmpp_2m_karras: dpmpp,
+  lcm: (config, walk) => createLcm(read(lcmSettings, config, walk), walk),
+  pndm: (config, walk) => createPndm(read(pndmSettings, config, walk), walk),
+};
+
+/** Settings that are `null` are as if they were not there. */
+function withoutNulls(config: Config): Config {
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== null));
+}
+
+/** What a sampler takes of a config. */
+function read<T extends z.ZodType>(settings: T, config: Config, { model }: Walk): z.output<T> {
+  const result = settings.safeParse(config);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const setting = String(issue.path[0]);
+  throw modelFault('setting_unsupported', {
+    model,
+    file: SCHEDULER_FILE,
+    setting,
+    got: JSON.stringify(config[setting]),
+    expected: issue.message,
+  });
+}
