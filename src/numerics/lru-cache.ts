@@ -16,22 +16,32 @@ export class LruCache<V> {
 
   /** The value under `key`, made by `make` when it is not there. Too costly ones are not kept. */
   take(key: string, make: () => V): V {
-    const found = this.#entries.get(key);
-    if (found !== undefined) {
-      this.#entries.delete(key);
-      this.#entries.set(key, found);
-      return found;
-    }
+    const found = this.find(key);
+    if (found !== undefined) return found;
     const made = make();
-    const cost = this.#cost(made);
-    if (cost > this.#limit) return made;
-    this.#entries.set(key, made);
+    this.keep(key, made);
+    return made;
+  }
+
+  /** The value under `key`, which counts as used by that; `undefined` when it is not there. */
+  find(key: string): V | undefined {
+    const found = this.#entries.get(key);
+    if (found === undefined) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, found);
+    return found;
+  }
+
+  /** Puts a value under a `key` that has none, unless it is too costly. */
+  keep(key: string, value: V): void {
+    const cost = this.#cost(value);
+    if (cost > this.#limit || this.#entries.has(key)) return;
+    this.#entries.set(key, value);
     this.#total += cost;
-    for (const [oldest, value] of this.#entries) {
+    for (const [oldest, dropped] of this.#entries) {
       if (this.#total <= this.#limit) break;
       this.#entries.delete(oldest);
-      this.#total -= this.#cost(value);
+      this.#total -= this.#cost(dropped);
     }
-    return made;
   }
 }

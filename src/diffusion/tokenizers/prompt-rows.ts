@@ -1,0 +1,67 @@
+import { modelFault } from '../faults.ts';
+import { divideTokens } from './divide-tokens.ts';
+import type { Token, Tokenizer } from './tokenizer.ts';
+
+/** What a text encoder takes at once. */
+export interface TokenRow {
+  readonly ids: readonly number[];
+  /** How many of them are not padding; the marks count. */
+  readonly used: number;
+}
+
+/**
+ * How many rows a prompt may have. Sixteen hold some 1200 tokens, more than the 4000 characters that
+ * DALL·E 3 takes of a language with an alphabet; every row makes attention slower and larger.
+ */
+export const MAX_ROWS = 16;
+
+/**
+ * The rows of each prompt, all prompts with equally many: what is not taken by a prompt is an empty
+ * row, as a prompt of no words has it. A prompt that fits one row gets exactly what diffusers gives it.
+ * @throws ModelFault `prompt_too_long`; nothing is ever cut off.
+ */
+export function promptRows(
+  model: string,
+  tokenizer: Tokenizer,
+  prompts: readonly string[],
+): readonly (readonly TokenRow[])[] {
+  const chunks = prompts.map((prompt) => chunksOf(model, tokenizer, prompt));
+  const count = Math.max(1, ...chunks.map((divided) => divided.length));
+  return chunks.map((divided) =>
+    Array.from({ length: count }, (_, i) => rowOf(tokenizer, divided[i] ?? [])),
+  );
+}
+
+/** Chunks are only left unfilled for the sake of clauses and words as long as there are enough of them. */
+function chunksOf(
+  model: string,
+  tokenizer: Tokenizer,
+  prompt: string,
+): readonly (readonly Token[])[] {
+  const room = tokenizer.rowLength - 2;
+  const limit = room * MAX_ROWS;
+  const least = leastTokens(tokenizer, prompt);
+  if (least > limit) throw modelFault('prompt_too_long', { model, tokens: least, limit });
+  const tokens = tokenizer.tokens(prompt);
+  if (tokens.length > limit) {
+    throw modelFault('prompt_too_long', { model, tokens: tokens.length, limit });
+  }
+  const chunks = divideTokens(tokens, room);
+  return chunks.length <= MAX_ROWS ? chunks : divideTokens(tokens, room, 0);
+}
+
+/** How many tokens a text has at least, by its length alone: a megabyte is refused without encoding it. */
+function leastTokens(tokenizer: Tokenizer, prompt: string): number {
+  const written = prompt
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\p{White_Space}+/gu, '');
+  return Math.ceil(Buffer.byteLength(written) / tokenizer.longestToken);
+}
+
+function rowOf(tokenizer: Tokenizer, tokens: readonly Token[]): TokenRow {
+  const { start, end, padding, rowLength } = tokenizer;
+  const marked = [start, ...tokens.map(({ id }) => id), end];
+  const filling = Array.from({ length: rowLength - marked.length }, () => padding);
+  return { ids: [...marked, ...filling], used: marked.length };
+}
