@@ -1,6 +1,6 @@
 import type { InferenceSession } from 'onnxruntime-node';
 
-import type { Device } from './runtime.ts';
+import type { Device } from '../../kernel/device.ts';
 
 /** What a session needs so that it computes on a device. */
 export const EXECUTION_PROVIDERS: {

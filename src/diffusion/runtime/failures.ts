@@ -47,6 +47,9 @@ export function openFailure(error: unknown, file: string, about: About): ModelFa
   if (/File doesn't exist/i.test(String(error))) {
     return modelFault('file_missing', facts, { cause: error });
   }
+  if (/out of bounds or can not be read in full/i.test(String(error))) {
+    return modelFault('file_truncated', facts, { cause: error });
+  }
   return modelFault('file_malformed', { ...facts, trouble: plainTrouble(error) }, { cause: error });
 }
 
@@ -54,17 +57,33 @@ function isOutOfMemory(error: unknown): boolean {
   return OUT_OF_MEMORY.test(String(error));
 }
 
-/**
- * ONNX Runtime's own words without where in its source they stand: neither its build paths nor the paths
- * of this machine belong into what clients read.
- */
+/** What stands around ONNX Runtime's own words: where in its source it gave up, and what it advises. */
+const SURROUNDINGS: readonly RegExp[] = [
+  /Load model from .*? failed:\s*/gs,
+  /Exception during initialization:\s*/g,
+  /\S*[\w-]+\.(?:cc|cpp|h|cuh?):\d+\s+(?:\S+ )*?[\w:~]+\(.*?\)(?:::<lambda\(\)>| const)?\s+/gs,
+  /\b[\w-]+\.(?:cc|cpp|h|cuh?):\d+\s+\w+\s+/g,
+  /\[ONNXRuntimeError\] : \d+ : \w+ : /g,
+  /\S+ (?:[=!<>]=?|&&) \S+ was false\.\s*/g,
+  /Please fix either the inputs\/outputs or the model\.?/g,
+];
+
+/** Of this machine or of the one that built ONNX Runtime: none of a client's business. */
+const ABSOLUTE_PATH =
+  /(?<=^|[\s"'(:])(?:[A-Za-z]:[/\\]|\/)[^\s"'():]*?([^\s"'():/\\]+)(?=$|[\s"'():])/g;
+
+/** Characters: of a message that is looked at, since a model's names are in it, and of what is told. */
+const [LONGEST_READ, LONGEST] = [2000, 300];
+
+/** ONNX Runtime's own words, for people. */
 export function plainTrouble(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const plain = message
-    .replace(/Load model from .*? failed:\s*/s, '')
-    .replace(/(?:Exception during initialization: )?\/onnxruntime_src\/\S+ .*?\) (?=\S)/s, '')
-    .replace(/(?:[A-Za-z]:)?(?:[/\\][^\s/\\:'"]+){2,}/g, (path) => basename(path))
-    .split('\n')[0]!
+  const read = message.slice(0, LONGEST_READ);
+  const plain = SURROUNDINGS.reduce((text, surrounding) => text.replace(surrounding, ''), read)
+    .replace(ABSOLUTE_PATH, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST)
     .replace(/[.\s]+$/, '');
   return plain === '' ? 'ONNX Runtime does not say why' : plain;
 }

@@ -1,12 +1,13 @@
+import type { DeviceChoice } from '../../kernel/device.ts';
+import { chooseDevice } from './choose-device.ts';
 import { EXECUTION_PROVIDERS } from './execution-providers.ts';
 import { loadOnnxRuntime } from './onnx-runtime.ts';
 import { openSession } from './open-session.ts';
 import { probeDevice } from './probe-device.ts';
-import type { Device, Runtime } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 
 export interface RuntimeOptions {
-  /** See `chooseDevice` for finding the best one. */
-  readonly device: Device;
+  readonly device: DeviceChoice;
   /** Threads that compute together on the CPU. */
   readonly threads: number;
 }
@@ -16,12 +17,13 @@ export interface RuntimeOptions {
  * loop, and ending a thread that computes aborts the whole process.
  * @throws ModelFault `runtime_missing`, `device_unavailable`.
  */
-export async function openRuntime({ device, threads }: RuntimeOptions): Promise<Runtime> {
+export async function openRuntime(wanted: RuntimeOptions): Promise<Runtime> {
   const onnxRuntime = await loadOnnxRuntime();
+  const device = await chooseDevice(onnxRuntime, wanted.device);
   if (device !== 'cpu') await probeDevice(onnxRuntime, device);
   const options = {
     ...EXECUTION_PROVIDERS[device],
-    intraOpNumThreads: threads,
+    intraOpNumThreads: wanted.threads,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,

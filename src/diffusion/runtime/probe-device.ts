@@ -1,9 +1,9 @@
+import type { Device } from '../../kernel/device.ts';
 import { modelFault } from '../faults.ts';
 import { EXECUTION_PROVIDERS } from './execution-providers.ts';
 import { plainTrouble } from './failures.ts';
 import type { OnnxRuntime } from './onnx-runtime.ts';
 import { probeGraph } from './probe-graph.ts';
-import type { Device } from './runtime.ts';
 import { whyNot } from './why-not.ts';
 
 /** Sums to 45; each product is exact in half precision, too. */
