@@ -36,6 +36,12 @@ const PRE_TOKENIZER = {
   ],
 };
 
+/** What the library says of a text; its own types do not reach TypeScript's newer resolution. */
+interface Encoding {
+  readonly ids: readonly number[];
+  readonly tokens: readonly string[];
+}
+
 const END_OF_WORD = '</w>';
 const END_OF_CLAUSE = /[,;.]<\/w>$/;
 
@@ -68,13 +74,13 @@ export function createClipTokenizer(vocabulary: ClipVocabulary): Tokenizer {
     rowLength,
     longestToken: vocabulary.longestToken,
     tokens: (text) => {
-      const encoding = backend.encode(text, { add_special_tokens: false });
-      return encoding.ids.map((number, i) => tokenOf(number, encoding.tokens[i]));
+      const encoding: Encoding = backend.encode(text, { add_special_tokens: false });
+      return encoding.ids.map((number, i) => tokenOf(number, encoding.tokens[i]!));
     },
   };
 }
 
-function tokenOf(id: number, text = ''): Token {
+function tokenOf(id: number, text: string): Token {
   if (END_OF_CLAUSE.test(text)) return { id, ends: 'clause' };
   return text.endsWith(END_OF_WORD) ? { id, ends: 'word' } : { id };
 }
