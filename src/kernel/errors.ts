@@ -225,6 +225,8 @@ export interface FaultFacts {
    * file, setting or command that mends it, in a sentence or two.
    */
   model_unusable: { readonly model: string; readonly trouble: string };
+  /** The same, for want of memory or because its process died: the next try may well be drawn. */
+  model_stopped: { readonly model: string; readonly trouble: string };
   storage_full: NoFacts;
   cancelled: NoFacts;
   internal: NoFacts;
@@ -320,6 +322,7 @@ export const FAULTS = {
   shutting_down: { status: 503, retryable: true },
   engine_failed: { status: 500, retryable: true },
   model_unusable: { status: 503, retryable: false },
+  model_stopped: { status: 503, retryable: true },
   storage_full: { status: 500, retryable: false },
   cancelled: { status: 499, retryable: true },
   internal: { status: 500, retryable: true },

@@ -445,6 +445,14 @@ export const LITERALS: { readonly [C in FaultCode]: Row<C> } = {
     null,
     'model_unusable',
   ],
+  model_stopped: [
+    { model: 'dall-e-2', trouble: 'The process that drew died (SIGKILL).' },
+    503,
+    "The model 'dall-e-2' could not finish the picture. The process that drew died (SIGKILL). Nothing was charged; please try again.",
+    'server_error',
+    null,
+    'model_stopped',
+  ],
   engine_failed: [{ engine: 'collage' }, 500, SORRY, 'server_error', null, null, 'code first'],
   storage_full: [
     {},

@@ -40,6 +40,7 @@ export function logFailure(request: FastifyRequest, fault: Fault, error: unknown
     fault.code === 'internal' ||
     fault.code === 'engine_failed' ||
     fault.code === 'model_unusable' ||
+    fault.code === 'model_stopped' ||
     fault.code === 'storage_full'
   ) {
     request.log.error({ err: error, fault: fault.code }, 'request failed');

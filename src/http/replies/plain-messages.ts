@@ -174,6 +174,8 @@ export const PLAIN_MESSAGES: Messages = {
   overloaded: () => 'Too many requests are waiting to be drawn. Please try again later.',
   shutting_down: () => 'The server is shutting down. Please try again in a moment.',
   model_unusable: ({ model, trouble }) => `The model '${model}' cannot draw now. ${trouble}`,
+  model_stopped: ({ model, trouble }) =>
+    `The model '${model}' could not finish the picture. ${trouble} ${AGAIN}`,
   engine_failed: () => `The picture could not be drawn. ${AGAIN}`,
   storage_full: () => 'The server has no room left to store the image.',
   cancelled: () => 'The request was cancelled before its image was drawn.',

@@ -340,6 +340,7 @@ const FAULT_TEXTS: Texts = {
   shutting_down: (facts) => server(PLAIN.shutting_down(facts)),
   engine_failed: () => older(server(SORRY)),
   model_unusable: (facts) => server(PLAIN.model_unusable(facts), 'model_unusable'),
+  model_stopped: (facts) => server(PLAIN.model_stopped(facts), 'model_stopped'),
   storage_full: (facts) => older(server(PLAIN.storage_full(facts))),
   cancelled: (facts) => older(server(PLAIN.cancelled(facts))),
   internal: () => older(server(SORRY)),
