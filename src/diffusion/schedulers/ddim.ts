@@ -5,6 +5,7 @@ import type { Scheduler } from './scheduler.ts';
 import {
   clippingSettings,
   flag,
+  endSettings,
   noiseSettings,
   predictionSettings,
   spacingSettings,
@@ -17,6 +18,7 @@ import { beginningOf, type Walk } from './walk.ts';
 
 export const ddimSettings = z.object({
   ...noiseSettings,
+  ...endSettings,
   ...spacingSettings('leading'),
   ...predictionSettings,
   ...clippingSettings(true),

@@ -5,6 +5,7 @@ import { cleanFrom } from './prediction.ts';
 import type { Scheduler } from './scheduler.ts';
 import {
   flag,
+  endSettings,
   noiseSettings,
   predictionSettings,
   sigmaSettings,
@@ -18,6 +19,7 @@ import { beginningOf, known, type Walk } from './walk.ts';
 
 export const dpmppSettings = z.object({
   ...noiseSettings,
+  ...endSettings,
   ...spacingSettings('linspace'),
   ...predictionSettings,
   ...sigmaSettings,

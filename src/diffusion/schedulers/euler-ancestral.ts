@@ -3,7 +3,12 @@ import { add, combined } from '../../numerics/combine.ts';
 import { sigmaSpace } from './euler.ts';
 import { cleanFromSigma } from './prediction.ts';
 import type { Scheduler } from './scheduler.ts';
-import { noiseSettings, predictionSettingsWithoutSample, spacingSettings } from './settings.ts';
+import {
+  endSettings,
+  noiseSettings,
+  predictionSettingsWithoutSample,
+  spacingSettings,
+} from './settings.ts';
 import { sigmaAt, trainingSigmas } from './sigmas.ts';
 import { spaced } from './timestep-spacing.ts';
 import { positiveSignalLevels } from './training-noise.ts';
@@ -11,6 +16,7 @@ import type { Walk } from './walk.ts';
 
 export const eulerAncestralSettings = z.object({
   ...noiseSettings,
+  ...endSettings,
   ...spacingSettings('linspace'),
   ...predictionSettingsWithoutSample,
 });

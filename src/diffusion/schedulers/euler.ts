@@ -3,6 +3,7 @@ import { add, combined, scaled } from '../../numerics/combine.ts';
 import { cleanFromSigma } from './prediction.ts';
 import type { Scheduler } from './scheduler.ts';
 import {
+  endSettings,
   noiseSettings,
   oneOf,
   predictionSettings,
@@ -16,6 +17,7 @@ import { beginningOf, type Walk } from './walk.ts';
 
 export const eulerSettings = z.object({
   ...noiseSettings,
+  ...endSettings,
   ...spacingSettings('linspace'),
   ...predictionSettings,
   ...sigmaSettings,
@@ -35,6 +37,7 @@ export function createEuler(settings: EulerSettings, walk: Walk): Scheduler {
       const sigma = space.sigma(step);
       const clean = cleanFromSigma(settings.prediction_type, sigma);
       const denoised = combined(clean.sample, sample, clean.output, output);
+      // Not as steps are written, x + (x − x₀)/σ · (σ' − σ): that loses digits where σ is large.
       const part = space.sigma(step + 1) / sigma;
       return { sample: combined(part, sample, 1 - part, denoised), denoised };
     },

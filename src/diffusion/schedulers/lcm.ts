@@ -7,6 +7,7 @@ import { cleanFrom } from './prediction.ts';
 import type { Scheduler } from './scheduler.ts';
 import {
   clippingSettings,
+  endSettings,
   noiseSettings,
   positive,
   predictionSettings,
@@ -17,6 +18,7 @@ import { tooWeak, type Walk } from './walk.ts';
 
 export const lcmSettings = z.object({
   ...noiseSettings,
+  ...endSettings,
   beta_start: noiseSettings.beta_start.unwrap().default(0.00085),
   beta_end: noiseSettings.beta_end.unwrap().default(0.012),
   beta_schedule: noiseSettings.beta_schedule.unwrap().default('scaled_linear'),

@@ -15,8 +15,6 @@ import { beginningOf, type Walk } from './walk.ts';
 
 export const pndmSettings = z.object({
   ...noiseSettings,
-  // It has no such setting.
-  rescale_betas_zero_snr: z.unknown().transform(() => false),
   ...spacingSettings('leading'),
   ...predictionSettingsWithoutSample,
   set_alpha_to_one: flag.default(false),

@@ -39,10 +39,14 @@ export const noiseSettings = {
   beta_end: beta.default(0.02),
   beta_schedule: oneOf(['linear', 'scaled_linear', 'squaredcos_cap_v2']).default('linear'),
   trained_betas: z.array(beta, { error: 'a list of numbers between 0 and 1' }).optional(),
-  rescale_betas_zero_snr: flag.default(false),
 };
 
-export type NoiseSettings = z.output<z.ZodObject<typeof noiseSettings>>;
+/** Whether the noise is stretched until the last timestep has no picture left in it. */
+export const endSettings = { rescale_betas_zero_snr: flag.default(false) };
+
+export type NoiseSettings = z.output<z.ZodObject<typeof noiseSettings>> & {
+  readonly rescale_betas_zero_snr?: boolean;
+};
 
 type Spacing = 'linspace' | 'leading' | 'trailing';
 
