@@ -26,6 +26,8 @@ export interface PaintTask {
    * full size: finer detail for several times the time.
    */
   readonly refine?: boolean;
+  /** Whether a small, fast decoder paints the pixels where the model has one: rougher and much sooner. */
+  readonly fastDecoder?: boolean;
   /** What it starts from: opaque RGB of exactly this width and height. */
   readonly source?: {
     readonly pixels: Pixels;

@@ -11,6 +11,7 @@ export function sameShape(a: PaintTask, b: PaintTask): boolean {
     a.scheduler === b.scheduler &&
     a.strength === b.strength &&
     (a.refine ?? false) === (b.refine ?? false) &&
+    (a.fastDecoder ?? false) === (b.fastDecoder ?? false) &&
     ((a.negativePrompt ?? '') === '') === ((b.negativePrompt ?? '') === '') &&
     (a.source === undefined) === (b.source === undefined) &&
     (a.source?.keep === undefined) === (b.source?.keep === undefined)

@@ -5,8 +5,8 @@ import type { RawConfig } from './read-config-file.ts';
 /** What a model's configs say that tells its family. */
 export interface FamilySigns {
   readonly model: string;
-  /** `gala-model.json`, what somebody said of the model here. */
-  readonly manifest: RawConfig;
+  /** What `gala-model.json` says of it. */
+  readonly said: Family | undefined;
   /** `model_index.json`; empty for an export without one. */
   readonly index: RawConfig;
   readonly scheduler: RawConfig;
@@ -28,12 +28,11 @@ const PIPELINE_CLASS = /^(?:Onnx|ORT)?(.+?)(?:Img2Img|Inpaint(?:ing)?)?Pipeline$
  * pipeline and by what its UNet takes. A distilled model such as SD-Turbo has no class of its own; its
  * scheduler gives it away: Euler with trailing timesteps, predicting noise, is what such models ship and
  * the others do not.
- * @throws ModelFault `family_unknown`, `setting_unsupported`.
+ * @throws ModelFault `family_unknown`.
  */
 export function detectFamily(signs: FamilySigns): Family {
-  const { model, manifest, index, guidanceEmbedding } = signs;
-  const said = manifest['family'];
-  if (said !== undefined) return asFamily(said, model);
+  const { model, said, index, guidanceEmbedding } = signs;
+  if (said !== undefined) return said;
   const pipeline = index['_class_name'];
   const family = pipeline === undefined ? 'sd' : familyOf(pipeline);
   if (family === undefined) {
@@ -46,18 +45,6 @@ export function detectFamily(signs: FamilySigns): Family {
 function familyOf(pipeline: unknown): Family | undefined {
   const [, stem] = PIPELINE_CLASS.exec(String(pipeline)) ?? [];
   return stem === undefined ? undefined : PIPELINES.get(stem);
-}
-
-function asFamily(said: unknown, model: string): Family {
-  const family = FAMILIES.find((each) => each === said);
-  if (family !== undefined) return family;
-  throw modelFault('setting_unsupported', {
-    model,
-    file: 'gala-model.json',
-    setting: 'family',
-    got: JSON.stringify(said),
-    expected: `one of ${FAMILIES.join(', ')}`,
-  });
 }
 
 function isDistilled(scheduler: RawConfig): boolean {

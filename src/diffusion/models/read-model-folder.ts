@@ -9,6 +9,7 @@ import {
 } from './component-configs.ts';
 import { detectFamily } from './detect-family.ts';
 import { findParts, weightBytesOf } from './find-parts.ts';
+import { readManifest } from './manifest.ts';
 import type { ModelFolder } from './model-folder.ts';
 import { readConfigFile, settingsOf, type RawConfig } from './read-config-file.ts';
 
@@ -27,12 +28,12 @@ export async function readModelFolder(folder: string, name: string): Promise<Mod
 
   // 1. The pipeline comes first: of another family, other files would be missing.
   const index = (await read('model_index.json')) ?? {};
-  const manifest = (await read('gala-model.json')) ?? {};
+  const manifest = await readManifest(root, name);
   const scheduler = (await read('scheduler/scheduler_config.json')) ?? {};
   const unetConfig = (await read('unet/config.json')) ?? {};
   const family = detectFamily({
     model: name,
-    manifest,
+    said: manifest?.family,
     index,
     scheduler,
     guidanceEmbedding: typeof unetConfig['time_cond_proj_dim'] === 'number',

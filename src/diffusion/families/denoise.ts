@@ -1,0 +1,45 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { guided, type Guidance } from '../guidance/classifier-free.ts';
+import type { Scheduler } from '../schedulers/scheduler.ts';
+import { joinedNumbers } from './joined-numbers.ts';
+import type { NoiseStream } from './painter.ts';
+import type { WalkStart } from './start-walk.ts';
+import type { Predict } from './unet.ts';
+
+export interface DenoiseRequest {
+  readonly scheduler: Scheduler;
+  readonly start: WalkStart;
+  readonly predict: Predict;
+  /** Where the answer has two halves. */
+  readonly guidance?: Guidance;
+  /** A stream for each picture. */
+  readonly noises: readonly NoiseStream[];
+  readonly signal: AbortSignal;
+  /** Called after each step, counted from 0, with what the model thinks the clean latents are. */
+  readonly onStep: (step: number, denoised: Float32Array<ArrayBuffer>) => Promise<void>;
+}
+
+/**
+ * Walks from noise to latents.
+ * @returns the latents of all pictures.
+ * @throws ModelFault of the UNet, the reason of the signal.
+ */
+export async function denoise(request: DenoiseRequest): Promise<Float32Array<ArrayBuffer>> {
+  const { scheduler, start, predict, guidance, noises, signal } = request;
+  let latents = start.latents;
+  const freshNoise = (): Float32Array<ArrayBuffer> =>
+    joinedNumbers(noises.map((stream) => stream(latents.length / noises.length)));
+
+  for (const [step, timestep] of scheduler.timesteps.entries()) {
+    signal.throwIfAborted();
+    const output = await predict(scheduler.scaleInput(latents, step), timestep, step);
+    const answer = guidance ? guided(output, noises.length, guidance) : output;
+    const next = scheduler.step(answer, step, latents, freshNoise);
+    latents = start.restore?.(next.sample, step) ?? next.sample;
+    await request.onStep(step, next.denoised);
+    // The graph blocks this process while it computes: whatever wants to stop it is heard here.
+    await nextTurn();
+  }
+  signal.throwIfAborted();
+  return latents;
+}
