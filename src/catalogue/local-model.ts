@@ -44,6 +44,7 @@ function rulesFor(nativeEdge: number): ModelRules {
     qualities: ['standard', 'hd'],
     operations: ['generate', 'edit', 'vary'],
     uploadLimit: 50 * 1024 * 1024,
+    anyPictures: true,
   };
 }
 

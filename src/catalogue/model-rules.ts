@@ -25,6 +25,11 @@ export interface ModelRules {
   readonly operations: readonly Operation[];
   /** An uploaded picture or mask has fewer bytes than this. */
   readonly uploadLimit: number;
+  /**
+   * Whether pictures to start from may be of any shape and format that is read, and an edit goes
+   * without a mask, as with GPT Image; else they are square PNGs that say themselves what may change.
+   */
+  readonly anyPictures?: true;
   /** Whether it takes a negative prompt, steps and guidance, as diffusion models do. */
   readonly sampling?: true;
   /** What only the GPT Image family has; its presence makes a model one of that family. */

@@ -42,7 +42,7 @@ export function createApp(deps: AppDependencies): FastifyInstance {
 
   // no key needed
   serveHealth(app, { probes: deps.probes, timeoutMs: deps.limits.probeTimeoutMs });
-  serveOpenApi(app, { ...deps, models: deps.catalogue.models });
+  serveOpenApi(app, deps);
   app.register(async (images) => serveImages(images, deps), { prefix: IMAGES_PATH });
 
   // a key first

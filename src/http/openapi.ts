@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { openApiDocument } from '../wire/openapi/document.ts';
-import type { DocumentedModel } from '../wire/openapi/documented-model.ts';
+import { whileServed } from './drawing/while-served.ts';
 import { sendJsonText, toJson } from './replies/json.ts';
 
 /** `GET /openapi.json`: what this server takes and answers, for people and generators. */
@@ -9,14 +10,15 @@ export function serveOpenApi(
   app: FastifyInstance,
   options: {
     readonly version: string;
-    readonly models: readonly DocumentedModel[];
+    readonly catalogue: Pick<Catalogue, 'models'>;
     readonly publicUrl: string | undefined;
   },
 ): void {
   // Made when somebody first asks for it: making it takes longer than the rest of a start of the app.
-  let text: string | undefined;
+  const text = whileServed(options.catalogue, (models) =>
+    toJson(openApiDocument({ ...options, models })),
+  );
   app.get('/openapi.json', async (_request, reply) => {
-    text ??= toJson(openApiDocument(options));
-    return sendJsonText(reply, text);
+    return sendJsonText(reply, text());
   });
 }

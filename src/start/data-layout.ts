@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Config } from '../config/config.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
 
 /** Where a data folder keeps its database. */
@@ -19,9 +20,9 @@ export function objectFolder(dataFolder: string): string {
   return join(dataFolder, 'objects');
 }
 
-/** Where a data folder keeps local models and what they are bound to. */
-export function modelsFolder(dataFolder: string): string {
-  return join(dataFolder, 'models');
+/** Where local models lie, and what they are bound to. */
+export function modelsFolder(config: Pick<Config, 'dataFolder' | 'modelsFolder'>): string {
+  return config.modelsFolder ?? join(config.dataFolder, 'models');
 }
 
 /** Where a data folder keeps what clients are sending. */

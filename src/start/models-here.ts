@@ -26,7 +26,7 @@ export async function openModelsHere(config: Config): Promise<ModelsHere> {
   const catalogue = await openCatalogue({
     engines,
     aliases: config.modelAliases,
-    modelsFolder: modelsFolder(config.dataFolder),
+    modelsFolder: modelsFolder(config),
     onTrouble: (error) => {
       trouble = error;
     },

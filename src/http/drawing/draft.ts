@@ -1,15 +1,17 @@
 import type { z } from 'zod';
 
-import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
+import { engineModelOf, type Catalogue, type Model } from '../../catalogue/catalogue.ts';
 import type { Submission } from '../../generation/generation.ts';
 import { fault } from '../../kernel/errors.ts';
-import type {
-  Background,
-  Fidelity,
-  Look,
-  Operation,
-  OutputFormat,
-  Quality,
+import {
+  PNG,
+  type Background,
+  type Fidelity,
+  type Look,
+  type Operation,
+  type OutputFormat,
+  type Quality,
+  type Sampling,
 } from '../../kernel/image-task.ts';
 import { formatSize, parseSize, type Size } from '../../kernel/size.ts';
 import { check } from '../../wire/check.ts';
@@ -32,6 +34,10 @@ export interface ImageRequest {
   /** Any object in 1min.ai's dialect, pairs of texts in OpenAI's. */
   readonly metadata?: Readonly<Record<string, unknown>> | null | undefined;
   readonly seed: number | undefined;
+  // where a diffusion model draws
+  readonly negative_prompt?: string | undefined;
+  readonly steps?: number | undefined;
+  readonly guidance?: number | undefined;
   // of the GPT Image family only
   readonly background?: Background | 'auto';
   readonly output_format?: OutputFormat;
@@ -66,14 +72,13 @@ export function createDrafter<S extends z.ZodType<ImageRequest>>(
   operation: Operation,
   schemaOf: (model: string, rules: RequestRules) => S,
 ): (body: unknown) => Draft<z.output<S>> {
-  const able = catalogue.models.filter(({ rules }) => rules.operations.includes(operation));
   const schemaFor = keptSchemas(catalogue, schemaOf);
-  const supported = able.map(({ id }) => id);
   return (raw) => {
     const { model: id } = check(modelChoice, raw);
     const model = catalogue.find(id);
     if (!model?.rules.operations.includes(operation)) {
-      throw fault('unknown_model', { model: id, supported });
+      const able = catalogue.models.filter(({ rules }) => rules.operations.includes(operation));
+      throw fault('unknown_model', { model: id, supported: able.map((one) => one.id) });
     }
     return draftOf(operation, model, check(schemaFor(id, model.rules), raw));
   };
@@ -81,13 +86,16 @@ export function createDrafter<S extends z.ZodType<ImageRequest>>(
 
 /**
  * What a checked body asks of its model, and at which price.
- * @throws GalaError `price_missing`.
+ * @throws GalaError `model_unusable`, `price_missing`.
  */
 export function draftOf<B extends ImageRequest>(
   operation: Operation,
   model: Model,
   body: B,
 ): Draft<B> {
+  if (model.unusable !== undefined) {
+    throw fault('model_unusable', { model: model.id, trouble: model.unusable });
+  }
   const quality = qualityOf(model.rules, body);
   const size = sizeOf(model, body);
   return {
@@ -134,11 +142,15 @@ function taskOf(
   body: ImageRequest,
   { quality, size }: { readonly quality: Quality; readonly size: Size },
 ): Submission['task'] {
-  const { qualities, styles, gpt } = model.rules;
+  const { qualities, styles, anyPictures, gpt } = model.rules;
+  const engineModel = engineModelOf(model, operation);
+  const sampling = samplingOf(body);
   return {
     operation,
     model: model.id,
     engine: model.engine,
+    ...(engineModel !== undefined && { engineModel }),
+    ...(sampling && { sampling }),
     prompt: body.prompt ?? '',
     count: body.n,
     size,
@@ -146,14 +158,33 @@ function taskOf(
     // Of a model that leaves no choice, nothing is said.
     ...(qualities.length > 1 && { quality }),
     ...(styles && body.style && { look: body.style }),
-    ...(gpt && gptPartsOf(body, operation)),
+    // Not the picture's own alpha, but a mask says what may change.
+    ...(anyPictures && { output: PNG }),
+    ...(gpt && gptPartsOf(body, operation, gpt)),
   };
 }
 
-function gptPartsOf(body: ImageRequest, operation: Operation): Partial<Submission['task']> {
+function samplingOf(body: ImageRequest): Sampling | undefined {
+  const { negative_prompt: negativePrompt, steps, guidance } = body;
+  const sampling: Sampling = {
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    ...(steps !== undefined && { steps }),
+    ...(guidance !== undefined && { guidance }),
+  };
+  return Object.keys(sampling).length > 0 ? sampling : undefined;
+}
+
+function gptPartsOf(
+  body: ImageRequest,
+  operation: Operation,
+  { backgrounds }: NonNullable<Model['rules']['gpt']>,
+): Partial<Submission['task']> {
   const { prompt = '', background = 'auto', output_format: format = 'png' } = body;
+  const fitting = backgrounds.includes('transparent')
+    ? backgroundForPrompt(prompt, format, operation)
+    : 'opaque';
   return {
-    background: background === 'auto' ? backgroundForPrompt(prompt, format, operation) : background,
+    background: background === 'auto' ? fitting : background,
     output: { format, compression: body.output_compression ?? 100 },
     ...(body.moderation === 'low' && { moderation: 'low' }),
     ...(body.input_fidelity && { fidelity: body.input_fidelity }),

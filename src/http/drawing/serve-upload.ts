@@ -4,12 +4,13 @@ import type { TaskInputs } from '../../kernel/image-task.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { assembleForm } from '../../wire/form.ts';
 import { BOOLEAN_FIELDS } from '../../wire/openai/stream-fields.ts';
-import { INTEGER_FIELDS } from '../../wire/openai/image-fields.ts';
+import { NUMBER_FIELDS } from '../../wire/openai/image-fields.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { allowOnly } from '../methods.ts';
 import { FORM, readForm } from '../uploads/read-form.ts';
 import type { Draft, ImageRequest } from './draft.ts';
 import { drawFromPictures, type PictureKind, type PictureNeeds } from './draw-from-pictures.ts';
+import { whileServed } from './while-served.ts';
 
 export type UploadNeeds = PictureNeeds & Pick<AppDependencies, 'catalogue' | 'spool'>;
 
@@ -40,11 +41,13 @@ export function createFormReader({
   catalogue,
 }: Pick<UploadNeeds, 'spool' | 'limits' | 'catalogue'>): PictureKind<never, never>['read'] {
   // Which model it is comes in the form itself.
-  const fileBytes = Math.max(...catalogue.models.map(({ rules }) => rules.uploadLimit));
+  const fileBytes = whileServed(catalogue, (models) =>
+    Math.max(...models.map(({ rules }) => rules.uploadLimit)),
+  );
   return async (request: FastifyRequest) => {
-    const form = await readForm(request, { spool, limits: limits.uploads, fileBytes });
+    const form = await readForm(request, { spool, limits: limits.uploads, fileBytes: fileBytes() });
     return {
-      body: assembleForm(form.entries, INTEGER_FIELDS, BOOLEAN_FIELDS),
+      body: assembleForm(form.entries, NUMBER_FIELDS, BOOLEAN_FIELDS),
       discard: () => form.discard(),
     };
   };

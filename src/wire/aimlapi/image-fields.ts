@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { outputFields, type GptFieldRules } from '../openai/gpt-fields.ts';
 import { commonFields, promptField, qualityField } from '../openai/image-fields.ts';
+import { samplingFields } from '../openai/sampling-fields.ts';
 import { namesOf } from './model-names.ts';
 import type { AimlRules } from './request-rules.ts';
 
@@ -24,6 +25,7 @@ export function sharedFields(model: string, rules: AimlRules) {
     response_format,
     user,
     seed,
+    ...samplingFields(rules),
   };
 }
 

@@ -5,7 +5,7 @@ import type { RequestRules } from '../openai/image-fields.ts';
 /** What AI/ML API's schemas allow of a model, in the order in which they list it. */
 export interface AimlRules extends Pick<
   RequestRules,
-  'promptLimit' | 'count' | 'sizes' | 'defaultSize' | 'styles'
+  'promptLimit' | 'count' | 'sizes' | 'freeSizes' | 'defaultSize' | 'styles' | 'sampling'
 > {
   readonly qualities: readonly [Quality, ...Quality[]];
   /** The default. */
@@ -23,8 +23,12 @@ const GPT_QUALITIES = ['low', 'high', 'medium'] as const;
  * picture in a generation), and wider for `dall-e-2`, whose documented examples ask for `hd`.
  */
 export function aimlRules(served: RequestRules, operation: Operation): AimlRules {
-  const { promptLimit, count, styles } = served;
-  const shared = { promptLimit, ...(styles && { styles }) };
+  const { promptLimit, count, styles, sampling } = served;
+  const shared = {
+    promptLimit,
+    ...(styles && { styles }),
+    ...(sampling && { sampling }),
+  };
   if (served.gpt) {
     return {
       ...shared,
@@ -39,6 +43,7 @@ export function aimlRules(served: RequestRules, operation: Operation): AimlRules
     ...shared,
     count,
     sizes: inTheirOrder(served),
+    ...(served.freeSizes && { freeSizes: served.freeSizes }),
     defaultSize: served.defaultSize,
     qualities: ['standard', 'hd'],
     autoQuality: 'standard',

@@ -14,6 +14,7 @@ import {
   sizeField,
   type RequestRules,
 } from '../openai/image-fields.ts';
+import { samplingFields } from '../openai/sampling-fields.ts';
 import { refuse } from '../refusal.ts';
 import type { Feature } from './feature.ts';
 import { pictureField } from './picture-field.ts';
@@ -80,6 +81,7 @@ function choices(
           .meta({ description: `How finely to draw; \`${DEFAULT_QUALITY}\` when left out.` })
           .transform((value) => value ?? DEFAULT_QUALITY),
     seed,
+    ...samplingFields(rules),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   styleField,
   type RequestRules,
 } from '../openai/image-fields.ts';
+import { samplingFields } from '../openai/sampling-fields.ts';
 import type { Feature } from './feature.ts';
 import { gptObject } from './gpt-object.ts';
 import { pictureField } from './picture-field.ts';
@@ -30,6 +31,9 @@ export interface PromptObject {
   readonly n: number;
   readonly size: string;
   readonly seed: number | undefined;
+  readonly negative_prompt?: string | undefined;
+  readonly steps?: number | undefined;
+  readonly guidance?: number | undefined;
   readonly quality?: Quality | 'auto';
   readonly style?: Look;
   readonly background?: Background | 'auto';
@@ -41,10 +45,11 @@ export interface PromptObject {
 
 function dallEObject(feature: Feature, model: string, rules: RequestRules) {
   const { n, size, seed } = commonFields(model, rules);
+  const drawn = { n, size, seed, ...samplingFields(rules) };
   if (feature === 'IMAGE_VARIATOR') {
-    return z.strictObject({ imageUrl: pictureField('The picture to vary'), n, size, seed });
+    return z.strictObject({ imageUrl: pictureField('The picture to vary'), ...drawn });
   }
-  const plain = z.strictObject({ prompt: promptField(model, rules), n, size, seed });
+  const plain = z.strictObject({ prompt: promptField(model, rules), ...drawn });
   const { styles, qualities } = rules;
   if (!styles) return plain;
   return plain.extend({

@@ -28,6 +28,10 @@ export function editRequest(model: string, rules: RequestRules) {
   const { gpt } = rules;
   const { settings, response_format } = settingsOf(model, rules);
   const prompt = promptField(model, rules);
+  if (!gpt && rules.anyPictures) {
+    const image = imagesField(1);
+    return z.strictObject({ image, prompt, mask: MASK, ...settings, response_format });
+  }
   if (!gpt) {
     return z.strictObject({
       image: CLASSIC.image,

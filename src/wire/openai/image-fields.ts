@@ -8,6 +8,7 @@ import { countCodePoints } from '../code-points.ts';
 import { refuse } from '../refusal.ts';
 import { GPT_ONLY_FIELDS, type GptFieldRules } from './gpt-fields.ts';
 import { keptFields } from './kept-fields.ts';
+import { samplingFields } from './sampling-fields.ts';
 
 /** What the schemas of image requests need to know of a model. */
 export interface RequestRules {
@@ -19,6 +20,10 @@ export interface RequestRules {
   readonly qualities: readonly [Quality, ...(Quality | 'auto')[]];
   readonly autoQuality?: Quality;
   readonly styles?: readonly [Look, ...Look[]];
+  /** Whether it takes a negative prompt, steps and guidance. */
+  readonly sampling?: true;
+  /** Whether pictures to start from may be of any shape and format. */
+  readonly anyPictures?: true;
   readonly gpt?: GptFieldRules;
 }
 
@@ -33,7 +38,11 @@ export const INTEGER_FIELDS: readonly string[] = [
   'seed',
   'output_compression',
   'partial_images',
+  'steps',
 ];
+
+/** All fields that hold numbers. */
+export const NUMBER_FIELDS: readonly string[] = [...INTEGER_FIELDS, 'guidance'];
 
 /** The model of a request that names none, but has a parameter of the GPT Image family. */
 const DEFAULT_GPT_MODEL = 'gpt-image-1';
@@ -115,6 +124,7 @@ export function commonFields(model: string, rules: RequestRules) {
     response_format: responseFormatField(),
     ...keptFields(),
     seed: seedField(),
+    ...samplingFields(rules),
   };
 }
 
@@ -168,14 +178,25 @@ function unsupportedSize(
   { sizes: supported, freeSizes, gpt }: RequestRules,
 ): Fault | undefined {
   if (supported.includes(size)) return undefined;
-  if (freeSizes) {
+  if (freeSizes && gpt) {
     const trouble = troubleWith(parseSize(size), freeSizes);
     return trouble && { code: 'size_out_of_bounds', facts: { param: 'size', size, trouble } };
   }
+  if (freeSizes && troubleWith(parseSize(size), freeSizes) === undefined) return undefined;
   return gpt
     ? { code: 'invalid_value', facts: { param: 'size', value: size, supported } }
-    : { code: 'size_not_supported', facts: { model, size, supported } };
+    : {
+        code: 'size_not_supported',
+        facts: {
+          model,
+          size,
+          supported: freeSizes ? [...supported, wordsFor(freeSizes)] : supported,
+        },
+      };
 }
+
+const wordsFor = ({ leastPixels, longestEdge }: SizeBounds): string =>
+  `any other up to ${longestEdge}x${longestEdge} with at least ${leastPixels} pixels`;
 
 function formOfSizes({ sizes, freeSizes }: RequestRules) {
   return freeSizes

@@ -28,12 +28,13 @@ export function createAimlDrafter<
   operation: Operation,
   schemaOf: (model: string, rules: RequestRules) => S,
 ): (body: unknown) => AimlDraft<z.output<S>> {
-  const supported = models.all.filter(({ model }) => canDo(model, operation)).map(({ id }) => id);
   return (raw) => {
     const { model: name } = checkAll(modelChoice, raw);
     const model = models.find(name)?.model;
-    if (!model || !canDo(model, operation))
-      throw fault('unknown_model', { model: name, supported });
+    if (!model || !canDo(model, operation)) {
+      const able = models.all.filter((one) => canDo(one.model, operation));
+      throw fault('unknown_model', { model: name, supported: able.map(({ id }) => id) });
+    }
     const schema = schemaOf(model.id, model.rules);
     const body = checkAll(schema, raw);
     const rules = { ...model.rules, ...aimlRules(model.rules, operation) };

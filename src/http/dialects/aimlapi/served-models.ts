@@ -1,5 +1,6 @@
 import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
 import type { Operation } from '../../../kernel/image-task.ts';
+import { whileServed } from '../../drawing/while-served.ts';
 import { namesOf, withoutVendor, type ModelNames } from '../../../wire/aimlapi/model-names.ts';
 
 /** A served model under the names it has here. */
@@ -16,7 +17,19 @@ export interface ServedModels {
   findInAnyCase(name: string): ServedModel | undefined;
 }
 
+/** The models of a catalogue as they are at the moment. */
 export function servedModels(catalogue: Catalogue): ServedModels {
+  const now = whileServed(catalogue, () => named(catalogue));
+  return {
+    get all() {
+      return now().all;
+    },
+    find: (name) => now().find(name),
+    findInAnyCase: (name) => now().findInAnyCase(name),
+  };
+}
+
+function named(catalogue: Catalogue): ServedModels {
   const all: ServedModel[] = [];
   const byName = new Map<string, ServedModel>();
   for (const model of catalogue.models) {

@@ -87,7 +87,7 @@ async function takePictures(
     paramOf: (place) => `promptObject.${place === 'mask' ? 'maskUrl' : 'imageUrl'}`,
     limit: draft.model.rules.uploadLimit,
     formats: PICTURE_TYPES,
-    square: draft.model.rules.gpt === undefined,
+    square: draft.model.rules.gpt === undefined && !draft.model.rules.anyPictures,
     maskEdits: 'white',
     faults: 'named',
     dataUrls: false,

@@ -1,4 +1,4 @@
-import { INTEGER_FIELDS } from '../image-fields.ts';
+import { INTEGER_FIELDS, NUMBER_FIELDS } from '../image-fields.ts';
 import { BOOLEAN_FIELDS } from '../stream-fields.ts';
 import { adjusted, ignored, type Adaptation } from './adaptation.ts';
 
@@ -25,6 +25,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 const WHOLE_NUMBER = /^\s*-?\d{1,15}(?:\.0+)?\s*$/;
+const DECIMAL = /^\s*\d{1,15}(?:\.\d{1,15})?\s*$/;
 const TWO_EDGES = /^\s*([1-9]\d{0,4})\s*[*:×x]\s*([1-9]\d{0,4})\s*$/i;
 const ONE_EDGE = /^\s*([1-9]\d{1,4})\s*$/;
 
@@ -34,7 +35,7 @@ const plainly = (value: unknown): unknown =>
 /** Rows that need no model: the same values in another spelling. Later ones see what earlier ones did. */
 export const SPELLINGS: readonly Adaptation[] = [
   {
-    fields: ['model', ...WORDS.filter((name) => name !== 'background'), ...INTEGER_FIELDS],
+    fields: ['model', ...WORDS.filter((name) => name !== 'background'), ...NUMBER_FIELDS],
     when: 'is `""`, `"null"`, `"undefined"`, `"none"` or `"default"`',
     does: 'left out',
     sentBy: 'forms with empty fields, programs that print what is missing',
@@ -47,6 +48,14 @@ export const SPELLINGS: readonly Adaptation[] = [
     sentBy: 'workflow builders, shell scripts',
     adapt: (value) =>
       typeof value === 'string' && WHOLE_NUMBER.test(value) ? adjusted(Number(value)) : undefined,
+  },
+  {
+    fields: NUMBER_FIELDS.filter((name) => !INTEGER_FIELDS.includes(name)),
+    when: 'is a number as text, such as `"7.5"`',
+    does: 'the number',
+    sentBy: 'workflow builders, shell scripts',
+    adapt: (value) =>
+      typeof value === 'string' && DECIMAL.test(value) ? adjusted(Number(value)) : undefined,
   },
   {
     fields: BOOLEAN_FIELDS,

@@ -9,6 +9,7 @@ import {
   type GptFieldRules,
 } from '../gpt-fields.ts';
 import { qualityField, seedField, sizeField, type RequestRules } from '../image-fields.ts';
+import { samplingFields } from '../sampling-fields.ts';
 import { MOST_PARTIALS } from '../stream-fields.ts';
 
 /** The rules of a model that the image tool can draw with. */
@@ -79,6 +80,7 @@ export function imageTool(model: string, rules: ToolRules) {
         .transform((partials) => partials ?? 0)
         .meta({ description: 'How many states on the way a stream shows, at most.' }),
       seed: seedField(),
+      ...samplingFields(rules),
     })
     .check(refuseContradictions());
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import type { Fault } from '../../../kernel/errors.ts';
 import { LONGEST_SHORT_TEXT } from '../../check.ts';
-import { wordOf } from '../../json-words.ts';
 import { refuse } from '../../refusal.ts';
 import { SpooledText } from '../../spooled-text.ts';
+import { decimalField } from '../decimal-field.ts';
 import { keptFields } from '../kept-fields.ts';
 
 /** Says of each that it changes nothing. */
@@ -23,8 +23,8 @@ const object = (param: string) =>
  * whatever else a request has must have an effect, or is refused.
  */
 export const INERT_FIELDS = {
-  temperature: decimal('temperature', 2),
-  top_p: decimal('top_p', 1),
+  temperature: decimalField('temperature', 2, KEPT),
+  top_p: decimalField('top_p', 1, KEPT),
   top_logprobs: z.int().min(0).max(20).nullish().meta({ description: KEPT }),
   max_output_tokens: z.int().min(16).nullish().meta({ description: KEPT }),
   parallel_tool_calls: z.boolean().nullish().meta({ description: KEPT }),
@@ -54,28 +54,4 @@ function longTextIn(param: string, value: unknown): Fault | undefined {
     if (fault) return fault;
   }
   return undefined;
-}
-
-/** A number from 0 to `max`, which need not be whole. */
-function decimal(param: string, max: number) {
-  return z
-    .unknown()
-    .check(
-      refuse((value): Fault | undefined => {
-        if (value === undefined) return undefined;
-        if (typeof value !== 'number') {
-          return {
-            code: 'wrong_type',
-            facts: { param, expected: 'a decimal', got: wordOf(value) },
-          };
-        }
-        const expected = `a number from 0 to ${max}`;
-        return value >= 0 && value <= max
-          ? undefined
-          : { code: 'malformed_value', facts: { param, expected } };
-      }),
-    )
-    .transform((value) => value as number | undefined)
-    .optional()
-    .meta({ description: KEPT, type: ['number', 'null'], minimum: 0, maximum: max });
 }

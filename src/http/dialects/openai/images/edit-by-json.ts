@@ -9,6 +9,7 @@ import {
 import { paramOfNamed, type NamedPicture } from '../../../../wire/openai/named-picture.ts';
 import type { Draft } from '../../../drawing/draft.ts';
 import type { PictureKind } from '../../../drawing/draw-from-pictures.ts';
+import { whileServed } from '../../../drawing/while-served.ts';
 import { discardTexts } from '../../../large-json/accept-large-json.ts';
 import { callersPictures } from '../../../presigned/callers-pictures.ts';
 import { referenceOf } from '../reference-of.ts';
@@ -52,9 +53,13 @@ export function createEditByJson(deps: EditNeeds): PictureKind<Body, Draft<Body>
 
 /** DALL·E knows forms alone. */
 function gptOnly(catalogue: Catalogue): Catalogue {
+  const models = whileServed(catalogue, (all) =>
+    all.filter(({ rules }) => rules.gpt !== undefined),
+  );
   return {
-    ...catalogue,
-    models: catalogue.models.filter(({ rules }) => rules.gpt !== undefined),
+    get models() {
+      return models();
+    },
     find(id) {
       const model = catalogue.find(id);
       return model?.rules.gpt === undefined ? undefined : model;

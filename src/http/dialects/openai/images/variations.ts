@@ -18,8 +18,12 @@ export async function serveVariations(
 ): Promise<void> {
   const { intake } = deps;
   await acceptForms(app);
-  const take = ({ body, model }: VariationDraft): Promise<TaskInputs> =>
-    intake.takeForVariation(body.image, model.rules.uploadLimit);
+  const take = ({ body, model }: VariationDraft): Promise<TaskInputs> => {
+    const { anyPictures, uploadLimit } = model.rules;
+    return anyPictures
+      ? intake.takeForGptEdit({ image: [body.image], mask: undefined }, uploadLimit)
+      : intake.takeForVariation(body.image, uploadLimit);
+  };
   const draft = createCompatibleDrafter({
     ...deps,
     operation: 'vary',
