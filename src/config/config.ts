@@ -37,6 +37,16 @@ export interface Config {
   readonly modelIdleMinutes: number;
   /** How many pictures alike they paint in one go; `undefined`: as many as are faster so. */
   readonly modelBatch: number | undefined;
+  /** Where models are fetched from: an address without a slash at its end. */
+  readonly hub: string;
+  /** Shown there for models that are not open to everybody; `undefined`: none. */
+  readonly hubToken: string | undefined;
+  /** Through which proxy the hub is reached; `undefined`: straight. */
+  readonly hubProxy: string | undefined;
+  /** Hosts that are reached straight nevertheless. */
+  readonly hubProxyExcept: readonly string[];
+  /** Nothing is fetched for local models. */
+  readonly offline: boolean;
   /** How many pictures are drawn at the same time. */
   readonly workers: number;
   /** How many requests may wait to be drawn. */

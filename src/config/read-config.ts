@@ -3,7 +3,13 @@ import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { readConfigFile, type ConfigFile } from './config-file.ts';
 import type { Config } from './config.ts';
 import type { Environment } from './environment.ts';
-import { FILE_VARIABLE, SETTINGS, SETTING_NAMES, type SettingName } from './settings.ts';
+import {
+  FILE_VARIABLE,
+  SETTINGS,
+  SETTING_NAMES,
+  type Setting,
+  type SettingName,
+} from './settings.ts';
 
 /** Values given by name, such as flags: the strongest source. */
 export interface GivenValues {
@@ -33,14 +39,15 @@ export function readConfig(given: GivenValues, environment: Environment = proces
     dataFolder ?? SETTINGS.dataFolder.fallback(environment),
   );
   const problems: ConfigProblem[] = [];
+  const remarks: string[] = [];
   const settled = Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, read(name, given, environment, file, problems)]),
+    SETTING_NAMES.map((name) => [name, read(name, given, environment, file, problems, remarks)]),
   );
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     // Each entry went through the schema of its own name.
     config: Object.freeze(settled) as unknown as Config,
-    remarks: mistyped(environment),
+    remarks: [...remarks, ...mistyped(environment)],
   };
 }
 
@@ -50,6 +57,7 @@ function read(
   environment: Environment,
   file: ConfigFile | undefined,
   problems: ConfigProblem[],
+  remarks: string[],
 ): unknown {
   const setting = SETTINGS[name];
   const places: readonly (readonly [string | undefined, string])[] = [
@@ -58,13 +66,29 @@ function read(
     [file?.values.get(name), `"${name}" in ${file?.path}`],
   ];
   const found = places.find(([text]) => text !== undefined && text !== '');
-  if (found === undefined) return setting.fallback(environment);
+  if (found === undefined) return borrowed(setting, environment, remarks);
   const [text = '', source] = found;
   const result = setting.schema.safeParse(text);
   if (result.success) return result.data;
   const value = setting.secret ? 'set to something unfit (hidden)' : `'${text}'`;
   problems.push({ source, value, expected: setting.form + hint(text) });
   return undefined;
+}
+
+/** What the variables of other programs say, or else the default. They stop nothing when they are unfit. */
+function borrowed(
+  { also, form, schema, secret, fallback }: Setting<unknown>,
+  environment: Environment,
+  remarks: string[],
+): unknown {
+  const variable = also.find((one) => environment[one] !== undefined && environment[one] !== '');
+  const text = variable === undefined ? undefined : environment[variable];
+  if (text === undefined) return fallback(environment);
+  const result = schema.safeParse(text);
+  if (result.success) return result.data;
+  const value = secret ? 'set to something unfit (hidden)' : `'${text}'`;
+  remarks.push(`${variable} is ${value} and is not used; expected ${form}.`);
+  return fallback(environment);
 }
 
 /** Kubernetes sets `GALA_PORT=tcp://…` in every pod beside a service that is called `gala`. */

@@ -68,6 +68,27 @@ export const endpointUrl: z.ZodType<string, string> = z.string().refine((text) =
   return /^https?:$/.test(protocol) && username + password + hash === '';
 });
 
+/** A proxy, with or without its scheme, perhaps with credentials. */
+export const proxyUrl: z.ZodType<string, string> = z
+  .string()
+  .transform((text) => (/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`))
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+  .transform((text) => new URL(text).href);
+
+/** Words between commas, of whatever form. */
+export const wordList: z.ZodType<readonly string[], string> = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+/** Yes or no, as programs say it. */
+export const onOrOff: z.ZodType<boolean, string> = z
+  .string()
+  .regex(/^(?:on|true|yes|1|off|false|no|0)$/i)
+  .transform((text) => /^(?:on|true|yes|1)$/i.test(text));
+
 /** A name that others gave to something of theirs. */
 export const plainWord: z.ZodType<string, string> = z.string().regex(/^[\x21-\x7e]{1,200}$/);
 

@@ -15,13 +15,16 @@ import {
   host,
   hostList,
   modelAliases,
+  onOrOff,
   oneOf,
   plainWord,
   positiveNumber,
+  proxyUrl,
   publicUrl,
   secretText,
   trustProxy,
   wholeNumber,
+  wordList,
 } from './setting-forms.ts';
 
 /** One thing that can be chosen. Help, documentation and errors are made from this. */
@@ -38,6 +41,8 @@ export interface Setting<T> {
   readonly fallbackText: string | undefined;
   /** Never shown, not even in errors. */
   readonly secret: boolean;
+  /** Variables in which other programs keep the same; what is unfit in them is passed over with a remark. */
+  readonly also: readonly string[];
 }
 
 const setting = <T>(
@@ -46,7 +51,12 @@ const setting = <T>(
   form: string,
   schema: z.ZodType<T, string>,
   fallback: (environment: Environment) => T,
-  more: { flag?: string; fallbackText?: string; secret?: boolean } = {},
+  more: {
+    flag?: string;
+    fallbackText?: string;
+    secret?: boolean;
+    also?: readonly string[];
+  } = {},
 ): Setting<T> => ({
   variable,
   summary,
@@ -56,6 +66,7 @@ const setting = <T>(
   flag: more.flag,
   fallbackText: more.fallbackText,
   secret: more.secret ?? false,
+  also: more.also ?? [],
 });
 
 const DRAIN_SECONDS = 8;
@@ -186,6 +197,46 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     wholeNumber(1, 10),
     () => undefined,
     { fallbackText: 'as many as it is faster with' },
+  ),
+  hub: setting(
+    'GALA_HUB',
+    'Where local models are fetched from: the hub or a mirror of it; HF_ENDPOINT counts, too.',
+    'an http:// or https:// URL without query, fragment or credentials',
+    publicUrl,
+    () => 'https://huggingface.co',
+    { also: ['HF_ENDPOINT'] },
+  ),
+  hubToken: setting<string | undefined>(
+    'GALA_HUB_TOKEN',
+    'A token for models that are not open to everybody; HF_TOKEN counts, too.',
+    'up to 1000 printable ASCII characters without spaces',
+    secretText,
+    () => undefined,
+    { fallbackText: 'none', secret: true, also: ['HF_TOKEN'] },
+  ),
+  hubProxy: setting<string | undefined>(
+    'GALA_HUB_PROXY',
+    'Proxy through which a hub with https:// is reached; HTTPS_PROXY counts, too.',
+    'a host with a port, or an http:// or https:// URL',
+    proxyUrl,
+    () => undefined,
+    { fallbackText: 'none', secret: true, also: ['HTTPS_PROXY', 'https_proxy'] },
+  ),
+  hubProxyExcept: setting<readonly string[]>(
+    'GALA_HUB_NO_PROXY',
+    'Hosts that are reached without it; NO_PROXY counts, too.',
+    'a list such as localhost,.corp.example',
+    wordList,
+    () => [],
+    { fallbackText: 'none', also: ['NO_PROXY', 'no_proxy'] },
+  ),
+  offline: setting(
+    'GALA_OFFLINE',
+    'Whether nothing may be fetched for local models; HF_HUB_OFFLINE counts, too.',
+    'one of on, off',
+    onOrOff,
+    () => false,
+    { fallbackText: 'off', also: ['HF_HUB_OFFLINE'] },
   ),
   workers: setting(
     'GALA_WORKERS',
