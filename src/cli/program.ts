@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
 import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
+import { gpuCommand } from './commands/gpu.ts';
 import { keysCommand } from './commands/keys.ts';
 import { maskCommand } from './commands/mask.ts';
 import { recordsCommand } from './commands/records.ts';
@@ -56,6 +57,7 @@ Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, 
     membersCommand(),
     creditsCommand(),
     recordsCommand(),
+    gpuCommand(),
     doctorCommand(),
   ];
   for (const command of commands) program.addCommand(command);

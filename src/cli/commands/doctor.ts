@@ -28,7 +28,7 @@ Examples:
     )
     .action(async (options: Readonly<Record<string, unknown>> & { readonly json?: true }) => {
       const findings: (Finding & { readonly name: string })[] = [];
-      for (const check of await checksFor(options)) {
+      for await (const check of checksFor(options)) {
         const finding = { name: check.name, ...(await look(check)) };
         findings.push(finding);
         if (!options.json) {
@@ -43,23 +43,26 @@ Examples:
     });
 }
 
-async function checksFor(options: Readonly<Record<string, unknown>>): Promise<readonly Check[]> {
+async function* checksFor(options: Readonly<Record<string, unknown>>): AsyncGenerator<Check> {
   const { config, remarks } = configFrom(options);
   for (const remark of remarks) printError(`warning: ${remark}`);
-  const [program, folder, port, art, engines] = await Promise.all([
+  const [program, folder, port, art, engines, models] = await Promise.all([
     import('../doctor/program.ts'),
     import('../doctor/data-folder.ts'),
     import('../doctor/port.ts'),
     import('../doctor/art.ts'),
     import('../doctor/engines.ts'),
+    import('../doctor/local-models.ts'),
   ]);
-  return [
+  yield* [
     ...program.PROGRAM_CHECKS,
     folder.dataFolderCheck(config.dataFolder),
     port.portCheck(config.host, config.port),
     ...art.ART_CHECKS,
     ...engines.engineChecks(),
   ];
+  // Finding out which checks these are takes a while.
+  yield* await models.localModelChecks();
 }
 
 async function look(check: Check): Promise<Finding> {

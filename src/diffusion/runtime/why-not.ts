@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
+
 import type { Device } from '../../kernel/device.ts';
 import type { OnnxRuntime } from './onnx-runtime.ts';
 import { cudaFetched, packageFolder } from './provider-files.ts';
+
+/** What a loaded driver shows, in a container and below Windows, too. */
+const NVIDIA_DRIVER = ['/proc/driver/nvidia/version', '/dev/nvidiactl', '/dev/dxg'];
 
 /** Why a device cannot work, where that is plain without trying it. */
 export function whyNot(onnxRuntime: OnnxRuntime, device: Device): string | undefined {
@@ -10,7 +15,9 @@ export function whyNot(onnxRuntime: OnnxRuntime, device: Device): string | undef
   }
   const folder = packageFolder();
   if (device === 'cuda' && folder !== undefined && !cudaFetched(folder)) {
-    return 'its libraries are not installed; fetch them with: gala gpu install';
+    return NVIDIA_DRIVER.some((path) => existsSync(path))
+      ? 'its libraries are not installed; fetch them with: gala gpu install'
+      : 'this machine has no NVIDIA driver';
   }
   return undefined;
 }
