@@ -1,5 +1,6 @@
 import { createLatentDecoder, type LatentDecoder } from '../components/latent-decoder.ts';
 import { createLatentEncoder, type LatentEncoder } from '../components/latent-encoder.ts';
+import { createSafetyChecker, type SafetyChecker } from '../components/safety-checker.ts';
 import { createTextEncoder, type TextEncoder } from '../components/text-encoder.ts';
 import type { TilingChoice } from '../components/vae-tiling.ts';
 import { modelFault } from '../faults.ts';
@@ -17,6 +18,8 @@ export interface ModelParts {
   latentDecoder(onLoading: OnLoading): Promise<LatentDecoder>;
   /** `undefined` where the model has none. */
   fastDecoder(onLoading: OnLoading): Promise<LatentDecoder | undefined>;
+  /** `undefined` where the model has none. */
+  safetyChecker(onLoading: OnLoading): Promise<SafetyChecker | undefined>;
   release(): Promise<void>;
 }
 
@@ -57,12 +60,14 @@ export function createModelParts(
   const fast = lazily('taesd_decoder', (session) =>
     createLatentDecoder(model, session, { tiling, part: 'taesd_decoder' }),
   );
+  const checker = lazily('safety_checker', (session) => createSafetyChecker(model, session));
 
   return {
     textEncoder: async (onLoading) => required(await textEncoder(onLoading), 'text_encoder'),
     latentEncoder: async (onLoading) => required(await encoder(onLoading), 'vae_encoder'),
     latentDecoder: async (onLoading) => required(await decoder(onLoading), 'vae_decoder'),
     fastDecoder: async (onLoading) => fast(onLoading),
+    safetyChecker: async (onLoading) => checker(onLoading),
     release: async () => {
       await Promise.all(sessions.splice(0).map((session) => session.release()));
     },

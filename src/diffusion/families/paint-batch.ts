@@ -3,6 +3,7 @@ import type { Size } from '../../kernel/size.ts';
 import { gaussianStream } from '../../numerics/gaussian.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import { paste } from '../../pixels/paste.ts';
+import { modelFault } from '../faults.ts';
 import { guidanceEmbedding } from '../guidance/guidance-embedding.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import { createScheduler } from '../schedulers/create-scheduler.ts';
@@ -95,6 +96,7 @@ export async function paintBatch(
         steps,
         vaeFactor: model.vaeFactor,
         fastDecoder: () => parts.fastDecoder(onLoading),
+        safetyChecker: () => parts.safetyChecker(onLoading),
         onState,
       }),
   };
@@ -104,7 +106,15 @@ export async function paintBatch(
     if (i > 0) scenes = nextScenes(batch, pictures, pass.plan);
     pictures = await paintPass(shared, pass, scenes);
   }
-  return pictures;
+
+  // 4. What the model's own safety checker flags is not handed out.
+  const checker = await parts.safetyChecker(onLoading);
+  if (checker === undefined) return pictures;
+  enter('checking');
+  const flags = await checker.flags(pictures);
+  return pictures.map((picture, i) =>
+    flags[i] ? modelFault('picture_unsafe', { model: model.name }) : picture,
+  );
 }
 
 const seeded = ({ seed }: PaintTask): NoiseStream => gaussianStream(seed);

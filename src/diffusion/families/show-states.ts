@@ -3,6 +3,7 @@ import { tensor } from '../../numerics/tensor.ts';
 import { paste } from '../../pixels/paste.ts';
 import { resample } from '../../pixels/resample.ts';
 import type { LatentDecoder } from '../components/latent-decoder.ts';
+import type { SafetyChecker } from '../components/safety-checker.ts';
 import { offCanvas } from './canvas.ts';
 import { colouredLatents } from './latent-colours.ts';
 import type { PaintTask } from './painter.ts';
@@ -16,6 +17,7 @@ export interface StateViewer {
   readonly vaeFactor: number;
   /** The small decoder of the model, where it has one. */
   readonly fastDecoder: () => Promise<LatentDecoder | undefined>;
+  readonly safetyChecker: () => Promise<SafetyChecker | undefined>;
   readonly onState: (index: number, pixels: Pixels) => void;
 }
 
@@ -51,7 +53,7 @@ export function showingStates(viewer: StateViewer): ShowStates {
 
 /** The canvas; `undefined` where it is not to be seen. */
 async function seen(
-  { fastDecoder }: StateViewer,
+  { fastDecoder, safetyChecker }: StateViewer,
   latents: Float32Array<ArrayBuffer>,
   { canvas }: SizePlan,
   vaeFactor: number,
@@ -61,5 +63,6 @@ async function seen(
   if (decoder === undefined) return resample(colouredLatents(latents, size), canvas);
   const channels = latents.length / (size.width * size.height);
   const pictures = await decoder.decode(tensor(latents, [1, channels, size.height, size.width]));
-  return pictures[0];
+  const [flagged] = (await (await safetyChecker())?.flags(pictures)) ?? [];
+  return flagged ? undefined : pictures[0];
 }
