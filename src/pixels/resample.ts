@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
-import { lanczosTaps, type Taps } from './lanczos.ts';
+import { lanczosTaps } from './lanczos.ts';
+import type { Taps } from './taps.ts';
 
 /** How many multiplications are done between two turns of the event loop: some 2 ms. */
 const WORK_PER_TURN = 2e6;
