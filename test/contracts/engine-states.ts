@@ -4,8 +4,15 @@ import type { Pixels } from '../../src/kernel/pixels.ts';
 
 const size = { width: 96, height: 64 };
 
-/** What an engine that shows pictures on their way keeps to, whichever it is. */
-export function engineStatesContract(name: string, open: () => Engine): void {
+/**
+ * What an engine that shows pictures on their way keeps to, whichever it is.
+ * @param what it is to draw besides what all draw: with a model of its own, say.
+ */
+export function engineStatesContract(
+  name: string,
+  open: () => Engine,
+  what: Partial<DrawTask> = {},
+): void {
   describe(`states on the way: ${name}`, () => {
     let engine: Engine;
     beforeAll(() => void (engine = open()));
@@ -17,6 +24,7 @@ export function engineStatesContract(name: string, open: () => Engine): void {
       prompt: 'three dogs playing in a park',
       size,
       seed: 17,
+      ...what,
       ...facts,
     });
 

@@ -1,18 +1,16 @@
-import { wireEngines } from '../../start/engines.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { wireEmbeddedEngine } from '../../start/engines.ts';
 import { broken, ok, type Check } from './check.ts';
 
 const SIZE = { width: 64, height: 64 };
 
-/** Each engine draws a tiny picture, in the way in which the server has it drawn. */
+/** The embedded engine draws a tiny picture, in the way in which the server has it drawn. */
 export function engineChecks(): readonly Check[] {
-  const ids = wireEngines({ workers: 1 })
-    .all()
-    .map(({ id }) => id);
-  return ids.map((id) => ({ name: `engine ${id}`, run: () => drawTiny(id) }));
+  const engine = wireEmbeddedEngine({ workers: 1 });
+  return [{ name: `engine ${engine.id}`, run: () => drawTiny(engine) }];
 }
 
-async function drawTiny(id: string) {
-  const engine = wireEngines({ workers: 1 }).get(id);
+async function drawTiny(engine: Engine) {
   const startedAt = performance.now();
   try {
     const { pixels } = await engine.draw(

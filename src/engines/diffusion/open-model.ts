@@ -1,0 +1,17 @@
+import { openPainter } from '../../diffusion/families/open-painter.ts';
+import { readModelFolder } from '../../diffusion/models/read-model-folder.ts';
+import { openRuntime } from '../../diffusion/runtime/open-runtime.ts';
+import type { ModelWish } from './messages.ts';
+import type { OpenedModel } from './serve-paints.ts';
+
+/** Loads a model of this machine. @throws ModelFault */
+export async function openModel({
+  name,
+  folder,
+  device,
+  threads,
+}: ModelWish): Promise<OpenedModel> {
+  const runtime = await openRuntime({ device, threads });
+  const painter = await openPainter(await readModelFolder(folder, name), runtime);
+  return { painter, device: runtime.device };
+}

@@ -1,0 +1,74 @@
+import type { ModelProcesses } from './model-processes.ts';
+import { paintBatch } from './paint-batch.ts';
+import type { Picture } from './picture.ts';
+import { progressAt, WAITING } from './stages.ts';
+import { batchWith, nextInLine } from './waiting-line.ts';
+
+/** Where pictures wait to be painted. One batch is painted at a time: it has all of the device. */
+export interface PaintLine {
+  add(picture: Picture): void;
+  waiting(): number;
+  /** Resolves when nothing waits and nothing is being painted. */
+  idle(): Promise<void>;
+}
+
+/** @param most how many pictures are painted at once at most, by the model that is to paint them. */
+export function createPaintLine(
+  processes: ModelProcesses,
+  most: (model: string) => number,
+): PaintLine {
+  const isLoaded = (model: string): boolean => processes.isLoaded(model);
+  let line: Picture[] = [];
+  let isServing = false;
+  let served: Promise<void> = Promise.resolve();
+
+  const leave = (pictures: readonly Picture[]): void => {
+    line = line.filter((one) => !pictures.includes(one));
+  };
+
+  const paintWith = async (lead: Picture): Promise<void> => {
+    const { model, needs } = lead;
+    const limit = most(model);
+    if (!isLoaded(model)) {
+      for (const one of batchWith(line, lead, limit)) one.tell(progressAt('loading'));
+    }
+    try {
+      const ready = await processes.ready(needs, limit);
+      // Who came while the model was being loaded is taken along, who left is not.
+      const batch = batchWith(line, lead, ready.batch);
+      leave(batch);
+      if (batch.length > 0) line.unshift(...(await paintBatch(ready, batch)));
+    } catch (error) {
+      const batch = batchWith(line, lead, limit);
+      leave(batch);
+      for (const one of batch) one.fail(error);
+    } finally {
+      processes.rest(model);
+    }
+  };
+
+  const serve = async (): Promise<void> => {
+    for (;;) {
+      const lead = nextInLine(line, { at: performance.now(), isLoaded });
+      if (lead === undefined) break;
+      // oxlint-disable-next-line no-await-in-loop -- one batch at a time
+      await paintWith(lead);
+    }
+    isServing = false;
+  };
+
+  return {
+    add(picture) {
+      if (picture.isOver()) return;
+      line.push(picture);
+      picture.onLeave(() => leave([picture]));
+      picture.tell(WAITING);
+      if (isServing) return;
+      isServing = true;
+      // A tick later, so that pictures of one request are in line together.
+      served = Promise.resolve().then(serve);
+    },
+    waiting: () => line.length,
+    idle: () => served,
+  };
+}

@@ -1,0 +1,95 @@
+import { FAMILY_DEFAULTS, STRENGTHS } from '../../diffusion/families/family-defaults.ts';
+import type { PaintTask } from '../../diffusion/families/painter.ts';
+import type { Family } from '../../diffusion/models/model-folder.ts';
+import type { Look, Quality } from '../../kernel/image-task.ts';
+import type { Size } from '../../kernel/size.ts';
+import { resampleInTurns } from '../../pixels/resample.ts';
+import type { DrawTask, SourcePicture } from '../engine.ts';
+
+/** A drawing in the words of diffusion, and how it is made where that is worth recording. */
+export interface PaintPlan {
+  readonly task: PaintTask;
+  readonly method?: string;
+}
+
+/** How many steps a quality takes, for each one that the family usually takes. */
+const STEPS_SHARE: { readonly [Q in Quality]: number } = {
+  low: 0.5,
+  medium: 1,
+  standard: 1,
+  high: 1.5,
+  hd: 1.5,
+  xhigh: 2,
+  max: 3,
+};
+
+/** Qualities in which what has to be enlarged is painted over at its full size. */
+const REFINED: ReadonlySet<Quality> = new Set(['high', 'hd', 'xhigh', 'max']);
+
+/** What is said besides the prompt. Models were trained on captions that have such words. */
+const LOOK_WORDS: { readonly [L in Look]: string } = {
+  vivid: 'vivid, dramatic lighting, rich saturated colors',
+  natural: 'natural, soft even lighting, realistic muted colors',
+};
+
+/** How much of the source is repainted when it is to be followed closely. */
+const FAITHFUL = { masked: 0.8, whole: 0.4 } as const;
+
+/** Says what is to be painted, and how. A source of another size is resampled. */
+export async function paintPlan(task: DrawTask, family: Family): Promise<PaintPlan> {
+  const { operation, prompt, wholePrompt, size, seed, quality, look, source, partials } = task;
+  const { negativePrompt, guidance } = task.sampling ?? {};
+  const steps = task.sampling?.steps ?? stepsFor(quality, family);
+  // What a picture is to show once it is done says more than what is to be done to it.
+  const words = [operation === 'edit' ? (wholePrompt ?? prompt) : prompt, look && LOOK_WORDS[look]];
+  const start = source && (await startFrom(task, source));
+  return {
+    task: {
+      prompt: words.filter((word) => word !== undefined && word !== '').join(', '),
+      ...size,
+      seed,
+      ...(negativePrompt !== undefined && { negativePrompt }),
+      ...(steps !== undefined && { steps }),
+      ...(guidance !== undefined && { guidance }),
+      ...(quality !== undefined && REFINED.has(quality) && { refine: true }),
+      ...(start && { source: start.source, strength: start.strength }),
+      ...(partials !== undefined && { states: partials }),
+    },
+    ...(start && { method: start.method }),
+  };
+}
+
+function stepsFor(quality: Quality | undefined, family: Family): number | undefined {
+  if (quality === undefined || STEPS_SHARE[quality] === 1) return undefined;
+  return Math.max(1, Math.round(FAMILY_DEFAULTS[family].steps * STEPS_SHARE[quality]));
+}
+
+interface Start {
+  readonly source: NonNullable<PaintTask['source']>;
+  readonly strength: number;
+  readonly method: string;
+}
+
+async function startFrom({ size, fidelity }: DrawTask, source: SourcePicture): Promise<Start> {
+  const extent = source.keep === undefined ? 'whole' : 'masked';
+  const strength = (fidelity === 'high' ? FAITHFUL : STRENGTHS)[extent];
+  return {
+    source: await preparedOnce(source, size),
+    strength,
+    method: `${extent === 'whole' ? 'image to image' : 'inpainting'}, strength ${strength}`,
+  };
+}
+
+/** Pictures of one request start from the same: it is prepared once, and sent to the process once. */
+const prepared = new WeakMap<SourcePicture, Promise<Start['source']>>();
+
+function preparedOnce(source: SourcePicture, size: Size): Promise<Start['source']> {
+  const known = prepared.get(source);
+  if (known !== undefined) return known;
+  const { keep } = source;
+  const made = resampleInTurns(source.pixels, size).then((pixels) =>
+    keep === undefined ? { pixels } : { pixels, keep },
+  );
+  prepared.set(source, made);
+  return made;
+}
