@@ -23,6 +23,7 @@ export function boundRules(rules: ModelRules, able: Abilities): ModelRules {
     }),
     ...(gpt && { gpt: boundGptRules(gpt, able) }),
     ...(able.sampling === true && { sampling: true }),
+    ...(able.transparency === false && { opaque: true }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface ModelRules {
    * without a mask, as with GPT Image; else they are square PNGs that say themselves what may change.
    */
   readonly anyPictures?: true;
+  /** Whether nothing it draws can be transparent, whoever asks. */
+  readonly opaque?: true;
   /** Whether it takes a negative prompt, steps and guidance, as diffusion models do. */
   readonly sampling?: true;
   /** What only the GPT Image family has; its presence makes a model one of that family. */

@@ -43,6 +43,7 @@ export function imageRows(recordId: string, images: readonly SettledImage[]): St
     height: image.height,
     seed: image.seed,
     content_hash: image.contentHash,
+    method: image.method ?? null,
   }));
 }
 
@@ -76,6 +77,7 @@ export function recordOf(row: ImageRecordRow, images: readonly StoredImageRow[])
       width: image.width,
       height: image.height,
       seed: image.seed,
+      ...(image.method !== null && { method: image.method }),
     })),
     fault: row.fault === null ? null : (JSON.parse(row.fault) as Fault),
     expiresAt: row.expires_at,

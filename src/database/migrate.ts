@@ -3,6 +3,7 @@ import { StartUpError } from '../kernel/start-up-error.ts';
 import { up as files } from './migrations/2026-11-23-files.ts';
 import { up as firstTables } from './migrations/2026-11-21-first-tables.ts';
 import { up as inputsAndScenes } from './migrations/2026-11-21-inputs-and-scenes.ts';
+import { up as methodsOfPictures } from './migrations/2026-11-24-methods-of-pictures.ts';
 import { up as peopleAndLimits } from './migrations/2026-11-22-people-and-limits.ts';
 import { up as picturesByName } from './migrations/2026-11-22-pictures-by-name.ts';
 import { up as pricesAndCredits } from './migrations/2026-11-21-prices-and-credits.ts';
@@ -35,6 +36,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-key-compatibility': { up: keyCompatibility },
   '2026-11-23-responses': { up: responses },
   '2026-11-23-weights-of-responses': { up: weightsOfResponses },
+  '2026-11-24-methods-of-pictures': { up: methodsOfPictures },
 };
 
 /**

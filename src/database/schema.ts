@@ -136,6 +136,8 @@ export interface StoredImageRow {
   seed: number;
   /** `null` for pictures of before it was kept. */
   content_hash: string | null;
+  /** `null` where the engine said nothing of it. */
+  method: string | null;
 }
 
 /** In a table of its own: scenes are large and read seldom. Goes with its picture. */

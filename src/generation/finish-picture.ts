@@ -14,10 +14,15 @@ export interface EncodedPicture {
   readonly contentHash: string;
   /** What the engine recorded of it. */
   readonly scene: string | undefined;
+  /** How it said that it made it. */
+  readonly method?: string | undefined;
 }
 
 /** More than this is not kept, in UTF-16 code units. */
 const LONGEST_SCENE = 262_144;
+
+/** A few words; the rest is cut. */
+const LONGEST_METHOD = 200;
 
 interface PictureFacts {
   readonly engine: Engine;
@@ -43,7 +48,8 @@ export async function finishPicture(
     drawing.scene !== undefined && drawing.scene.length <= LONGEST_SCENE
       ? drawing.scene
       : undefined;
-  return { bytes, seed, contentHash: hash, scene };
+  const method = drawing.method?.slice(0, LONGEST_METHOD);
+  return { bytes, seed, contentHash: hash, scene, method };
 }
 
 /**

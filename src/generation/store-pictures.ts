@@ -31,7 +31,7 @@ export async function storePictures(
 ): Promise<readonly SettledImage[]> {
   const contentType = `image/${output.format}` as const;
   const puts = await Promise.allSettled(
-    pictures.map(async ({ bytes, seed, contentHash, scene }, index) => {
+    pictures.map(async ({ bytes, seed, contentHash, scene, method }, index) => {
       const key = keys[index]!;
       await store.put(key, bytes, contentType);
       return {
@@ -42,6 +42,7 @@ export async function storePictures(
         seed,
         contentHash,
         scene: scene === undefined ? undefined : { engine, text: scene },
+        method,
       } as const;
     }),
   );

@@ -42,6 +42,8 @@ export interface ImageRecord {
 export interface RecordedImage extends StoredImage {
   /** Which of the request's pictures it is, from 0; it stays when others are deleted. */
   readonly index: number;
+  /** How it was made, in the engine's words; absent where that is not worth saying. */
+  readonly method?: string;
 }
 
 /** What somebody thinks of a record's pictures; what is left out stays as it is. */
@@ -59,6 +61,8 @@ export interface SettledImage extends StoredImage {
   /** By which it is known again when it comes back, see `pixels/content-hash.ts`. */
   readonly contentHash: string;
   readonly scene: ImageScene | undefined;
+  /** See {@link RecordedImage.method}. */
+  readonly method?: string | undefined;
 }
 
 /** The claim a client made with `Idempotency-Key`. */

@@ -1,3 +1,4 @@
+import type { Sampling } from '../../kernel/image-task.ts';
 import { formatSize } from '../../kernel/size.ts';
 import type { ImageRecord, RecordedImage } from '../../ledger/image-record.ts';
 import type { RecordObject } from '../../wire/gala/record-response.ts';
@@ -16,6 +17,8 @@ export function recordObject(
     operation: task.operation,
     model: task.model,
     engine: task.engine,
+    engine_model: task.engineModel ?? null,
+    sampling: samplingOf(task.sampling),
     prompt: task.askedPrompt ?? task.prompt,
     revised_prompt: task.askedPrompt === undefined ? null : task.prompt,
     n: task.count,
@@ -46,6 +49,7 @@ export function recordObject(
       width: image.width,
       height: image.height,
       seed: image.seed,
+      method: image.method ?? null,
     })),
     credits: record.creditsCharged,
     rating: record.rating,
@@ -57,6 +61,17 @@ export function recordObject(
         ? { categories: [...fault.facts.categories] }
         : {}),
     },
+  };
+}
+
+/** In the words of the requests. */
+function samplingOf(sampling: Sampling | undefined): RecordObject['sampling'] {
+  if (sampling === undefined) return null;
+  const { negativePrompt, steps, guidance } = sampling;
+  return {
+    ...(negativePrompt !== undefined && { negative_prompt: negativePrompt }),
+    ...(steps !== undefined && { steps }),
+    ...(guidance !== undefined && { guidance }),
   };
 }
 

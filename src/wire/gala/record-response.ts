@@ -16,6 +16,9 @@ const recordImage = z.strictObject({
   width: z.int(),
   height: z.int(),
   seed: z.int(),
+  method: z.string().nullable().meta({
+    description: 'How it was made, in the words of its engine: `image to image, strength 0.6`.',
+  }),
 });
 
 export const recordObject = z
@@ -26,6 +29,18 @@ export const recordObject = z
     operation: z.string(),
     model: z.string(),
     engine: z.string(),
+    engine_model: z
+      .string()
+      .nullable()
+      .meta({ description: 'Which of the engine’s own models drew, where it has several.' }),
+    sampling: z
+      .strictObject({
+        negative_prompt: z.string().optional(),
+        steps: z.int().optional(),
+        guidance: z.number().optional(),
+      })
+      .nullable()
+      .meta({ description: 'What was asked of a diffusion model besides, as far as it was.' }),
     prompt: z.string().meta({ description: 'As it was sent.' }),
     revised_prompt: z
       .string()

@@ -20,6 +20,8 @@ export interface RequestRules {
   readonly qualities: readonly [Quality, ...(Quality | 'auto')[]];
   readonly autoQuality?: Quality;
   readonly styles?: readonly [Look, ...Look[]];
+  /** Whether nothing it draws can be transparent. */
+  readonly opaque?: true;
   /** Whether it takes a negative prompt, steps and guidance. */
   readonly sampling?: true;
   /** Whether pictures to start from may be of any shape and format. */

@@ -94,8 +94,9 @@ export const FITTINGS: readonly Adaptation<AboutRequest>[] = [
     when: 'is `transparent`, to generate with DALL·E',
     does: 'drawn so, unless as JPEG',
     sentBy: 'clients with one setting for all models',
-    adapt: (value, { known, operation, body }) =>
+    adapt: (value, { known, operation, body, rules }) =>
       known.has('background') ||
+      rules.opaque ||
       operation !== 'generate' ||
       value !== 'transparent' ||
       body['output_format'] === 'jpeg'
