@@ -4,6 +4,8 @@ export const EXIT = {
   failure: 1,
   /** The command line or the configuration is wrong; nothing was tried. */
   usage: 2,
+  /** A licence was not accepted; nothing was fetched. */
+  licence: 3,
   /** 128 + SIGINT. */
   interrupted: 130,
 } as const;

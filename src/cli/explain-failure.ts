@@ -1,7 +1,12 @@
 import { ImageApiError, ServerUnreachableError } from '../client/client-errors.ts';
+import { ModelFault } from '../diffusion/faults.ts';
+import { HubFault, type HubFaultCode } from '../diffusion/models/hub/hub-faults.ts';
 import { plainMessage } from '../http/replies/plain-messages.ts';
 import { FAULTS, GalaError } from '../kernel/errors.ts';
 import { PictureError } from '../pixels/mask-making/picture-error.ts';
+
+/** What was typed names nothing that there is, or cannot be called so. */
+const MISNAMED: readonly HubFaultCode[] = ['model_unknown', 'name_unfit', 'part_homeless'];
 
 /** A failure in words for whoever typed the command. */
 export interface Explained {
@@ -38,6 +43,7 @@ export function explainFailure(error: unknown): Explained {
       usage: true,
     };
   }
+  if (fault.code === 'model_unusable') return { message: plainMessage(fault), usage: false };
   if (FAULTS[fault.code].status < 500) {
     return { message: plainMessage(fault), usage: FAULTS[fault.code].status === 400 };
   }
@@ -48,6 +54,10 @@ export function explainFailure(error: unknown): Explained {
 /** What went wrong outside of this process, or with a file: the message says all there is to say. */
 function explainKnown(error: unknown): Explained | undefined {
   if (error instanceof PictureError) return { message: error.message, usage: true };
+  if (error instanceof HubFault) {
+    return { message: error.message, usage: MISNAMED.includes(error.code) };
+  }
+  if (error instanceof ModelFault) return { message: `${error.message}.`, usage: false };
   if (error instanceof ServerUnreachableError) {
     return {
       message: `${error.message} Is the server running? gala serve starts one.`,

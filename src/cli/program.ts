@@ -11,6 +11,7 @@ import { keysCommand } from './commands/keys.ts';
 import { maskCommand } from './commands/mask.ts';
 import { recordsCommand } from './commands/records.ts';
 import { membersCommand } from './commands/members.ts';
+import { modelsCommand } from './commands/models.ts';
 import { serveCommand } from './commands/serve.ts';
 import { teamsCommand } from './commands/teams.ts';
 import { usersCommand } from './commands/users.ts';
@@ -40,9 +41,12 @@ Examples:
   $ gala members add team_… --name "Ada" --role admin
   $ gala credits grant team_… 20
   $ gala records list --since 2026-11-01 --state failed
+  $ gala models pull lcm-dreamshaper-v7
+  $ gala models bind dall-e-2 lcm-dreamshaper-v7
   $ gala doctor
 
-Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, ${EXIT.interrupted} interrupted.`,
+Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, ${EXIT.licence} licence not accepted,
+${EXIT.interrupted} interrupted.`,
     );
   const commands = [
     serveCommand(),
@@ -57,6 +61,7 @@ Exit codes: ${EXIT.ok} done, ${EXIT.failure} failed, ${EXIT.usage} wrong usage, 
     membersCommand(),
     creditsCommand(),
     recordsCommand(),
+    modelsCommand(),
     gpuCommand(),
     doctorCommand(),
   ];

@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
 import { StartUpError } from '../kernel/start-up-error.ts';
+import { lockFile } from './lock-file.ts';
 
 export interface DataFolderLock {
   /** Lets the next server in. Safe to call again. */
@@ -13,26 +13,17 @@ export interface DataFolderLock {
  * Makes this server the only one on the data folder. The command line does not take it and works
  * beside a running server.
  *
- * The lock is SQLite's own exclusive lock on an empty file, held by the operating system: it ends
- * with the process however that dies, and works between containers that share a volume, where a file
- * with a process id would lie. `server.json` beside it only tells people who holds it.
+ * `server.json` beside the lock only tells people who holds it.
  *
  * @throws StartUpError `data_folder_in_use`.
  */
 export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
   const notice = join(folder, 'server.json');
-  const database = new Database(join(folder, 'server.lock'), { timeout: 0 });
-  try {
-    database.exec('begin exclusive');
-  } catch (error) {
-    database.close();
-    if (!(error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))) {
-      throw error;
-    }
+  const unlock = lockFile(join(folder, 'server.lock'));
+  if (unlock === undefined) {
     throw new StartUpError(
       'data_folder_in_use',
       `Another Gala server${await holder(notice)} uses the data folder ${folder}. Stop it, or name another folder with GALA_DATA.`,
-      { cause: error },
     );
   }
   await writeFile(notice, `${JSON.stringify({ pid: process.pid, host: hostname() })}\n`);
@@ -42,8 +33,7 @@ export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
       if (!held) return;
       held = false;
       await rm(notice, { force: true });
-      database.exec('rollback');
-      database.close();
+      unlock();
     },
   };
 }

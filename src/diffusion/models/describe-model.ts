@@ -1,26 +1,23 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
+import { ModelFault } from '../faults.ts';
 import { folderFiles } from './folder-files.ts';
 import { readManifest, type Manifest } from './manifest.ts';
-import type { Family } from './model-folder.ts';
+import type { ModelFolder } from './model-folder.ts';
 import type { InstalledModel } from './model-store.ts';
+import { readModelFolder } from './read-model-folder.ts';
 
-/** What is known of a model whose files are all there. */
+const NOTHING = { family: undefined, operations: [], inpainting: false } as const;
+
+/** What is known of a model whose files are all there, or why it cannot be drawn with. */
 export async function describeModel(name: string, folder: string): Promise<InstalledModel> {
-  const bytes = await bytesIn(folder);
-  const common = { name, folder, complete: true, bytes, inpainting: false } as const;
-  const manifest = await readManifest(folder, name);
-  const family = manifest?.family ?? (await familyOf(folder));
-  return {
-    ...common,
-    family,
-    operations: existsSync(join(folder, 'vae_encoder', 'model.onnx'))
-      ? ['generate', 'edit', 'vary']
-      : ['generate'],
-    ...originOf(manifest),
-  };
+  const common = { name, folder, complete: true, bytes: await bytesIn(folder) };
+  try {
+    const manifest = await readManifest(folder, name);
+    const model = await readModelFolder(folder, name);
+    return { ...common, ...abilitiesOf(model), ...originOf(manifest) };
+  } catch (error) {
+    if (!(error instanceof ModelFault)) throw error;
+    return { ...common, ...NOTHING, trouble: error.message };
+  }
 }
 
 /** What is known of a model that is being fetched, or was until something came between. */
@@ -29,29 +26,26 @@ export async function describePull(
   folder: string,
   pull: string,
 ): Promise<InstalledModel> {
+  return { name, folder, complete: false, bytes: await bytesIn(pull), ...NOTHING };
+}
+
+/** What starts from a picture has to get it into latents first. */
+function abilitiesOf({
+  family,
+  parts,
+  latentChannels,
+  unetChannels,
+}: ModelFolder): Pick<InstalledModel, 'family' | 'operations' | 'inpainting'> {
   return {
-    name,
-    folder,
-    family: undefined,
-    complete: false,
-    bytes: await bytesIn(pull),
-    operations: [],
-    inpainting: false,
+    family,
+    operations: parts.vae_encoder === undefined ? ['generate'] : ['generate', 'edit', 'vary'],
+    inpainting: unetChannels > latentChannels,
   };
 }
 
 async function bytesIn(folder: string): Promise<number> {
   const files = await folderFiles(folder);
   return files.reduce((sum, file) => sum + file.bytes, 0);
-}
-
-async function familyOf(folder: string): Promise<Family | undefined> {
-  try {
-    const index = await readFile(join(folder, 'model_index.json'), 'utf8');
-    return index.includes('LatentConsistency') ? 'lcm' : 'sd';
-  } catch {
-    return undefined;
-  }
 }
 
 function originOf(manifest: Manifest | undefined): Pick<InstalledModel, 'origin'> {

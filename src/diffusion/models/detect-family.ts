@@ -27,7 +27,7 @@ const PIPELINE_CLASS = /^(?:Onnx|ORT)?(.+?)(?:Img2Img|Inpaint(?:ing)?)?Pipeline$
  * What kind of pipeline a folder holds: what `gala-model.json` says; else, by the class of its
  * pipeline and by what its UNet takes. A distilled model such as SD-Turbo has no class of its own; its
  * scheduler gives it away: Euler with trailing timesteps, predicting noise, is what such models ship and
- * the others do not.
+ * the others do not; or LCM, where the UNet takes no guidance embedding.
  * @throws ModelFault `family_unknown`.
  */
 export function detectFamily(signs: FamilySigns): Family {
@@ -48,8 +48,10 @@ function familyOf(pipeline: unknown): Family | undefined {
 }
 
 function isDistilled(scheduler: RawConfig): boolean {
+  const sampler = String(scheduler['_class_name']);
+  if (sampler === 'LCMScheduler') return true;
   return (
-    String(scheduler['_class_name']).startsWith('Euler') &&
+    sampler.startsWith('Euler') &&
     scheduler['timestep_spacing'] === 'trailing' &&
     (scheduler['prediction_type'] ?? 'epsilon') === 'epsilon'
   );

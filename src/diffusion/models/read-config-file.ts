@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { modelFault } from '../faults.ts';
+import { parseConfig } from './parse-config.ts';
 
 /** A config file of a model, whatever it says. */
 export type RawConfig = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export async function readConfigFile(
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseConfig(text);
   } catch (error) {
     throw modelFault('file_malformed', { model, file, trouble: 'not JSON' }, { cause: error });
   }

@@ -21,6 +21,10 @@ export interface OnnxFile {
   readonly files: readonly string[];
   /** Bytes of all of them. */
   readonly bytes: number;
+  /** Bytes of the weights that are half-precision floats. */
+  readonly halfBytes: number;
+  /** Its attention is one operator each, which needs far less memory. */
+  readonly fusedAttention: boolean;
 }
 
 /** Whose operators ONNX Runtime has, in the binaries of its Node package. */
@@ -67,6 +71,8 @@ export async function inspectOnnx(file: string, owner: OnnxOwner): Promise<OnnxF
   return {
     files: [file, ...weights.keys()],
     bytes: [...weights.values()].reduce((sum, bytes) => sum + bytes, graph.size),
+    halfBytes: graph.facts.halfBytes,
+    fusedAttention: graph.facts.fusedAttention,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FileWindow } from './file-window.ts';
-import { FieldError, readField } from './read-fields.ts';
+import { FieldError, readField, type Field } from './read-fields.ts';
 
 /** Messages of ONNX in which something is looked at. */
 type Kind =
@@ -43,9 +43,17 @@ const TEXTS: { readonly [K in Kind]?: Readonly<Record<number, string>> } = {
   entry: { 1: 'key', 2: 'value' },
 };
 
-/** Field `data_location` of a tensor, and what it says of one whose numbers lie elsewhere. */
-const DATA_LOCATION = 14;
+/** Fields of a tensor, and what they say of one whose numbers lie elsewhere, or are half-precision floats. */
+const TENSOR = { type: 2, numbers: 9, location: 14 } as const;
 const EXTERNAL = 1;
+const HALF = 10;
+
+/** Operators that attend without writing down how much each token attends to each other one. */
+const FUSED_ATTENTION: readonly string[] = [
+  'Attention',
+  'MultiHeadAttention',
+  'GroupQueryAttention',
+];
 
 /** Protocol Buffers themselves stop at 100 messages inside each other. */
 const DEEPEST = 100;
@@ -72,6 +80,9 @@ export interface GraphFacts {
   readonly domains: ReadonlySet<string>;
   /** Domains of the functions that it brings along. */
   readonly ownDomains: ReadonlySet<string>;
+  readonly fusedAttention: boolean;
+  /** Bytes of the tensors in half precision, wherever they lie. */
+  readonly halfBytes: number;
   readonly external: readonly ExternalData[];
 }
 
@@ -80,6 +91,9 @@ interface Said {
   readonly texts: Map<string, string>;
   readonly entries: Map<string, string>;
   external: boolean;
+  half: boolean;
+  /** Bytes of the numbers of a tensor that lie in it. */
+  bytes: number;
 }
 
 const ENTRIES: readonly string[] = ['location', 'offset', 'length'];
@@ -94,22 +108,27 @@ export async function walkGraph(window: FileWindow): Promise<GraphFacts> {
     hasGraph: false,
     domains: new Set<string>(),
     ownDomains: new Set<string>(),
+    fusedAttention: false,
+    halfBytes: 0,
     external: new Array<ExternalData>(),
   };
   let fields = 0;
 
-  const finish = (
-    kind: Kind,
-    { texts, entries, external }: Said,
-    outer: Said | undefined,
-  ): void => {
+  const finish = (kind: Kind, said: Said, outer: Said | undefined): void => {
+    const { texts, entries } = said;
     if (kind === 'graph') facts.hasGraph = true;
-    if (kind === 'node') facts.domains.add(texts.get('domain') ?? '');
+    if (kind === 'node') {
+      facts.domains.add(texts.get('domain') ?? '');
+      facts.fusedAttention ||= FUSED_ATTENTION.includes(texts.get('operator') ?? '');
+    }
     if (kind === 'function') facts.ownDomains.add(texts.get('domain') ?? '');
     if (kind === 'entry' && ENTRIES.includes(texts.get('key') ?? '')) {
       outer?.entries.set(texts.get('key')!, texts.get('value') ?? '');
     }
-    if (kind === 'tensor' && external) {
+    if (kind === 'tensor' && said.half) {
+      facts.halfBytes += said.external ? Number(entries.get('length') ?? 0) : said.bytes;
+    }
+    if (kind === 'tensor' && said.external) {
       facts.external.push({
         tensor: texts.get('name') ?? '',
         location: entries.get('location') ?? '',
@@ -131,17 +150,19 @@ export async function walkGraph(window: FileWindow): Promise<GraphFacts> {
     outer?: Said,
   ): Promise<void> => {
     if (depth > DEEPEST) throw new FieldError('its graphs lie too deep in each other');
-    const said: Said = { texts: new Map(), entries: new Map(), external: false };
+    const said: Said = {
+      texts: new Map(),
+      entries: new Map(),
+      external: false,
+      half: false,
+      bytes: 0,
+    };
     for (let offset = start; offset < end;) {
       if (++fields > MOST_FIELDS) throw new FieldError('it has too many fields');
       const field = await readField(window, offset, end);
       offset = field.next;
-      if (field.span === undefined) {
-        if (kind === 'tensor' && field.number === DATA_LOCATION) {
-          said.external = field.value === EXTERNAL;
-        }
-        continue;
-      }
+      if (kind === 'tensor') noteOfTensor(said, field);
+      if (field.span === undefined) continue;
       const inner = INNER[kind][field.number];
       if (inner !== undefined) {
         await walk(inner, field.span.start, field.span.end, depth + 1, said);
@@ -154,6 +175,12 @@ export async function walkGraph(window: FileWindow): Promise<GraphFacts> {
 
   await walk('model', 0, window.size, 0);
   return facts;
+}
+
+function noteOfTensor(said: Said, { number, value, span }: Field): void {
+  if (number === TENSOR.type) said.half = value === HALF;
+  if (number === TENSOR.location) said.external = value === EXTERNAL;
+  if (number === TENSOR.numbers && span !== undefined) said.bytes = span.end - span.start;
 }
 
 async function shortText(

@@ -1,0 +1,125 @@
+import type { Command } from 'commander';
+
+import { BindingRefused, withBinding, withoutBindings } from '../../diffusion/models/bind-model.ts';
+import { bestModel, operationsOfAll } from '../../diffusion/models/best-model.ts';
+import { AUTO, readBindings, type BoundIds } from '../../diffusion/models/bindings-file.ts';
+import { createModelStore } from '../../diffusion/models/create-model-store.ts';
+import type { InstalledModel } from '../../diffusion/models/model-store.ts';
+import { CommandFailure, EXIT } from '../exit-codes.ts';
+import { formatTable } from '../format-table.ts';
+import { print, printError, printJson } from '../print.ts';
+import { changeBindings } from './change-bindings.ts';
+import { modelsCommandOf, modelsHome, type ModelsOptions } from './models-command.ts';
+
+export function bindCommand(): Command {
+  return modelsCommandOf(
+    'bind',
+    'Have a model id drawn by a local model; a running server follows.',
+  )
+    .argument('<id>', 'the id that clients send, such as dall-e-2')
+    .argument('<model>', 'name of an installed model, auto for the best one, or collage')
+    .option('--like <id>', 'for an id of your own: whose rules and prices it has')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ gala models bind dall-e-2 lcm-dreamshaper-v7
+  $ gala models bind dall-e-3 auto
+  $ gala models bind our-painter sd-1.5 --like dall-e-2
+
+auto takes, for each request, the best installed model that can do what it asks for.`,
+    )
+    .action(async (id: string, target: string, options: ModelsOptions & { like?: string }) => {
+      const { folder } = await modelsHome(options);
+      const installed = await createModelStore(folder).list();
+      const { like } = options;
+      const wanted = { id, target, ...(like !== undefined && { like }) };
+      const bindings = await refusable(() =>
+        changeBindings(folder, (before) => withBinding(before, wanted, installed)),
+      );
+      if (options.json) return printJson(bindingObject(id, bindings, installed));
+      print(`${id} is drawn by ${target} from now on.`);
+      const lacks = lackOf(target, installed);
+      if (lacks.length > 0)
+        printError(`${target} cannot ${lacks.join(' or ')}; such requests are refused.`);
+    });
+}
+
+export function unbindCommand(): Command {
+  return modelsCommandOf(
+    'unbind',
+    'Take a binding back: the id is drawn by collage again, or gone.',
+  )
+    .argument('<id>', 'the id that was bound')
+    .action(async (id: string, options: ModelsOptions) => {
+      const { folder } = await modelsHome(options);
+      const bound = Object.keys(readBindings(folder));
+      if (!bound.includes(id)) {
+        const there = bound.length > 0 ? ` There are: ${bound.join(', ')}.` : '';
+        throw new CommandFailure(`${id} is not bound.${there}`, EXIT.usage);
+      }
+      await changeBindings(folder, (before) => withoutBindings(before, [id]));
+      if (options.json) return printJson({ id, bound: false });
+      print(`${id} is not bound any more.`);
+    });
+}
+
+export function bindingsCommand(): Command {
+  return modelsCommandOf('bindings', 'List what was bound.').action(
+    async (options: ModelsOptions) => {
+      const { folder } = await modelsHome(options);
+      const bindings = readBindings(folder);
+      const installed = await createModelStore(folder).list();
+      const objects = Object.keys(bindings).map((id) => bindingObject(id, bindings, installed));
+      if (options.json) return printJson(objects);
+      if (objects.length === 0) {
+        printError('Nothing is bound: collage draws everything.');
+        return;
+      }
+      const rows = objects.map(({ id, model, like, draws_now }) => [
+        id,
+        model ?? 'collage',
+        like ?? '-',
+        Object.entries(draws_now)
+          .map(([operation, name]) => `${operation}: ${name ?? 'nothing'}`)
+          .join(', ') || '-',
+      ]);
+      print(formatTable(['ID', 'DRAWN BY', 'LIKE', 'AT PRESENT'], rows));
+    },
+  );
+}
+
+/** A binding as JSON, with the model that draws by it at present. */
+function bindingObject(id: string, bindings: BoundIds, installed: readonly InstalledModel[]) {
+  const { engine, model, like } = bindings[id]!;
+  const drawsNow: Record<string, string | null> = {};
+  if (engine === 'diffusion') {
+    for (const operation of ['generate', 'edit', 'vary'] as const) {
+      const among = model === AUTO ? installed : installed.filter(({ name }) => name === model);
+      drawsNow[operation] = bestModel(among, operation)?.name ?? null;
+    }
+  }
+  return { id, engine, model: model ?? null, like: like ?? null, draws_now: drawsNow };
+}
+
+const VERBS = { generate: 'draw', edit: 'edit pictures', vary: 'vary pictures' } as const;
+
+function lackOf(target: string, installed: readonly InstalledModel[]): readonly string[] {
+  if (target === 'collage') return [];
+  const able =
+    target === AUTO
+      ? operationsOfAll(installed)
+      : (installed.find(({ name }) => name === target)?.operations ?? []);
+  return (['generate', 'edit', 'vary'] as const)
+    .filter((operation) => !able.includes(operation))
+    .map((operation) => VERBS[operation]);
+}
+
+async function refusable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof BindingRefused) throw new CommandFailure(error.message, EXIT.usage);
+    throw error;
+  }
+}
