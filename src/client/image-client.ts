@@ -14,6 +14,12 @@ interface CommonRequest {
   readonly size?: string;
   /** Draws the same pictures again; Gala's own servers know it. @defaultValue chosen at random */
   readonly seed?: number;
+  /** What the picture is not to show; of models that a diffusion model draws, like the next two. */
+  readonly negativePrompt?: string;
+  /** How many steps from noise to picture. @defaultValue the model's usual number */
+  readonly steps?: number;
+  /** How closely the prompt is followed. @defaultValue as usual for the model */
+  readonly guidance?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -107,7 +113,19 @@ type Fields = Omit<CommonRequest, 'signal'> &
 /** The fields of a request by their names on the wire; what was left out stays out. */
 function fieldsOf({ model, count, ...others }: Fields): Record<string, string | number> {
   const { prompt, size, seed, quality, style } = others;
-  const named = { model: model ?? 'dall-e-2', prompt, n: count, size, seed, quality, style };
+  const { negativePrompt: negative_prompt, steps, guidance } = others;
+  const named = {
+    model: model ?? 'dall-e-2',
+    prompt,
+    n: count,
+    size,
+    seed,
+    quality,
+    style,
+    negative_prompt,
+    steps,
+    guidance,
+  };
   const given = Object.entries(named).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );

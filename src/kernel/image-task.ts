@@ -52,6 +52,9 @@ export interface Sampling {
   readonly guidance?: number;
 }
 
+/** The most that may be asked of each; the least steps are 1, the least guidance is 0. */
+export const SAMPLING_LIMITS = { steps: 150, guidance: 30 } as const;
+
 /** A picture from outside that a task works on, as it lies in the object store. */
 export interface TaskInput {
   /** Key in the object store; the object lives until the record ends. */

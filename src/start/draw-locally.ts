@@ -5,8 +5,9 @@ import { drawPictures } from '../generation/draw-pictures.ts';
 import type { EncodedPicture } from '../generation/finish-picture.ts';
 import { prepareSource } from '../generation/prepare-source.ts';
 import { fault } from '../kernel/errors.ts';
-import type { ImageTask } from '../kernel/image-task.ts';
+import { PNG, type ImageTask, type Sampling } from '../kernel/image-task.ts';
 import { formatSize } from '../kernel/size.ts';
+import { isOpaque } from '../pixels/alpha.ts';
 import { decode } from '../pixels/decode.ts';
 import { revisePrompt } from '../policy/revision/revise-prompt.ts';
 import { openModelsHere } from './models-here.ts';
@@ -48,7 +49,8 @@ export async function drawLocally(
     const { inputs, ...rest } = wanted;
     const engineModel = engineModelOf(model, wanted.operation);
     assertTaken(model, wanted, here.longestEdge(model));
-    const source = inputs && (await sourceOf(rest, inputs));
+    const { gpt, anyPictures = false } = model.rules;
+    const source = inputs && (await sourceOf(rest, inputs, gpt !== undefined || anyPictures));
     const task = asTheModelHasIt(
       { ...rest, engine: engine.id, ...(engineModel !== undefined && { engineModel }) },
       model.rules,
@@ -78,11 +80,18 @@ function findModel(catalogue: Catalogue, { model, operation }: LocalTask): Model
   return found;
 }
 
+/** As requests call them. */
+const FIELDS: Readonly<Record<keyof Sampling, string>> = {
+  negativePrompt: 'negative_prompt',
+  steps: 'steps',
+  guidance: 'guidance',
+};
+
 function assertTaken({ id: model, rules, unusable }: Model, wanted: LocalTask, edge: number): void {
   if (unusable !== undefined) throw fault('model_unusable', { model, trouble: unusable });
-  const [chosen] = Object.keys(wanted.sampling ?? {});
+  const [chosen] = Object.keys(wanted.sampling ?? {}) as (keyof Sampling)[];
   if (chosen !== undefined && !rules.sampling) {
-    throw fault('parameter_not_supported', { model, param: chosen });
+    throw fault('parameter_not_supported', { model, param: FIELDS[chosen] });
   }
   const { size } = wanted;
   if (Math.max(size.width, size.height) <= edge) return;
@@ -92,10 +101,12 @@ function assertTaken({ id: model, rules, unusable }: Model, wanted: LocalTask, e
 
 async function sourceOf(
   task: Pick<ImageTask, 'operation' | 'size'>,
-  { image, mask }: NonNullable<LocalTask['inputs']>,
+  inputs: NonNullable<LocalTask['inputs']>,
+  editsWholly: boolean,
 ): Promise<SourcePicture> {
-  return prepareSource(task, {
-    image: await decode(image),
-    mask: mask && (await decode(mask)),
-  });
+  const image = await decode(inputs.image);
+  const mask = inputs.mask && (await decode(inputs.mask));
+  // Where nothing says which part is meant, it is the whole picture or, of other models, none of it.
+  const wholly = editsWholly && task.operation === 'edit' && !mask && isOpaque(image);
+  return prepareSource({ ...task, ...(wholly && { output: PNG }) }, { image, mask });
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 
+import type { Size } from '../../kernel/size.ts';
 import {
   addDrawOptions,
   addMannerOptions,
@@ -7,6 +8,7 @@ import {
   type DrawOptions,
 } from '../drawing/draw-options.ts';
 import { chooseFiles, drawAndWrite } from '../drawing/draw-and-write.ts';
+import { modelHere } from '../drawing/model-here.ts';
 import { interruptible } from '../interruptible.ts';
 import { requirePrompt } from '../prompt-argument.ts';
 
@@ -17,7 +19,7 @@ export function generateCommand(): Command {
   const command = new Command('generate')
     .description('Draw pictures into files, without a server or with one.')
     .argument('<prompt>', 'what the picture is to show; - reads it from standard input');
-  return addMannerOptions(addDrawOptions(command, '1024x1024'))
+  return addMannerOptions(addDrawOptions(command, '1024x1024, or that of a local model'))
     .addHelpText(
       'after',
       `
@@ -29,6 +31,7 @@ Examples:
   $ gala generate "a vet with a baby otter" --size 1792x1024 --seed 7
   $ gala generate "a flying machine" -n 4 --out machine.png --json
   $ gala generate "a red balloon" --model dall-e-3 --quality hd --style natural
+  $ gala generate "a red balloon" --model lcm-dreamshaper-v7 --steps 6 --negative "people"
   $ gala generate "a red balloon" --out - | convert - balloon.jpg
   $ gala generate "a red balloon" --server http://127.0.0.1:1904`,
     )
@@ -40,9 +43,15 @@ Examples:
         const wanted = {
           operation: 'generate',
           prompt,
-          size: options.size ?? DEFAULT_SIZE,
+          size: options.size ?? (await usualSize(options)),
         } as const;
         await drawAndWrite(wanted, files, options, signal);
       }),
     );
+}
+
+/** Of a local model the size at which it is best, as far as this process knows it. */
+async function usualSize(options: DrawOptions): Promise<Size> {
+  if (options.server !== undefined) return DEFAULT_SIZE;
+  return (await modelHere(options))?.usualSize ?? DEFAULT_SIZE;
 }

@@ -1,6 +1,11 @@
 import { randomInt } from 'node:crypto';
 
-import { SEED_LIMIT, type Operation } from '../../kernel/image-task.ts';
+import {
+  SEED_LIMIT,
+  type ImageTask,
+  type Operation,
+  type Sampling,
+} from '../../kernel/image-task.ts';
 import { formatSize, type Size } from '../../kernel/size.ts';
 import { assertWritable, fileNameFor, pictureFiles, writePicture } from '../picture-files.ts';
 import { print, printError, printJson } from '../print.ts';
@@ -111,10 +116,19 @@ async function drawHere(wanted: Wanted, options: DrawOptions, signal: AbortSigna
   return { pictures, revisedPrompt };
 }
 
-const mannerOf = ({ quality, style }: DrawOptions) => ({
-  ...(quality && { quality }),
-  ...(style && { look: style }),
-});
+function mannerOf(options: DrawOptions): Pick<ImageTask, 'quality' | 'look' | 'sampling'> {
+  const { quality, style, negative, steps, guidance } = options;
+  const sampling: Sampling = {
+    ...(negative !== undefined && { negativePrompt: negative }),
+    ...(steps !== undefined && { steps }),
+    ...(guidance !== undefined && { guidance }),
+  };
+  return {
+    ...(quality && { quality }),
+    ...(style && { look: style }),
+    ...(Object.keys(sampling).length > 0 && { sampling }),
+  };
+}
 
 async function drawThere(
   { operation, prompt, size, inputs }: Wanted,
@@ -129,6 +143,9 @@ async function drawThere(
     size: formatSize(size),
     signal,
     ...(seed === undefined ? {} : { seed }),
+    ...(options.negative !== undefined && { negativePrompt: options.negative }),
+    ...(options.steps !== undefined && { steps: options.steps }),
+    ...(options.guidance !== undefined && { guidance: options.guidance }),
     ...(options.quality && { quality: options.quality }),
     ...(options.style && { style: options.style }),
   };

@@ -2,10 +2,11 @@ import { basename, extname } from 'node:path';
 
 import { formatSize, type Size } from '../../kernel/size.ts';
 import { sameShape, type Fit } from '../../pixels/reframe.ts';
+import type { ModelHere } from '../../start/model-here.ts';
 import { printError } from '../print.ts';
-import { configFrom } from '../setting-options.ts';
 import { chooseFiles, drawAndWrite } from './draw-and-write.ts';
 import type { DrawOptions } from './draw-options.ts';
+import { modelHere } from './model-here.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** The sizes of OpenAI's API for edits and variations. */
@@ -29,8 +30,14 @@ export async function drawFrom(
   const files = await chooseFiles(options, outName(path, operation));
   const source = await import('./source-files.ts');
   const image = await source.readPicture(path);
-  const size = options.size ?? (await defaultSize(image, options));
-  const taker = { size, mostBytes: server === undefined ? Infinity : SERVER_MOST_BYTES };
+  const here = server === undefined ? await modelHere(options) : undefined;
+  const size = options.size ?? defaultSize(image, options, here);
+  const taker = {
+    size,
+    mostBytes: server === undefined ? Infinity : SERVER_MOST_BYTES,
+    // A server says itself what its models cannot do; of one of them everybody knows.
+    editsWholly: here ? here.editsWholly : server !== undefined && options.model !== 'dall-e-2',
+  };
   const inputs =
     operation === 'vary'
       ? await source.prepareVariation(image, fit, taker)
@@ -53,15 +60,15 @@ function outName(path: string, operation: 'edit' | 'vary'): string {
  * drawn; by a server the smallest of the API's that holds the picture. Says so when it is another
  * than the picture's, for then every pixel is another too.
  */
-async function defaultSize(
+function defaultSize(
   { path, content: { width, height } }: SourceFile<Size>,
-  options: DrawOptions & { readonly fit?: Fit },
-): Promise<Size> {
-  const { server, fit } = options;
+  { server, fit }: DrawOptions & { readonly fit?: Fit },
+  here: ModelHere | undefined,
+): Size {
   // Asked to fit without a size, it is to fit a square.
   const edge = fit === 'pad' ? Math.max(width, height) : Math.min(width, height);
   const own = fit ? { width: edge, height: edge } : { width, height };
-  const size = server === undefined ? await drawable(own, options) : sizeOfServer(own);
+  const size = server === undefined ? drawable(own, here) : sizeOfServer(own);
   if (size.width !== own.width && sameShape(size, own)) {
     printError(
       `warning: '${path}' is drawn at ${formatSize(size)} rather than ${formatSize(own)}; --size chooses another.`,
@@ -77,12 +84,9 @@ function sizeOfServer({ width, height }: Size): Size {
 }
 
 /** The size itself, or the largest of its shape that the model draws in this process. */
-async function drawable({ width, height }: Size, options: DrawOptions): Promise<Size> {
-  const { longestEdge } = await import('../../start/longest-edge.ts');
+function drawable({ width, height }: Size, here: ModelHere | undefined): Size {
   const longer = Math.max(width, height);
-  const { config } = configFrom({ ...options });
-  const edge = await longestEdge(options.model, config);
-  const scale = Math.min(1, (edge ?? longer) / longer);
+  const scale = Math.min(1, (here?.longestEdge ?? longer) / longer);
   return {
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
-import { SEED_LIMIT, type Look, type Quality } from '../../kernel/image-task.ts';
+import { SAMPLING_LIMITS, SEED_LIMIT, type Look, type Quality } from '../../kernel/image-task.ts';
 import { parseSize, type Size } from '../../kernel/size.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { settingOption } from '../setting-options.ts';
+import { decimalNumber } from '../decimal-number.ts';
 import { wholeNumber } from '../whole-number.ts';
 import type { ServerOptions } from './server.ts';
 
@@ -14,6 +15,9 @@ export interface DrawOptions extends ServerOptions {
   readonly count: number;
   readonly seed?: number;
   readonly model: string;
+  readonly steps?: number;
+  readonly guidance?: number;
+  readonly negative?: string;
   readonly quality?: Quality;
   readonly style?: Look;
   readonly json?: true;
@@ -28,7 +32,18 @@ export function addDrawOptions(command: Command, defaultSize: string): Command {
     .option('-s, --size <size>', `width x height in pixels (default: ${defaultSize})`, size)
     .option('-n, --count <number>', 'how many pictures', wholeNumber(1, MOST_PICTURES), 1)
     .option('--seed <number>', 'draw the same picture again', wholeNumber(0, SEED_LIMIT - 1))
-    .option('-m, --model <id>', 'model to draw with', 'dall-e-2')
+    .option('-m, --model <id>', 'model to draw with, a local one by its name', 'dall-e-2')
+    .option('--negative <prompt>', 'what a local model is not to show')
+    .option(
+      '--steps <number>',
+      'how many steps a local model takes',
+      wholeNumber(1, SAMPLING_LIMITS.steps),
+    )
+    .option(
+      '--guidance <number>',
+      'how closely a local model follows the prompt',
+      decimalNumber(SAMPLING_LIMITS.guidance),
+    )
     .addOption(settingOption('workers').conflicts('server'))
     .option('--server <url>', 'let this server draw; its key comes from GALA_API_KEY')
     .addOption(new Option('--key-file <file>', 'file that holds the key for --server'))
@@ -39,7 +54,10 @@ export function addDrawOptions(command: Command, defaultSize: string): Command {
 export function addMannerOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--quality <quality>', 'how finely dall-e-3 draws').choices(['standard', 'hd']),
+      new Option('--quality <quality>', 'how finely dall-e-3 or a local model draws').choices([
+        'standard',
+        'hd',
+      ]),
     )
     .addOption(
       new Option('--style <style>', 'in which manner dall-e-3 draws').choices(['vivid', 'natural']),

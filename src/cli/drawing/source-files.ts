@@ -1,6 +1,6 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import { formatSize, type Size } from '../../kernel/size.ts';
-import { flattenOnWhite, type Plane } from '../../pixels/alpha.ts';
+import { flattenOnWhite, isOpaque, type Plane } from '../../pixels/alpha.ts';
 import { averageArea } from '../../pixels/average-area.ts';
 import { assertSameSize } from '../../pixels/mask-making/make-mask.ts';
 import { openMask, openPicture } from '../../pixels/mask-making/open-picture.ts';
@@ -63,13 +63,17 @@ export async function prepareEdit(
   image: SourceFile<Pixels>,
   mask: SourceFile<Plane> | undefined,
   fit: Fit | undefined,
-  taker: Taker,
+  taker: Taker & {
+    /** Whether it changes the picture as a whole where nothing says which part is meant. */
+    readonly editsWholly?: boolean;
+  },
 ): Promise<InputFiles> {
   const frame = chooseFrame(image, fit, taker.size);
   const pixels = frame ? framed(image.content, frame) : image.content;
+  const wholly = taker.editsWholly && !mask && isOpaque(pixels);
   const scaled = mask && scaledTo(image.content, mask.content);
   const plane = scaled && frame ? { ...sizeOf(frame), data: reframe(scaled, frame, [0]) } : scaled;
-  whatIsReplaced(pixels, plane);
+  if (!wholly) whatIsReplaced(pixels, plane);
   const file = await imageFile(image, pixels, taker);
   if (!mask || !plane) return { image: file.bytes, mask: undefined };
   const asItIs = plane === mask.content && isPng(mask.bytes);

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 
 import type { Fault } from '../../kernel/errors.ts';
+import { SAMPLING_LIMITS } from '../../kernel/image-task.ts';
 import { countCodePoints } from '../code-points.ts';
 import { refuse } from '../refusal.ts';
 import { decimalField } from './decimal-field.ts';
-
-/** Most steps, and most guidance, that anybody may ask for. */
-const MOST = { steps: 150, guidance: 30 } as const;
 
 /** What decides whether a model takes them, and how long its prompts are. */
 interface SamplingRules {
@@ -41,7 +39,7 @@ function fields(promptLimit: number) {
     steps: z
       .int()
       .min(1)
-      .max(MOST.steps)
+      .max(SAMPLING_LIMITS.steps)
       .nullish()
       .meta({
         description:
@@ -50,7 +48,7 @@ function fields(promptLimit: number) {
       .transform((steps) => steps ?? undefined),
     guidance: decimalField(
       'guidance',
-      MOST.guidance,
+      SAMPLING_LIMITS.guidance,
       'An extension of Gala: how closely the prompt is followed; as usual for the model when left out.',
     ),
   };
