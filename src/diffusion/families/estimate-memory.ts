@@ -1,0 +1,74 @@
+import type { Device } from '../../kernel/device.ts';
+import type { Size } from '../../kernel/size.ts';
+import { AUTO_TILING_PIXELS } from '../components/vae-tiling.ts';
+import type { InspectedModel } from '../models/inspect-model.ts';
+import { planSize } from './plan-size.ts';
+
+/** A picture of what size is painted, how many at once, and on what. */
+export interface MemoryWish {
+  readonly size: Size;
+  readonly batch: number;
+  readonly device: Device;
+}
+
+/** Node, ONNX Runtime and their code. */
+const PROGRAM_BYTES = 150e6;
+/** What a provider of a GPU takes of the machine's own memory besides. */
+const GPU_CONTEXT_BYTES = 1e9;
+
+/**
+ * Bytes in memory for each byte of weights on the disk: weights that lie in the graph's own file are held
+ * about twice. A CPU computes with single precision and keeps half-precision weights in both.
+ */
+const WEIGHTS = 1.2;
+const HALF_WEIGHTS_ON_CPU = 3;
+
+/** Floats that a UNet holds for each latent and channel of its first block, at its fullest moment. */
+const UNET_FLOATS = 20;
+/** Scores of the first attention, and the same again after the softmax. */
+const SCORES = 2;
+/** Floats that a decoder holds for each pixel and channel of its second block. */
+const VAE_FLOATS = 4;
+const FLOAT_BYTES = 4;
+
+const UNET_CHANNELS = [320];
+const UNET_HEADS = [8];
+const VAE_CHANNELS = [128, 256];
+
+/**
+ * Bytes of the machine's memory that a model takes at its fullest moment, from nothing to a picture: its
+ * weights and what it computes on the way. Fitted to measured peaks of SD 1.5 and SD-Turbo in single
+ * precision, see docs/guides/devices.md; on the large side of them.
+ */
+export function estimateMemory(model: InspectedModel, { size, device, batch }: MemoryWish): number {
+  const { weightBytes, halfBytes } = model;
+  if (device !== 'cpu') return PROGRAM_BYTES + GPU_CONTEXT_BYTES + weightBytes * WEIGHTS;
+  const weights = (weightBytes - halfBytes) * WEIGHTS + halfBytes * HALF_WEIGHTS_ON_CPU;
+  const { nativeEdge, vaeFactor, unetFactor } = model;
+  const { canvas } = planSize(size, { nativeEdge, multiple: vaeFactor * unetFactor });
+  const pictures = batch * size.width * size.height * 3 * FLOAT_BYTES;
+  return PROGRAM_BYTES + weights + unetBytes(model, canvas) + vaeBytes(model, canvas) + pictures;
+}
+
+/** For one row: on a CPU the rows of a batch go through the UNet one after the other. */
+function unetBytes({ parts, vaeFactor, fusedAttention }: InspectedModel, canvas: Size): number {
+  const { config } = parts.unet;
+  const latents = (canvas.width * canvas.height) / vaeFactor ** 2;
+  const [channels = 0] = numbersOf(config['block_out_channels'], UNET_CHANNELS);
+  // What diffusers calls the dimension of a head is, for these UNets, how many there are.
+  const [heads = 0] = numbersOf(config['attention_head_dim'], UNET_HEADS);
+  const scores = fusedAttention ? 0 : SCORES * heads * latents ** 2;
+  return FLOAT_BYTES * (scores + UNET_FLOATS * channels * latents);
+}
+
+/** For one picture: they go through the decoder one after the other, large ones in tiles. */
+function vaeBytes({ parts }: InspectedModel, canvas: Size): number {
+  const channels = numbersOf(parts.vae_decoder.config['block_out_channels'], VAE_CHANNELS);
+  const pixels = Math.min(canvas.width * canvas.height, AUTO_TILING_PIXELS);
+  return FLOAT_BYTES * VAE_FLOATS * (channels[1] ?? channels[0] ?? 0) * pixels;
+}
+
+function numbersOf(setting: unknown, usual: readonly number[]): readonly number[] {
+  const numbers = [setting].flat().filter((one) => typeof one === 'number');
+  return numbers.length > 0 ? numbers : usual;
+}
