@@ -10,6 +10,7 @@ import { answerFrom } from './answer.ts';
 import type { Endings } from './endings.ts';
 import type { Admitted, Generation, Submission } from './generation.ts';
 import { discardInputs } from './discard-inputs.ts';
+import { jobOf } from './job-of.ts';
 import type { PromptPolicy } from './judge-prompt.ts';
 import { prepare } from './prepare.ts';
 import { randomSeed, type ChooseSeed } from './seeds.ts';
@@ -84,7 +85,7 @@ async function enter(
   background: boolean,
 ): Promise<Entered> {
   // 1. A full queue turns away first, unless the answer may be there already.
-  if (submission.idempotency === undefined) await parts.queue.ensureRoom();
+  if (submission.idempotency === undefined) await parts.queue.ensureRoom(submission.task.engine);
   // 2. Judge and revise. What is refused is admitted as having failed already: it is recorded,
   // costs nothing, and is answered the same when it is sent again.
   const prepared = await prepare(parts, submission);
@@ -114,7 +115,7 @@ async function drawn(
   const signal = idempotency === undefined ? submission.signal : undefined;
   try {
     const begin = async (): Promise<void> => {
-      await parts.queue.enqueue({ recordId });
+      await parts.queue.enqueue(jobOf(admitted));
       onAdmitted?.(admitted);
     };
     return await waitForEnd(parts, recordId, { begin, signal, onProgress, onPartial });
@@ -140,7 +141,7 @@ async function leaveToBackground(
   const { recordId } = admitted;
   const leave = hearUntilEnd(parts.queue, recordId, submission);
   try {
-    await parts.queue.enqueue({ recordId });
+    await parts.queue.enqueue(jobOf(admitted));
   } catch (error) {
     leave();
     const why = faultOf(error);

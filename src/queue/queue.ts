@@ -4,6 +4,11 @@
  */
 export interface Job {
   readonly recordId: string;
+  /**
+   * Jobs of different lanes never wait for each other: a slow engine must not hold up a fast one. The id
+   * of the engine that is to draw.
+   */
+  readonly lane: string;
 }
 
 /** What a job reports while it runs. Events carry keys, never bytes. */
@@ -16,6 +21,7 @@ export type JobEvent =
   | { readonly type: 'partial'; readonly index: number; readonly key: string }
   | { readonly type: 'finished' };
 
+/** Of one lane. */
 interface QueueDepth {
   readonly waiting: number;
   readonly running: number;
@@ -37,16 +43,19 @@ export interface JobQueue {
    * anything is written for it.
    * @throws GalaError `overloaded` or `shutting_down`.
    */
-  ensureRoom(): Promise<void>;
-  /** @throws GalaError `overloaded` when as many jobs wait as the queue may hold, `shutting_down` once closed. */
+  ensureRoom(lane: string): Promise<void>;
+  /** @throws GalaError `overloaded` when as many jobs wait as a lane may hold, `shutting_down` once closed. */
   enqueue(job: Job): Promise<void>;
   /**
    * Takes a job that was accepted before, by a process that has ended: also when it is full.
    * @throws GalaError `shutting_down`.
    */
   requeue(job: Job): Promise<void>;
-  /** Starts running jobs, at most `concurrency` at a time, in order of arrival. */
-  process(concurrency: number, handler: JobHandler): void;
+  /**
+   * Starts running jobs, of each lane in order of arrival.
+   * @param concurrencyOf how many of a lane run at a time at most.
+   */
+  process(concurrencyOf: (lane: string) => number, handler: JobHandler): void;
   /**
    * Calls `listener` for each event of the job until the returned function is called. `finished`
    * comes last and always, also when the job was removed or its handler threw; once the queue is closed
@@ -55,7 +64,7 @@ export interface JobQueue {
   subscribe(recordId: string, listener: (event: JobEvent) => void): () => void;
   /** Removes a waiting job or aborts a running one; unknown ids are no error. */
   cancel(recordId: string): Promise<void>;
-  depth(): Promise<QueueDepth>;
+  depth(lane: string): Promise<QueueDepth>;
   /** Takes no more jobs, waits up to `deadlineMs` for running ones, then aborts them. */
   close(deadlineMs: number): Promise<void>;
 }

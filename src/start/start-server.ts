@@ -6,7 +6,7 @@ import { openDatabase } from '../database/open-database.ts';
 import type { EngineRegistry } from '../engines/registry.ts';
 import { createEndings } from '../generation/endings.ts';
 import { createGeneration } from '../generation/create-generation.ts';
-import { recoverRecords } from '../generation/recover.ts';
+import { recoverRecords, requeueRecovered } from '../generation/recover.ts';
 import { createJobHandler } from '../generation/run-job.ts';
 import type { ChooseSeed } from '../generation/seeds.ts';
 import { createApp } from '../http/app.ts';
@@ -164,7 +164,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       clock,
       onError: (record, err) => log?.error({ record, err: rootOf(err) }, 'a job broke'),
     });
-    for (const recordId of recovered.queued) await queue.requeue({ recordId });
+    await requeueRecovered({ records, queue }, recovered);
     if (recovered.queued.length > 0) {
       log?.info(
         { queued: recovered.queued.length },
@@ -172,7 +172,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       );
     }
     queue.process(
-      config.workers,
+      (engine) => parallelOf(engines, engine),
       createJobHandler({
         records,
         store,
@@ -191,7 +191,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       engines,
       aliases: config.modelAliases,
       prices,
-      modelsFolder: modelsFolder(config.dataFolder),
+      modelsFolder: modelsFolder(config),
       onTrouble: (err) => log?.error({ err }, 'the bindings of models stay as they were'),
     });
     catalogue.watch();
@@ -251,6 +251,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await stop();
     throw error;
   }
+}
+
+/** How many requests an engine is given at a time; one that is gone fails its jobs one by one. */
+function parallelOf(engines: EngineRegistry, id: string): number {
+  return engines.all().find((engine) => engine.id === id)?.abilities.parallel ?? 1;
 }
 
 /** What an engine really threw lies below the fault that a client sees. */

@@ -108,7 +108,7 @@ test('however work begins, is cancelled, ends and outlives processes: one outcom
       await process.stop(1000);
       process = await processes.start();
       await vi.waitFor(async () => {
-        expect(await process.queue.depth()).toMatchObject({ waiting: 0, running: 0 });
+        expect(await process.queue.depth('solid')).toMatchObject({ waiting: 0, running: 0 });
       });
 
       const all = await records.list({ limit: 1000 });

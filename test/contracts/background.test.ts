@@ -15,7 +15,7 @@ const stateOf = async ({ database }: Processes, id: string): Promise<RecordState
 
 const untilIdle = ({ queue }: Process): Promise<void> =>
   vi.waitFor(async () => {
-    expect(await queue.depth()).toMatchObject({ waiting: 0, running: 0 });
+    expect(await queue.depth('solid')).toMatchObject({ waiting: 0, running: 0 });
   });
 
 /** An edit, with the objects of its inputs. */

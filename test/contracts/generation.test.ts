@@ -25,7 +25,7 @@ const faultFrom = async (promise: Promise<unknown>): Promise<Fault> => {
 /** Nothing is left of what failed: no object, and every record says how it ended. */
 const expectClean = async (studio: Studio): Promise<void> => {
   await vi.waitFor(async () => {
-    expect(await studio.queue.depth()).toMatchObject({ waiting: 0, running: 0 });
+    expect(await studio.queue.depth('solid')).toMatchObject({ waiting: 0, running: 0 });
   });
   const records = await studio.allRecords();
   const owned = records.flatMap(({ images }) => images.map(({ key }) => key));
@@ -169,10 +169,13 @@ test('a worker that breaks without a word leaves no record open and nobody waiti
     clock: systemClock,
     onError: (recordId, error) => broken.push([recordId, error]),
   });
-  queue.process(1, async ({ recordId }) => {
-    await records.start(recordId, 1);
-    throw new Error('the database went away');
-  });
+  queue.process(
+    () => 1,
+    async ({ recordId }) => {
+      await records.start(recordId, 1);
+      throw new Error('the database went away');
+    },
+  );
   const generation = createGeneration({ records, store, queue, endings, clock: systemClock });
   const claimed = submission({ idempotency: { value: 'retry-1', requestHash: 'hash-1' } });
   for (const request of [submission(), claimed, claimed]) {
@@ -311,7 +314,9 @@ test('a client that leaves while it waits is never drawn for', async () => {
   const first = studio.generation.run(submission({ task: { seed: 1 } }));
   const leave = new AbortController();
   const second = studio.generation.run(submission({ signal: leave.signal, task: { seed: 2 } }));
-  await vi.waitFor(async () => expect(await studio.queue.depth()).toMatchObject({ waiting: 1 }));
+  await vi.waitFor(async () =>
+    expect(await studio.queue.depth('solid')).toMatchObject({ waiting: 1 }),
+  );
   leave.abort();
   expect(await faultFrom(second)).toMatchObject({ code: 'cancelled' });
   open();

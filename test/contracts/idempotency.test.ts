@@ -125,7 +125,9 @@ test('being turned away by a full queue is no answer to come back to', async () 
   });
   open();
   await busy;
-  await vi.waitFor(async () => expect(await studio.queue.depth()).toMatchObject({ running: 0 }));
+  await vi.waitFor(async () =>
+    expect(await studio.queue.depth('solid')).toMatchObject({ running: 0 }),
+  );
   expect((await studio.generation.run(submission(claim()))).images).toHaveLength(1);
 });
 
@@ -177,7 +179,7 @@ test('whoever comes when, with whatever failures: one answer for one claim', asy
           }),
         );
         await vi.waitFor(async () =>
-          expect(await studio.queue.depth()).toMatchObject({ waiting: 0, running: 0 }),
+          expect(await studio.queue.depth('solid')).toMatchObject({ waiting: 0, running: 0 }),
         );
         const records = await studio.allRecords();
         const succeeded = records.filter(({ state }) => state === 'succeeded');

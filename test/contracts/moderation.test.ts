@@ -33,7 +33,7 @@ test('a refused prompt is recorded with its reasons, and nothing is drawn', asyn
   });
   expect(record?.finishedAt).toBe(record?.createdAt);
   expect(engine.begun).toEqual([]);
-  expect(await studio.queue.depth()).toMatchObject({ waiting: 0, running: 0 });
+  expect(await studio.queue.depth('solid')).toMatchObject({ waiting: 0, running: 0 });
   expect(studio.failures).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ import { openDatabase } from '../../src/database/open-database.ts';
 import { createEngineRegistry } from '../../src/engines/registry.ts';
 import { createEndings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
-import { recoverRecords } from '../../src/generation/recover.ts';
+import { recoverRecords, requeueRecovered } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
@@ -37,8 +37,7 @@ const records = points.records(database.records);
 const store = points.store(files);
 const endings = createEndings({ records, clock });
 const queue = createMemoryQueue({ capacity: 1000, clock });
-const { queued } = await recoverRecords({ records, clock });
-for (const recordId of queued) await queue.requeue({ recordId });
+await requeueRecovered({ records, queue }, await recoverRecords({ records, clock }));
 const engine = solidEngine({
   delay: () => 3,
   failure({ prompt }) {
@@ -48,7 +47,10 @@ const engine = solidEngine({
 });
 const engines = createEngineRegistry([engine]);
 const work = (): void =>
-  queue.process(1, createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }));
+  queue.process(
+    () => 1,
+    createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }),
+  );
 const generation = createGeneration({ records, store, queue, endings, clock });
 
 const data = new Uint8ClampedArray(4 * 4 * 4).fill(200);
@@ -83,7 +85,7 @@ for (let i = 0; i < Number(count); i++) {
 }
 if (point === 'poison') work();
 for (;;) {
-  const { waiting, running } = await queue.depth();
+  const { waiting, running } = await queue.depth('solid');
   if (waiting + running === 0) break;
   await sleep(5);
 }

@@ -50,7 +50,10 @@ const endings = createEndings({ records, clock });
 await sweepEverything({ ...database, records }, store, aloneSince);
 const queue = createMemoryQueue({ capacity: 100, clock });
 const engines = createEngineRegistry([noiseEngine]);
-queue.process(2, createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }));
+queue.process(
+  () => 2,
+  createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }),
+);
 const generation = createGeneration({ records, store, queue, endings, clock });
 process.stdout.write('ready\n');
 

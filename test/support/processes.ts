@@ -7,7 +7,7 @@ import { createEngineRegistry } from '../../src/engines/registry.ts';
 import { createEndings } from '../../src/generation/endings.ts';
 import { createGeneration } from '../../src/generation/create-generation.ts';
 import type { Generation } from '../../src/generation/generation.ts';
-import { recoverRecords } from '../../src/generation/recover.ts';
+import { recoverRecords, requeueRecovered } from '../../src/generation/recover.ts';
 import { createJobHandler } from '../../src/generation/run-job.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
 import { randomBase36 } from '../../src/kernel/ids.ts';
@@ -68,10 +68,10 @@ export async function openProcesses(engine: Engine): Promise<Processes> {
       const endings = createEndings(parts);
       const queue = createMemoryQueue({ capacity, clock });
       const recovered = await recoverRecords(parts);
-      for (const recordId of recovered.queued) await queue.requeue({ recordId });
+      await requeueRecovered({ ...parts, queue }, recovered);
       const engines = createEngineRegistry([engine]);
       queue.process(
-        concurrency,
+        () => concurrency,
         createJobHandler({ ...parts, endings, engines, retentionMs: 1e9 }),
       );
       const process: Process = {

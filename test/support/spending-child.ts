@@ -28,7 +28,10 @@ const store = await createFilesystemStore({ folder: join(folder, 'objects') });
 const endings = createEndings({ records, clock });
 const queue = createMemoryQueue({ capacity: 1000, clock });
 const engines = createEngineRegistry([solidEngine({ delay: () => 2 })]);
-queue.process(8, createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }));
+queue.process(
+  () => 8,
+  createJobHandler({ records, store, clock, engines, endings, retentionMs: 1e9 }),
+);
 const generation = createGeneration({ records, store, queue, endings, clock });
 
 await Promise.all(

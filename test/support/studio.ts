@@ -65,7 +65,7 @@ export async function openStudio(
   const failures: JobFailure[] = [];
   const endings = createEndings({ records, clock });
   queue.process(
-    concurrency,
+    () => concurrency,
     createJobHandler({
       records,
       store,

@@ -1,7 +1,7 @@
 import { fault } from '../../kernel/errors.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Job, JobEvent, JobHandler, JobQueue } from '../queue.ts';
-import { createWaitEstimate } from './wait-estimate.ts';
+import { createLane, type Lane } from './lane.ts';
 
 interface RunningJob {
   readonly abort: AbortController;
@@ -13,19 +13,24 @@ interface RunningJob {
  * still knows of it, and the next start fails it or brings it back, see `generation/recover.ts`.
  */
 export function createMemoryQueue(options: {
-  /** How many jobs may wait; those that run do not count. */
+  /** How many jobs of each lane may wait; those that run do not count. */
   readonly capacity: number;
   readonly clock: Clock;
   /** Hears of a handler that threw: handlers write their failures into the record, so it is a bug. */
   readonly onError?: (recordId: string, error: unknown) => void;
 }): JobQueue {
-  // In order of arrival; a Map also finds and removes a job in the middle at once.
-  const waiting = new Map<string, Job>();
+  const lanes = new Map<string, Lane>();
   const running = new Map<string, RunningJob>();
   const listeners = new Map<string, Set<(event: JobEvent) => void>>();
-  const estimate = createWaitEstimate();
-  let worker: { readonly concurrency: number; readonly handler: JobHandler } | undefined;
+  let worker:
+    { readonly concurrencyOf: (lane: string) => number; readonly handler: JobHandler } | undefined;
   let closed = false;
+
+  const laneOf = (name: string): Lane => {
+    const lane = lanes.get(name) ?? createLane();
+    lanes.set(name, lane);
+    return lane;
+  };
 
   const emit = (recordId: string, event: JobEvent): void => {
     listeners.get(recordId)?.forEach((listener) => listener(event));
@@ -39,18 +44,22 @@ export function createMemoryQueue(options: {
       // Whoever waits finds the job finished and its record open, and ends it.
       options.onError?.(job.recordId, error);
     } finally {
-      estimate.observe(options.clock.now() - startedAt);
+      const lane = laneOf(job.lane);
+      lane.observe(options.clock.now() - startedAt);
+      lane.running -= 1;
       running.delete(job.recordId);
       emit(job.recordId, { type: 'finished' });
-      fill();
+      fill(job.lane);
     }
   };
 
-  const fill = (): void => {
+  const fill = (name: string): void => {
     if (worker === undefined || closed) return;
-    for (const job of waiting.values()) {
-      if (running.size >= worker.concurrency) return;
-      waiting.delete(job.recordId);
+    const lane = laneOf(name);
+    for (const job of lane.waiting.values()) {
+      if (lane.running >= worker.concurrencyOf(name)) return;
+      lane.waiting.delete(job.recordId);
+      lane.running += 1;
       const abort = new AbortController();
       const { handler } = worker;
       // A tick later, so that a handler that throws at once finds its job among the running.
@@ -63,25 +72,26 @@ export function createMemoryQueue(options: {
     if (closed) throw fault('shutting_down', { retryAfter: 5 });
   };
 
-  const ensureRoom = async (): Promise<void> => {
+  const ensureRoom = async (name: string): Promise<void> => {
     ensureOpen();
-    const idle = worker !== undefined && running.size < worker.concurrency;
-    if (!idle && waiting.size >= options.capacity) {
-      const retryAfter = estimate.secondsUntilRoom(waiting.size, worker?.concurrency ?? 1);
+    const lane = laneOf(name);
+    const concurrency = worker?.concurrencyOf(name) ?? 0;
+    if (lane.running >= concurrency && lane.waiting.size >= options.capacity) {
+      const retryAfter = lane.secondsUntilRoom(Math.max(1, concurrency));
       throw fault('overloaded', { retryAfter });
     }
   };
 
   const add = (job: Job): void => {
-    waiting.set(job.recordId, job);
-    fill();
+    laneOf(job.lane).waiting.set(job.recordId, job);
+    fill(job.lane);
   };
 
   return {
     ensureRoom,
 
     async enqueue(job) {
-      await ensureRoom();
+      await ensureRoom(job.lane);
       add(job);
     },
 
@@ -90,10 +100,10 @@ export function createMemoryQueue(options: {
       add(job);
     },
 
-    process(concurrency, handler) {
+    process(concurrencyOf, handler) {
       if (worker !== undefined) throw new Error('this queue has a worker already');
-      worker = { concurrency, handler };
-      fill();
+      worker = { concurrencyOf, handler };
+      for (const name of lanes.keys()) fill(name);
     },
 
     subscribe(recordId, listener) {
@@ -110,19 +120,22 @@ export function createMemoryQueue(options: {
     },
 
     async cancel(recordId) {
-      if (waiting.delete(recordId)) emit(recordId, { type: 'finished' });
+      const waited = [...lanes.values()].some(({ waiting }) => waiting.delete(recordId));
+      if (waited) emit(recordId, { type: 'finished' });
       else running.get(recordId)?.abort.abort();
     },
 
-    async depth() {
-      return { waiting: waiting.size, running: running.size, capacity: options.capacity };
+    async depth(name) {
+      const lane = laneOf(name);
+      return { waiting: lane.waiting.size, running: lane.running, capacity: options.capacity };
     },
 
     async close(deadlineMs) {
       closed = true;
-      for (const recordId of waiting.keys()) {
-        waiting.delete(recordId);
-        emit(recordId, { type: 'finished' });
+      for (const { waiting } of lanes.values()) {
+        const dropped = [...waiting.keys()];
+        waiting.clear();
+        for (const recordId of dropped) emit(recordId, { type: 'finished' });
       }
       const jobs = [...running.values()];
       const deadline = setTimeout(() => jobs.forEach((job) => job.abort.abort()), deadlineMs);
