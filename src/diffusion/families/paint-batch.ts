@@ -16,6 +16,7 @@ import type { ModelParts } from './model-parts.ts';
 import type { NoiseStream, Painted, PaintContext, PaintStage, PaintTask } from './painter.ts';
 import { planGuidance, type GuidancePlan } from './plan-guidance.ts';
 import { sizedAs, type SizePlan } from './plan-size.ts';
+import { predictInWindows } from './predict-in-windows.ts';
 import { stepsToWalk } from './plan-steps.ts';
 import { showingStates, type ShowStates } from './show-states.ts';
 import { startWalk, type Scene } from './start-walk.ts';
@@ -36,6 +37,8 @@ interface Pass {
   readonly strength: number;
   /** Steps of the passes before it. */
   readonly after: number;
+  /** Whether the model is asked window by window: the composition is there, and only detail is wanted. */
+  readonly inWindows: boolean;
 }
 
 /** What is the same in all passes of a batch. */
@@ -68,6 +71,7 @@ export async function paintBatch(
   const [task] = batch as readonly [PaintTask];
 
   // 1. Everything is planned before anything is computed, so that what cannot be done costs nothing.
+  requireEncoder(model, task, unet);
   const passes = planPasses(model, task, planSize(task), unet);
   const steps = passes.reduce((sum, { scheduler }) => sum + scheduler.timesteps.length, 0);
   const guidance = planGuidance(batch, defaults, unet.guidanceLength !== undefined);
@@ -117,6 +121,22 @@ export async function paintBatch(
   );
 }
 
+/** A model for inpainting is shown what stays of a picture, even where nothing does. */
+function requireEncoder(
+  { name, parts, latentChannels }: ModelFolder,
+  { source }: PaintTask,
+  unet: Unet,
+): void {
+  if (parts.vae_encoder !== undefined) return;
+  const part = 'vae_encoder';
+  if (source !== undefined) {
+    throw modelFault('part_missing', { model: name, part, purpose: 'to start from a picture' });
+  }
+  if (unet.channels > latentChannels) {
+    throw modelFault('part_missing', { model: name, part, purpose: 'by a model for inpainting' });
+  }
+}
+
 const seeded = ({ seed }: PaintTask): NoiseStream => gaussianStream(seed);
 
 /**
@@ -132,32 +152,42 @@ function planPasses(
   const { source, refine = false } = task;
   const usual = source?.keep ? STRENGTHS.masked : STRENGTHS.whole;
   const strength = source === undefined ? 1 : (task.strength ?? usual);
-  const first = planPass(model, task, plan, strength, 0);
+  const first = planPass(model, task, plan, strength);
   const isEnlarged = plan.frame.width < task.width || plan.frame.height < task.height;
-  if (!refine || !isEnlarged || unet.onlySize !== undefined) return [first];
+  if (!refine || !isEnlarged || model.parts.vae_encoder === undefined) return [first];
   const full = sizedAs(task, model.vaeFactor * model.unetFactor);
-  return [first, planPass(model, task, full, REFINING_STRENGTH, first.scheduler.timesteps.length)];
+  // A graph of one size can only be asked about what is no smaller.
+  const { width, height } = plan.canvas;
+  const fixed = unet.onlySize !== undefined;
+  if (fixed && (full.canvas.width < width || full.canvas.height < height)) return [first];
+  return [first, planPass(model, task, full, REFINING_STRENGTH, first)];
 }
 
 function planPass(
   model: ModelFolder,
-  { steps, scheduler }: PaintTask,
+  task: PaintTask,
   plan: SizePlan,
   strength: number,
-  after: number,
+  before?: Pass,
 ): Pass {
   const defaults = FAMILY_DEFAULTS[model.family];
-  const name = scheduler ?? defaults.scheduler;
+  const name = task.scheduler ?? defaults.scheduler;
+  const steps = task.steps ?? defaults.steps;
+  const walk = (planned: number): Scheduler =>
+    createScheduler(model.scheduler, {
+      model: model.name,
+      steps: planned,
+      strength,
+      ...(name && { name }),
+    });
+  const usual = walk(stepsToWalk(steps, strength));
   return {
     plan,
     strength,
-    after,
-    scheduler: createScheduler(model.scheduler, {
-      model: model.name,
-      steps: stepsToWalk(steps ?? defaults.steps, strength),
-      strength,
-      ...(name && { name }),
-    }),
+    after: before?.scheduler.timesteps.length ?? 0,
+    inWindows: before !== undefined,
+    // This sampler takes all its steps however little is painted over; to refine, fewer will do.
+    scheduler: before && usual.name === 'lcm' ? walk(Math.ceil(steps * strength)) : usual,
   };
 }
 
@@ -196,7 +226,7 @@ function sceneOf(task: PaintTask, pixels: Pixels, plan: SizePlan): Scene {
 /** @returns pictures of the size wanted. */
 async function paintPass(
   painting: Painting,
-  { plan, scheduler, strength, after }: Pass,
+  { plan, scheduler, strength, after, inWindows }: Pass,
   scenes: readonly Scene[],
 ): Promise<readonly Pixels[]> {
   const { model, unet, parts, batch, noises, texts, guidance, signal, enter, onLoading } = painting;
@@ -221,7 +251,7 @@ async function paintPass(
   });
 
   // 2. The walk.
-  const predict = unet.conditioned({
+  const conditions = {
     size,
     pictures: batch.length,
     texts,
@@ -229,7 +259,11 @@ async function paintPass(
     ...(guidance.embedded !== undefined && {
       guidance: guidanceEmbedding(guidance.embedded, unet.guidanceLength!),
     }),
-  });
+  };
+  const windows = { nativeEdge: model.nativeEdge / vaeFactor, multiple: model.unetFactor };
+  const predict = inWindows
+    ? predictInWindows(unet, conditions, windows)
+    : unet.conditioned(conditions);
   enter('painting');
   const latents = await denoise({
     scheduler,

@@ -23,7 +23,8 @@ export interface PaintTask {
   readonly strength?: number;
   /**
    * Whether what is enlarged, being larger than the model paints well, is painted over once more at its
-   * full size: finer detail for several times the time.
+   * full size: finer detail for several times the time. A model without `vae_encoder` cannot, and
+   * leaves it at enlarging.
    */
   readonly refine?: boolean;
   /** Whether a small, fast decoder paints the pixels where the model has one: rougher and much sooner. */
