@@ -48,7 +48,8 @@ const LN2_LOW = 1.90821492927058770002e-10;
 const SERIES = Array.from({ length: 11 }, (_, k) => 2 / (2 * k + 1));
 
 /**
- * The natural logarithm of a normal positive number to within 2 units in the last place, by + − × ÷ alone.
+ * The natural logarithm of a positive number that is not subnormal, by + − × ÷ alone; at most three units
+ * of its last place from the true one.
  */
 function naturalLogarithm(x: number): number {
   float[0] = x;

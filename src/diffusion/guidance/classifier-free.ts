@@ -52,7 +52,9 @@ function matchContrast(
   for (let picture = 0; picture < pictures; picture++) {
     const own = sum.subarray(picture * length, (picture + 1) * length);
     const wanted = deviation(withPrompt.subarray(picture * length, (picture + 1) * length));
-    const factor = 1 - amount + (amount * wanted) / deviation(own);
+    const got = deviation(own);
+    if (got === 0) continue;
+    const factor = 1 - amount + (amount * wanted) / got;
     for (let i = 0; i < length; i++) own[i] = own[i]! * factor;
   }
 }

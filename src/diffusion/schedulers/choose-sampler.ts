@@ -12,36 +12,36 @@ export interface Choice {
 }
 
 /** Samplers by the names of diffusers' classes. */
-const CLASSES: Readonly<Record<string, SchedulerName>> = {
-  DDIMScheduler: 'ddim',
-  EulerDiscreteScheduler: 'euler',
-  EulerAncestralDiscreteScheduler: 'euler_ancestral',
-  DPMSolverMultistepScheduler: 'dpmpp_2m',
-  LCMScheduler: 'lcm',
-  PNDMScheduler: 'pndm',
-};
+const CLASSES = new Map<string, SchedulerName>([
+  ['DDIMScheduler', 'ddim'],
+  ['EulerDiscreteScheduler', 'euler'],
+  ['EulerAncestralDiscreteScheduler', 'euler_ancestral'],
+  ['DPMSolverMultistepScheduler', 'dpmpp_2m'],
+  ['LCMScheduler', 'lcm'],
+  ['PNDMScheduler', 'pndm'],
+]);
 
 /**
  * Classes that Gala does not have, and what draws in their place. All of them solve the same equation over
  * the same noise, so only how closely differs: solvers without fresh noise become DPM++ 2M, those with it
  * Euler ancestral.
  */
-const STAND_INS: Readonly<Record<string, SchedulerName>> = {
-  DEISMultistepScheduler: 'dpmpp_2m',
-  DPMSolverSinglestepScheduler: 'dpmpp_2m',
-  HeunDiscreteScheduler: 'dpmpp_2m',
-  KDPM2DiscreteScheduler: 'dpmpp_2m',
-  LMSDiscreteScheduler: 'dpmpp_2m',
-  UniPCMultistepScheduler: 'dpmpp_2m',
-  DDPMScheduler: 'euler_ancestral',
-  DPMSolverSDEScheduler: 'euler_ancestral',
-  KDPM2AncestralDiscreteScheduler: 'euler_ancestral',
-};
+const STAND_INS = new Map<string, SchedulerName>([
+  ['DEISMultistepScheduler', 'dpmpp_2m'],
+  ['DPMSolverSinglestepScheduler', 'dpmpp_2m'],
+  ['HeunDiscreteScheduler', 'dpmpp_2m'],
+  ['KDPM2DiscreteScheduler', 'dpmpp_2m'],
+  ['LMSDiscreteScheduler', 'dpmpp_2m'],
+  ['UniPCMultistepScheduler', 'dpmpp_2m'],
+  ['DDPMScheduler', 'euler_ancestral'],
+  ['DPMSolverSDEScheduler', 'euler_ancestral'],
+  ['KDPM2AncestralDiscreteScheduler', 'euler_ancestral'],
+]);
 
 /** What the name of a sampler says of the solver, whatever a config says that was written for another. */
 const BY_NAME: Readonly<Partial<Record<SchedulerName, Config>>> = {
-  dpmpp_2m: { ...solver(false) },
-  dpmpp_2m_karras: { ...solver(true) },
+  dpmpp_2m: solver(false),
+  dpmpp_2m_karras: solver(true),
   pndm: { skip_prk_steps: true },
 };
 
@@ -51,8 +51,10 @@ function solver(karras: boolean): Config {
     solver_order: 2,
     solver_type: 'midpoint',
     use_karras_sigmas: karras,
-    // Only one rule can spread the noise levels.
-    ...(karras ? { use_exponential_sigmas: false } : {}),
+    use_exponential_sigmas: false,
+    use_beta_sigmas: false,
+    use_lu_lambdas: false,
+    use_flow_sigmas: false,
   };
 }
 
@@ -66,17 +68,16 @@ export function chooseSampler(config: Config, model: string, wanted?: SchedulerN
 
 function own(config: Config, model: string): Choice {
   const className = String(config['_class_name']);
-  const name = CLASSES[className];
-  if (name) {
-    const karras = name === 'dpmpp_2m' && config['use_karras_sigmas'] === true;
-    return { name: karras ? 'dpmpp_2m_karras' : name, config };
-  }
-  const standIn = STAND_INS[className];
-  if (standIn) return { ...named(config, standIn), inPlaceOf: className };
+  const inKarras = (name: SchedulerName): SchedulerName =>
+    name === 'dpmpp_2m' && config['use_karras_sigmas'] === true ? 'dpmpp_2m_karras' : name;
+  const name = CLASSES.get(className);
+  if (name) return { name: inKarras(name), config };
+  const standIn = STAND_INS.get(className);
+  if (standIn) return { ...named(config, inKarras(standIn)), inPlaceOf: className };
   throw modelFault('scheduler_unknown', {
     model,
     scheduler: className,
-    supported: Object.keys(CLASSES),
+    supported: [...CLASSES.keys()],
   });
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { modelFault } from '../faults.ts';
+import { modelFault, type ModelFault } from '../faults.ts';
 import { createDdim, ddimSettings } from './ddim.ts';
 import { createDpmpp, dpmppSettings } from './dpmpp-2m.ts';
 import { createEulerAncestral, eulerAncestralSettings } from './euler-ancestral.ts';
@@ -7,7 +7,7 @@ import { createEuler, eulerSettings } from './euler.ts';
 import { createLcm, lcmSettings } from './lcm.ts';
 import { createPndm, pndmSettings } from './pndm.ts';
 import { chooseSampler } from './choose-sampler.ts';
-import { SCHEDULER_FILE } from './divisible.ts';
+import { SCHEDULER_FILE, type NoiseSettings, type SigmaSettings } from './settings.ts';
 import type { Scheduler, SchedulerName } from './scheduler.ts';
 import type { Walk } from './walk.ts';
 
@@ -62,16 +62,50 @@ function withoutNulls(config: Config): Config {
 }
 
 /** What a sampler takes of a config. */
-function read<T extends z.ZodType>(settings: T, config: Config, { model }: Walk): z.output<T> {
+function read<T extends z.ZodType<Partial<Related>>>(
+  settings: T,
+  config: Config,
+  { model }: Walk,
+): z.output<T> {
+  const unsupported = (setting: string, expected: string): ModelFault =>
+    modelFault('setting_unsupported', {
+      model,
+      file: SCHEDULER_FILE,
+      setting,
+      got: shown(config[setting]),
+      expected,
+    });
   const result = settings.safeParse(config);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const setting = String(issue.path[0]);
-  throw modelFault('setting_unsupported', {
-    model,
-    file: SCHEDULER_FILE,
-    setting,
-    got: JSON.stringify(config[setting]),
-    expected: issue.message,
-  });
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    throw unsupported(String(issue.path[0]), issue.message);
+  }
+  const clash = clashOf(result.data);
+  if (clash) throw unsupported(...clash);
+  return result.data;
+}
+
+/** Settings that have to do with each other. */
+type Related = NoiseSettings & SigmaSettings & { readonly original_inference_steps: number };
+
+/** The setting that does not go with the others, and what it must be; `undefined` when all do. */
+function clashOf(settings: Partial<Related>): readonly [string, string] | undefined {
+  const { num_train_timesteps: total = 1, trained_betas: betas } = settings;
+  if (betas && betas.length !== total) {
+    return ['trained_betas', `a list of ${total} numbers, as num_train_timesteps says`];
+  }
+  if ((settings.original_inference_steps ?? 1) > total) {
+    return ['original_inference_steps', `at most num_train_timesteps, which is ${total}`];
+  }
+  if (settings.use_karras_sigmas && settings.use_exponential_sigmas) {
+    return ['use_exponential_sigmas', 'false where use_karras_sigmas is true'];
+  }
+  return undefined;
+}
+
+/** A value for people, cut where it is long. */
+function shown(value: unknown): string {
+  if (value === undefined) return 'left out';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

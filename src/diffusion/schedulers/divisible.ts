@@ -1,9 +1,7 @@
 import { modelFault } from '../faults.ts';
 import type { Prediction } from './prediction.ts';
+import { SCHEDULER_FILE } from './settings.ts';
 import type { Walk } from './walk.ts';
-
-/** Where a model's scheduler settings lie. */
-export const SCHEDULER_FILE = 'scheduler/scheduler_config.json';
 
 /**
  * Makes sure that the clean latents can be told where the walk begins: from pure noise, ā = 0, predicted

@@ -32,11 +32,9 @@ export const dpmppSettings = z.object({
     .default('midpoint'),
   lower_order_final: flag.default(true),
   euler_at_final: flag.default(false),
-  // −∞ where nothing is clipped, which JSON cannot say; texts of it come from readers that keep it.
+  // −∞ where nothing is clipped, which diffusers writes into every config of this class.
   lambda_min_clipped: z
-    .number({ error: 'a number' })
-    .or(z.literal([-Infinity, '-Infinity'], { error: 'a number' }))
-    .transform(Number)
+    .union([z.number(), z.literal(-Infinity)], { error: 'a number' })
     .default(-Infinity),
 });
 

@@ -14,7 +14,7 @@ import {
   wholeFrom,
 } from './settings.ts';
 import { signalLevels } from './training-noise.ts';
-import { tooWeak, type Walk } from './walk.ts';
+import { partOf, type Walk } from './walk.ts';
 
 export const lcmSettings = z.object({
   ...noiseSettings,
@@ -83,8 +83,7 @@ function lcmTimesteps(settings: LcmSettings, walk: Walk): readonly number[] {
     });
   }
   const distance = Math.floor(total / original);
-  const kept = Math.floor(original * walk.strength);
-  if (kept < walk.steps) throw tooWeak(walk, walk.steps / original);
+  const kept = partOf(walk, original, walk.steps);
   return Array.from(
     { length: walk.steps },
     (_, i) => (kept - Math.floor(i * (kept / walk.steps))) * distance - 1,

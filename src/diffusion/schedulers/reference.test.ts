@@ -50,7 +50,7 @@ function madeUpModel(x: Float32Array<ArrayBuffer>, timestep: number): Float32Arr
 
 /** How far numbers are from what they should be, in parts of the largest of these. */
 function deviation(got: ArrayLike<number>, expected: readonly number[]): number {
-  const size = Math.max(...expected.map(Math.abs));
+  const size = Math.max(...expected.map(Math.abs)) || 1;
   return Math.max(...expected.map((x, i) => Math.abs(got[i]! - x) / size));
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/**
+/** Where a model's settings lie. */
+export const SCHEDULER_FILE = 'scheduler/scheduler_config.json';
+
+/*
  * What the settings in `scheduler_config.json` may be; names and defaults are those of diffusers'
  * classes. The message of each check says what is expected and follows “must be”.
  */

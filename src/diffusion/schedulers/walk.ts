@@ -32,18 +32,24 @@ export function known(timesteps: readonly number[], total: number, walk: Walk): 
  * @throws ModelFault `sampling_unsupported` when none is left.
  */
 export function beginningOf(walk: Walk): number {
-  const walked = Math.min(Math.floor(walk.steps * walk.strength), walk.steps);
-  if (walked >= 1) return walk.steps - walked;
-  throw tooWeak(walk, 1 / walk.steps);
+  return walk.steps - Math.min(partOf(walk, walk.steps, 1), walk.steps);
 }
 
-/** So small a strength leaves no step to walk. */
-export function tooWeak(walk: Walk, least: number) {
-  return modelFault('sampling_unsupported', {
+/**
+ * How much of a whole the strength takes, rounded down.
+ * @param least as much must be left.
+ * @throws ModelFault `sampling_unsupported` when it is not.
+ */
+export function partOf(walk: Walk, whole: number, least: number): number {
+  // In 64 bits as diffusers computes it, so that 0.58 of 50 are 28.
+  const part = Math.floor(whole * walk.strength);
+  if (part >= least) return part;
+  let thousandths = Math.ceil((1000 * least) / whole);
+  if (Math.floor(whole * (thousandths / 1000)) < least) thousandths++;
+  throw modelFault('sampling_unsupported', {
     model: walk.model,
     parameter: 'strength',
     got: String(walk.strength),
-    // Rounded up, so that the number said is one that works.
-    expected: `at least ${Math.ceil(least * 1000) / 1000} with ${walk.steps} ${walk.steps === 1 ? 'step' : 'steps'}`,
+    expected: `at least ${thousandths / 1000} with ${walk.steps} ${walk.steps === 1 ? 'step' : 'steps'}`,
   });
 }

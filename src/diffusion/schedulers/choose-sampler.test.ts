@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { chooseSampler } from './choose-sampler.ts';
+import { createScheduler } from './create-scheduler.ts';
+import { SCHEDULERS } from './scheduler.ts';
+
+const choose = (config: Record<string, unknown>, wanted?: (typeof SCHEDULERS)[number]) =>
+  chooseSampler(config, 'shelf', wanted);
+
+/** As Stable Diffusion 1.5 ships it. */
+const PNDM = {
+  _class_name: 'PNDMScheduler',
+  beta_start: 0.00085,
+  beta_end: 0.012,
+  beta_schedule: 'scaled_linear',
+  clip_sample: false,
+  num_train_timesteps: 1000,
+  set_alpha_to_one: false,
+  skip_prk_steps: true,
+  steps_offset: 1,
+  trained_betas: null,
+};
+
+describe("a model's own sampler", () => {
+  test.each([
+    ['DDIMScheduler', 'ddim'],
+    ['EulerDiscreteScheduler', 'euler'],
+    ['EulerAncestralDiscreteScheduler', 'euler_ancestral'],
+    ['DPMSolverMultistepScheduler', 'dpmpp_2m'],
+    ['LCMScheduler', 'lcm'],
+    ['PNDMScheduler', 'pndm'],
+  ])('%s is %s, with its settings as they are', (_class_name, name) => {
+    expect(choose({ _class_name, solver_order: 1 })).toEqual({
+      name,
+      config: { _class_name, solver_order: 1 },
+    });
+  });
+
+  test('is named for its noise levels', () => {
+    const config = { _class_name: 'DPMSolverMultistepScheduler', use_karras_sigmas: true };
+    expect(choose(config).name).toBe('dpmpp_2m_karras');
+  });
+
+  test.each([
+    ['DEISMultistepScheduler', 'dpmpp_2m'],
+    ['UniPCMultistepScheduler', 'dpmpp_2m'],
+    ['HeunDiscreteScheduler', 'dpmpp_2m'],
+    ['LMSDiscreteScheduler', 'dpmpp_2m'],
+    ['DDPMScheduler', 'euler_ancestral'],
+    ['KDPM2AncestralDiscreteScheduler', 'euler_ancestral'],
+  ])('has a stand-in for %s, which says so', (_class_name, name) => {
+    const choice = choose({ ...PNDM, _class_name, solver_order: 3, algorithm_type: 'deis' });
+    expect(choice).toMatchObject({ name, inPlaceOf: _class_name });
+    expect(choice.config).toMatchObject({ beta_end: 0.012, steps_offset: 1 });
+  });
+
+  test('keeps the noise levels of what it stands in for', () => {
+    const config = { _class_name: 'UniPCMultistepScheduler', use_karras_sigmas: true };
+    expect(choose(config).name).toBe('dpmpp_2m_karras');
+  });
+
+  test.each(['FlowMatchEulerDiscreteScheduler', 'toString', '', undefined, 7])(
+    'is unknown when it is called %j',
+    (_class_name) => {
+      expect(() => choose({ _class_name })).toThrow(
+        expect.objectContaining({
+          data: {
+            code: 'scheduler_unknown',
+            facts: {
+              model: 'shelf',
+              scheduler: String(_class_name),
+              supported: expect.arrayContaining(['DDIMScheduler', 'PNDMScheduler']),
+            },
+          },
+        }),
+      );
+    },
+  );
+});
+
+describe('a sampler asked for by name', () => {
+  test.each(SCHEDULERS)('%s walks over the noise of any model', (name) => {
+    for (const className of ['PNDMScheduler', 'FlowMatchEulerDiscreteScheduler']) {
+      const config = { ...PNDM, _class_name: className, skip_prk_steps: false };
+      expect(createScheduler(config, { model: 'shelf', steps: 4, name }).name).toBe(name);
+    }
+  });
+
+  test('means the same whatever the config says of another solver', () => {
+    const solver = { algorithm_type: 'sde-dpmsolver++', solver_order: 3, use_karras_sigmas: true };
+    const config = { ...PNDM, ...solver, use_exponential_sigmas: true };
+    expect(choose(config, 'dpmpp_2m').config).toMatchObject({
+      algorithm_type: 'dpmsolver++',
+      solver_order: 2,
+      use_karras_sigmas: false,
+      use_exponential_sigmas: false,
+    });
+    expect(choose(config, 'dpmpp_2m_karras').config).toMatchObject({ use_karras_sigmas: true });
+  });
+
+  test('ddim limits no latents unless the model says so', () => {
+    expect(choose({ _class_name: 'EulerDiscreteScheduler' }, 'ddim').config).toMatchObject({
+      clip_sample: false,
+    });
+    expect(choose({ clip_sample: true }, 'ddim').config).toMatchObject({ clip_sample: true });
+  });
+
+  test('has the model’s own walk when it is the model’s own', () => {
+    const own = createScheduler(PNDM, { model: 'shelf', steps: 5 });
+    const named = createScheduler(PNDM, { model: 'shelf', steps: 5, name: 'pndm' });
+    expect(named.timesteps).toEqual(own.timesteps);
+  });
+});

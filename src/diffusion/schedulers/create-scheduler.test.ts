@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { ModelFault, type ModelFaultData } from '../faults.ts';
+import { createScheduler, type SchedulerRequest } from './create-scheduler.ts';
+
+const MODEL = 'shelf';
+const FILE = 'scheduler/scheduler_config.json';
+
+function faultOf(
+  config: Readonly<Record<string, unknown>>,
+  request: Omit<SchedulerRequest, 'model'> = { steps: 10 },
+): ModelFaultData | undefined {
+  try {
+    createScheduler(config, { model: MODEL, ...request });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ModelFault) return error.data;
+    throw error;
+  }
+}
+
+describe('settings', () => {
+  test.each([
+    [
+      'DDIMScheduler',
+      'beta_schedule',
+      'sigmoid',
+      '"sigmoid"',
+      /^one of: linear, scaled_linear, squ/,
+    ],
+    ['DDIMScheduler', 'beta_end', 1.5, '1.5', /between 0 and 1/],
+    ['DDIMScheduler', 'beta_start', '0.1', '"0.1"', /between 0 and 1/],
+    ['DDIMScheduler', 'thresholding', true, 'true', /^false/],
+    ['DDIMScheduler', 'num_train_timesteps', 1e9, '1000000000', /up to 100000/],
+    ['DDIMScheduler', 'num_train_timesteps', 1, '1', /from 2/],
+    ['DDIMScheduler', 'trained_betas', [0.1, 0.2], '[0.1,0.2]', /^a list of 1000 numbers/],
+    ['DDIMScheduler', 'clip_sample_range', -1, '-1', /above 0/],
+    ['EulerDiscreteScheduler', 'prediction_type', 'flow', '"flow"', /^one of: epsilon/],
+    ['EulerDiscreteScheduler', 'timestep_spacing', 'odd', '"odd"', /^one of: linspace/],
+    ['EulerDiscreteScheduler', 'steps_offset', -1, '-1', /from 0/],
+    ['EulerDiscreteScheduler', 'use_beta_sigmas', true, 'true', /^false/],
+    ['EulerDiscreteScheduler', 'sigma_max', 0, '0', /above 0/],
+    ['EulerAncestralDiscreteScheduler', 'prediction_type', 'sample', '"sample"', /v_prediction$/],
+    ['DPMSolverMultistepScheduler', 'solver_order', 3, '3', /^1 or 2$/],
+    [
+      'DPMSolverMultistepScheduler',
+      'algorithm_type',
+      'sde-dpmsolver++',
+      '"sde-dpmsolver++"',
+      /\+\+$/,
+    ],
+    ['DPMSolverMultistepScheduler', 'use_lu_lambdas', true, 'true', /^false/],
+    ['DPMSolverMultistepScheduler', 'variance_type', 'learned_range', '"learned_range"', /^none/],
+    ['DPMSolverMultistepScheduler', 'lambda_min_clipped', 'low', '"low"', /number/],
+    ['LCMScheduler', 'original_inference_steps', 2000, '2000', /at most num_train_timesteps/],
+    ['LCMScheduler', 'timestep_scaling', 'x', '"x"', /above 0/],
+    ['PNDMScheduler', 'skip_prk_steps', false, 'false', /^true/],
+  ])('of %s: names %s when it is %j', (_class_name, setting, value, got, expected) => {
+    expect(faultOf({ _class_name, [setting]: value })).toEqual({
+      code: 'setting_unsupported',
+      facts: { model: MODEL, file: FILE, setting, got, expected: expect.stringMatching(expected) },
+    });
+  });
+
+  test('of noise levels: only one rule may spread them', () => {
+    const both = { use_karras_sigmas: true, use_exponential_sigmas: true };
+    for (const className of ['EulerDiscreteScheduler', 'DPMSolverMultistepScheduler']) {
+      expect(faultOf({ _class_name: className, ...both })?.facts).toHaveProperty(
+        'setting',
+        'use_exponential_sigmas',
+      );
+    }
+  });
+
+  test.each(['DDIMScheduler', 'LCMScheduler'])(
+    'of %s: predicted noise cannot begin where there is no picture',
+    (_class_name) => {
+      const end = { rescale_betas_zero_snr: true, timestep_spacing: 'trailing' };
+      expect(faultOf({ _class_name, ...end })?.facts).toHaveProperty('setting', 'prediction_type');
+      expect(faultOf({ _class_name, ...end, prediction_type: 'v_prediction' })).toBeUndefined();
+    },
+  );
+
+  test('long values are shown in part', () => {
+    const betas = Array.from({ length: 999 }, () => 0.01);
+    const fault = faultOf({ _class_name: 'DDIMScheduler', trained_betas: betas });
+    expect(fault?.facts).toHaveProperty('got', expect.stringMatching(/^.{0,70}…$/));
+  });
+
+  test('of other samplers and null ones are passed over, as diffusers does', () => {
+    const foreign = { skip_prk_steps: false, solver_order: 3, use_beta_sigmas: true };
+    const nulls = { trained_betas: null, variance_type: null, beta_start: null };
+    expect(faultOf({ _class_name: 'DDIMScheduler', ...foreign, ...nulls, invented: 1 })).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('steps and strength', () => {
+  const ddim = { _class_name: 'DDIMScheduler' };
+  const lcm = { _class_name: 'LCMScheduler' };
+
+  test.each([
+    ['strength', ddim, { steps: 4, strength: 0.2 }, 'at least 0.25 with 4 steps'],
+    ['strength', ddim, { steps: 3, strength: 0 }, 'at least 0.334 with 3 steps'],
+    ['strength', ddim, { steps: 1, strength: 0.99 }, 'at least 1 with 1 step'],
+    ['strength', lcm, { steps: 8, strength: 0.1 }, 'at least 0.16 with 8 steps'],
+    ['steps', lcm, { steps: 51 }, 'at most 50 with its sampler'],
+    ['steps', ddim, { steps: 1001 }, expect.stringContaining('1000')],
+    ['steps', { ...ddim, steps_offset: 1 }, { steps: 1000 }, expect.stringContaining('1000')],
+  ])('%s is refused with the way out: %j %j', (parameter, config, request, expected) => {
+    const value =
+      parameter === 'steps' ? request.steps : (request as { strength: number }).strength;
+    expect(faultOf(config, request)).toEqual({
+      code: 'sampling_unsupported',
+      facts: { model: MODEL, parameter, got: String(value), expected },
+    });
+  });
+
+  test('the least strength that is named works', () => {
+    for (let steps = 1; steps <= 50; steps++) {
+      for (const config of [ddim, lcm]) {
+        const facts = faultOf(config, { steps, strength: 0 })?.facts as { expected: string };
+        const strength = Number(/[\d.]+/.exec(facts.expected)![0]);
+        expect(faultOf(config, { steps, strength })).toBeUndefined();
+      }
+    }
+  });
+});
