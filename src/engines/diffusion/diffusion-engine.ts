@@ -7,11 +7,11 @@ import type { DrawContext, DrawTask, Drawing, Engine, EngineAbilities } from '..
 import { createHealthRecord } from './health-record.ts';
 import { createKnownModels } from './known-models.ts';
 import { createModelProcesses } from './model-processes.ts';
-import { modelNeeds, SYSTEM_MEMORY, type Memory } from './memory.ts';
+import { modelNeeds, systemMemory, type Memory } from './memory.ts';
 import { createPaintLine } from './paint-line.ts';
 import { paintPlan } from './paint-order.ts';
 import { newPicture } from './picture.ts';
-import { toldFault } from './told-fault.ts';
+import { neverFits, toldFault } from './told-fault.ts';
 
 /** Registry id of the engine of local models. */
 export const DIFFUSION = 'diffusion';
@@ -55,7 +55,8 @@ const BATCH_ON_GPU = 4;
  * asked for, and unloaded when nobody has for a while; nothing of ONNX Runtime is ever in this process.
  */
 export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
-  const { batch, idleMs, device, threads, stallMs = STALL_MS, system = SYSTEM_MEMORY } = options;
+  const { batch, idleMs, device, threads, stallMs = STALL_MS } = options;
+  const { system = systemMemory(device) } = options;
   const models = createKnownModels(createModelStore(options.modelsFolder));
   const health = createHealthRecord();
   const processes = createModelProcesses({
@@ -80,8 +81,10 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
     if (task.engineModel === undefined) throw new Error('no model was named');
     const model = await models.find(task.engineModel);
     const plan = await paintPlan(task, model.folder.family);
-    // What could never be painted here does not wait in line to hear it.
-    const needs = modelNeeds(model, plan.task, system, options.memory ?? system.total());
+    const needs = modelNeeds(model, plan.task, system);
+    // What could never be painted here does not wait in line to hear it, and need not try again.
+    const most = options.memory ?? system.total();
+    if (needs.needed(1) > most) throw neverFits(needs, most, task.model);
     const { picture, pixels } = newPicture(plan.task, needs, context);
     line.add(picture);
     const { method } = plan;

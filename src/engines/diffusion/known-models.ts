@@ -1,11 +1,10 @@
 import { modelFault } from '../../diffusion/faults.ts';
-import type { ModelFolder } from '../../diffusion/models/model-folder.ts';
+import { inspectModel, type InspectedModel } from '../../diffusion/models/inspect-model.ts';
 import type { InstalledModel, ModelStore } from '../../diffusion/models/model-store.ts';
-import { readModelFolder } from '../../diffusion/models/read-model-folder.ts';
 
 /** A model of this machine, ready to be loaded. */
 export interface KnownModel {
-  readonly folder: ModelFolder;
+  readonly folder: InspectedModel;
   /** Differs when its files have become others, fetched anew, say. */
   readonly stamp: string;
 }
@@ -21,6 +20,8 @@ export interface KnownModels {
 
 export function createKnownModels(store: ModelStore): KnownModels {
   let seen = new Map<string, InstalledModel>();
+  // Graphs are inspected again only when their files have become others.
+  const sound = new Map<string, KnownModel>();
   // Pictures of one request ask together; their answer is one look.
   const looking = new Map<string, Promise<KnownModel>>();
 
@@ -28,10 +29,12 @@ export function createKnownModels(store: ModelStore): KnownModels {
     const model = await store.find(name);
     if (!model.complete) throw modelFault('model_incomplete', { model: name });
     const { folder, origin, bytes } = model;
-    return {
-      folder: await readModelFolder(folder, name),
-      stamp: JSON.stringify([folder, origin?.revision, bytes]),
-    };
+    const stamp = JSON.stringify([folder, origin?.revision, bytes]);
+    const before = sound.get(name);
+    if (before?.stamp === stamp) return before;
+    const known = { folder: await inspectModel(folder, name), stamp };
+    sound.set(name, known);
+    return known;
   };
 
   return {

@@ -1,9 +1,10 @@
 import { totalmem } from 'node:os';
 
+import { estimateMemory } from '../../diffusion/families/estimate-memory.ts';
 import type { PaintTask } from '../../diffusion/families/painter.ts';
-import { modelFault } from '../../diffusion/faults.ts';
-import type { ModelFolder } from '../../diffusion/models/model-folder.ts';
+import type { InspectedModel } from '../../diffusion/models/inspect-model.ts';
 import { freeMemory } from '../../diffusion/runtime/free-memory.ts';
+import type { DeviceChoice } from '../../kernel/device.ts';
 import type { KnownModel } from './known-models.ts';
 import type { ModelNeeds } from './model-processes.ts';
 
@@ -12,31 +13,30 @@ export interface Memory {
   free(): number;
   total(): number;
   /** What a model needs in all to paint so many pictures like this at once. */
-  estimate(model: ModelFolder, task: PaintTask, batch: number): number;
+  estimate(model: InspectedModel, task: PaintTask, batch: number): number;
 }
 
-/** That of this machine. */
-export const SYSTEM_MEMORY: Memory = {
-  free: () => freeMemory(),
-  total: totalmem,
-  estimate: ({ weightBytes }) => weightBytes,
-};
+/** That of this machine. What `auto` comes to is known too late; a CPU takes the most. */
+export function systemMemory(choice: DeviceChoice): Memory {
+  const device = choice === 'auto' ? 'cpu' : choice;
+  return {
+    free: () => freeMemory(),
+    total: totalmem,
+    estimate: (model, { width, height }, batch) =>
+      estimateMemory(model, { size: { width, height }, batch, device }),
+  };
+}
 
-/**
- * What a picture needs of its model.
- * @param most bytes that there could ever be.
- * @throws ModelFault `memory_too_small` when there could never be enough.
- */
+/** What a picture needs of its model. */
 export function modelNeeds(
   { folder, stamp }: KnownModel,
   task: PaintTask,
   memory: Memory,
-  most: number,
 ): ModelNeeds {
-  const needed = (batch: number): number => memory.estimate(folder, task, batch);
-  const { name } = folder;
-  if (needed(1) > most) {
-    throw modelFault('memory_too_small', { model: name, needed: needed(1), free: most });
-  }
-  return { name, folder: folder.folder, stamp, needed };
+  return {
+    name: folder.name,
+    folder: folder.folder,
+    stamp,
+    needed: (batch) => memory.estimate(folder, task, batch),
+  };
 }

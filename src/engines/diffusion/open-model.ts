@@ -1,10 +1,10 @@
 import { openPainter } from '../../diffusion/families/open-painter.ts';
-import { readModelFolder } from '../../diffusion/models/read-model-folder.ts';
+import { inspectModel } from '../../diffusion/models/inspect-model.ts';
 import { openRuntime } from '../../diffusion/runtime/open-runtime.ts';
 import type { ModelWish } from './messages.ts';
 import type { OpenedModel } from './serve-paints.ts';
 
-/** Loads a model of this machine. @throws ModelFault */
+/** Loads a model of this machine once its files were found sound. @throws ModelFault */
 export async function openModel({
   name,
   folder,
@@ -12,6 +12,6 @@ export async function openModel({
   threads,
 }: ModelWish): Promise<OpenedModel> {
   const runtime = await openRuntime({ device, threads });
-  const painter = await openPainter(await readModelFolder(folder, name), runtime);
+  const painter = await openPainter(await inspectModel(folder, name), runtime);
   return { painter, device: runtime.device };
 }

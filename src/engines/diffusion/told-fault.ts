@@ -1,5 +1,6 @@
-import type { ModelFault, ModelFaultCode } from '../../diffusion/faults.ts';
+import { modelFault, type ModelFault, type ModelFaultCode } from '../../diffusion/faults.ts';
 import { fault, type GalaError } from '../../kernel/errors.ts';
+import type { ModelNeeds } from './model-processes.ts';
 
 /** What the next try may well find mended: another process, or more memory. */
 const PASSING: ReadonlySet<ModelFaultCode> = new Set([
@@ -19,4 +20,10 @@ export function toldFault(error: ModelFault, model: string): GalaError {
   }
   const told = { model, trouble: `${error.message}.` };
   return fault(PASSING.has(code) ? 'model_stopped' : 'model_unusable', told, { cause: error });
+}
+
+/** What needs more memory than there could ever be. @param most in bytes. */
+export function neverFits({ name, needed }: ModelNeeds, most: number, model: string): GalaError {
+  const error = modelFault('memory_too_small', { model: name, needed: needed(1), free: most });
+  return fault('model_unusable', { model, trouble: `${error.message}.` }, { cause: error });
 }

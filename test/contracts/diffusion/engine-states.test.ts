@@ -9,7 +9,7 @@ const modelsFolder = fileURLToPath(new URL('../../golden/diffusion/models', impo
 const open = (batch: number): Engine =>
   createDiffusionEngine({ modelsFolder, device: 'cpu', threads: 1, idleMs: 60_000, batch });
 
-const task = { engineModel: 'sd1', operation: 'generate' } as const;
+const task = { engineModel: 'lcm', operation: 'generate' } as const;
 
 engineStatesContract('a local model', () => open(1), task);
 

@@ -251,8 +251,10 @@ test('what does not fit into memory is refused before anything is loaded', async
     JSON.stringify(await faultOf(drawn(engine, standInTask('draw'))));
   const passing = await openStandIn({ system });
   expect(await refusal(passing)).toContain('needs 5000 MB of memory and 100 MB are free');
+  expect(await refusal(passing)).toContain('model_stopped');
   const never = await openStandIn({ system, memory: 1e9 });
   expect(await refusal(never)).toContain('needs 5000 MB of memory and 1000 MB are free');
+  expect(await refusal(never)).toContain('model_unusable');
   expect((await passing.health()).detail).toBe('no model loaded; 0 waiting');
 });
 
