@@ -55,6 +55,7 @@ const model: string[] = [];
 async function paint(batch: readonly PaintTask[], context: PaintContext): Promise<Painted[]> {
   switch (batch[0]!.prompt) {
     case 'stuck':
+      context.onStage?.('painting');
       busyFor(3_600_000);
       break;
     case 'throw':

@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import { expect, test, vi } from 'vitest';
 
 import type { DrawTask, Drawing, Engine } from '../../../src/engines/engine.ts';
 import { GalaError } from '../../../src/kernel/errors.ts';
+import { isRunning } from '../../support/is-running.ts';
 import { openStandIn, standInTask, waiter } from '../../support/stand-in-models.ts';
 
 const drawn = (engine: Engine, task: DrawTask): Promise<Drawing> =>
@@ -13,14 +12,6 @@ const batchOf = ({ pixels }: Drawing): number => pixels.data[0]!;
 
 const processOf = ({ pixels }: Drawing): number =>
   new DataView(pixels.data.buffer, pixels.data.byteOffset).getUint32(1);
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
 
 const faultOf = async (drawing: Promise<unknown>): Promise<GalaError['fault']> => {
   const error = await drawing.then(
@@ -214,8 +205,7 @@ test('a step that takes longer than loading would is not waited for', async () =
   const pid = processOf(await drawn(engine, standInTask('draw')));
   const leaver = waiter();
   const left = engine.draw(standInTask('stuck'), leaver.context);
-  await vi.waitFor(() => expect(leaver.stages).toContain('waiting for its turn'));
-  await sleep(50);
+  await vi.waitFor(() => expect(leaver.stages).toContain('painting'));
   leaver.leave();
   await expect(left).rejects.toMatchObject({ name: 'AbortError' });
   expect(processOf(await drawn(engine, standInTask('draw')))).not.toBe(pid);
