@@ -95,6 +95,6 @@ function troubleWith(name: string, installed: readonly InstalledModel[]): string
     return `The local model ${name} is not installed. Fetch it with gala models pull ${name}, or bind another with gala models bind.`;
   }
   return model.complete
-    ? `The local model ${name} cannot be used. See why with gala models show ${name}, or bind another with gala models bind.`
+    ? `${model.trouble ?? `The local model ${name} cannot be used`}. Or bind another with gala models bind.`
     : `The download of the local model ${name} is not finished. Go on with it with gala models pull ${name}, or bind another with gala models bind.`;
 }

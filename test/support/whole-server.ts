@@ -30,6 +30,8 @@ export interface WholeServer {
 export async function openWholeServer(
   options: {
     readonly engine?: Engine;
+    /** Several, in its place. */
+    readonly engines?: readonly Engine[];
     readonly limits?: Partial<HttpLimits>;
     /** Settings besides those that every test needs. */
     readonly values?: Readonly<Record<string, string>>;
@@ -45,7 +47,9 @@ export async function openWholeServer(
   const server = await startServer({
     config: readConfig({ values, label: (name) => name }, {}).config,
     log: undefined,
-    engines: createEngineRegistry([options.engine ?? solidEngine({ id: 'collage' })]),
+    engines: createEngineRegistry(
+      options.engines ?? [options.engine ?? solidEngine({ id: 'collage' })],
+    ),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   });
   onTestFinished(() => server.stop());

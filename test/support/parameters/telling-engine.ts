@@ -18,11 +18,14 @@ export interface TellingEngine extends Engine {
  * asked, so that two of them are the same when, and only when, the same was asked. What is to be
  * transparent is so in every other stripe.
  */
-export function tellingEngine(): TellingEngine {
+export function tellingEngine(
+  facts: Partial<Pick<Engine, 'id' | 'abilities' | 'abilitiesOf'>> = {},
+): TellingEngine {
   let drawn: DrawTask[] = [];
   return {
     id: 'collage',
     abilities: { operations: ['generate', 'edit', 'vary'], maxEdge: 4096, parallel: 2 },
+    ...facts,
     async draw(task, { onPartial }) {
       drawn.push(task);
       const { partials = 0, ...asked } = task;

@@ -27,7 +27,7 @@ const canTool = ({ rules }: Model): boolean => rules.gpt !== undefined;
 
 /**
  * What a plan asks of the model of the tool, at which price; checked by the rules of images requests.
- * @throws GalaError `unknown_model`, `string_too_long`, `price_missing`.
+ * @throws GalaError `unknown_model`, `string_too_long`, `array_too_long`, `model_unusable`, `price_missing`.
  */
 export function draftCall(
   catalogue: Catalogue,
@@ -43,6 +43,7 @@ export function draftCall(
   const { promptLimit: max } = model.rules;
   const length = countCodePoints(plan.prompt);
   if (length > max) throw fault('string_too_long', { param: 'input', max, length });
+  if (plan.action === 'edit') refuseMaterials(model, plan.pictures.length);
   const { partial_images: partials, input_fidelity, ...options } = tool.options;
   const draft = draftOf(plan.action, model, {
     ...options,
@@ -60,4 +61,10 @@ export function draftCall(
       ...(streams && partials > 0 && { partials }),
     },
   };
+}
+
+/** What can take nothing from further pictures is not asked to. */
+function refuseMaterials({ rules: { gpt } }: Model, length: number): void {
+  const max = gpt?.mostImages ?? 1;
+  if (length > max) throw fault('array_too_long', { param: 'input', max, length });
 }

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { writeBindings, type BoundIds } from '../../src/diffusion/models/bindings-file.ts';
+import type { DrawTask, EngineAbilities } from '../../src/engines/engine.ts';
+import { tellingEngine } from './parameters/telling-engine.ts';
+import { standInModels } from './stand-in-models.ts';
+import { openWholeServer, type WholeServer } from './whole-server.ts';
+
+/** What a stand-in for the engine of local models can do: no more than the engine itself. */
+const ABILITIES: EngineAbilities = {
+  operations: ['generate', 'edit', 'vary'],
+  maxEdge: 2048,
+  parallel: 2,
+  trained: true,
+  transparency: false,
+  materials: 0,
+  sampling: true,
+};
+
+/** How the stand-in says that it made a picture from another. */
+export const METHOD = 'image to image, strength 0.6';
+
+export interface LocalModelServer extends WholeServer {
+  readonly modelsFolder: string;
+  /** Binds ids, and waits until the server has noticed. */
+  bind(bindings: BoundIds): Promise<void>;
+  /** Waits until the server has noticed what else was written. */
+  notice(): Promise<void>;
+  /** What the engine of local models was asked since it was last asked for. */
+  painted(): readonly DrawTask[];
+}
+
+/** Longer than a server takes to look. */
+const NOTICED_MS = 1300;
+
+/** A server with a cheap engine beside another that stands in for that of these local models. */
+export async function openLocalModelServer(
+  names: readonly string[],
+  bindings: BoundIds = {},
+): Promise<LocalModelServer> {
+  const modelsFolder = await standInModels(names);
+  await writeBindings(modelsFolder, bindings);
+  const painter = tellingEngine({
+    id: 'diffusion',
+    abilities: ABILITIES,
+    abilitiesOf: (name) => (names.includes(name) ? ABILITIES : undefined),
+  });
+  const local = {
+    ...painter,
+    draw: async (...[task, context]: Parameters<typeof painter.draw>) => ({
+      ...(await painter.draw(task, context)),
+      ...(task.source && { method: METHOD }),
+    }),
+  };
+  const server = await openWholeServer({
+    engines: [tellingEngine(), local],
+    values: { modelsFolder },
+  });
+  const notice = (): Promise<void> => sleep(NOTICED_MS);
+  return {
+    ...server,
+    modelsFolder,
+    notice,
+    painted: () => painter.take(),
+    async bind(others) {
+      await writeBindings(modelsFolder, others);
+      await notice();
+    },
+  };
+}
