@@ -19,11 +19,13 @@ export interface ModelsHome {
   readonly config: Config;
   /** Where local models lie. */
   readonly folder: string;
+  /** What the settings should be told, such as a variable that is not used. */
+  readonly remarks: readonly string[];
 }
 
 /** The models folder that the options and the settings name; it need not exist. */
 export async function modelsHome(options: object): Promise<ModelsHome> {
   const { modelsFolder } = await import('../../start/data-layout.ts');
-  const { config } = configFrom({ ...options });
-  return { config, folder: modelsFolder(config) };
+  const { config, remarks } = configFrom({ ...options });
+  return { config, folder: modelsFolder(config), remarks };
 }

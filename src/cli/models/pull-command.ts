@@ -51,9 +51,10 @@ Stopped at any moment, it goes on from there when it is asked again.`,
 async function pull(
   what: string,
   options: PullOptions,
-  { config, folder }: ModelsHome,
+  { config, folder, remarks }: ModelsHome,
   signal: AbortSignal,
 ): Promise<void> {
+  for (const remark of remarks) printError(`warning: ${remark}`);
   const [{ planPull }, { pullModel }, { inspectModel }, start] = await Promise.all([
     import('../../diffusion/models/pull/plan-pull.ts'),
     import('../../diffusion/models/pull/pull-model.ts'),
@@ -135,7 +136,7 @@ async function acceptance(
     acceptLicence === true || (canAsk() && (await askYes('Do you accept this licence?', signal)));
   if (accepts) return new Date().toISOString();
   throw new CommandFailure(
-    `The licence of ${name} was not accepted, so nothing was fetched: ${licenceWords(licence)} Read it, and accept it with --accept-licence.`,
+    `Nothing was fetched: the licence of ${name} was not accepted. Read it (${licence.url ?? licence.id}), and accept it with --accept-licence.`,
     EXIT.licence,
   );
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import { usualScheduler } from '../../diffusion/families/usual-scheduler.ts';
 import { ModelFault } from '../../diffusion/faults.ts';
 import { readBindings } from '../../diffusion/models/bindings-file.ts';
 import { createModelStore } from '../../diffusion/models/create-model-store.ts';
@@ -48,12 +49,15 @@ async function inspected(
   }
 }
 
-function factsOf({ parts, nativeEdge, scheduler, weightBytes }: ModelFolder) {
-  const name = scheduler['_class_name'];
+function factsOf(model: ModelFolder) {
+  const { parts, nativeEdge, scheduler, weightBytes } = model;
+  const asked = scheduler['_class_name'];
   return {
     parts: Object.keys(parts),
     native_size: `${nativeEdge}x${nativeEdge}`,
-    scheduler: typeof name === 'string' ? name : null,
+    // What the model asks for, and what draws: for some classes Gala has a stand-in.
+    scheduler: typeof asked === 'string' ? asked : null,
+    sampler: usualScheduler(model).name,
     weight_bytes: weightBytes,
   };
 }

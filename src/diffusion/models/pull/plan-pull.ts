@@ -5,10 +5,15 @@ import { MODEL_CATALOGUE, type CatalogueEntry } from '../catalogue/model-catalog
 import { createModelStore } from '../create-model-store.ts';
 import type { HubAccess } from '../hub/hub-access.ts';
 import { HubFault, hubFault } from '../hub/hub-faults.ts';
-import { parseHubAddress, type HubAddress, type HubRepository } from '../hub/hub-repository.ts';
+import {
+  parseHubAddress,
+  type HubAddress,
+  type HubFile,
+  type HubRepository,
+} from '../hub/hub-repository.ts';
 import { readRepository } from '../hub/read-repository.ts';
 import { assertSafePaths } from '../hub/safe-paths.ts';
-import { readManifest } from '../manifest.ts';
+import { readManifest, type Manifest } from '../manifest.ts';
 import { isModelName, modelNameFrom, NAME_FORM } from '../model-name.ts';
 import { modelFolder } from '../models-folder.ts';
 import { begunPull, type LicenceTerms, type PullPlan } from './pull-plan.ts';
@@ -61,9 +66,12 @@ export async function planPull(
   const goesOn = begun?.repository === address.repository && begun.asked === asked;
   const found = await readAt(hub, address, goesOn ? begun.revision : undefined, signal);
 
+  const installed = await readManifest(modelFolder(modelsFolder, name), name).catch(
+    () => undefined,
+  );
   const files =
     part === undefined
-      ? wantedFiles(found.repository, found.files)
+      ? wantedFiles(found.repository, found.files).filter(notAdded(installed))
       : partFiles(found.repository, found.files, part.folder);
   const placeOf = (path: string): string =>
     part === undefined ? path : path.replace(`${part.folder}/`, `${part.name}/`);
@@ -72,9 +80,7 @@ export async function planPull(
     files.map(({ path }) => path),
   );
   const licence = entry?.licence ?? licenceOf(hub, found);
-  const accepted = goesOn
-    ? begun
-    : await acceptedBefore(modelsFolder, name, found.repository).catch(() => undefined);
+  const accepted = goesOn ? begun : acceptedBefore(installed, found.repository);
   const { repository, revision } = found;
   return {
     plan: {
@@ -171,14 +177,18 @@ async function assertFree(modelsFolder: string, name: string, repository: string
   throw hubFault('name_taken', { name, holder: manifest?.origin?.repository ?? place });
 }
 
-async function acceptedBefore(
-  modelsFolder: string,
-  name: string,
+/** A part that was added to a model goes before one that the model brings along. */
+function notAdded(installed: Manifest | undefined): (file: HubFile) => boolean {
+  const parts = (installed?.addOns ?? []).map(({ part }) => `${part}/`);
+  return ({ path }) => !parts.some((part) => path.startsWith(part));
+}
+
+function acceptedBefore(
+  installed: Manifest | undefined,
   repository: string,
-): Promise<{ readonly licence: string; readonly acceptedAt: string } | undefined> {
-  const manifest = await readManifest(modelFolder(modelsFolder, name), name);
-  if (manifest?.origin?.repository !== repository) return undefined;
-  const { id, acceptedAt } = manifest.origin.licence;
+): { readonly licence: string; readonly acceptedAt: string } | undefined {
+  if (installed?.origin?.repository !== repository) return undefined;
+  const { id, acceptedAt } = installed.origin.licence;
   return { licence: id, acceptedAt };
 }
 
