@@ -1,0 +1,140 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readModelFolder } from './read-model-folder.ts';
+
+/** Files of a model such as exports write them; `undefined` leaves one out. */
+type Files = Readonly<Record<string, object | string | undefined>>;
+
+const SD: Files = {
+  'model_index.json': { _class_name: 'StableDiffusionPipeline' },
+  'scheduler/scheduler_config.json': { _class_name: 'PNDMScheduler' },
+  'tokenizer/vocab.json': {},
+  'text_encoder/model.onnx': 'text',
+  'unet/model.onnx': 'unet',
+  'unet/model.onnx_data': '0123456789',
+  'unet/config.json': { in_channels: 4, sample_size: 64, down_block_types: ['a', 'b', 'c', 'd'] },
+  'vae_decoder/model.onnx': 'vae',
+  'vae_decoder/config.json': { block_out_channels: [128, 256, 512, 512], scaling_factor: 0.5 },
+};
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gala-model-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function read(changes: Files = {}) {
+  for (const [file, content] of Object.entries({ ...SD, ...changes })) {
+    if (content === undefined) continue;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    await writeFile(join(folder, file), text);
+  }
+  return readModelFolder(folder, 'm');
+}
+
+describe('readModelFolder', () => {
+  it('says what a model is in its own words', async () => {
+    expect(await read()).toMatchObject({
+      name: 'm',
+      folder,
+      family: 'sd',
+      scheduler: { _class_name: 'PNDMScheduler' },
+      tokenizer: join(folder, 'tokenizer'),
+      unetChannels: 4,
+      latentChannels: 4,
+      vaeFactor: 8,
+      unetFactor: 8,
+      vaeScale: 0.5,
+      nativeEdge: 512,
+      weightBytes: 'text'.length + 'unet'.length + 10 + 'vae'.length,
+    });
+  });
+
+  it('fills in what configs leave out as diffusers does', async () => {
+    const model = await read({
+      'unet/config.json': {},
+      'vae_decoder/config.json': { act_fn: 'silu' },
+    });
+    expect(model).toMatchObject({
+      unetChannels: 4,
+      unetFactor: 8,
+      vaeFactor: 1,
+      vaeScale: 0.18215,
+    });
+    expect(model.guidanceEmbedding).toBeUndefined();
+  });
+
+  it('takes exports without configs for what such exports are', async () => {
+    const changes = { 'model_index.json': undefined, 'unet/config.json': undefined };
+    const model = await read({ ...changes, 'vae_decoder/config.json': undefined });
+    expect(model).toMatchObject({ family: 'sd', vaeFactor: 8, vaeScale: 0.18215, nativeEdge: 512 });
+  });
+
+  it('finds the config of the VAE where exports leave it', async () => {
+    const vae = { block_out_channels: [1, 2], scaling_factor: 0.25 };
+    const changes = { 'vae_decoder/config.json': undefined, 'vae/config.json': vae };
+    expect(await read(changes)).toMatchObject({ vaeFactor: 2, vaeScale: 0.25 });
+  });
+
+  it('finds the parts that not every model has', async () => {
+    const bare = await read();
+    expect(Object.keys(bare.parts).sort()).toEqual(['text_encoder', 'unet', 'vae_decoder']);
+    const full = await read({ 'vae_encoder/model.onnx': '', 'safety_checker/model.onnx': '' });
+    expect(full.parts.vae_encoder?.file).toBe(join(folder, 'vae_encoder/model.onnx'));
+    expect(full.parts.safety_checker).toBeDefined();
+  });
+
+  it('counts one version of the weights', async () => {
+    const { weightBytes } = await read();
+    expect((await read({ 'unet/model_fp16.onnx': 'another' })).weightBytes).toBe(weightBytes);
+  });
+
+  it('knows an LCM and its guidance embedding', async () => {
+    expect(await read({ 'unet/config.json': { time_cond_proj_dim: 256 } })).toMatchObject({
+      family: 'lcm',
+      guidanceEmbedding: 256,
+    });
+  });
+
+  it.each([
+    'unet/model.onnx',
+    'text_encoder/model.onnx',
+    'vae_decoder/model.onnx',
+    'scheduler/scheduler_config.json',
+    'tokenizer/vocab.json',
+  ])('names %s when it is missing', async (file) => {
+    await expect(read({ [file]: undefined })).rejects.toMatchObject({
+      data: { code: 'file_missing', facts: { model: 'm', file } },
+    });
+  });
+
+  it.each(['{"in_channels": ', '[4]', 'null', ''])('names a config that says %j', async (text) => {
+    await expect(read({ 'unet/config.json': text })).rejects.toMatchObject({
+      data: { code: 'file_malformed', facts: { file: 'unet/config.json' } },
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ['unet/config.json', { in_channels: 8 }, 'in_channels in unet/config.json of the model m is 8'],
+    ['unet/config.json', { class_embed_type: 'projection' }, 'class_embed_type'],
+    ['unet/config.json', { addition_embed_type: 'text_time' }, 'addition_embed_type'],
+    ['unet/config.json', { sample_size: 'large' }, 'must be a number or a pair of numbers'],
+    ['vae_decoder/config.json', { latent_channels: 16 }, 'latent_channels'],
+    ['vae_decoder/config.json', { scaling_factor: 0 }, 'must be a number above 0'],
+    ['vae_decoder/config.json', { latents_mean: [0, 0, 0, 0] }, 'latents_mean'],
+  ])('refuses in %s what it cannot honour: %o', async (file, config, words) => {
+    const reading = read({ [file]: config });
+    await expect(reading).rejects.toMatchObject({ data: { code: 'setting_unsupported' } });
+    await expect(reading).rejects.toThrow(words);
+  });
+
+  it('tells of a family it does not draw with before it misses any file', async () => {
+    const changes = { 'model_index.json': { _class_name: 'FluxPipeline' } };
+    await expect(read({ ...changes, 'unet/model.onnx': undefined })).rejects.toMatchObject({
+      data: { code: 'family_unknown', facts: { family: 'FluxPipeline' } },
+    });
+  });
+});
