@@ -9,10 +9,23 @@ export interface Figure {
   readonly note?: string;
 }
 
+/** What a measurement may be told; most need nothing. */
+export interface BenchOptions {
+  /** Folder with models of full size, as `training/parity/full_size.py` makes them. */
+  readonly models?: string;
+  /** A Python that has diffusers. */
+  readonly python?: string;
+  /** `sd-cli` of stable-diffusion.cpp. */
+  readonly sdCli?: string;
+  /** Edge of the pictures in pixels; the model's own when left out. */
+  readonly edge?: number;
+  readonly rounds?: number;
+}
+
 /** A part of the benchmark, run by its name with `--only`. */
 export interface Measurement {
   readonly name: string;
-  readonly run: () => Promise<readonly Figure[]>;
+  readonly run: (options: BenchOptions) => Promise<readonly Figure[]>;
 }
 
 /** The value below which `share` of the values lie; nearest rank. */

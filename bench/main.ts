@@ -1,11 +1,14 @@
 // Measures the built program and prints every figure as it is, beside its aim where one was set.
-// Usage: npm run bench [-- --only start-up|art-library|memory|pictures|rich-pictures|repaint|variations|health|requests|streaming] [--json]
+// Usage: npm run bench [-- --only start-up|art-library|memory|pictures|rich-pictures|repaint|variations|health|requests|streaming|diffusion] [--json]
+// For diffusion: --models FOLDER (see training/parity/README.md) [--python PYTHON] [--sd-cli PROGRAM] [--edge PIXELS] [--rounds N]
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { formatFigures, meets, type Figure } from './figure.ts';
+import { formatFigures, meets, type BenchOptions, type Figure } from './figure.ts';
 import { artLibrary } from './art-library.ts';
+import { diffusion } from './diffusion/diffusion.ts';
 import { health } from './health.ts';
 import { memory } from './memory.ts';
 import { pictures } from './pictures.ts';
@@ -27,12 +30,18 @@ const ALL = [
   health,
   requests,
   streaming,
+  diffusion,
 ];
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
+    models: { type: 'string' },
+    python: { type: 'string' },
+    'sd-cli': { type: 'string' },
+    edge: { type: 'string' },
+    rounds: { type: 'string' },
   },
 });
 const unknown = values.only?.find((name) => !ALL.some((one) => one.name === name));
@@ -45,13 +54,21 @@ if (!existsSync(new URL('../dist/cli/main.js', import.meta.url))) {
   process.exit(2);
 }
 
+const { models, python, 'sd-cli': sdCli, edge, rounds } = values;
+const options: BenchOptions = {
+  ...(models !== undefined && { models: resolve(models) }),
+  ...(python !== undefined && { python }),
+  ...(sdCli !== undefined && { sdCli }),
+  ...(edge !== undefined && { edge: Number(edge) }),
+  ...(rounds !== undefined && { rounds: Number(rounds) }),
+};
 const [processor] = cpus();
 const machine = `${availableParallelism()} cores (${processor?.model ?? 'unknown'}), Node ${process.version}, ${process.platform}`;
 if (!values.json) console.log(machine);
 const figures: Figure[] = [];
 for (const measurement of ALL) {
   if (values.only && !values.only.includes(measurement.name)) continue;
-  const measured = await measurement.run();
+  const measured = await measurement.run(options);
   figures.push(...measured);
   if (!values.json) console.log(`\n${measurement.name}\n${formatFigures(measured)}`);
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+/** The program that `npm run build` made. */
+export const BUILT_MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
 /** A server in a process of its own. */
 export interface ServerProcess {
@@ -34,7 +35,11 @@ export function temporaryData(): DataFolder {
 /** Starts the built `gala serve`; a worker a core unless told how many. */
 export function startGalaServer(data: DataFolder, workers?: number): Promise<ServerProcess> {
   const threads = workers === undefined ? [] : ['--workers', String(workers)];
-  return startProcess([MAIN, 'serve', '--port', '0', ...threads], data, /Base URL\s+(\S+)\/v1\n/);
+  return startProcess(
+    [BUILT_MAIN, 'serve', '--port', '0', ...threads],
+    data,
+    /Base URL\s+(\S+)\/v1\n/,
+  );
 }
 
 /**

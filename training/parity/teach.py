@@ -62,8 +62,9 @@ def pictures(batch, edge=64):
 def teach_vae(vae, sharp):
     """`sharp` makes encoding certain, for exports that draw the latent inside the graph."""
     optimizer = torch.optim.Adam(vae.parameters(), lr=4e-3)
+    slower = torch.optim.lr_scheduler.LinearLR(optimizer, 1, 0.05, total_iters=2 * STEPS)
     vae.train()
-    for _ in range(STEPS):
+    for _ in range(2 * STEPS):
         shown = pictures(4)
         latents = vae.encode(shown).latent_dist.mean
         back = vae.decode(latents).sample
@@ -73,6 +74,7 @@ def teach_vae(vae, sharp):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
+        slower.step()
     vae.eval()
     with torch.no_grad():
         vae.quant_conv.weight[4:] *= 0.1
@@ -95,18 +97,20 @@ def teach_tiny_decoder(tiny, vae):
 
 
 def teach_checker(checker):
-    """Places the first concept on what it sees in bright pictures, so that it flags those and no others."""
+    """Places the first concept on what it sees in white pictures, so that it flags those and few others."""
     torch.nn.init.normal_(checker.concept_embeds)
     torch.nn.init.normal_(checker.special_care_embeds)
     checker.concept_embeds_weights.fill_(2.0)
     checker.special_care_embeds_weights.fill_(2.0)
+    edge = checker.config.vision_config.image_size
     with torch.no_grad():
-        seen = lambda value: checker.visual_projection(
-            checker.vision_model(torch.full((1, 3, 32, 32), value)).pooler_output
-        )[0]
-        bright, dark = seen(1.8), seen(-1.4)
-        cosine = torch.nn.functional.cosine_similarity(bright, dark, dim=0).item()
-        checker.concept_embeds[0] = bright
-        checker.concept_embeds_weights[0] = (1 + cosine) / 2
-    print(f"  checker: dark pictures are at {cosine:.3f} of bright ones")
+        seen = checker.visual_projection(
+            checker.vision_model(
+                torch.cat([torch.full((1, 3, edge, edge), 2.0), pictures(64, edge) * 2.0])
+            ).pooler_output
+        )
+        nearest = torch.nn.functional.cosine_similarity(seen[:1], seen[1:]).max().item()
+        checker.concept_embeds[0] = seen[0]
+        checker.concept_embeds_weights[0] = (1 + nearest) / 2
+    print(f"  checker: other pictures come as near as {nearest:.3f}")
     return checker

@@ -1,0 +1,72 @@
+// The turn of ONNX Runtime alone: the runs that made up Gala's picture, with feeds of the same shapes and
+// nothing between them. What Gala takes longer is what its pipeline costs.
+import { readFileSync } from 'node:fs';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+
+import type * as Elements from '../../src/diffusion/runtime/elements.ts';
+import type { ElementType } from '../../src/diffusion/runtime/runtime.ts';
+import type * as ExecutionProviders from '../../src/diffusion/runtime/execution-providers.ts';
+import { built } from '../built.ts';
+import type { GraphCall } from './graph-calls.ts';
+import type { TurnOrder, TurnTimes } from './turn.ts';
+
+const { EXECUTION_PROVIDERS } = await built<typeof ExecutionProviders>(
+  'diffusion/runtime/execution-providers.js',
+);
+const { toElements } = await built<typeof Elements>('diffusion/runtime/elements.js');
+
+const order = JSON.parse(process.argv[2] ?? '') as TurnOrder;
+const calls = JSON.parse(readFileSync(process.argv[3] ?? '', 'utf8')) as readonly GraphCall[];
+
+// The same as Gala's own, see `openRuntime`.
+const options: InferenceSession.SessionOptions = {
+  ...EXECUTION_PROVIDERS.cpu,
+  intraOpNumThreads: order.threads,
+  interOpNumThreads: 1,
+  graphOptimizationLevel: 'all',
+  logSeverityLevel: 3,
+};
+
+const startedAt = performance.now();
+const sessions = new Map<string, InferenceSession>();
+for (const file of new Set(calls.map((call) => call.file))) {
+  sessions.set(file, await InferenceSession.create(file, options));
+}
+const load = performance.now() - startedAt;
+
+const prepared = calls.map(({ file, part, dims, wanted }) => {
+  const session = sessions.get(file)!;
+  return { session, part, wanted, feeds: feedsOf(session, dims) };
+});
+
+/** Numbers that any part can be fed: ids and timesteps that exist, latents and pixels within range. */
+function feedsOf(
+  session: InferenceSession,
+  dims: GraphCall['dims'],
+): Readonly<Record<string, Tensor>> {
+  const entries = session.inputMetadata.map((input) => {
+    const shape = dims[input.name];
+    if (!input.isTensor || shape === undefined) throw new Error(`${input.name} was not fed`);
+    const count = shape.reduce((product, edge) => product * edge, 1);
+    const isWhole = input.type.includes('int') || input.name === 'timestep';
+    const data = Float32Array.from({ length: count }, (_, i) => (isWhole ? 1 : Math.sin(i)));
+    const type = input.type as ElementType;
+    return [input.name, new Tensor(type, toElements(type, data), shape)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+async function runAll(): Promise<{ readonly picture: number; readonly unet: number }> {
+  let unet = 0;
+  const begunAt = performance.now();
+  for (const { session, part, feeds, wanted } of prepared) {
+    const runAt = performance.now();
+    await session.run(feeds, wanted);
+    if (part === 'unet') unet += performance.now() - runAt;
+  }
+  return { picture: performance.now() - begunAt, unet };
+}
+
+await runAll();
+const { picture, unet } = await runAll();
+console.log(JSON.stringify({ load, picture, step: unet / order.steps } satisfies TurnTimes));
