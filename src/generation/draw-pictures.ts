@@ -70,8 +70,16 @@ export async function drawPictures(
       }
     }),
   );
-  if (failures.length > 0) throw failures[0];
+  if (failures.length > 0) throw asOfFamily(failures[0], task);
   return pictures.filter((picture) => picture !== undefined);
+}
+
+/** Which family was asked decides the words of a refusal, and no engine knows that. */
+function asOfFamily(error: unknown, { output }: ImageTask): unknown {
+  if (!(error instanceof GalaError) || output === undefined) return error;
+  const { code, facts } = error.fault;
+  if (code !== 'content_policy') return error;
+  return fault('content_policy', { ...facts, gptImage: true }, { cause: error });
 }
 
 async function drawOne(
