@@ -38,7 +38,8 @@ const VAE_CHANNELS = [128, 256];
 /**
  * Bytes of the machine's memory that a model takes at its fullest moment, from nothing to a picture: its
  * weights and what it computes on the way. Fitted to measured peaks of SD 1.5 and SD-Turbo in single
- * precision, see docs/guides/devices.md; on the large side of them.
+ * precision, see docs/guides/devices.md; on the large side of them. UNet and decoder count together, though
+ * they never work at once: what ONNX Runtime took for a graph it keeps for its next run.
  */
 export function estimateMemory(model: InspectedModel, { size, device, batch }: MemoryWish): number {
   const { weightBytes, halfBytes } = model;

@@ -26,6 +26,10 @@ test.each([
     'Got invalid dimensions for input: w for the following indices index: 2 Got: 2 Expected: 3',
   ],
   [
+    `Non-zero status code returned while running Mul node. Name:'' Status Message: ${SOURCE}/providers/cpu/math/element_wise_ops.h:563 void onnxruntime::BroadcastIterator::Init(ptrdiff_t, ptrdiff_t) axis == 1 || axis == largest was false. Attempting to broadcast an axis by a dimension other than 1. 2 by 3\n`,
+    "Non-zero status code returned while running Mul node. Name:'' Status Message: Attempting to broadcast an axis by a dimension other than 1. 2 by 3",
+  ],
+  [
     'External data path does not exist: "/srv/models/lcm/unet/gone.bin"',
     'External data path does not exist: "gone.bin"',
   ],

@@ -64,7 +64,7 @@ const SURROUNDINGS: readonly RegExp[] = [
   /\S*[\w-]+\.(?:cc|cpp|h|cuh?):\d+\s+(?:\S+ )*?[\w:~]+\(.*?\)(?:::<lambda\(\)>| const)?\s+/gs,
   /\b[\w-]+\.(?:cc|cpp|h|cuh?):\d+\s+\w+\s+/g,
   /\[ONNXRuntimeError\] : \d+ : \w+ : /g,
-  /\S+ (?:[=!<>]=?|&&) \S+ was false\.\s*/g,
+  /\S+(?: (?:[=!<>]=?|&&|\|\|) \S+)+ was false\.\s*/g,
   /Please fix either the inputs\/outputs or the model\.?/g,
 ];
 

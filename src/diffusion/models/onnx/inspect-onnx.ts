@@ -1,5 +1,5 @@
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 
 import { modelFault, type ModelFault } from '../../faults.ts';
 import { confinedPath, liesWithin } from './confined-path.ts';
@@ -145,7 +145,8 @@ async function placeOf(graph: string, location: string, owner: OnnxOwner): Promi
     path = await confinedPath(folder, graph, location);
   } catch (error) {
     if (!isAbsence(error)) throw error;
-    throw modelFault('file_missing', { model, file: location });
+    const missing = shownAs(resolve(dirname(graph), location), owner);
+    throw modelFault('file_missing', { model, file: missing });
   }
   if (path !== undefined) return path;
   throw modelFault('file_escapes', { model, file: shownAs(graph, owner), target: location });
