@@ -47,12 +47,14 @@ export interface ModelFaultFacts {
   part_missing: { readonly model: string; readonly part: string; readonly purpose: string };
   /** More than the text encoder is given; `tokens` at least, nothing of a prompt is ever cut off. */
   prompt_too_long: { readonly model: string; readonly tokens: number; readonly limit: number };
-  /** The request asks for what the model's sampler cannot do; `expected` follows “must be”. */
-  sampling_unsupported: {
+  // what a request asks of the sampler
+  steps_too_many: { readonly model: string; readonly steps: number; readonly most: number };
+  /** So little is to be changed that not one of the steps would be walked. */
+  strength_too_small: {
     readonly model: string;
-    readonly parameter: 'steps' | 'strength' | 'scheduler';
-    readonly got: string;
-    readonly expected: string;
+    readonly strength: number;
+    readonly steps: number;
+    readonly least: number;
   };
   // the machine
   /** ONNX Runtime is not installed, or has nothing for this platform. */
@@ -111,8 +113,10 @@ const MESSAGES: { readonly [C in ModelFaultCode]: (facts: ModelFaultFacts[C]) =>
     `The model ${model} has no ${part}, which is needed ${purpose}. Use a model that ships one`,
   prompt_too_long: ({ model, tokens, limit }) =>
     `The prompt is too long for the model ${model}: it has ${tokens} tokens or more, and ${limit} are the limit. Shorten it`,
-  sampling_unsupported: ({ model, parameter, got, expected }) =>
-    `${parameter} is ${got}; for the model ${model} it must be ${expected}`,
+  steps_too_many: ({ model, steps, most }) =>
+    `The model ${model} cannot draw in ${steps} steps. Ask for at most ${most}`,
+  strength_too_small: ({ model, strength, steps, least }) =>
+    `A strength of ${strength} leaves the model ${model} none of ${steps} steps. Ask for at least ${least}, or for more steps`,
   runtime_missing: ({ platform, trouble }) =>
     `ONNX Runtime does not work here (${platform}: ${trouble}). Install it: npm install onnxruntime-node`,
   device_unavailable: ({ device, trouble }) =>

@@ -2,14 +2,13 @@ import type { TilingChoice } from '../components/vae-tiling.ts';
 import type { Size } from '../../kernel/size.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { createScheduler } from '../schedulers/create-scheduler.ts';
-import { FAMILY_DEFAULTS } from './family-defaults.ts';
 import { createModelParts } from './model-parts.ts';
 import { paintBatch, type PaintingModel } from './paint-batch.ts';
 import type { Painter } from './painter.ts';
 import { planSize, type PaintingSizes, type SizePlan } from './plan-size.ts';
 import { sameShape } from './same-shape.ts';
 import { createUnet } from './unet.ts';
+import { usualScheduler } from './usual-scheduler.ts';
 
 export interface PainterOptions {
   /** `auto` when left out. */
@@ -38,8 +37,7 @@ export async function openPainter(
   const { tiling = 'auto', planSize: plan = planSize } = options;
   const { rowsPerRun = runtime.device === 'cpu' ? 1 : ROWS_ELSEWHERE } = options;
   // A sampler that cannot be had is told of before gigabytes are read.
-  const { steps } = FAMILY_DEFAULTS[model.family];
-  createScheduler(model.scheduler, { model: model.name, steps });
+  usualScheduler(model);
 
   const session = await runtime.open(model.parts.unet.file, { model: model.name, part: 'unet' });
   const unet = createUnet(model, session, rowsPerRun);

@@ -1,3 +1,4 @@
+import { usualScheduler } from '../families/usual-scheduler.ts';
 import { ModelFault } from '../faults.ts';
 import { folderFiles } from './folder-files.ts';
 import { readManifest, type Manifest } from './manifest.ts';
@@ -13,6 +14,7 @@ export async function describeModel(name: string, folder: string): Promise<Insta
   try {
     const manifest = await readManifest(folder, name);
     const model = await readModelFolder(folder, name);
+    usualScheduler(model);
     return { ...common, ...abilitiesOf(model), ...originOf(manifest) };
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error;

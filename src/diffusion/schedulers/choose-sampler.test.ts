@@ -47,9 +47,9 @@ describe("a model's own sampler", () => {
     ['LMSDiscreteScheduler', 'dpmpp_2m'],
     ['DDPMScheduler', 'euler_ancestral'],
     ['KDPM2AncestralDiscreteScheduler', 'euler_ancestral'],
-  ])('has a stand-in for %s, which says so', (_class_name, name) => {
+  ])('has a stand-in for %s over the same noise', (_class_name, name) => {
     const choice = choose({ ...PNDM, _class_name, solver_order: 3, algorithm_type: 'deis' });
-    expect(choice).toMatchObject({ name, inPlaceOf: _class_name });
+    expect(choice).toHaveProperty('name', name);
     expect(choice.config).toMatchObject({ beta_end: 0.012, steps_offset: 1 });
   });
 

@@ -6,8 +6,6 @@ type Config = Readonly<Record<string, unknown>>;
 /** Which sampler walks, with the settings that it reads. */
 export interface Choice {
   readonly name: SchedulerName;
-  /** The class that the model asks for, where Gala has another sampler in its place. */
-  readonly inPlaceOf?: string;
   readonly config: Config;
 }
 
@@ -73,7 +71,7 @@ function own(config: Config, model: string): Choice {
   const name = CLASSES.get(className);
   if (name) return { name: inKarras(name), config };
   const standIn = STAND_INS.get(className);
-  if (standIn) return { ...named(config, inKarras(standIn)), inPlaceOf: className };
+  if (standIn) return named(config, inKarras(standIn));
   throw modelFault('scheduler_unknown', {
     model,
     scheduler: className,

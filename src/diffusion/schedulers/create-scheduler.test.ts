@@ -100,29 +100,50 @@ describe('steps and strength', () => {
   const lcm = { _class_name: 'LCMScheduler' };
 
   test.each([
-    ['strength', ddim, { steps: 4, strength: 0.2 }, 'at least 0.25 with 4 steps'],
-    ['strength', ddim, { steps: 3, strength: 0 }, 'at least 0.334 with 3 steps'],
-    ['strength', ddim, { steps: 1, strength: 0.99 }, 'at least 1 with 1 step'],
-    ['strength', lcm, { steps: 8, strength: 0.1 }, 'at least 0.16 with 8 steps'],
-    ['steps', lcm, { steps: 51 }, 'at most 50 with its sampler'],
-    ['steps', ddim, { steps: 1001 }, expect.stringContaining('1000')],
-    ['steps', { ...ddim, steps_offset: 1 }, { steps: 1000 }, expect.stringContaining('1000')],
-  ])('%s is refused with the way out: %j %j', (parameter, config, request, expected) => {
-    const value =
-      parameter === 'steps' ? request.steps : (request as { strength: number }).strength;
-    expect(faultOf(config, request)).toEqual({
-      code: 'sampling_unsupported',
-      facts: { model: MODEL, parameter, got: String(value), expected },
-    });
-  });
+    [ddim, { steps: 4, strength: 0.2 }, 0.25],
+    [ddim, { steps: 3, strength: 0 }, 0.334],
+    [ddim, { steps: 1, strength: 0.99 }, 1],
+    [lcm, { steps: 8, strength: 0.1 }, 0.16],
+  ])(
+    'too small a strength is refused with the least that does: %j %j',
+    (config, request, least) => {
+      expect(faultOf(config, request)).toEqual({
+        code: 'strength_too_small',
+        facts: { model: MODEL, ...request, least },
+      });
+    },
+  );
 
   test('the least strength that is named works', () => {
     for (let steps = 1; steps <= 50; steps++) {
       for (const config of [ddim, lcm]) {
-        const facts = faultOf(config, { steps, strength: 0 })?.facts as { expected: string };
-        const strength = Number(/[\d.]+/.exec(facts.expected)![0]);
+        const { facts } = faultOf(config, { steps, strength: 0 })!;
+        const { least: strength } = facts as { readonly least: number };
         expect(faultOf(config, { steps, strength })).toBeUndefined();
+        expect(faultOf(config, { steps, strength: strength - 0.002 })).toBeDefined();
       }
     }
+  });
+
+  test.each([
+    [lcm, 51, 50],
+    [ddim, 1001, 1000],
+    [{ ...ddim, steps_offset: 1 }, 1000, 999],
+    [{ ...ddim, steps_offset: 3, num_train_timesteps: 100 }, 100, 97],
+    [{ _class_name: 'EulerDiscreteScheduler' }, 2000, 1000],
+    [{ _class_name: 'DPMSolverMultistepScheduler', num_train_timesteps: 40 }, 60, 40],
+  ])('too many steps are refused with the most that do: %j %i', (config, steps, most) => {
+    expect(faultOf(config, { steps })).toEqual({
+      code: 'steps_too_many',
+      facts: { model: MODEL, steps, most },
+    });
+    expect(faultOf(config, { steps: most })).toBeUndefined();
+  });
+
+  test('an offset that leaves room for no step is the fault of the config', () => {
+    expect(faultOf({ ...ddim, steps_offset: 1000 })?.facts).toHaveProperty(
+      'setting',
+      'steps_offset',
+    );
   });
 });

@@ -30,8 +30,7 @@ export interface SchedulerRequest {
 /**
  * Plans a walk as a model's `scheduler_config.json` says. Cheap, so it may also be called to see whether
  * a request can be met.
- * @throws ModelFault `scheduler_unknown`, `setting_unsupported`, and `sampling_unsupported` when steps
- * and strength leave nothing to walk, or more than the sampler has.
+ * @throws ModelFault `scheduler_unknown`, `setting_unsupported`, `steps_too_many`, `strength_too_small`.
  */
 export function createScheduler(
   config: Config,

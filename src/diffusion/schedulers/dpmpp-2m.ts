@@ -71,7 +71,7 @@ export function createDpmpp(settings: DpmppSettings, walk: Walk): Scheduler {
       const h = next.lambda - now.lambda;
       const reach = -next.signal * Math.expm1(-h);
       const moved = combined(next.noise / now.noise, sample, reach, denoised);
-      if (!isFirstOrder(step)) {
+      if (h > 0 && !isFirstOrder(step)) {
         const r = (now.lambda - moments[step - 1]!.lambda) / h;
         const bend =
           settings.solver_type === 'heun' ? next.signal * (Math.expm1(-h) / h + 1) : reach / 2;
@@ -117,7 +117,7 @@ function dpmppWalk(settings: DpmppSettings, walk: Walk) {
     .map((sigma) => timestepOf(table, sigma))
     .map(rounds ? roundHalfToEven : Math.trunc);
   return {
-    timesteps: known(timesteps, settings.num_train_timesteps, walk),
+    timesteps,
     sigmas: Float32Array.from([...spread, lastSigma(settings, table)]),
   };
 }
@@ -129,18 +129,18 @@ function dpmppTimesteps(
   walk: Walk,
 ): readonly number[] {
   const { num_train_timesteps: total, steps_offset: offset } = settings;
-  const { steps } = walk;
   const last = table.filter((sigma) => -Math.log(sigma) >= settings.lambda_min_clipped).length;
-  // Where the noisiest moments are clipped off, fewer steps of the same length are left.
-  const distance = total / steps;
-  const count = last === total ? steps : Math.ceil(last / distance);
-  const timesteps = {
-    linspace: () =>
+  const spread = {
+    linspace: (steps: number) =>
       linspace(last - 1, steps + 1)
         .slice(0, -1)
         .map(roundHalfToEven),
-    leading: () => leading(last, steps + 1, offset).slice(0, -1),
-    trailing: () => trailing(last, distance, count),
-  }[settings.timestep_spacing]();
-  return known(timesteps, total, walk);
+    leading: (steps: number) => leading(last, steps + 1, offset).slice(0, -1),
+    trailing: (steps: number) => {
+      // Where the noisiest moments are clipped off, fewer steps of the same length are left.
+      const distance = total / steps;
+      return trailing(last, distance, last === total ? steps : Math.ceil(last / distance));
+    },
+  }[settings.timestep_spacing];
+  return known(spread, settings, walk);
 }

@@ -75,12 +75,7 @@ export function createLcm(settings: LcmSettings, walk: Walk): Scheduler {
 function lcmTimesteps(settings: LcmSettings, walk: Walk): readonly number[] {
   const { num_train_timesteps: total, original_inference_steps: original } = settings;
   if (walk.steps > original) {
-    throw modelFault('sampling_unsupported', {
-      model: walk.model,
-      parameter: 'steps',
-      got: String(walk.steps),
-      expected: `at most ${original} with its sampler`,
-    });
+    throw modelFault('steps_too_many', { model: walk.model, steps: walk.steps, most: original });
   }
   const distance = Math.floor(total / original);
   const kept = partOf(walk, original, walk.steps);

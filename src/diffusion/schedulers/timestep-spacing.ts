@@ -39,7 +39,7 @@ export function roundHalfToEven(x: number): number {
 
 /**
  * The timesteps of a walk as samplers of ā have them: whole ones, which are its indices.
- * @throws ModelFault `sampling_unsupported`.
+ * @throws ModelFault `steps_too_many`, `setting_unsupported`.
  */
 export function wholeTimesteps(
   settings: SpacingSettings & { readonly num_train_timesteps: number },
@@ -50,18 +50,17 @@ export function wholeTimesteps(
 
 /**
  * The timesteps of a walk, not all of them whole with `linspace`.
- * @throws ModelFault `sampling_unsupported`.
+ * @throws ModelFault `steps_too_many`, `setting_unsupported`.
  */
 export function spaced(
   settings: SpacingSettings & { readonly num_train_timesteps: number },
   walk: Walk,
 ): readonly number[] {
   const { num_train_timesteps: total, steps_offset: offset } = settings;
-  const { steps } = walk;
-  const timesteps = {
-    linspace: () => linspace(total - 1, steps),
-    leading: () => leading(total, steps, offset),
-    trailing: () => trailing(total, total / steps, steps),
-  }[settings.timestep_spacing]();
-  return known(timesteps, total, walk);
+  const spread = {
+    linspace: (steps: number) => linspace(total - 1, steps),
+    leading: (steps: number) => leading(total, steps, offset),
+    trailing: (steps: number) => trailing(total, total / steps, steps),
+  }[settings.timestep_spacing];
+  return known(spread, settings, walk);
 }

@@ -1,4 +1,5 @@
 import { modelFault } from '../faults.ts';
+import { SCHEDULER_FILE } from './settings.ts';
 import type { SchedulerName } from './scheduler.ts';
 
 /** What is asked of a sampler. */
@@ -13,17 +14,27 @@ export interface Walk {
 }
 
 /**
- * Timesteps that the model knows, all of them.
- * @throws ModelFault `sampling_unsupported` when there are too many steps for that.
+ * The timesteps of a walk, if the model knows all of them.
+ * @param spread gives the timesteps of so many steps, descending.
+ * @throws ModelFault `steps_too_many`; `setting_unsupported` when there is no number of steps that fits.
  */
-export function known(timesteps: readonly number[], total: number, walk: Walk): readonly number[] {
-  const [first = total] = timesteps;
-  if (walk.steps <= total && first <= total - 1 && timesteps.at(-1)! >= 0) return timesteps;
-  throw modelFault('sampling_unsupported', {
-    model: walk.model,
-    parameter: 'steps',
-    got: String(walk.steps),
-    expected: `less: the model knows ${total} moments only`,
+export function known(
+  spread: (steps: number) => readonly number[],
+  settings: { readonly num_train_timesteps: number; readonly steps_offset: number },
+  { model, steps }: Walk,
+): readonly number[] {
+  const { num_train_timesteps: total, steps_offset: offset } = settings;
+  const fits = (count: number): boolean => count <= total && spread(count)[0]! < total;
+  if (fits(steps)) return spread(steps);
+  for (let most = Math.min(steps - 1, total); most > 0; most--) {
+    if (fits(most)) throw modelFault('steps_too_many', { model, steps, most });
+  }
+  throw modelFault('setting_unsupported', {
+    model,
+    file: SCHEDULER_FILE,
+    setting: 'steps_offset',
+    got: String(offset),
+    expected: `much smaller than num_train_timesteps, which is ${total}`,
   });
 }
 
@@ -46,10 +57,6 @@ export function partOf(walk: Walk, whole: number, least: number): number {
   if (part >= least) return part;
   let thousandths = Math.ceil((1000 * least) / whole);
   if (Math.floor(whole * (thousandths / 1000)) < least) thousandths++;
-  throw modelFault('sampling_unsupported', {
-    model: walk.model,
-    parameter: 'strength',
-    got: String(walk.strength),
-    expected: `at least ${thousandths / 1000} with ${walk.steps} ${walk.steps === 1 ? 'step' : 'steps'}`,
-  });
+  const { model, steps, strength } = walk;
+  throw modelFault('strength_too_small', { model, strength, steps, least: thousandths / 1000 });
 }

@@ -18,6 +18,10 @@ export function toldFault(error: ModelFault, model: string): GalaError {
   if (code === 'picture_unsafe') {
     return fault('content_policy', { stage: 'image', model }, { cause: error });
   }
+  if (error.data.code === 'steps_too_many') {
+    const { most: max, steps: got } = error.data.facts;
+    return fault('integer_above_max', { param: 'steps', max, got }, { cause: error });
+  }
   const told = { model, trouble: `${error.message}.` };
   return fault(PASSING.has(code) ? 'model_stopped' : 'model_unusable', told, { cause: error });
 }
