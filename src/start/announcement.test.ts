@@ -8,6 +8,7 @@ const facts: AnnouncementFacts = {
   firstKey: { secret: 'sk-gala-secret', file: '/home/ada/gala/first-key' },
   configuredKey: false,
   terminal: true,
+  bound: [],
 };
 
 test('a person is shown the new key once, and where it is kept', () => {
@@ -43,4 +44,17 @@ test('without a key in sight it says how to come by one', () => {
   expect(announcement({ ...facts, firstKey: none, configuredKey: true })).toContain(
     'Bearer $GALA_API_KEY',
   );
+});
+
+test('it tells which ids local models draw, and which of those cannot', () => {
+  expect(announcement(facts)).not.toContain('Drawn by local models');
+  const text = announcement({
+    ...facts,
+    bound: [
+      { id: 'dall-e-2', by: ['painter'] },
+      { id: 'gpt-image-1', by: ['gone'], trouble: 'It is not installed.' },
+    ],
+  });
+  expect(text).toContain('  dall-e-2     painter\n');
+  expect(text).toContain('  gpt-image-1  nothing now: It is not installed.\n');
 });

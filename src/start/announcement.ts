@@ -1,3 +1,4 @@
+import type { BoundModel } from './bound-models.ts';
 import type { FirstKeyNews } from './first-key.ts';
 
 export interface AnnouncementFacts {
@@ -8,11 +9,15 @@ export interface AnnouncementFacts {
   readonly configuredKey: boolean;
   /** Whether a person is reading; a secret is shown to nobody else. */
   readonly terminal: boolean;
+  /** Which ids local models draw. */
+  readonly bound: readonly BoundModel[];
 }
 
-const HONESTLY = `Pictures come from the embedded engine “collage”, which is not a neural network but composes what it
-finds in a prompt from openly licensed drawings; a real model (local diffusion weights, or a provider
-you hold a key for) will be bound to a model id in the catalogue, and your programs stay as they are.`;
+const EMBEDDED = `the embedded engine “collage”, which is not a neural network but composes what it
+finds in a prompt from openly licensed drawings`;
+
+const HONESTLY = `Pictures come from ${EMBEDDED}. A diffusion model on this machine draws instead once you bind one:
+gala models pull, then gala models bind; your programs stay as they are.`;
 
 /** What is said once the server is ready: where it is, how to get in, a line to try, what it is. */
 export function announcement(facts: AnnouncementFacts): string {
@@ -28,9 +33,21 @@ export function announcement(facts: AnnouncementFacts): string {
     ``,
     curlLine(origin, keyExpression(firstKey, facts.configuredKey)),
     ``,
-    HONESTLY,
+    facts.bound.length === 0 ? HONESTLY : drawnBy(facts.bound),
     ``,
   ].join('\n');
+}
+
+/** Who draws what, where it is not the embedded engine alone. */
+function drawnBy(bound: readonly BoundModel[]): string {
+  const longest = Math.max(...bound.map(({ id }) => id.length));
+  const lines = bound.map(({ id, by, trouble }) => {
+    const told = trouble === undefined ? by.join(', ') : `nothing now: ${trouble}`;
+    return `  ${id.padEnd(longest)}  ${told}`;
+  });
+  return ['Drawn by local models:', '', ...lines, '', `The rest comes from ${EMBEDDED}.`].join(
+    '\n',
+  );
 }
 
 function keyLine({ firstKey, configuredKey, terminal }: AnnouncementFacts): string {

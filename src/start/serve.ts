@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { boundModels } from './bound-models.ts';
 import { announcement } from './announcement.ts';
 import { createLog } from './log.ts';
 import { startServer } from './start-server.ts';
@@ -27,6 +28,7 @@ export async function serve(config: Config): Promise<void> {
       firstKey: server.firstKey,
       configuredKey: config.apiKey !== undefined,
       terminal: process.stdout.isTTY,
+      bound: boundModels(server.catalogue),
     }),
   );
   await stopping;

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config/config.ts';
 import { lockDataFolder } from '../database/data-folder-lock.ts';
 import { openDatabase } from '../database/open-database.ts';
@@ -67,6 +68,8 @@ export interface RunningServer {
   readonly port: number;
   readonly firstKey: FirstKeyNews;
   readonly keyring: Keyring;
+  /** What it draws; it changes with its bindings. */
+  readonly catalogue: Pick<Catalogue, 'models'>;
   /** Lets running requests finish within the configured time, then closes everything in order. */
   stop(): Promise<void>;
 }
@@ -246,7 +249,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
     const address = await listen(app, config);
     phases.unshift(...drainPhases(app, queue, config.drainSeconds * 1000));
-    return { origin: originOf(address), port: address.port, firstKey, keyring, stop };
+    return { origin: originOf(address), port: address.port, firstKey, keyring, catalogue, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -46,12 +46,13 @@ Examples:
 async function* checksFor(options: Readonly<Record<string, unknown>>): AsyncGenerator<Check> {
   const { config, remarks } = configFrom(options);
   for (const remark of remarks) printError(`warning: ${remark}`);
-  const [program, folder, port, art, engines, models] = await Promise.all([
+  const [program, folder, port, art, engines, bindings, models] = await Promise.all([
     import('../doctor/program.ts'),
     import('../doctor/data-folder.ts'),
     import('../doctor/port.ts'),
     import('../doctor/art.ts'),
     import('../doctor/engines.ts'),
+    import('../doctor/bindings.ts'),
     import('../doctor/local-models.ts'),
   ]);
   yield* [
@@ -60,6 +61,7 @@ async function* checksFor(options: Readonly<Record<string, unknown>>): AsyncGene
     port.portCheck(config.host, config.port),
     ...art.ART_CHECKS,
     ...engines.engineChecks(),
+    bindings.bindingsCheck(config),
   ];
   // Finding out which checks these are takes a while.
   yield* await models.localModelChecks();

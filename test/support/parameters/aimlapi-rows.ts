@@ -32,6 +32,9 @@ export const AIMLAPI_GENERATIONS: readonly ParameterRow[] = [
   drawn('stream', true, X),
   drawn('user', 'jane', I),
   drawn('seed', 8, H),
+  drawn('negative_prompt', 'dogs', X),
+  drawn('steps', 9, X),
+  drawn('guidance', 7.5, X),
   drawn('colour', 'red', X),
 ];
 
@@ -58,5 +61,8 @@ export const AIMLAPI_EDITS: readonly ParameterRow[] = [
   edited('input_fidelity', 'high', X),
   edited('user', 'jane', I),
   edited('seed', 8, H),
+  edited('negative_prompt', 'dogs', X),
+  edited('steps', 9, X),
+  edited('guidance', 7.5, X),
   edited('colour', 'red', X),
 ];

@@ -35,6 +35,9 @@ export const GENERATIONS: readonly ParameterRow[] = [
   drawn('safety_identifier', 'jane', I),
   drawn('metadata', { shop: 'north' }, I),
   drawn('seed', 8, H),
+  drawn('negative_prompt', 'dogs', R),
+  drawn('steps', 9, R),
+  drawn('guidance', 7.5, R),
   drawn('colour', 'red', R),
 ];
 
@@ -73,6 +76,9 @@ export const EDITS: readonly ParameterRow[] = [
   edited('safety_identifier', 'jane', I),
   edited('metadata', { shop: 'north' }, I),
   edited('seed', 8, H),
+  edited('negative_prompt', 'dogs', R),
+  edited('steps', 9, R),
+  edited('guidance', 7.5, R),
   edited('colour', 'red', R),
 ];
 
@@ -113,6 +119,9 @@ export const VARIATIONS: readonly ParameterRow[] = [
   varied('safety_identifier', 'jane', I),
   varied('metadata', { shop: 'north' }, I),
   varied('seed', 8, H),
+  varied('negative_prompt', 'dogs', R),
+  varied('steps', 9, R),
+  varied('guidance', 7.5, R),
   varied('colour', 'red', R),
 ];
 

@@ -19,6 +19,10 @@ A model that is not shown takes what one beside it takes: \`gpt-image-1.5\` and 
 \`gpt-image-1\` does, and so does \`gpt-image-1-mini\` but for the fidelity of edits. Files and pictures go by
 what they show.
 
+\`negative_prompt\`, \`steps\` and \`guidance\` are Gala's own, for ids that a local diffusion model draws: there
+they are honoured everywhere (\`test/contracts/sampling.test.ts\`, [local models](guides/local-models.md)). The
+embedded engine draws the ids below.
+
 \`tsx scripts/parameters.ts\` writes this page anew.
 `;
 

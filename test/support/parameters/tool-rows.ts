@@ -29,6 +29,9 @@ export const IMAGE_TOOL: readonly ParameterRow[] = [
   drawn('partial_images', 2, I),
   drawn('partial_images', 2, H, STREAM),
   drawn('seed', 8, H),
+  drawn('negative_prompt', 'dogs', R),
+  drawn('steps', 9, R),
+  drawn('guidance', 7.5, R),
   drawn('n', 2, R),
   drawn('style', 'vivid', R),
 ];
