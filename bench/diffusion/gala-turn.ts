@@ -82,19 +82,20 @@ async function draw(prompt: string, states: number): Promise<Drawn> {
   };
 }
 
-// Another prompt each time: embeddings of the same one would be remembered.
-await draw('a white cat', 0);
+// Another prompt each time: embeddings of the same one would be remembered. Previews come first, with
+// what only they need to be loaded.
+const states = Math.max(1, order.steps - 1);
+await draw('a white cat', states);
+const { preview } = await draw('a horse in a field', states);
 calls.length = 0;
 const measured = await draw('a small boat on a lake', 0);
-const drawn = calls.slice();
-const { preview } = await draw('a horse in a field', Math.max(1, order.steps - 1));
 await painter.release();
 
 const turn: GalaTurn = {
   load,
   picture: measured.picture,
   step: measured.step,
-  calls: drawn,
+  calls,
   ...(preview !== undefined && { preview }),
 };
 console.log(JSON.stringify(turn));

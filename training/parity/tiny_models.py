@@ -191,7 +191,8 @@ def make_checker():
 
 def make(name, kind, models, cache):
     torch.manual_seed(kind.seed)
-    folder, kept = models / name, cache / name
+    # Made beside the others and put in place when whole, so that tests never see half a model.
+    folder, kept = cache / f"{name}-onnx", cache / name
     for place in (folder, kept):
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
@@ -249,6 +250,8 @@ def make(name, kind, models, cache):
         shutil.copytree(kept / shared, folder / shared)
     for file in folder.rglob("*.onnx"):
         shorten_names(file)
+    shutil.rmtree(models / name, ignore_errors=True)
+    shutil.copytree(folder, models / name)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     print(f"{name}: {size / 1000:.0f} kB")
 
