@@ -13,7 +13,8 @@ const SHORTEST_GRACE_MS = 1000;
  * A picture that is cancelled leaves the others alone. When all are, the process stops between two steps,
  * and is killed when that takes longer than loading its model did: to wait on would cost more than what
  * killing costs, so that the work behind them is never held up for more than twice as long as it had to be.
- * @returns those that are to be tried again, each on its own: together they took too much memory.
+ * @returns those that are to be tried again, each on its own: together they took too much memory, or one of
+ * them has a prompt that is too long for the model.
  */
 export async function paintBatch(
   { process, loadMs }: ReadyProcess,
@@ -37,7 +38,7 @@ export async function paintBatch(
     all((picture) => picture.fail(new Error('the process gave no picture')));
     return [];
   } catch (error) {
-    if (batch.length > 1 && isMemorys(error)) {
+    if (batch.length > 1 && (isMemorys(error) || isOnePictures(error))) {
       return batch.filter((picture) => !picture.isOver()).map((picture) => picture.apart());
     }
     all((picture) => picture.fail(error));
@@ -52,6 +53,11 @@ function isMemorys(error: unknown): boolean {
   if (!(error instanceof ModelFault)) return false;
   const { code, facts } = error.data;
   return code === 'out_of_memory' || (code === 'process_died' && facts.how === 'SIGKILL');
+}
+
+/** What only one of a batch is to blame for, and nobody knows which. */
+function isOnePictures(error: unknown): boolean {
+  return error instanceof ModelFault && error.data.code === 'prompt_too_long';
 }
 
 /** Tells the process which pictures nobody wants any more. */

@@ -22,6 +22,11 @@ export function toldFault(error: ModelFault, model: string): GalaError {
     const { most: max, steps: got } = error.data.facts;
     return fault('integer_above_max', { param: 'steps', max, got }, { cause: error });
   }
+  if (error.data.code === 'prompt_too_long') {
+    const { limit, tokens } = error.data.facts;
+    const expected = `a text of at most ${limit} tokens, and has ${tokens} or more`;
+    return fault('malformed_value', { param: 'prompt', expected }, { cause: error });
+  }
   const told = { model, trouble: `${error.message}.` };
   return fault(PASSING.has(code) ? 'model_stopped' : 'model_unusable', told, { cause: error });
 }
