@@ -17,7 +17,10 @@ export function proxyRule(settings: ProxySettings): (url: URL) => URL | undefine
 
 function covers(entry: string, url: URL): boolean {
   if (entry === '*') return true;
-  const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+  // An IPv6 address has colons of its own; with a port it stands in brackets.
+  const [, bracketed, plain = entry, port] =
+    /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+  const name = bracketed ?? plain;
   if (port !== undefined && port !== portOf(url)) return false;
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
   const suffix = name.replace(/^\*?\.?/, '');
