@@ -176,6 +176,26 @@ test.each(['crowded', 'crowded to death'])(
   },
 );
 
+test('one with a prompt that is too long is refused, and takes nobody along', async () => {
+  const engine = await openStandIn({ batch: 3 });
+  const [endless, ...others] = await Promise.allSettled(
+    ['endless', 'draw', 'draw'].map((prompt, seed) => drawn(engine, standInTask(prompt, { seed }))),
+  );
+  expect(endless).toMatchObject({
+    status: 'rejected',
+    reason: {
+      fault: {
+        code: 'malformed_value',
+        facts: {
+          param: 'prompt',
+          expected: 'a text of at most 1200 tokens, and has 1300 or more',
+        },
+      },
+    },
+  });
+  expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+});
+
 test('one that leaves a batch takes nobody along', async () => {
   const engine = await openStandIn({ batch: 2 });
   const leaver = waiter();
