@@ -19,7 +19,7 @@ export interface PaintTask {
   readonly guidanceRescale?: number;
   /** The model's own when left out. */
   readonly scheduler?: SchedulerName;
-  /** Above 0, up to 1: how much of the source is repainted; the usual of the operation when left out. */
+  /** 0.01 … 1: how much of the source is repainted; the usual of the operation when left out. */
   readonly strength?: number;
   /**
    * Whether what is enlarged, being larger than the model paints well, is painted over once more at its

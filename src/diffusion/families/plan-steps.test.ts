@@ -33,3 +33,7 @@ it.each([
 ])('plans %i steps of strength %f as %i', (steps, strength, planned) => {
   expect(stepsToWalk(steps, strength)).toBe(planned);
 });
+
+it.each([0, -1, 1.01, Number.NaN, 1e-9])('refuses a strength of %f', (strength) => {
+  expect(() => stepsToWalk(20, strength)).toThrow(RangeError);
+});
