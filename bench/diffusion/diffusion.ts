@@ -125,7 +125,9 @@ function describe({ name, edge, steps }: TurnOrder, turns: Turns): readonly Figu
       note: `${steps} steps of ${median(own, 'step').toFixed(0)} ms; ${own.length} rounds`,
     },
     { name: `${name}, ${contestant}, loading`, value: median(own, 'load'), unit: 'ms' },
-    { name: `${name}, ${contestant}, RSS peak`, value: median(own, 'peak'), unit: 'MB' },
+    ...(process.platform === 'linux'
+      ? [{ name: `${name}, ${contestant}, RSS peak`, value: median(own, 'peak'), unit: 'MB' }]
+      : []),
   ]);
 }
 
