@@ -63,10 +63,11 @@ function unetBytes({ parts, vaeFactor, fusedAttention }: InspectedModel, canvas:
 }
 
 /** For one picture: they go through the decoder one after the other, large ones in tiles. */
-function vaeBytes({ parts }: InspectedModel, canvas: Size): number {
+function vaeBytes({ parts, vaeFactor }: InspectedModel, canvas: Size): number {
   const channels = numbersOf(parts.vae_decoder.config['block_out_channels'], VAE_CHANNELS);
   const pixels = Math.min(canvas.width * canvas.height, AUTO_TILING_PIXELS);
-  return FLOAT_BYTES * VAE_FLOATS * (channels[1] ?? channels[0] ?? 0) * pixels;
+  const scores = SCORES * (pixels / vaeFactor ** 2) ** 2;
+  return FLOAT_BYTES * (VAE_FLOATS * (channels[1] ?? channels[0] ?? 0) * pixels + scores);
 }
 
 function numbersOf(setting: unknown, usual: readonly number[]): readonly number[] {
