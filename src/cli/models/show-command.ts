@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 
+import { estimateMemory } from '../../diffusion/families/estimate-memory.ts';
 import { usualScheduler } from '../../diffusion/families/usual-scheduler.ts';
 import { ModelFault } from '../../diffusion/faults.ts';
 import { readBindings } from '../../diffusion/models/bindings-file.ts';
 import { createModelStore } from '../../diffusion/models/create-model-store.ts';
-import { inspectModel } from '../../diffusion/models/inspect-model.ts';
+import { inspectModel, type InspectedModel } from '../../diffusion/models/inspect-model.ts';
 import { readManifest } from '../../diffusion/models/manifest.ts';
-import type { ModelFolder } from '../../diffusion/models/model-folder.ts';
 import { print, printJson } from '../print.ts';
 import { bytesCell } from './byte-cells.ts';
 import { modelObject } from './model-objects.ts';
@@ -39,7 +39,7 @@ async function inspected(
   folder: string,
   name: string,
 ): Promise<
-  { readonly model: ModelFolder; readonly trouble?: undefined } | { readonly trouble: string }
+  { readonly model: InspectedModel; readonly trouble?: undefined } | { readonly trouble: string }
 > {
   try {
     return { model: await inspectModel(folder, name) };
@@ -49,18 +49,26 @@ async function inspected(
   }
 }
 
-function factsOf(model: ModelFolder) {
+function factsOf(model: InspectedModel) {
   const { parts, nativeEdge, scheduler, weightBytes } = model;
   const asked = scheduler['_class_name'];
+  const size = { width: nativeEdge, height: nativeEdge };
   return {
     parts: Object.keys(parts),
+    precision: precisionOf(model),
     native_size: `${nativeEdge}x${nativeEdge}`,
     // What the model asks for, and what draws: for some classes Gala has a stand-in.
     scheduler: typeof asked === 'string' ? asked : null,
     sampler: usualScheduler(model).name,
     weight_bytes: weightBytes,
+    // For one picture of its own size, on the processor.
+    memory_bytes: Math.round(estimateMemory(model, { size, batch: 1, device: 'cpu' })),
   };
 }
+
+/** Most weights decide: an export in half precision keeps a few in full. */
+const precisionOf = ({ halfBytes, weightBytes }: InspectedModel): 'fp16' | 'fp32' =>
+  halfBytes > weightBytes / 2 ? 'fp16' : 'fp32';
 
 /** Every fact on a line of its own, in the words of the JSON. */
 function lines(shown: Readonly<Record<string, unknown>>): string {

@@ -18,7 +18,7 @@ export interface WantedBinding {
   readonly like?: string;
 }
 
-export const COLLAGE = 'collage';
+const COLLAGE = 'collage';
 
 const ID = /^[A-Za-z\d][\w.:/-]{0,127}$/;
 

@@ -64,6 +64,8 @@ test('a model is pulled, shown, verified, bound, unbound and removed', async () 
     name: 'tiny-sd',
     state: 'ready',
     family: 'sd',
+    precision: 'fp32',
+    memory_bytes: expect.any(Number) as number,
     licence: { id: 'mit' },
     operations: ['generate', 'edit', 'vary'],
     repository: REPOSITORY,
@@ -100,7 +102,8 @@ test('pulled and bound, a model draws what the command line and clients ask for'
   const drawn = await readFile(out);
   expect(drawn.subarray(1, 4).toString()).toBe('PNG');
   await models('bind', 'dall-e-2', 'collage');
-  await runGala([...words, '--out', out, '--seed', '7'], { env: environment() });
+  const collage = await runGala([...words, '--out', out, '--seed', '7'], { env: environment() });
+  expect(collage.code).toBe(0);
   expect(sha256(await readFile(out))).not.toBe(sha256(drawn));
 });
 
@@ -110,7 +113,7 @@ test('killed in the middle, a download goes on where it was', async () => {
   const child = startProcess(['models', 'pull', REPOSITORY, '--accept-licence'], {
     env: environment(),
   });
-  hub.storeFault = (request, response, bytes) => {
+  hub.storeFault = (_, response, bytes) => {
     if (bytes?.equals(unet) !== true) return false;
     response.writeHead(200, { 'content-length': unet.length });
     // Everything else has long arrived when this half has.

@@ -9,7 +9,7 @@ import { inspectModel } from '../../../src/diffusion/models/inspect-model.ts';
 import { readManifest } from '../../../src/diffusion/models/manifest.ts';
 import { planPull } from '../../../src/diffusion/models/pull/plan-pull.ts';
 import { verifyModel } from '../../../src/diffusion/models/verify-model.ts';
-import { sendBytes, startTestHub, type TestHub } from '../../support/hub/test-hub.ts';
+import { HUB_TOKEN, sendBytes, startTestHub, type TestHub } from '../../support/hub/test-hub.ts';
 import { hubAt, pullFrom } from '../../support/hub/pull-from.ts';
 import { sha256, tinyRepository } from '../../support/hub/test-repository.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -85,7 +85,7 @@ test('the token goes to the hub and to nobody it redirects to', async () => {
   await expect(pullFrom(hubAt(hub.url), models, REPOSITORY)).rejects.toMatchObject({
     code: 'gated',
   });
-  await pullFrom(hubAt(hub.url, { token: 'hf_test_token' }), models, REPOSITORY);
+  await pullFrom(hubAt(hub.url, { token: HUB_TOKEN }), models, REPOSITORY);
   expect(hub.storeAsked.length).toBeGreaterThan(3);
   expect(hub.storeAsked.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
 });
