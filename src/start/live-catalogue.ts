@@ -14,8 +14,18 @@ import { bindingsWith } from './model-aliases.ts';
 /** How often a running server looks for changes. */
 const LOOK_EVERY_MS = 1000;
 
-/** Files of a model that tell when it became another, or whole. */
-const TELLING = ['', 'model_index.json', 'gala-model.json'];
+/** What of a model's folder tells, by its time and size, that it became another, or whole. */
+const TELLING = [
+  '',
+  'gala-model.json',
+  'model_index.json',
+  'scheduler/scheduler_config.json',
+  ...['text_encoder', 'tokenizer', 'unet', 'vae_encoder', 'vae_decoder'].flatMap((part) => [
+    part,
+    `${part}/config.json`,
+    `${part}/model.onnx`,
+  ]),
+];
 
 export interface CatalogueParts {
   readonly engines: EngineRegistry;

@@ -37,10 +37,12 @@ function abilitiesOf({
   parts,
   latentChannels,
   unetChannels,
-}: ModelFolder): Pick<InstalledModel, 'family' | 'operations' | 'inpainting'> {
+  nativeEdge,
+}: ModelFolder): Pick<InstalledModel, 'family' | 'operations' | 'nativeEdge' | 'inpainting'> {
   return {
     family,
     operations: parts.vae_encoder === undefined ? ['generate'] : ['generate', 'edit', 'vary'],
+    nativeEdge,
     inpainting: unetChannels > latentChannels,
   };
 }

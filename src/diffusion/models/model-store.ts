@@ -21,6 +21,8 @@ export interface InstalledModel {
   readonly bytes: number;
   /** What it can do: edits and variations need a `vae_encoder`. */
   readonly operations: readonly ('generate' | 'edit' | 'vary')[];
+  /** The edge in pixels at which it was trained; absent when its configs cannot be read. */
+  readonly nativeEdge?: number;
   /** Made for inpainting: its UNet sees the mask. */
   readonly inpainting: boolean;
   /** Why it cannot be drawn with though it is complete, in words for people. */

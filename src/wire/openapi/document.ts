@@ -81,4 +81,6 @@ const DESCRIPTION = `The DALL·E image API on your own machine.
 
 In JSON bodies, \`null\` means "left out". A parameter that a model does not take is refused by name. One error is answered at a time, in this order: key, URL and method, JSON, model, unknown parameters, missing parameters, types and values in the order of the schema, then what only the model itself refuses (size, length of the prompt).
 
+Extensions of Gala: \`seed\` everywhere; \`negative_prompt\`, \`steps\` and \`guidance\` for ids that a local diffusion model draws, whose schemas have them. Which ids those are can change while the server runs, and this document with it.
+
 To see how your program takes failures, send the header \`x-gala-force\`: \`rate_limit\`, \`server_error\`, \`overloaded\` or \`content_policy\`. The request then fails like that, and nothing is drawn, recorded or charged.`;
