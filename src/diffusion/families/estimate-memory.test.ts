@@ -88,3 +88,14 @@ test('a GPU has memory of its own for what it computes', () => {
     estimateMemory(modelOf({ weightBytes: 4e9 }), large),
   );
 });
+
+test('a picture that is refined is decoded at its full size, and asked about in windows', () => {
+  const model = modelOf({});
+  const extra = (edge: number) =>
+    estimateMemory(model, { ...at(edge), refine: true }) - estimateMemory(model, at(edge));
+  expect(extra(512)).toBe(0);
+  // Four times the pixels in the decoder; the UNet grows by its windows alone.
+  expect(extra(1024) / GIB).toBeGreaterThan(3);
+  expect(extra(1024) / GIB).toBeLessThan(6);
+  expect(extra(2048)).toBe(extra(1024));
+});

@@ -2,13 +2,16 @@ import type { Device } from '../../kernel/device.ts';
 import type { Size } from '../../kernel/size.ts';
 import { AUTO_TILING_PIXELS } from '../components/vae-tiling.ts';
 import type { InspectedModel } from '../models/inspect-model.ts';
-import { planSize } from './plan-size.ts';
+import { planSize, sizedAs } from './plan-size.ts';
+import { LONGEST_SHARE } from './predict-in-windows.ts';
 
 /** A picture of what size is painted, how many at once, and on what. */
 export interface MemoryWish {
   readonly size: Size;
   readonly batch: number;
   readonly device: Device;
+  /** Whether it is painted over at its full size, see `PaintTask.refine`. */
+  readonly refine?: boolean;
 }
 
 /** Node, ONNX Runtime and their code. */
@@ -41,14 +44,27 @@ const VAE_CHANNELS = [128, 256];
  * precision, see docs/guides/devices.md; on the large side of them. UNet and decoder count together, though
  * they never work at once: what ONNX Runtime took for a graph it keeps for its next run.
  */
-export function estimateMemory(model: InspectedModel, { size, device, batch }: MemoryWish): number {
+export function estimateMemory(model: InspectedModel, wish: MemoryWish): number {
+  const { size, device, batch } = wish;
   const { weightBytes, halfBytes } = model;
   if (device !== 'cpu') return PROGRAM_BYTES + GPU_CONTEXT_BYTES + weightBytes * WEIGHTS;
   const weights = (weightBytes - halfBytes) * WEIGHTS + halfBytes * HALF_WEIGHTS_ON_CPU;
-  const { nativeEdge, vaeFactor, unetFactor } = model;
-  const { canvas } = planSize(size, { nativeEdge, multiple: vaeFactor * unetFactor });
+  const { asked, decoded } = fullestSizes(model, wish);
   const pictures = batch * size.width * size.height * 3 * FLOAT_BYTES;
-  return PROGRAM_BYTES + weights + unetBytes(model, canvas) + vaeBytes(model, canvas) + pictures;
+  return PROGRAM_BYTES + weights + unetBytes(model, asked) + vaeBytes(model, decoded) + pictures;
+}
+
+/** The largest that the UNet is asked about, and the largest that is decoded. */
+function fullestSizes(
+  { nativeEdge, vaeFactor, unetFactor }: InspectedModel,
+  { size, refine = false }: MemoryWish,
+): { readonly asked: Size; readonly decoded: Size } {
+  const multiple = vaeFactor * unetFactor;
+  const { canvas, frame } = planSize(size, { nativeEdge, multiple });
+  const isEnlarged = frame.width < size.width || frame.height < size.height;
+  if (!refine || !isEnlarged) return { asked: canvas, decoded: canvas };
+  const window = nativeEdge * LONGEST_SHARE;
+  return { asked: { width: window, height: window }, decoded: sizedAs(size, multiple).canvas };
 }
 
 /** For one row: on a CPU the rows of a batch go through the UNet one after the other. */

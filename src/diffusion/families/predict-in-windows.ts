@@ -10,7 +10,7 @@ export interface WindowChoice {
 }
 
 /** A window may be so much longer than what the model was trained at. */
-const LONGEST_SHARE = 1.25;
+export const LONGEST_SHARE = 1.25;
 
 /** Neighbours share so much of what the model was trained at: 16 latents of 64. */
 const OVERLAP_SHARE = 0.25;

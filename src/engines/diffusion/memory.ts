@@ -22,8 +22,8 @@ export function systemMemory(choice: DeviceChoice): Memory {
   return {
     free: () => freeMemory(),
     total: totalmem,
-    estimate: (model, { width, height }, batch) =>
-      estimateMemory(model, { size: { width, height }, batch, device }),
+    estimate: (model, { width, height, refine = false }, batch) =>
+      estimateMemory(model, { size: { width, height }, batch, device, refine }),
   };
 }
 
