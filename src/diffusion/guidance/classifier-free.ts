@@ -51,16 +51,16 @@ function matchContrast(
   const length = sum.length / pictures;
   for (let picture = 0; picture < pictures; picture++) {
     const own = sum.subarray(picture * length, (picture + 1) * length);
-    const wanted = deviation(withPrompt.subarray(picture * length, (picture + 1) * length));
-    const got = deviation(own);
+    const wanted = spreadOf(withPrompt.subarray(picture * length, (picture + 1) * length));
+    const got = spreadOf(own);
     if (got === 0) continue;
     const factor = 1 - amount + (amount * wanted) / got;
     for (let i = 0; i < length; i++) own[i] = own[i]! * factor;
   }
 }
 
-/** Standard deviation of a sample, over n − 1 as torch has it. */
-function deviation(numbers: Float32Array<ArrayBuffer>): number {
+/** How far numbers are spread: of equally many, in the ratio of their standard deviations. */
+function spreadOf(numbers: Float32Array<ArrayBuffer>): number {
   let mean = 0;
   for (let i = 0; i < numbers.length; i++) mean += numbers[i]!;
   mean /= numbers.length;
@@ -69,5 +69,5 @@ function deviation(numbers: Float32Array<ArrayBuffer>): number {
     const off = numbers[i]! - mean;
     squares += off * off;
   }
-  return Math.sqrt(squares / (numbers.length - 1));
+  return Math.sqrt(squares);
 }

@@ -8,9 +8,9 @@ const NEARLY_ZERO = 2 ** -24;
 /**
  * ā of each training timestep: how much of the clean picture is left there, in squares.
  *
- * In 32-bit floats step by step as torch computes it, on purpose: near t = 0, 1 − ā is 0.00085 and holds
- * only four digits of ā's last ones, so exact arithmetic would give noise levels that differ from the
- * ones every model was trained and tested with by 1e-4. Only the product runs in 64 bits; torch's does too.
+ * In 32-bit floats step by step as torch computes it, on purpose: at both ends of training 1 − ā or ā is so
+ * small that rounding shows, and exact arithmetic would give noise levels that are up to 2e-5 off those
+ * that models were trained and tested with. Only the product runs in 64 bits; torch's does too.
  */
 export function signalLevels(settings: NoiseSettings): Float32Array<ArrayBuffer> {
   const betas = noiseAmounts(settings);
