@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { cp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -15,6 +15,7 @@ import { sha256, tinyRepository } from '../../support/hub/test-repository.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const REPOSITORY = 'gala/tiny-sd';
+const TINY = new URL('../../golden/diffusion/models/sd1', import.meta.url).pathname;
 
 let hub: TestHub;
 beforeEach(async () => {
@@ -237,4 +238,14 @@ test('a name stands for one repository', async () => {
     'another',
     'tiny-sd',
   ]);
+});
+
+test('a model that came from a folder of the user’s is not looked for at the hub', async () => {
+  const models = await temporaryFolder();
+  await cp(TINY, join(models, 'own'), { recursive: true });
+  await expect(pullFrom(hubAt(hub.url), models, 'own')).rejects.toMatchObject({
+    code: 'origin_unknown',
+    message: expect.stringContaining(join(models, 'own')) as string,
+  });
+  expect(hub.hubAsked).toEqual([]);
 });

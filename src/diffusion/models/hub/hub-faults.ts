@@ -46,6 +46,8 @@ export interface HubFaultFacts {
     readonly known: readonly string[];
     readonly closest: string | undefined;
   };
+  /** An installed model that came from a folder of its user's. */
+  origin_unknown: { readonly model: string; readonly folder: string };
   name_unfit: { readonly name: string; readonly form: string };
   /** Another model has the name; `holder` is where that one came from. */
   name_taken: { readonly name: string; readonly holder: string };
@@ -112,6 +114,8 @@ const MESSAGES: { readonly [C in HubFaultCode]: (facts: HubFaultFacts[C]) => str
   pull_running: ({ model }) => `The model ${model} is being fetched already`,
   model_unknown: ({ model, known, closest }) =>
     `There is no model ${model}${closest === undefined ? '.' : `; did you mean ${closest}?`} There are: ${known.join(', ')}; any other is named by its repository, owner/name`,
+  origin_unknown: ({ model, folder }) =>
+    `The model ${model} came from a folder, not from a hub. Mend its files in ${folder}, or remove it and add it anew: gala models remove ${model}`,
   name_unfit: ({ name, form }) =>
     `A model cannot be called ${JSON.stringify(name)}: its name has ${form}. Choose one with --name`,
   name_taken: ({ name, holder }) =>

@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 
 import { closest } from '../../../config/closest.ts';
+import { modelFault } from '../../faults.ts';
 import { MODEL_CATALOGUE, type CatalogueEntry } from '../catalogue/model-catalogue.ts';
 import { createModelStore } from '../create-model-store.ts';
 import type { HubAccess } from '../hub/hub-access.ts';
@@ -45,7 +46,7 @@ interface Source {
 /**
  * Finds out what there is to fetch: asks the hub for the commit and the files, and the disk for what was
  * begun. Fetches no weights, and writes nothing.
- * @throws HubFault; ModelFault `model_not_installed`, `file_malformed`; `AbortError`.
+ * @throws HubFault; ModelFault `model_not_installed`, `model_incomplete`; `AbortError`.
  */
 export async function planPull(
   hub: HubAccess,
@@ -129,8 +130,12 @@ async function originOf(modelsFolder: string, name: string): Promise<HubAddress 
   if (!isModelName(name)) return undefined;
   const begun = await begunPull(modelsFolder, name);
   if (begun !== undefined) return { repository: begun.repository, revision: begun.asked };
-  const manifest = await readManifest(modelFolder(modelsFolder, name), name);
-  return manifest?.origin && { ...manifest.origin };
+  const folder = modelFolder(modelsFolder, name);
+  const manifest = await readManifest(folder, name).catch(() => undefined);
+  if (manifest?.origin) return { ...manifest.origin };
+  const there = await realpath(folder).catch(() => undefined);
+  if (there === undefined) return undefined;
+  throw hubFault('origin_unknown', { model: name, folder: there });
 }
 
 /** The commit that was begun with, while the repository still has it. */
@@ -160,7 +165,8 @@ async function homeOf(
     const installed = (await store.list()).filter(({ complete }) => complete);
     throw hubFault('part_homeless', { part, installed: installed.map(({ name }) => name) });
   }
-  const { folder } = await store.find(into);
+  const { complete, folder } = await store.find(into);
+  if (!complete) throw modelFault('model_incomplete', { model: into });
   if ((await lstat(folder)).isSymbolicLink()) {
     throw hubFault('part_foreign', { part, model: into, folder: await realpath(folder) });
   }
