@@ -75,6 +75,7 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
       ?.process.device();
     return batch ?? (used === undefined || used === 'cpu' ? 1 : BATCH_ON_GPU);
   });
+  const drawing = new Set<Promise<unknown>>();
   let closed = false;
 
   const draw = async (task: DrawTask, context: DrawContext): Promise<Drawing> => {
@@ -97,33 +98,41 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
     abilitiesOf: (name) => {
       const model = models.seen(name);
       const usable = model?.complete && model.family !== undefined;
-      return usable ? abilitiesWith(model.operations) : undefined;
+      return usable ? abilitiesWith(model.operations, model.nativeEdge) : undefined;
     },
     refresh: () => models.look(),
     async draw(task, context) {
       if (closed) throw fault('shutting_down', { retryAfter: 1 });
+      const under = draw(task, context);
+      drawing.add(under);
       try {
-        const drawing = await draw(task, context);
+        const drawn = await under;
         health.drawn();
-        return drawing;
+        return drawn;
       } catch (error) {
         if (error instanceof GalaError) throw error;
         if (error instanceof Error && error.name === 'AbortError') throw error;
         health.failed(error);
         if (error instanceof ModelFault) throw toldFault(error, task.model);
         throw fault('engine_failed', { engine: DIFFUSION }, { cause: error });
+      } finally {
+        drawing.delete(under);
       }
     },
     health: async () => health.tell(processes.list(), line.waiting()),
     async close() {
       closed = true;
-      await line.idle();
+      await Promise.allSettled(drawing);
+      // What still computes does so for nobody.
       await processes.close();
     },
   };
 }
 
-function abilitiesWith(operations: EngineAbilities['operations']): EngineAbilities {
+function abilitiesWith(
+  operations: EngineAbilities['operations'],
+  nativeEdge?: number,
+): EngineAbilities {
   return {
     operations,
     maxEdge: MAX_EDGE,
@@ -132,5 +141,6 @@ function abilitiesWith(operations: EngineAbilities['operations']): EngineAbiliti
     transparency: false,
     materials: 0,
     sampling: true,
+    ...(nativeEdge !== undefined && { nativeEdge }),
   };
 }

@@ -8,8 +8,6 @@ import { batchWith, nextInLine } from './waiting-line.ts';
 export interface PaintLine {
   add(picture: Picture): void;
   waiting(): number;
-  /** Resolves when nothing waits and nothing is being painted. */
-  idle(): Promise<void>;
 }
 
 /** @param most how many pictures are painted at once at most, by the model that is to paint them. */
@@ -20,7 +18,6 @@ export function createPaintLine(
   const isLoaded = (model: string): boolean => processes.isLoaded(model);
   let line: Picture[] = [];
   let isServing = false;
-  let served: Promise<void> = Promise.resolve();
 
   const leave = (pictures: readonly Picture[]): void => {
     line = line.filter((one) => !pictures.includes(one));
@@ -66,9 +63,8 @@ export function createPaintLine(
       if (isServing) return;
       isServing = true;
       // A tick later, so that pictures of one request are in line together.
-      served = Promise.resolve().then(serve);
+      void Promise.resolve().then(serve);
     },
     waiting: () => line.length,
-    idle: () => served,
   };
 }

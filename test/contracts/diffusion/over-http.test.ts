@@ -96,7 +96,7 @@ test('what is being drawn is finished when the server stops', async () => {
   await vi.waitFor(async () => {
     const { json } = await server.send('/gala/v1/records?state=running');
     expect(json).toMatchObject({ data: [{}] });
-  });
+  }, 20_000);
   await server.stop();
   expect((await reply).status).toBe(200);
 });

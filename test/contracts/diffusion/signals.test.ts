@@ -33,15 +33,15 @@ async function startParent(prompt: string): Promise<Parent> {
 test('a server that is killed leaves no process behind, not even one deep in a step', async () => {
   const { process: parent, painter } = await startParent('stuck');
   parent.kill('SIGKILL');
-  await vi.waitFor(() => expect(isRunning(painter)).toBe(false), 5000);
+  await vi.waitFor(() => expect(isRunning(painter)).toBe(false), 20_000);
 });
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'a %s that reaches the painting process as well does not end what is being drawn',
   async (signal) => {
-    const { process: parent, painter, said } = await startParent('steps');
+    const { painter, said } = await startParent('steps');
     process.kill(painter, signal);
     await vi.waitFor(() => expect(said()).toContain('steps: decoding'), 20_000);
-    await vi.waitFor(() => expect(parent.exitCode).toBeNull());
+    expect(isRunning(painter)).toBe(true);
   },
 );
