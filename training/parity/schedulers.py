@@ -3,7 +3,7 @@ Walks every scheduler of diffusers with a small made-up model and writes down wh
 
     python schedulers.py --out ../../test/golden/diffusion/schedulers
 
-One JSON file a sampler. `src/diffusion/schedulers/*.golden.test.ts` walks the same ways with the same
+One JSON file a sampler. `src/diffusion/schedulers/reference.test.ts` walks the same ways with the same
 model, which it computes itself (`made_up_model`), and the same noise (`noise`).
 """
 

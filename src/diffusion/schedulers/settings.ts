@@ -24,7 +24,7 @@ export function oneOf<const T extends readonly string[]>(values: T) {
 }
 
 /** A switch that cannot be on; `why` is said of it. */
-export function never(why: string) {
+function never(why: string) {
   return z.literal(false, { error: `false: ${why}` }).default(false);
 }
 
