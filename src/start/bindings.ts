@@ -3,14 +3,12 @@ import type { Binding, OperationModels } from '../catalogue/catalogue.ts';
 import { bestModel } from '../diffusion/models/best-model.ts';
 import { AUTO, type BoundIds } from '../diffusion/models/bindings-file.ts';
 import type { InstalledModel } from '../diffusion/models/model-store.ts';
+import { DIFFUSION } from '../engines/diffusion/diffusion-engine.ts';
 import type { EngineRegistry } from '../engines/registry.ts';
 import { OPERATIONS } from '../kernel/image-task.ts';
 
-/** Registry id of the engine of local models. */
-const LOCAL = 'diffusion';
-
 /** Written bindings that cannot be used; the message says which and why. */
-export class BindingsError extends Error {
+class BindingsError extends Error {
   override readonly name = 'BindingsError';
 }
 
@@ -62,7 +60,7 @@ export function withOwnNames(
   const taken = new Set(bindings.map(({ id }) => id));
   const own = installed
     .filter(({ name, complete, family }) => complete && family !== undefined && !taken.has(name))
-    .map(({ name }) => ({ id: name, engine: LOCAL, engineModel: name }));
+    .map(({ name }) => ({ id: name, engine: DIFFUSION, engineModel: name }));
   return [...bindings, ...own];
 }
 
