@@ -25,6 +25,7 @@ export async function openRuntime(wanted: RuntimeOptions): Promise<Runtime> {
     ...EXECUTION_PROVIDERS[device],
     intraOpNumThreads: wanted.threads,
     interOpNumThreads: 1,
+    graphOptimizationLevel: 'all',
     // Memory laid out by the pattern of the first run comes on top of what that run took: twice as much,
     // and no faster.
     enableMemPattern: false,
@@ -32,19 +33,6 @@ export async function openRuntime(wanted: RuntimeOptions): Promise<Runtime> {
   } as const;
   return {
     device,
-    open: (file, about) => {
-      const graphOptimizationLevel = optimizationFor(about.part);
-      return openSession(onnxRuntime, file, { ...options, graphOptimizationLevel }, about);
-    },
+    open: (file, about) => openSession(onnxRuntime, file, options, about),
   };
-}
-
-/**
- * `all` lays out the weights of convolutions anew for this CPU. That makes an autoencoder a sixth faster and
- * a UNet no faster at all; it takes four fifths of the time that loading one takes, and gigabytes that
- * could otherwise stay in the file and be read from there. See
- * docs/decisions/2026-11-24-weights-stay-in-their-file.md.
- */
-function optimizationFor(part: string): 'all' | 'extended' {
-  return /^(?:vae|taesd)_/.test(part) ? 'all' : 'extended';
 }
