@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { idsBoundTo, withoutBindings } from '../../diffusion/models/bind-model.ts';
+import { idsThatNeed, withoutBindings } from '../../diffusion/models/bind-model.ts';
 import { readBindings } from '../../diffusion/models/bindings-file.ts';
 import { createModelStore } from '../../diffusion/models/create-model-store.ts';
 import { hubFault } from '../../diffusion/models/hub/hub-faults.ts';
@@ -30,10 +30,10 @@ export function removeCommand(): Command {
       const { folder } = await modelsHome(options);
       const store = createModelStore(folder);
       const model = await store.find(name);
-      const bound = idsBoundTo(readBindings(folder), name);
+      const bound = idsThatNeed(readBindings(folder), name, await store.list());
       if (bound.length > 0 && !options.force) {
         throw new CommandFailure(
-          `${bound.join(', ')} ${bound.length === 1 ? 'is' : 'are'} bound to ${name}. Bind something else first, or remove it with --force.`,
+          `${bound.join(', ')} ${bound.length === 1 ? 'is' : 'are'} bound to ${name}, or drawn by nothing else. Bind something else first, or remove it with --force.`,
         );
       }
       await assertAgreed(name, model.bytes, options);

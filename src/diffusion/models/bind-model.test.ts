@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 
-import { BindingRefused, idsBoundTo, withBinding, withoutBindings } from './bind-model.ts';
+import {
+  BindingRefused,
+  idsBoundTo,
+  idsThatNeed,
+  withBinding,
+  withoutBindings,
+} from './bind-model.ts';
 import { bindingsSchema } from './bindings-file.ts';
 import type { InstalledModel } from './model-store.ts';
 
@@ -66,4 +72,12 @@ test('a model knows its ids, and they can be let go', () => {
   const bindings = withBinding({}, { id: 'dall-e-2', target: 'tiny' }, installed);
   expect(idsBoundTo(bindings, 'tiny')).toEqual(['dall-e-2']);
   expect(withoutBindings(bindings, ['dall-e-2'])).toEqual({});
+});
+
+test('what is bound to auto needs the last model that can draw', () => {
+  const bindings = withBinding({}, { id: 'dall-e-3', target: 'auto' }, installed);
+  expect(idsThatNeed(bindings, 'tiny', installed)).toEqual(['dall-e-3']);
+  expect(idsThatNeed(bindings, 'half', installed)).toEqual([]);
+  const another = { ...installed[0]!, name: 'another' };
+  expect(idsThatNeed(bindings, 'tiny', [...installed, another])).toEqual([]);
 });

@@ -90,6 +90,17 @@ export function idsBoundTo(bindings: BoundIds, model: string): readonly string[]
     .map(([id]) => id);
 }
 
+/** The ids that nothing could draw without a model: those bound to it, and to `auto` when it is the last. */
+export function idsThatNeed(
+  bindings: BoundIds,
+  model: string,
+  installed: readonly InstalledModel[],
+): readonly string[] {
+  const others = installed.filter(({ name }) => name !== model);
+  const isLast = bestModel(installed, 'generate') && !bestModel(others, 'generate');
+  return [...idsBoundTo(bindings, model), ...(isLast ? idsBoundTo(bindings, AUTO) : [])];
+}
+
 /** The bindings without some; those ids are drawn by collage again, or are gone. */
 export function withoutBindings(bindings: BoundIds, ids: readonly string[]): BoundIds {
   return Object.fromEntries(Object.entries(bindings).filter(([id]) => !ids.includes(id)));

@@ -84,6 +84,12 @@ test('a model is pulled, shown, verified, bound, unbound and removed', async () 
     stderr: expect.stringContaining('dall-e-2 is bound to tiny-sd') as string,
   });
   expect(await models('unbind', 'dall-e-2')).toMatchObject({ code: 0 });
+  // The painter is drawn by auto, which has no other model.
+  expect(await models('remove', 'tiny-sd', '--yes')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('our-painter') as string,
+  });
+  expect(await models('unbind', 'our-painter')).toMatchObject({ code: 0 });
   expect(await models('remove', 'tiny-sd')).toMatchObject({ code: 2 });
   expect(await models('remove', 'tiny-sd', '--yes')).toMatchObject({ code: 0 });
   expect(JSON.parse((await models('list', '--json')).stdout)).toEqual([]);
