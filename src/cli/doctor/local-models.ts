@@ -31,8 +31,8 @@ function judgeRuntime({ version, providers, devices }: DeviceSurvey) {
   return notice(`no local models here: ${devices[0]?.trouble ?? 'it cannot be loaded'}`);
 }
 
-/** What the smallest of the usual models takes at 512 × 512. */
-const LEAST_BYTES = 5e9;
+/** What LCM-Dreamshaper takes for a picture of 512 × 512, one of the smallest models. */
+const LEAST_BYTES = 7e9;
 
 function judgeMemory(free: number) {
   const shown = `${(free / 1e9).toFixed(1)} GB free`;
