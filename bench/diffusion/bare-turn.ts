@@ -5,27 +5,20 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 
 import type * as Elements from '../../src/diffusion/runtime/elements.ts';
 import type { ElementType } from '../../src/diffusion/runtime/runtime.ts';
-import type * as ExecutionProviders from '../../src/diffusion/runtime/execution-providers.ts';
+import type * as SessionOptions from '../../src/diffusion/runtime/session-options.ts';
 import { built } from '../built.ts';
 import type { GraphCall } from './graph-calls.ts';
 import type { TurnOrder, TurnTimes } from './turn.ts';
 
-const { EXECUTION_PROVIDERS } = await built<typeof ExecutionProviders>(
-  'diffusion/runtime/execution-providers.js',
+const { sessionOptions } = await built<typeof SessionOptions>(
+  'diffusion/runtime/session-options.js',
 );
 const { toElements } = await built<typeof Elements>('diffusion/runtime/elements.js');
 
 const order = JSON.parse(process.argv[2] ?? '') as TurnOrder;
 const calls = JSON.parse(readFileSync(process.argv[3] ?? '', 'utf8')) as readonly GraphCall[];
 
-// The same as Gala's own, see `openRuntime`.
-const options: InferenceSession.SessionOptions = {
-  ...EXECUTION_PROVIDERS.cpu,
-  intraOpNumThreads: order.threads,
-  interOpNumThreads: 1,
-  graphOptimizationLevel: 'all',
-  logSeverityLevel: 3,
-};
+const options = sessionOptions('cpu', order.threads);
 
 const startedAt = performance.now();
 const sessions = new Map<string, InferenceSession>();

@@ -1,10 +1,10 @@
 import type { DeviceChoice } from '../../kernel/device.ts';
 import { chooseDevice } from './choose-device.ts';
-import { EXECUTION_PROVIDERS } from './execution-providers.ts';
 import { loadOnnxRuntime } from './onnx-runtime.ts';
 import { openSession } from './open-session.ts';
 import { probeDevice } from './probe-device.ts';
 import type { Runtime } from './runtime.ts';
+import { sessionOptions } from './session-options.ts';
 
 export interface RuntimeOptions {
   readonly device: DeviceChoice;
@@ -21,16 +21,7 @@ export async function openRuntime(wanted: RuntimeOptions): Promise<Runtime> {
   const onnxRuntime = await loadOnnxRuntime();
   const device = await chooseDevice(onnxRuntime, wanted.device);
   if (device !== 'cpu') await probeDevice(onnxRuntime, device);
-  const options = {
-    ...EXECUTION_PROVIDERS[device],
-    intraOpNumThreads: wanted.threads,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-    // Memory laid out by the pattern of the first run comes on top of what that run took: twice as much,
-    // and no faster.
-    enableMemPattern: false,
-    logSeverityLevel: 3,
-  } as const;
+  const options = sessionOptions(device, wanted.threads);
   return {
     device,
     open: (file, about) => openSession(onnxRuntime, file, options, about),
