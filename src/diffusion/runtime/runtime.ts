@@ -40,8 +40,6 @@ export interface Session {
   release(): Promise<void>;
 }
 
-export { DEVICES, type Device } from '../../kernel/device.ts';
-
 /** The one place that knows ONNX Runtime. Opened in the process that draws, never in the server's. */
 export interface Runtime {
   readonly device: Device;
