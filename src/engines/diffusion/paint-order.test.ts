@@ -23,7 +23,7 @@ const keep = new Uint8ClampedArray(64 * 32);
 
 test('what nobody chose is left to the model', async () => {
   expect(await paintPlan(task(), 'sd')).toEqual({
-    task: { prompt: 'a white cat', width: 64, height: 32, seed: 7 },
+    task: { prompt: 'a white cat', width: 64, height: 32, seed: 7, fastDecoder: true },
   });
   for (const quality of ['standard', 'medium'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- two of them
@@ -39,6 +39,12 @@ test.each(FAMILIES)(
     const steps = plans.map((plan) => plan.task.steps!);
     expect(steps).toEqual([...new Set(steps)].toSorted((a, b) => a - b));
     expect(plans.map((plan) => plan.task.refine ?? false)).toEqual([false, true, true, true]);
+    expect(plans.map((plan) => plan.task.fastDecoder ?? false)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   },
 );
 

@@ -23,8 +23,11 @@ const STEPS_SHARE: { readonly [Q in Quality]: number } = {
   max: 3,
 };
 
-/** Qualities in which what has to be enlarged is painted over at its full size. */
-const REFINED: ReadonlySet<Quality> = new Set(['high', 'hd', 'xhigh', 'max']);
+/**
+ * Qualities in which what has to be enlarged is painted over at its full size, and the model's own decoder
+ * makes the pixels even where it has a fast one.
+ */
+const FINE: ReadonlySet<Quality> = new Set(['high', 'hd', 'xhigh', 'max']);
 
 /** What is said besides the prompt. Models were trained on captions that have such words. */
 const LOOK_WORDS: { readonly [L in Look]: string } = {
@@ -43,6 +46,7 @@ export async function paintPlan(task: DrawTask, family: Family): Promise<PaintPl
   // What a picture is to show once it is done says more than what is to be done to it.
   const words = [operation === 'edit' ? (wholePrompt ?? prompt) : prompt, look && LOOK_WORDS[look]];
   const start = source && (await startFrom(task, source));
+  const fine = quality !== undefined && FINE.has(quality);
   return {
     task: {
       prompt: words.filter((word) => word !== undefined && word !== '').join(', '),
@@ -51,7 +55,7 @@ export async function paintPlan(task: DrawTask, family: Family): Promise<PaintPl
       ...(negativePrompt !== undefined && { negativePrompt }),
       ...(steps !== undefined && { steps }),
       ...(guidance !== undefined && { guidance }),
-      ...(quality !== undefined && REFINED.has(quality) && { refine: true }),
+      ...(fine ? { refine: true } : { fastDecoder: true }),
       ...(start && { source: start.source, strength: start.strength }),
       ...(partials !== undefined && { states: partials }),
     },
