@@ -59,7 +59,8 @@ export function createDdim(
       const fresh = eta * Math.sqrt(variance);
       // Towards the noise as the model said, also where the clean latents were clipped.
       const direction = noiseFrom(prediction, signal, sigma);
-      const length = Math.sqrt(1 - next - fresh * fresh);
+      // At η = 1 rounding alone would make it the root of a negative number.
+      const length = Math.sqrt(Math.max(0, 1 - next - fresh * fresh));
       const moved = combined(length * direction.sample, sample, length * direction.output, output);
       add(moved, Math.sqrt(next), denoised);
       if (fresh > 0) add(moved, fresh, noise());

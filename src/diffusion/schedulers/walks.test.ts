@@ -164,6 +164,16 @@ describe('fresh noise', () => {
     },
   );
 
+  test('of ddim, η = 1, leaves numbers from where there is no picture yet', () => {
+    const end = { rescale_betas_zero_snr: true, timestep_spacing: 'trailing' };
+    for (let total = 400; total < 500; total++) {
+      const config = { ...end, num_train_timesteps: total, prediction_type: 'v_prediction' };
+      const scheduler = plan(config, { steps: 20, name: 'ddim', eta: 1 });
+      const one = Float32Array.of(1);
+      expect(scheduler.step(one, 0, one, () => one).sample[0]).not.toBeNaN();
+    }
+  });
+
   test.each([
     { name: 'euler_ancestral', eta: 0 },
     { name: 'ddim', eta: 0.5 },
