@@ -1,4 +1,4 @@
-import type { Operation } from '../kernel/image-task.ts';
+import { OPERATIONS, type Operation } from '../kernel/image-task.ts';
 
 /** What whoever draws a model can do, as far as it decides what the model takes. */
 export interface Abilities {
@@ -23,6 +23,6 @@ export interface Unusable {
 
 /** What draws whatever there is, where nobody says what is to draw. */
 export const UNBOUNDED: Abilities = {
-  operations: ['generate', 'edit', 'vary'],
+  operations: OPERATIONS,
   maxEdge: Number.POSITIVE_INFINITY,
 };

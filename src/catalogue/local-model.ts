@@ -1,3 +1,4 @@
+import { OPERATIONS } from '../kernel/image-task.ts';
 import { parseSize } from '../kernel/size.ts';
 import type { Abilities } from './abilities.ts';
 import type { KnownModel, ModelRules } from './model-rules.ts';
@@ -42,7 +43,7 @@ function rulesFor(nativeEdge: number): ModelRules {
       mostPixels: EDGES.longest ** 2,
     },
     qualities: ['standard', 'hd'],
-    operations: ['generate', 'edit', 'vary'],
+    operations: OPERATIONS,
     uploadLimit: 50 * 1024 * 1024,
     anyPictures: true,
   };

@@ -1,7 +1,7 @@
 import { seededRandom } from './random.ts';
 
 /** Gives as many standard normal numbers as asked for, each time the next ones. */
-export type GaussianStream = (count: number) => Float32Array<ArrayBuffer>;
+export type NoiseStream = (count: number) => Float32Array<ArrayBuffer>;
 
 /**
  * Standard normal numbers by a seed: sfc32, made normal by Marsaglia's polar method. Different seeds,
@@ -12,7 +12,7 @@ export type GaussianStream = (count: number) => Float32Array<ArrayBuffer>;
  * IEEE 754 rounds exactly are used, and `Math.log` and `Math.cos`, which engines may compute as they
  * like, are not. torch's numbers for the same seed are others.
  */
-export function gaussianStream(seed: number): GaussianStream {
+export function gaussianStream(seed: number): NoiseStream {
   const random = seededRandom(seed).fork('gaussian');
   let spare: number | undefined;
   return (count) => {

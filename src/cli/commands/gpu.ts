@@ -4,6 +4,7 @@ import type { DeviceFinding } from '../../diffusion/runtime/survey-devices.ts';
 import { CommandFailure } from '../exit-codes.ts';
 import { formatTable } from '../format-table.ts';
 import { interruptible } from '../interruptible.ts';
+import { bytesCell } from '../models/byte-cells.ts';
 import { print, printJson } from '../print.ts';
 
 /** `gala gpu status | install` */
@@ -83,7 +84,7 @@ async function install(folder: string, force: boolean): Promise<void> {
   const { fetchGpuLibraries } = await import('../../diffusion/runtime/fetch-gpu-libraries.ts');
   const size = await packageSize(libraries);
   print(
-    `Fetching ${libraries.name} ${libraries.version}, ${size ? megabytes(size) : 'size unknown'}`,
+    `Fetching ${libraries.name} ${libraries.version}, ${size ? bytesCell(size) : 'size unknown'}`,
   );
   print(`from ${libraries.index}`);
   print(`for ${libraries.files.join('\n    ')}`);
@@ -107,5 +108,3 @@ async function tellWhetherItWorks(): Promise<void> {
     print(trouble === undefined ? `${device} works.` : `${device} does not work: ${trouble}.`);
   }
 }
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;

@@ -5,6 +5,7 @@ import { bestModel, operationsOfAll } from '../../diffusion/models/best-model.ts
 import { AUTO, readBindings, type BoundIds } from '../../diffusion/models/bindings-file.ts';
 import { createModelStore } from '../../diffusion/models/create-model-store.ts';
 import type { InstalledModel } from '../../diffusion/models/model-store.ts';
+import { OPERATIONS } from '../../kernel/image-task.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { formatTable } from '../format-table.ts';
 import { print, printError, printJson } from '../print.ts';
@@ -94,7 +95,7 @@ function bindingObject(id: string, bindings: BoundIds, installed: readonly Insta
   const { engine, model, like } = bindings[id]!;
   const drawsNow: Record<string, string | null> = {};
   if (engine === 'diffusion') {
-    for (const operation of ['generate', 'edit', 'vary'] as const) {
+    for (const operation of OPERATIONS) {
       const among = model === AUTO ? installed : installed.filter(({ name }) => name === model);
       drawsNow[operation] = bestModel(among, operation)?.name ?? null;
     }
@@ -110,9 +111,9 @@ function lackOf(target: string, installed: readonly InstalledModel[]): readonly 
     target === AUTO
       ? operationsOfAll(installed)
       : (installed.find(({ name }) => name === target)?.operations ?? []);
-  return (['generate', 'edit', 'vary'] as const)
-    .filter((operation) => !able.includes(operation))
-    .map((operation) => VERBS[operation]);
+  return OPERATIONS.filter((operation) => !able.includes(operation)).map(
+    (operation) => VERBS[operation],
+  );
 }
 
 async function refusable<T>(work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { joinedNumbers } from '../../numerics/joined-numbers.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
 
 /** Each of a batch by itself, as a batch of one; they share its memory. */
@@ -14,13 +15,6 @@ export function joinBatch(parts: readonly Tensor[]): Tensor {
   const [first] = parts;
   if (first === undefined) throw new RangeError('a batch of nothing has no shape');
   if (parts.length === 1) return first;
-  const data = new Float32Array(parts.reduce((count, part) => count + part.data.length, 0));
-  let at = 0;
-  let batch = 0;
-  for (const part of parts) {
-    data.set(part.data, at);
-    at += part.data.length;
-    batch += part.dims[0]!;
-  }
-  return tensor(data, [batch, ...first.dims.slice(1)]);
+  const [each = 0, ...rest] = first.dims;
+  return tensor(joinedNumbers(parts.map(({ data }) => data)), [parts.length * each, ...rest]);
 }

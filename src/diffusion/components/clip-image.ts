@@ -2,16 +2,18 @@ import { z } from 'zod';
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
-import { modelFault } from '../faults.ts';
+import { settingsOf, type RawConfig } from '../models/read-config-file.ts';
 import { pillowResize } from './pillow-resize.ts';
 
 const edge = z.int('a whole number').positive('above 0');
 
+const sides = z.object({ width: edge, height: edge });
+
 const box = z
-  .union([
-    edge.transform((length) => ({ width: length, height: length })),
-    z.object({ width: edge, height: edge }),
-  ])
+  .union(
+    [edge.transform((length) => ({ width: length, height: length })), sides],
+    'an edge, or width and height',
+  )
   .default({ width: 224, height: 224 });
 
 const three = z.tuple([z.number(), z.number(), z.number()], 'three numbers');
@@ -20,11 +22,14 @@ const three = z.tuple([z.number(), z.number(), z.number()], 'three numbers');
 const PREPROCESSOR = z.object({
   do_resize: z.boolean().default(true),
   size: z
-    .union([
-      edge.transform((length) => ({ shortest_edge: length })),
-      z.object({ shortest_edge: edge }),
-      z.object({ width: edge, height: edge }),
-    ])
+    .union(
+      [
+        edge.transform((length) => ({ shortest_edge: length })),
+        z.object({ shortest_edge: edge }),
+        sides,
+      ],
+      'the shortest edge, or width and height',
+    )
     .default({ shortest_edge: 224 }),
   resample: z
     .union([z.literal(1), z.literal(2), z.literal(3)], '1, 2 or 3 (Lanczos, bilinear, bicubic)')
@@ -42,21 +47,9 @@ const PREPROCESSOR = z.object({
 export type ClipImageSettings = z.output<typeof PREPROCESSOR>;
 
 /** @throws ModelFault `setting_unsupported`. */
-export function clipImageSettings(
-  model: string,
-  config: Readonly<Record<string, unknown>>,
-): ClipImageSettings {
-  const result = PREPROCESSOR.safeParse(config);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const setting = issue!.path.map(String).join('.');
-  throw modelFault('setting_unsupported', {
-    model,
-    file: 'feature_extractor/preprocessor_config.json',
-    setting,
-    got: JSON.stringify(config[String(issue!.path[0])]),
-    expected: issue!.message,
-  });
+export function clipImageSettings(model: string, config: RawConfig): ClipImageSettings {
+  const file = 'feature_extractor/preprocessor_config.json';
+  return settingsOf(PREPROCESSOR, config, { model, file });
 }
 
 /** One picture as CLIP looks at it, `[1, 3, height, width]`: shrunk, its middle cut out, levels spread. */

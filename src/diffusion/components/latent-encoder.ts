@@ -1,6 +1,6 @@
+import type { NoiseStream } from '../../numerics/gaussian.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import { modelFault } from '../faults.ts';
-import type { NoiseStream } from '../families/painter.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import type { Session } from '../runtime/runtime.ts';
 import { assertNumbers } from './assert-numbers.ts';

@@ -1,5 +1,5 @@
+import type { NoiseStream } from '../../numerics/gaussian.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
-import type { NoiseStream } from '../families/painter.ts';
 
 /** Between these diffusers' `DiagonalGaussianDistribution` keeps logarithms of variances. */
 const LEAST = -30;

@@ -1,3 +1,4 @@
+import { joinedNumbers } from '../../numerics/joined-numbers.ts';
 import { LruCache } from '../../numerics/lru-cache.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import { modelFault } from '../faults.ts';
@@ -95,7 +96,6 @@ function joined(
   rowLength: number,
 ): Tensor {
   const size = rows[0]!.length;
-  const data = new Float32Array(rows.length * size);
-  rows.forEach((row, i) => data.set(row, i * size));
-  return tensor(data, [prompts, (rows.length / prompts) * rowLength, size / rowLength]);
+  const dims = [prompts, (rows.length / prompts) * rowLength, size / rowLength];
+  return tensor(joinedNumbers(rows), dims);
 }

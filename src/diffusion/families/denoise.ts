@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { NoiseStream } from '../../numerics/gaussian.ts';
+import { joinedNumbers } from '../../numerics/joined-numbers.ts';
 import { guided, type Guidance } from '../guidance/classifier-free.ts';
 import type { Scheduler } from '../schedulers/scheduler.ts';
-import { joinedNumbers } from './joined-numbers.ts';
-import type { NoiseStream } from './painter.ts';
 import type { WalkStart } from './start-walk.ts';
 import type { Predict } from './unet.ts';
 

@@ -1,4 +1,5 @@
-import { tensor, type Tensor } from '../../numerics/tensor.ts';
+import type { Tensor } from '../../numerics/tensor.ts';
+import { splitBatch } from '../components/batch.ts';
 import type { TextEncoder } from '../components/text-encoder.ts';
 
 interface Prompts {
@@ -18,16 +19,8 @@ export async function encodePrompts(
 ): Promise<readonly Tensor[]> {
   const encoded: (readonly Tensor[])[] = [];
   for (const { prompt, negativePrompt = '' } of batch) {
-    encoded.push(rowsOf(await encoder.encode(isGuided ? [negativePrompt, prompt] : [prompt])));
+    encoded.push(splitBatch(await encoder.encode(isGuided ? [negativePrompt, prompt] : [prompt])));
   }
   const halves = isGuided ? [0, 1] : [0];
   return halves.flatMap((half) => encoded.map((rows) => rows[half]!));
-}
-
-function rowsOf({ data, dims }: Tensor): readonly Tensor[] {
-  const [count = 0, tokens = 0, width = 0] = dims;
-  const length = tokens * width;
-  return Array.from({ length: count }, (_, i) =>
-    tensor(data.subarray(i * length, (i + 1) * length), [1, tokens, width]),
-  );
 }

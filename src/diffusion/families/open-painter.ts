@@ -1,11 +1,10 @@
 import type { TilingChoice } from '../components/vae-tiling.ts';
-import type { Size } from '../../kernel/size.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { createModelParts } from './model-parts.ts';
 import { paintBatch, type PaintingModel } from './paint-batch.ts';
 import type { Painter } from './painter.ts';
-import { planSize, type PaintingSizes, type SizePlan } from './plan-size.ts';
+import { planSize, type PaintingSizes } from './plan-size.ts';
 import { sameShape } from './same-shape.ts';
 import { createUnet } from './unet.ts';
 import { usualScheduler } from './usual-scheduler.ts';
@@ -18,8 +17,6 @@ export interface PainterOptions {
    * a CPU, which is busy with one and needs the least memory so, and 8 elsewhere.
    */
   readonly rowsPerRun?: number;
-  /** Decides at which size pictures are painted; {@link planSize} when left out. */
-  readonly planSize?: (wanted: Size, sizes: PaintingSizes) => SizePlan;
 }
 
 const ROWS_ELSEWHERE = 8;
@@ -34,8 +31,7 @@ export async function openPainter(
   runtime: Runtime,
   options: PainterOptions = {},
 ): Promise<Painter> {
-  const { tiling = 'auto', planSize: plan = planSize } = options;
-  const { rowsPerRun = runtime.device === 'cpu' ? 1 : ROWS_ELSEWHERE } = options;
+  const { tiling = 'auto', rowsPerRun = runtime.device === 'cpu' ? 1 : ROWS_ELSEWHERE } = options;
   // A sampler that cannot be had is told of before gigabytes are read.
   usualScheduler(model);
 
@@ -50,7 +46,12 @@ export async function openPainter(
       only: { width: unet.onlySize.width * vaeFactor, height: unet.onlySize.height * vaeFactor },
     }),
   };
-  const painting: PaintingModel = { model, unet, parts, planSize: (wanted) => plan(wanted, sizes) };
+  const painting: PaintingModel = {
+    model,
+    unet,
+    parts,
+    planSize: (wanted) => planSize(wanted, sizes),
+  };
 
   return {
     paint: async (batch, context) => {

@@ -1,6 +1,6 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
-import { gaussianStream } from '../../numerics/gaussian.ts';
+import { gaussianStream, type NoiseStream } from '../../numerics/gaussian.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import { paste } from '../../pixels/paste.ts';
 import { modelFault } from '../faults.ts';
@@ -13,7 +13,7 @@ import { denoise } from './denoise.ts';
 import { encodePrompts } from './encode-prompts.ts';
 import { FAMILY_DEFAULTS, REFINING_STRENGTH, STRENGTHS } from './family-defaults.ts';
 import type { ModelParts } from './model-parts.ts';
-import type { NoiseStream, Painted, PaintContext, PaintStage, PaintTask } from './painter.ts';
+import type { Painted, PaintContext, PaintStage, PaintTask } from './painter.ts';
 import { planGuidance, type GuidancePlan } from './plan-guidance.ts';
 import { sizedAs, type SizePlan } from './plan-size.ts';
 import { predictInWindows } from './predict-in-windows.ts';

@@ -1,4 +1,5 @@
 import type { Pixels } from '../../kernel/pixels.ts';
+import type { NoiseStream } from '../../numerics/gaussian.ts';
 import type { ModelFault } from '../faults.ts';
 import type { SchedulerName } from '../schedulers/scheduler.ts';
 
@@ -38,9 +39,6 @@ export interface PaintTask {
   /** How many states on the way to show at most; 0 when left out. */
   readonly states?: number;
 }
-
-/** Standard normal numbers, one stream a picture. */
-export type NoiseStream = (count: number) => Float32Array<ArrayBuffer>;
 
 /** What a painter is at: loading a part of the model, or one of the stages of a picture. */
 export type PaintStage = 'loading' | 'reading' | 'encoding' | 'painting' | 'decoding' | 'checking';

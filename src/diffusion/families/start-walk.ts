@@ -1,13 +1,13 @@
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
 import { scaled } from '../../numerics/combine.ts';
+import type { NoiseStream } from '../../numerics/gaussian.ts';
+import { joinedNumbers } from '../../numerics/joined-numbers.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import type { LatentEncoder } from '../components/latent-encoder.ts';
 import { pictureTensor } from '../components/picture-tensor.ts';
 import type { Scheduler } from '../schedulers/scheduler.ts';
-import { joinedNumbers } from './joined-numbers.ts';
 import { latentMask } from './latent-mask.ts';
-import type { NoiseStream } from './painter.ts';
 
 /** What a walk of one picture starts from, at the size of the canvas. */
 export interface Scene {

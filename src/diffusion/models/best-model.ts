@@ -1,7 +1,6 @@
+import { OPERATIONS, type Operation } from '../../kernel/image-task.ts';
 import type { Family } from './model-folder.ts';
 import type { InstalledModel } from './model-store.ts';
-
-type Operation = InstalledModel['operations'][number];
 
 /**
  * Families by how good a picture they draw in the time people wait for one without a graphics card: four
@@ -28,9 +27,7 @@ export function bestModel(
 
 /** What the installed models can do between them, bound by `auto`. */
 export function operationsOfAll(models: readonly InstalledModel[]): readonly Operation[] {
-  return (['generate', 'edit', 'vary'] as const).filter(
-    (operation) => bestModel(models, operation) !== undefined,
-  );
+  return OPERATIONS.filter((operation) => bestModel(models, operation) !== undefined);
 }
 
 type Rank = readonly [suits: number, family: number, lacks: number, bytes: number, name: string];

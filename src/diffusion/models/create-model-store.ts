@@ -1,7 +1,8 @@
-import { lstat, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 
 import { modelFault } from '../faults.ts';
 import { describeModel, describePull } from './describe-model.ts';
+import { isFolder } from './is-folder.ts';
 import type { InstalledModel, ModelStore } from './model-store.ts';
 import { isFolderName, modelFolder, partialFolder, pullFolder } from './models-folder.ts';
 
@@ -38,11 +39,6 @@ export function createModelStore(folder: string): ModelStore {
       await rm(pullFolder(folder, name), { recursive: true, force: true });
     },
   };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const there = await stat(path).catch(() => undefined);
-  return there?.isDirectory() ?? false;
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

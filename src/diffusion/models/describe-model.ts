@@ -1,3 +1,4 @@
+import { OPERATIONS } from '../../kernel/image-task.ts';
 import { usualScheduler } from '../families/usual-scheduler.ts';
 import { ModelFault } from '../faults.ts';
 import { folderFiles } from './folder-files.ts';
@@ -41,7 +42,7 @@ function abilitiesOf({
 }: ModelFolder): Pick<InstalledModel, 'family' | 'operations' | 'nativeEdge' | 'inpainting'> {
   return {
     family,
-    operations: parts.vae_encoder === undefined ? ['generate'] : ['generate', 'edit', 'vary'],
+    operations: parts.vae_encoder === undefined ? ['generate'] : OPERATIONS,
     nativeEdge,
     inpainting: unetChannels > latentChannels,
   };

@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { hubFault } from './hub/hub-faults.ts';
+import { isFolder } from './is-folder.ts';
 
 /**
  * Makes a folder and those above it. Node 20's own recursive form never returns where a parent exists and
@@ -22,8 +23,4 @@ export async function makeFolder(folder: string): Promise<void> {
     if (code === 'ENOSPC') throw hubFault('disk_full', { folder }, { cause: error });
     throw hubFault('folder_unwritable', { folder, code }, { cause: error });
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

@@ -5,7 +5,7 @@
 const NAME = /^[a-z\d](?:[a-z\d._-]{0,62}[a-z\d])?$/;
 
 /** Devices that Windows takes for files, whatever their ending. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+export const WINDOWS_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Words that stand for something else where a model can be named. */
 const TAKEN = new Set(['auto', 'collage']);
@@ -15,7 +15,7 @@ export const NAME_FORM =
   'up to 64 small letters, digits, dots, hyphens and underscores, beginning and ending with a letter or digit';
 
 export function isModelName(text: string): boolean {
-  return NAME.test(text) && !DEVICES.test(text) && !TAKEN.has(text);
+  return NAME.test(text) && !WINDOWS_DEVICES.test(text) && !TAKEN.has(text);
 }
 
 /** The name that a repository or a folder gives a model: `SimianLuo/LCM_Dreamshaper_v7` is `lcm-dreamshaper-v7`. */

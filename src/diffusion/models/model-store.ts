@@ -1,3 +1,4 @@
+import type { Operation } from '../../kernel/image-task.ts';
 import type { Family } from './model-folder.ts';
 
 /** A model that lies on this machine, ready or half fetched. */
@@ -20,7 +21,7 @@ export interface InstalledModel {
   /** Bytes of all its files. */
   readonly bytes: number;
   /** What it can do: edits and variations need a `vae_encoder`. */
-  readonly operations: readonly ('generate' | 'edit' | 'vary')[];
+  readonly operations: readonly Operation[];
   /** The edge in pixels at which it was trained; absent when its configs cannot be read. */
   readonly nativeEdge?: number;
   /** Made for inpainting: its UNet sees the mask. */

@@ -65,9 +65,16 @@ export function settingsOf<S extends z.ZodType>(
     model,
     file,
     setting,
-    got: JSON.stringify(got) ?? 'missing',
+    got: shownSetting(got),
     expected: issue.message,
   });
+}
+
+/** What a config says of a setting, for people: cut where it is long. */
+export function shownSetting(value: unknown): string {
+  if (value === undefined) return 'left out';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function isAbsent(error: unknown): boolean {

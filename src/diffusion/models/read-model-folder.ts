@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { modelFault } from '../faults.ts';
 import {
@@ -9,6 +8,7 @@ import {
 } from './component-configs.ts';
 import { detectFamily } from './detect-family.ts';
 import { findParts, weightBytesOf } from './find-parts.ts';
+import { isFolder } from './is-folder.ts';
 import { readManifest } from './manifest.ts';
 import type { ModelFolder } from './model-folder.ts';
 import { readConfigFile, settingsOf, type RawConfig } from './read-config-file.ts';
@@ -88,8 +88,4 @@ async function vaeConfig(
   ];
   const found = places.find(({ config }) => Object.keys(config).length > 0);
   return found ?? { file: 'vae_decoder/config.json', config: VAE_WITHOUT_CONFIG };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { modelFault, type ModelFault } from '../faults.ts';
+import { modelFault } from '../faults.ts';
+import { settingsOf, shownSetting, type RawConfig } from '../models/read-config-file.ts';
 import { createDdim, ddimSettings } from './ddim.ts';
 import { createDpmpp, dpmppSettings } from './dpmpp-2m.ts';
 import { createEulerAncestral, eulerAncestralSettings } from './euler-ancestral.ts';
@@ -10,8 +11,6 @@ import { chooseSampler } from './choose-sampler.ts';
 import { SCHEDULER_FILE, type NoiseSettings, type SigmaSettings } from './settings.ts';
 import type { Scheduler, SchedulerName } from './scheduler.ts';
 import type { Walk } from './walk.ts';
-
-type Config = Readonly<Record<string, unknown>>;
 
 /** What a walk is to be like. */
 export interface SchedulerRequest {
@@ -33,14 +32,14 @@ export interface SchedulerRequest {
  * @throws ModelFault `scheduler_unknown`, `setting_unsupported`, `steps_too_many`, `strength_too_small`.
  */
 export function createScheduler(
-  config: Config,
+  config: RawConfig,
   { model, steps, name: wanted, strength = 1, eta = 0 }: SchedulerRequest,
 ): Scheduler {
   const { name, config: chosen } = chooseSampler(withoutNulls(config), model, wanted);
   return SAMPLERS[name](chosen, { model, name, steps, strength }, eta);
 }
 
-type Create = (config: Config, walk: Walk, eta: number) => Scheduler;
+type Create = (config: RawConfig, walk: Walk, eta: number) => Scheduler;
 
 const dpmpp: Create = (config, walk) => createDpmpp(read(dpmppSettings, config, walk), walk);
 
@@ -56,32 +55,23 @@ const SAMPLERS: Readonly<Record<SchedulerName, Create>> = {
 };
 
 /** Settings that are `null` are as if they were not there. */
-function withoutNulls(config: Config): Config {
+function withoutNulls(config: RawConfig): RawConfig {
   return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== null));
 }
 
 /** What a sampler takes of a config. */
 function read<T extends z.ZodType<Partial<Related>>>(
   settings: T,
-  config: Config,
+  config: RawConfig,
   { model }: Walk,
 ): z.output<T> {
-  const unsupported = (setting: string, expected: string): ModelFault =>
-    modelFault('setting_unsupported', {
-      model,
-      file: SCHEDULER_FILE,
-      setting,
-      got: shown(config[setting]),
-      expected,
-    });
-  const result = settings.safeParse(config);
-  if (!result.success) {
-    const issue = result.error.issues[0]!;
-    throw unsupported(String(issue.path[0]), issue.message);
-  }
-  const clash = clashOf(result.data);
-  if (clash) throw unsupported(...clash);
-  return result.data;
+  const about = { model, file: SCHEDULER_FILE };
+  const taken = settingsOf(settings, config, about);
+  const clash = clashOf(taken);
+  if (clash === undefined) return taken;
+  const [setting, expected] = clash;
+  const got = shownSetting(config[setting]);
+  throw modelFault('setting_unsupported', { ...about, setting, got, expected });
 }
 
 /** Settings that have to do with each other. */
@@ -100,11 +90,4 @@ function clashOf(settings: Partial<Related>): readonly [string, string] | undefi
     return ['use_exponential_sigmas', 'false where use_karras_sigmas is true'];
   }
   return undefined;
-}
-
-/** A value for people, cut where it is long. */
-function shown(value: unknown): string {
-  if (value === undefined) return 'left out';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

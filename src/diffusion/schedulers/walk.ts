@@ -40,7 +40,7 @@ export function known(
 
 /**
  * Which step a walk begins with: the last `steps · strength` of them are walked, rounded down.
- * @throws ModelFault `sampling_unsupported` when none is left.
+ * @throws ModelFault `strength_too_small` when none is left.
  */
 export function beginningOf(walk: Walk): number {
   return walk.steps - Math.min(partOf(walk, walk.steps, 1), walk.steps);
@@ -49,7 +49,7 @@ export function beginningOf(walk: Walk): number {
 /**
  * How much of a whole the strength takes, rounded down.
  * @param least as much must be left.
- * @throws ModelFault `sampling_unsupported` when it is not.
+ * @throws ModelFault `strength_too_small` when it is not.
  */
 export function partOf(walk: Walk, whole: number, least: number): number {
   // In 64 bits as diffusers computes it, so that 0.58 of 50 are 28.

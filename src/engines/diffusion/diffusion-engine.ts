@@ -2,6 +2,7 @@ import { ModelFault } from '../../diffusion/faults.ts';
 import { createModelStore } from '../../diffusion/models/create-model-store.ts';
 import type { DeviceChoice } from '../../kernel/device.ts';
 import { fault, GalaError } from '../../kernel/errors.ts';
+import { OPERATIONS } from '../../kernel/image-task.ts';
 import { workerBeside, type WorkerFile } from '../../kernel/worker-file.ts';
 import type { DrawContext, DrawTask, Drawing, Engine, EngineAbilities } from '../engine.ts';
 import { createHealthRecord } from './health-record.ts';
@@ -94,7 +95,7 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
 
   return {
     id: DIFFUSION,
-    abilities: abilitiesWith(['generate', 'edit', 'vary']),
+    abilities: abilitiesWith(OPERATIONS),
     abilitiesOf: (name) => {
       const model = models.seen(name);
       const usable = model?.complete && model.family !== undefined;

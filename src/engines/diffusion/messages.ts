@@ -30,8 +30,7 @@ export type Command =
     }
   | { readonly type: 'paint'; readonly ticket: number; readonly orders: readonly PaintOrder[] }
   /** Nobody wants this picture of the batch any more. */
-  | { readonly type: 'drop'; readonly ticket: number; readonly index: number }
-  | { readonly type: 'leave' };
+  | { readonly type: 'drop'; readonly ticket: number; readonly index: number };
 
 /** What went wrong, as it can be told between processes. */
 export type Trouble =

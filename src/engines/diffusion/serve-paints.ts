@@ -29,8 +29,8 @@ interface Batch {
 }
 
 /**
- * The process's side: loads the model that it is told of, paints one batch after the other, and ends when
- * told to leave, or with the server.
+ * The process's side: loads the model that it is told of, paints one batch after the other, and ends with
+ * the server.
  */
 export function servePaints(openModel: OpenModel): void {
   // Ctrl-C goes to every process of a terminal, and service managers signal all of a service: what is
@@ -115,8 +115,6 @@ export function servePaints(openModel: OpenModel): void {
         return void paintAndTell(command.ticket, command.orders);
       case 'drop':
         return drop(command.ticket, command.index);
-      case 'leave':
-        return process.exit(0);
     }
   };
 

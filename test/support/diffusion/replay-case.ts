@@ -1,6 +1,7 @@
 import type { Pixels } from '../../../src/kernel/pixels.ts';
 import { openPainter } from '../../../src/diffusion/families/open-painter.ts';
-import type { NoiseStream, PaintTask, Painted } from '../../../src/diffusion/families/painter.ts';
+import type { PaintTask, Painted } from '../../../src/diffusion/families/painter.ts';
+import type { NoiseStream } from '../../../src/numerics/gaussian.ts';
 import type { ModelFolder } from '../../../src/diffusion/models/model-folder.ts';
 import { readModelFolder } from '../../../src/diffusion/models/read-model-folder.ts';
 import { openRuntime } from '../../../src/diffusion/runtime/open-runtime.ts';

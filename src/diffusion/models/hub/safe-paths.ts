@@ -1,10 +1,10 @@
+import { WINDOWS_DEVICES } from '../model-name.ts';
 import { hubFault } from './hub-faults.ts';
 
 const LONGEST_PATH = 240;
 const DEEPEST = 6;
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const WINDOWS_SIGNS = /[<>:"|?*\\]/;
-const WINDOWS_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
  * Refuses paths that would leave the folder they are written to, or that one of the systems Gala runs on
