@@ -58,6 +58,8 @@ export type ResponsePlan =
       readonly prompt: string;
       /** Edits: what the whole picture is to show once it is done. */
       readonly wholePrompt?: string;
+      /** Edits: the picture is wanted back as it is; `prompt` says so in words. */
+      readonly unchanged?: true;
       /** Edits: ids of the pictures to work on, the one to change first, at most 16. */
       readonly pictures: readonly string[];
       /** What is said besides, if anything. */

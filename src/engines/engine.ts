@@ -8,6 +8,7 @@ import type {
 } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
+import type { Provenance } from '../pixels/provenance.ts';
 
 /**
  * One picture to draw. Requests for several pictures become several of these, each with its own
@@ -71,6 +72,8 @@ export interface SourcePicture {
    * an engine that builds on it checks.
    */
   readonly scene?: string;
+  /** Where its file says that it comes from, if that is Gala. */
+  readonly origin?: Provenance;
   /** True when the picture came back with every pixel as it was drawn. */
   readonly unchanged?: boolean;
 }

@@ -52,7 +52,7 @@ export async function drawPictures(
       try {
         const seed = seedOf(task, index);
         const picture =
-          source !== undefined && staysWhole(source)
+          source !== undefined && (staysWhole(source) || isWantedBack(task, source))
             ? await finishUnchanged(source, task, seed)
             : await drawOne(engine, task, {
                 seed,
@@ -72,6 +72,14 @@ export async function drawPictures(
   );
   if (failures.length > 0) throw asOfFamily(failures[0], task);
   return pictures.filter((picture) => picture !== undefined);
+}
+
+/**
+ * Nothing is asked of an engine that would have to paint anew what is there already. One that knows what
+ * it drew gives that back itself, and goes on knowing it.
+ */
+function isWantedBack({ unchanged }: ImageTask, { scene }: SourcePicture): boolean {
+  return unchanged === true && scene === undefined;
 }
 
 /** Which family was asked decides the words of a refusal, and no engine knows that. */

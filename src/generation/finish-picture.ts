@@ -78,16 +78,16 @@ function asAsked(drawn: Pixels, { task, source }: PictureFacts): Pixels {
 }
 
 /**
- * A picture of which everything stays, as it goes back: nothing in it was made here, so it claims
- * nothing. What was recorded of it is true of this copy as well.
+ * A picture of which everything stays, as it goes back: nothing in it was made now, so it claims no more
+ * than it did when it came. What was recorded of it is true of this copy as well.
  */
 export async function finishUnchanged(
-  { pixels: opaque, withAlpha, scene }: SourcePicture,
+  { pixels: opaque, withAlpha, scene, origin }: SourcePicture,
   { output = PNG }: Pick<ImageTask, 'output'>,
   seed: number,
 ): Promise<EncodedPicture> {
   const pixels = withAlpha ?? opaque;
-  const bytes = await encode(pixels, output, undefined);
+  const bytes = await encode(pixels, output, origin);
   return { bytes, seed, contentHash: contentHash(pixels), scene };
 }
 

@@ -34,10 +34,12 @@ export async function loadSource(
   const known = (hash: string) => parts.records.recognise(teamId, hash, parts.clock.now());
   const asDrawn = await known(contentHash(image));
   // What the file says of itself is true also when it has been painted over since.
-  const id = readProvenance(bytes)?.id;
+  const origin = readProvenance(bytes);
+  const id = origin?.id;
   const scene = asDrawn ?? (id === undefined ? undefined : await known(id));
   const others = await loadOthers(parts.store, task.size, inputs);
-  const source = await prepareSource(task, { image, mask, others });
+  const prepared = await prepareSource(task, { image, mask, others });
+  const source = { ...prepared, ...(origin && { origin }) };
   if (scene?.engine !== task.engine) return source;
   return { ...source, scene: scene.text, unchanged: asDrawn !== undefined };
 }

@@ -116,6 +116,8 @@ export interface ImageTask {
   readonly inputs?: TaskInputs;
   /** Edits only: what the whole picture is to show once it is done, where a conversation tells. */
   readonly wholePrompt?: string;
+  /** Edits only: the picture is wanted back as it is, whatever a mask would free. */
+  readonly unchanged?: true;
   /** How many states on the way somebody wants to see, at most; 0 when left out. */
   readonly partials?: number;
 }

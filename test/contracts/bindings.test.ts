@@ -206,6 +206,37 @@ test('a conversation goes on from what a local model drew', async () => {
   expect(records.json).toMatchObject({ data: [{ images: [{ method: METHOD }] }] });
 });
 
+test('a step back gives the picture of before as it was, which no model paints anew', async () => {
+  const server = await openLocalModelServer(['painter'], { 'gpt-image-1': LOCAL });
+  const tools = [{ type: 'image_generation', model: 'gpt-image-1', seed: 7 }];
+  const say = async (input: string, before?: Told): Promise<Told> => {
+    const reply = await server.send('/v1/responses', {
+      json: { model: 'gpt-5', input, tools, ...(before && { previous_response_id: before.id }) },
+    });
+    expect(reply.status).toBe(200);
+    return reply.json as Told;
+  };
+  const first = await say('draw a red fox in a forest');
+  const second = await say('make it night', first);
+  expect(pictureIn(second)).not.toEqual(pictureIn(first));
+  server.painted();
+  const third = await say('undo that', second);
+  expect(pictureIn(third)).toEqual(pictureIn(first));
+  expect(server.painted()).toEqual([]);
+  const fourth = await say('add a hat', third);
+  expect(pictureIn(fourth)).not.toEqual(pictureIn(first));
+  expect(server.painted()).toMatchObject([{ operation: 'edit' }]);
+});
+
+interface Told {
+  readonly id: string;
+  readonly output: readonly { readonly type: string; readonly result?: string }[];
+}
+
+/** Its file, so that what it says of where it comes from counts as well. */
+const pictureIn = ({ output }: Told) =>
+  output.find(({ type }) => type === 'image_generation_call')?.result;
+
 test('pictures that a local model can take nothing from are refused in a conversation', async () => {
   const server = await openLocalModelServer(['painter'], { 'gpt-image-1': LOCAL });
   const shown = await samplePng({ width: 64, height: 64 }, 255);

@@ -134,7 +134,7 @@ function edit(
   prompt: string,
   pictures: readonly ShownPicture[],
   wholePrompt: string | undefined,
-): ResponsePlan {
+): Extract<ResponsePlan, { readonly kind: 'draw' }> {
   return {
     kind: 'draw',
     action: 'edit',
@@ -166,7 +166,7 @@ function broughtBack(
   const target = versionMeant(to, versions);
   if (target === undefined) return undefined;
   const before = toldOf(target.drawn);
-  if (asked === '') return edit(AS_IT_WAS, [target], before);
+  if (asked === '') return { ...edit(AS_IT_WAS, [target], before), unchanged: true };
   return edit(asked, [target], before === undefined ? undefined : wholeAfter(before, asked));
 }
 

@@ -57,6 +57,7 @@ export function draftCall(
     task: {
       ...draft.task,
       ...(plan.wholePrompt !== undefined && { wholePrompt: plan.wholePrompt }),
+      ...(plan.unchanged && { unchanged: plan.unchanged }),
       // Programs keep one tool for streams and for plain answers, which have nowhere to show them.
       ...(streams && partials > 0 && { partials }),
     },
