@@ -46,7 +46,15 @@ export interface ModelFaultFacts {
   /** The model lacks a part that this needs: `vae_encoder` for edits, say. */
   part_missing: { readonly model: string; readonly part: string; readonly purpose: string };
   /** More than the text encoder is given; `tokens` at least, nothing of a prompt is ever cut off. */
-  prompt_too_long: { readonly model: string; readonly tokens: number; readonly limit: number };
+  prompt_too_long: {
+    readonly model: string;
+    readonly tokens: number;
+    readonly limit: number;
+    /** Which of the texts it is that are encoded together. */
+    readonly place: number;
+    /** It says what the picture is not to show. */
+    readonly negative?: true;
+  };
   // what a request asks of the sampler
   steps_too_many: { readonly model: string; readonly steps: number; readonly most: number };
   /** So little is to be changed that not one of the steps would be walked. */
@@ -111,8 +119,8 @@ const MESSAGES: { readonly [C in ModelFaultCode]: (facts: ModelFaultFacts[C]) =>
     `The download of the model ${model} is not finished. Go on with it: gala models pull ${model}`,
   part_missing: ({ model, part, purpose }) =>
     `The model ${model} has no ${part}, which is needed ${purpose}. Use a model that ships one`,
-  prompt_too_long: ({ model, tokens, limit }) =>
-    `The prompt is too long for the model ${model}: it has ${tokens} tokens or more, and ${limit} are the limit. Shorten it`,
+  prompt_too_long: ({ model, tokens, limit, negative }) =>
+    `The ${negative ? 'negative prompt' : 'prompt'} is too long for the model ${model}: it has ${tokens} tokens or more, and ${limit} are the limit. Shorten it`,
   steps_too_many: ({ model, steps, most }) =>
     `The model ${model} cannot draw in ${steps} steps. Ask for at most ${most}`,
   strength_too_small: ({ model, strength, steps, least }) =>

@@ -54,7 +54,7 @@ const model: string[] = [];
 
 async function paint(batch: readonly PaintTask[], context: PaintContext): Promise<Painted[]> {
   if (batch.some(({ prompt }) => prompt === 'endless')) {
-    throw modelFault('prompt_too_long', { model: model[0]!, tokens: 1300, limit: 1200 });
+    throw modelFault('prompt_too_long', { model: model[0]!, tokens: 1300, limit: 1200, place: 0 });
   }
   switch (batch[0]!.prompt) {
     case 'stuck':

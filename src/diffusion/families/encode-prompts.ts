@@ -1,4 +1,5 @@
 import type { Tensor } from '../../numerics/tensor.ts';
+import { modelFault, ModelFault } from '../faults.ts';
 import { splitBatch } from '../components/batch.ts';
 import type { TextEncoder } from '../components/text-encoder.ts';
 
@@ -11,6 +12,7 @@ interface Prompts {
  * Embeddings for the UNet, one `[1, tokens, width]` a row: with guidance all pictures against what they
  * are not to show, then all with their prompts. Both of a picture are equally long, but a picture's do not
  * depend on those of the others, so that it comes out the same alone.
+ * @throws ModelFault `prompt_too_long`, which says of which of both.
  */
 export async function encodePrompts(
   encoder: TextEncoder,
@@ -19,8 +21,18 @@ export async function encodePrompts(
 ): Promise<readonly Tensor[]> {
   const encoded: (readonly Tensor[])[] = [];
   for (const { prompt, negativePrompt = '' } of batch) {
-    encoded.push(splitBatch(await encoder.encode(isGuided ? [negativePrompt, prompt] : [prompt])));
+    const texts = isGuided ? [negativePrompt, prompt] : [prompt];
+    encoded.push(splitBatch(await encoder.encode(texts).catch(fromTexts(isGuided))));
   }
   const halves = isGuided ? [0, 1] : [0];
   return halves.flatMap((half) => encoded.map((rows) => rows[half]!));
 }
+
+/** An encoder knows only places; whoever wrote the texts has to hear which one to shorten. */
+const fromTexts =
+  (isGuided: boolean) =>
+  (error: unknown): never => {
+    if (!(error instanceof ModelFault) || error.data.code !== 'prompt_too_long') throw error;
+    if (!isGuided || error.data.facts.place > 0) throw error;
+    throw modelFault('prompt_too_long', { ...error.data.facts, negative: true }, { cause: error });
+  };

@@ -25,7 +25,7 @@ export function promptRows(
   tokenizer: Tokenizer,
   prompts: readonly string[],
 ): readonly (readonly TokenRow[])[] {
-  const chunks = prompts.map((prompt) => chunksOf(model, tokenizer, prompt));
+  const chunks = prompts.map((_, place) => chunksOf(model, tokenizer, prompts, place));
   const count = Math.max(1, ...chunks.map((divided) => divided.length));
   return chunks.map((divided) =>
     Array.from({ length: count }, (_, i) => rowOf(tokenizer, divided[i] ?? [])),
@@ -36,15 +36,17 @@ export function promptRows(
 function chunksOf(
   model: string,
   tokenizer: Tokenizer,
-  prompt: string,
+  prompts: readonly string[],
+  place: number,
 ): readonly (readonly Token[])[] {
+  const prompt = prompts[place] ?? '';
   const room = tokenizer.rowLength - 2;
   const limit = room * MAX_ROWS;
   const least = leastTokens(tokenizer, prompt);
-  if (least > limit) throw modelFault('prompt_too_long', { model, tokens: least, limit });
+  if (least > limit) throw modelFault('prompt_too_long', { model, tokens: least, limit, place });
   const tokens = tokenizer.tokens(prompt);
   if (tokens.length > limit) {
-    throw modelFault('prompt_too_long', { model, tokens: tokens.length, limit });
+    throw modelFault('prompt_too_long', { model, tokens: tokens.length, limit, place });
   }
   const chunks = divideTokens(tokens, room);
   return chunks.length <= MAX_ROWS ? chunks : divideTokens(tokens, room, 0);

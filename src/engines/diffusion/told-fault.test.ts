@@ -10,6 +10,18 @@ test('too many steps are the fault of the request, which hears how many there ma
   });
 });
 
+test('too long a text is named as what it is', () => {
+  const facts = { model: 'sd', tokens: 1300, limit: 1200 };
+  const params = [
+    modelFault('prompt_too_long', { ...facts, place: 1 }),
+    modelFault('prompt_too_long', { ...facts, place: 0, negative: true }),
+  ].map((cause) => toldFault(cause, 'dall-e-2').fault);
+  expect(params).toMatchObject([
+    { code: 'malformed_value', facts: { param: 'prompt' } },
+    { code: 'malformed_value', facts: { param: 'negative_prompt' } },
+  ]);
+});
+
 test('a flagged picture is refused like a prompt that may not be drawn', () => {
   const told = toldFault(modelFault('picture_unsafe', { model: 'sd' }), 'dall-e-2');
   expect(told.fault).toEqual({

@@ -23,9 +23,10 @@ export function toldFault(error: ModelFault, model: string): GalaError {
     return fault('integer_above_max', { param: 'steps', max, got }, { cause: error });
   }
   if (error.data.code === 'prompt_too_long') {
-    const { limit, tokens } = error.data.facts;
+    const { limit, tokens, negative } = error.data.facts;
+    const param = negative ? 'negative_prompt' : 'prompt';
     const expected = `a text of at most ${limit} tokens, and has ${tokens} or more`;
-    return fault('malformed_value', { param: 'prompt', expected }, { cause: error });
+    return fault('malformed_value', { param, expected }, { cause: error });
   }
   const told = { model, trouble: `${error.message}.` };
   return fault(PASSING.has(code) ? 'model_stopped' : 'model_unusable', told, { cause: error });
