@@ -108,7 +108,7 @@ export interface Drawing {
   readonly scene?: string;
   /**
    * How the picture was made, where that is worth recording, in a few words: `image to image, strength
-   * 0.6`. Kept with the record.
+   * 0.6, ddim, 25 steps`. Kept with the record.
    */
   readonly method?: string;
 }

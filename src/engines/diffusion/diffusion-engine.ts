@@ -10,8 +10,9 @@ import { createKnownModels } from './known-models.ts';
 import { createModelProcesses } from './model-processes.ts';
 import { modelNeeds, systemMemory, type Memory } from './memory.ts';
 import { createPaintLine } from './paint-line.ts';
-import { paintPlan } from './paint-order.ts';
+import { paintTask } from './paint-order.ts';
 import { newPicture } from './picture.ts';
+import { tellMethod } from './tell-method.ts';
 import { neverFits, toldFault } from './told-fault.ts';
 
 /** Registry id of the engine of local models. */
@@ -82,15 +83,14 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
   const draw = async (task: DrawTask, context: DrawContext): Promise<Drawing> => {
     if (task.engineModel === undefined) throw new Error('no model was named');
     const model = await models.find(task.engineModel);
-    const plan = await paintPlan(task, model.folder.family);
-    const needs = modelNeeds(model, plan.task, system);
+    const painting = await paintTask(task, model.folder.family);
+    const needs = modelNeeds(model, painting, system);
     // What could never be painted here does not wait in line to hear it, and need not try again.
     const most = options.memory ?? system.total();
     if (needs.needed(1) > most) throw neverFits(needs, most, task.model);
-    const { picture, pixels } = newPicture(plan.task, needs, context);
+    const { picture, pixels } = newPicture(painting, needs, context);
     line.add(picture);
-    const { method } = plan;
-    return { pixels: await pixels, ...(method !== undefined && { method }) };
+    return { pixels: await pixels, method: tellMethod(painting, model.folder) };
   };
 
   return {

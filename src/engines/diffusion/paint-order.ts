@@ -6,12 +6,6 @@ import type { Size } from '../../kernel/size.ts';
 import { resampleInTurns } from '../../pixels/resample.ts';
 import type { DrawTask, SourcePicture } from '../engine.ts';
 
-/** A drawing in the words of diffusion, and how it is made where that is worth recording. */
-export interface PaintPlan {
-  readonly task: PaintTask;
-  readonly method?: string;
-}
-
 /** How many steps a quality takes, for each one that the family usually takes. */
 const STEPS_SHARE: { readonly [Q in Quality]: number } = {
   low: 0.5,
@@ -38,8 +32,8 @@ const LOOK_WORDS: { readonly [L in Look]: string } = {
 /** How much of the source is repainted when it is to be followed closely. */
 const FAITHFUL = { masked: 0.8, whole: 0.4 } as const;
 
-/** Says what is to be painted, and how. A source of another size is resampled. */
-export async function paintPlan(task: DrawTask, family: Family): Promise<PaintPlan> {
+/** A drawing in the words of diffusion. A source of another size is resampled. */
+export async function paintTask(task: DrawTask, family: Family): Promise<PaintTask> {
   const { operation, prompt, wholePrompt, size, seed, quality, look, source, partials } = task;
   const { negativePrompt, guidance } = task.sampling ?? {};
   const steps = task.sampling?.steps ?? stepsFor(quality, family);
@@ -48,18 +42,15 @@ export async function paintPlan(task: DrawTask, family: Family): Promise<PaintPl
   const start = source && (await startFrom(task, source));
   const fine = quality !== undefined && FINE.has(quality);
   return {
-    task: {
-      prompt: words.filter((word) => word !== undefined && word !== '').join(', '),
-      ...size,
-      seed,
-      ...(negativePrompt !== undefined && { negativePrompt }),
-      ...(steps !== undefined && { steps }),
-      ...(guidance !== undefined && { guidance }),
-      ...(fine ? { refine: true } : { fastDecoder: true }),
-      ...(start && { source: start.source, strength: start.strength }),
-      ...(partials !== undefined && { states: partials }),
-    },
-    ...(start && { method: start.method }),
+    prompt: words.filter((word) => word !== undefined && word !== '').join(', '),
+    ...size,
+    seed,
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    ...(steps !== undefined && { steps }),
+    ...(guidance !== undefined && { guidance }),
+    ...(fine ? { refine: true } : { fastDecoder: true }),
+    ...start,
+    ...(partials !== undefined && { states: partials }),
   };
 }
 
@@ -68,26 +59,21 @@ function stepsFor(quality: Quality | undefined, family: Family): number | undefi
   return Math.max(1, Math.round(FAMILY_DEFAULTS[family].steps * STEPS_SHARE[quality]));
 }
 
-interface Start {
-  readonly source: NonNullable<PaintTask['source']>;
-  readonly strength: number;
-  readonly method: string;
-}
+type Source = NonNullable<PaintTask['source']>;
 
-async function startFrom({ size, fidelity }: DrawTask, source: SourcePicture): Promise<Start> {
+async function startFrom(
+  { size, fidelity }: DrawTask,
+  source: SourcePicture,
+): Promise<{ readonly source: Source; readonly strength: number }> {
   const extent = source.keep === undefined ? 'whole' : 'masked';
   const strength = (fidelity === 'high' ? FAITHFUL : STRENGTHS)[extent];
-  return {
-    source: await preparedOnce(source, size),
-    strength,
-    method: `${extent === 'whole' ? 'image to image' : 'inpainting'}, strength ${strength}`,
-  };
+  return { source: await preparedOnce(source, size), strength };
 }
 
 /** Pictures of one request start from the same: it is prepared once, and sent to the process once. */
-const prepared = new WeakMap<SourcePicture, Promise<Start['source']>>();
+const prepared = new WeakMap<SourcePicture, Promise<Source>>();
 
-function preparedOnce(source: SourcePicture, size: Size): Promise<Start['source']> {
+function preparedOnce(source: SourcePicture, size: Size): Promise<Source> {
   const known = prepared.get(source);
   if (known !== undefined) return known;
   const { keep } = source;

@@ -17,7 +17,8 @@ const recordImage = z.strictObject({
   height: z.int(),
   seed: z.int(),
   method: z.string().nullable().meta({
-    description: 'How it was made, in the words of its engine: `image to image, strength 0.6`.',
+    description:
+      'How it was made, in the words of its engine: `image to image, strength 0.6, ddim, 25 steps`.',
   }),
 });
 

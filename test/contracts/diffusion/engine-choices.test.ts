@@ -82,7 +82,7 @@ test('a variation of a smaller picture has the size asked for, and says how it w
   const half = { width: 32, height: 32, channels: 3 as const, data: pixels.data.slice(0, 3072) };
   const drawing = await draw({ operation: 'vary', prompt: '', source: { pixels: half } });
   expect(drawing.pixels).toMatchObject({ ...size, channels: 3 });
-  expect(drawing.method).toBe('image to image, strength 0.6');
+  expect(drawing.method).toBe('image to image, strength 0.6, ddim, 25 steps');
 });
 
 test('a graph that was cut short is named before anything is loaded', async () => {
