@@ -45,9 +45,14 @@ function drawnBy(bound: readonly BoundModel[]): string {
     const told = trouble === undefined ? by.join(', ') : `nothing now: ${trouble}`;
     return `  ${id.padEnd(longest)}  ${told}`;
   });
-  return ['Drawn by local models:', '', ...lines, '', `The rest comes from ${EMBEDDED}.`].join(
-    '\n',
-  );
+  return [
+    'Drawn by local models:',
+    '',
+    ...lines,
+    '',
+    'The first picture of each takes longer, for its weights are loaded then.',
+    `The rest comes from ${EMBEDDED}.`,
+  ].join('\n');
 }
 
 function keyLine({ firstKey, configuredKey, terminal }: AnnouncementFacts): string {

@@ -66,7 +66,7 @@ export async function drawLocally(
 function asTheModelHasIt(task: ImageTask, rules: Model['rules']): ImageTask {
   const { prompt, seed } = task;
   return {
-    ...(rules.qualities.length > 1 && { quality: rules.qualities[0] }),
+    ...(rules.qualities.length > 1 && { quality: rules.autoQuality ?? rules.qualities[0] }),
     ...(rules.styles && { look: rules.styles[0] }),
     ...task,
     ...(rules.revises && { prompt: revisePrompt(prompt, seed), askedPrompt: prompt }),

@@ -39,6 +39,8 @@ interface DrawnPicture {
   readonly bytes: Uint8Array;
   /** Unknown when a server does not tell. */
   readonly seed: number | undefined;
+  /** How it was made, where whoever drew it tells. */
+  readonly method?: string | undefined;
 }
 
 /** The files that the pictures will be written to, found out to be writable; none for a pipe. */
@@ -70,11 +72,12 @@ export async function drawAndWrite(
     process.stdout.write(pictures[0]!.bytes);
     return;
   }
-  const written = pictures.slice(0, files.length).map(({ bytes, seed }, i) => ({
+  const written = pictures.slice(0, files.length).map(({ bytes, seed, method }, i) => ({
     file: files[i]!,
     ...wanted.size,
     bytes: bytes.length,
     seed,
+    method,
   }));
   for (const [i, { file }] of written.entries()) await writePicture(file, pictures[i]!.bytes);
   if (options.json) {
@@ -86,10 +89,11 @@ export async function drawAndWrite(
   }
   for (const { file } of written) print(file);
   if (process.stderr.isTTY) {
-    const seed = written[0]?.seed;
+    const [first] = written;
     const facts = [
       formatSize(wanted.size),
-      ...(seed === undefined ? [] : [`seed ${seed}`]),
+      ...(first?.seed === undefined ? [] : [`seed ${first.seed}`]),
+      ...(first?.method === undefined ? [] : [first.method]),
       `${(milliseconds / 1000).toFixed(1)} s`,
     ];
     printError(facts.join(', '));

@@ -81,13 +81,21 @@ export function bindingsCommand(): Command {
         id,
         model ?? 'collage',
         like ?? '-',
-        Object.entries(draws_now)
-          .map(([operation, name]) => `${operation}: ${name ?? 'nothing'}`)
-          .join(', ') || '-',
+        presently(draws_now),
       ]);
       print(formatTable(['ID', 'DRAWN BY', 'LIKE', 'AT PRESENT'], rows));
     },
   );
+}
+
+/** One name where it is the same for all operations, which it mostly is. */
+function presently(drawsNow: Readonly<Record<string, string | null>>): string {
+  const told = (name: string | null): string => name ?? 'nothing';
+  const names = [...new Set(Object.values(drawsNow).map(told))];
+  if (names.length <= 1) return names[0] ?? '-';
+  return Object.entries(drawsNow)
+    .map(([operation, name]) => `${operation}: ${told(name)}`)
+    .join(', ');
 }
 
 /** A binding as JSON, with the model that draws by it at present. */

@@ -80,7 +80,7 @@ function missing(target: string, installed: readonly InstalledModel[]): string {
   const names = installed.map(({ name }) => name);
   const guess = closest(target, names);
   const there = [...names, AUTO, COLLAGE].join(', ');
-  return `${target} is not installed${guess ? `; did you mean ${guess}?` : '.'} There are: ${there}. Fetch it: gala models pull ${target}`;
+  return `${target} is not installed${guess ? `; did you mean ${guess}?` : '.'} There are: ${there}. Fetch it first with gala models pull, or take one of these.`;
 }
 
 /** The ids that a model is bound to by its name. */

@@ -3,7 +3,7 @@ import type { Progress } from '../engine.ts';
 
 /** What is said of each stage, and how far a picture is when it begins. */
 const STAGES: { readonly [S in PaintStage]: Progress } = {
-  loading: { fraction: 0.02, stage: 'loading the model' },
+  loading: { fraction: 0.02, stage: 'loading weights' },
   reading: { fraction: 0.04, stage: 'reading the prompt' },
   encoding: { fraction: 0.06, stage: 'reading the picture' },
   painting: { fraction: 0.1, stage: 'painting' },

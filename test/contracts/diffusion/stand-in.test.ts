@@ -34,7 +34,7 @@ test('draws what is asked for, and tells every step', async () => {
   expect(method).toBeUndefined();
   expect(stages).toEqual([
     'waiting for its turn',
-    'loading the model',
+    'loading weights',
     'painting',
     'step 1 of 3',
     'step 2 of 3',
