@@ -174,5 +174,28 @@ function messageOf<C extends ModelFaultCode>(data: {
   readonly code: C;
   readonly facts: ModelFaultFacts[C];
 }): string {
-  return MESSAGES[data.code](data.facts);
+  return MESSAGES[data.code](inPlainText(data.facts));
+}
+
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+
+/** Longer than any path or trouble that is told of. */
+const LONGEST = 500;
+
+/** More than any list that is told of. */
+const MOST = 100;
+
+/**
+ * What a model's files say of themselves may be a stranger's words: none moves the cursor of a terminal,
+ * and none fills pages of a reply, a record or a log.
+ */
+function inPlainText<F extends object>(facts: F): F {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, plain(value)])) as F;
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, MOST).map(plain);
+  if (typeof value !== 'string') return value;
+  const text = value.replace(CONTROLS, ' ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

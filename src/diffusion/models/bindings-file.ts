@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -29,6 +29,9 @@ export type BoundEngine = z.infer<typeof boundEngine>;
 
 export type BoundIds = Readonly<Record<string, BoundEngine>>;
 
+/** Thousands of bindings. */
+const MOST_BYTES = 1024 * 1024;
+
 /** Where the bindings of a models folder are kept. */
 export const bindingsFile = (modelsFolder: string): string => join(modelsFolder, 'bindings.json');
 
@@ -40,7 +43,9 @@ export function readBindings(modelsFolder: string): BoundIds {
   const path = bindingsFile(modelsFolder);
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    const { size } = statSync(path);
+    // A pipe has no size, and would never come to an end.
+    text = size > 0 && size <= MOST_BYTES ? readFileSync(path, 'utf8') : '';
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return {};

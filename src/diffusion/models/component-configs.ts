@@ -8,7 +8,17 @@ import { z } from 'zod';
 
 const count = z.int('a whole number').positive('a whole number above 0');
 
-const edges = z.union([count, z.array(count).length(2)], 'a number or a pair of numbers');
+/** An edge of what a net was trained on, in latents or pixels: far more than any was. */
+const edge = z
+  .int('a whole number')
+  .positive('a whole number above 0')
+  .max(16_384, 'a whole number up to 16384');
+
+const edges = z.union([edge, z.array(edge).length(2)], 'a number or a pair of numbers');
+
+/** Each block after the first halves an edge, so that there are never many. */
+const MOST_BLOCKS = 8;
+const FEW_BLOCKS = `a list of at most ${MOST_BLOCKS}`;
 
 /** A setting that only models of other kinds have. */
 const unset = (expected: string) => z.null(expected).optional();
@@ -18,7 +28,11 @@ export const UNET_CONFIG = z.object({
   in_channels: z.union([z.literal(4), z.literal(9)], '4, or 9 for inpainting').default(4),
   out_channels: z.literal(4, '4').default(4),
   sample_size: edges.nullish(),
-  down_block_types: z.array(z.string(), 'a list of names').min(1, 'a list of names').optional(),
+  down_block_types: z
+    .array(z.string(), 'a list of names')
+    .min(1, 'a list of names')
+    .max(MOST_BLOCKS, FEW_BLOCKS)
+    .optional(),
   cross_attention_dim: z
     .union([count, z.array(count)], 'a number or a list of numbers')
     .default(1280),
@@ -36,7 +50,12 @@ export const UNET_DOWN_BLOCKS = 4;
 export const VAE_CONFIG = z.object({
   in_channels: z.literal(3, '3').default(3),
   latent_channels: z.literal(4, '4').default(4),
-  block_out_channels: z.array(count, 'a list of numbers').min(1, 'a list of numbers').default([64]),
+  sample_size: edges.nullish(),
+  block_out_channels: z
+    .array(count, 'a list of numbers')
+    .min(1, 'a list of numbers')
+    .max(MOST_BLOCKS, FEW_BLOCKS)
+    .default([64]),
   scaling_factor: z.number('a number').positive('a number above 0').default(0.18215),
   latents_mean: unset('null; latents that are shifted by channel are of another family'),
   latents_std: unset('null; latents that are scaled by channel are of another family'),

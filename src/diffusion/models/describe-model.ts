@@ -1,8 +1,10 @@
 import { OPERATIONS } from '../../kernel/image-task.ts';
+import { basename } from 'node:path';
+
 import { usualScheduler } from '../families/usual-scheduler.ts';
-import { ModelFault } from '../faults.ts';
+import { modelFault, ModelFault } from '../faults.ts';
 import { folderFiles } from './folder-files.ts';
-import { readManifest, type Manifest } from './manifest.ts';
+import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.ts';
 import type { ModelFolder } from './model-folder.ts';
 import type { InstalledModel } from './model-store.ts';
 import { readModelFolder } from './read-model-folder.ts';
@@ -11,16 +13,24 @@ const NOTHING = { family: undefined, operations: [], inpainting: false } as cons
 
 /** What is known of a model whose files are all there, or why it cannot be drawn with. */
 export async function describeModel(name: string, folder: string): Promise<InstalledModel> {
-  const common = { name, folder, complete: true, bytes: await bytesIn(folder) };
+  let bytes = 0;
   try {
+    bytes = await bytesIn(folder);
     const manifest = await readManifest(folder, name);
     const model = await readModelFolder(folder, name);
     usualScheduler(model);
-    return { ...common, ...abilitiesOf(model), ...originOf(manifest) };
+    return { name, folder, complete: true, bytes, ...abilitiesOf(model), ...originOf(manifest) };
   } catch (error) {
-    if (!(error instanceof ModelFault)) throw error;
-    return { ...common, ...NOTHING, trouble: error.message };
+    return { name, folder, complete: true, bytes, ...NOTHING, trouble: troubleOf(name, error) };
   }
+}
+
+/** Whatever is wrong with one model, the others can still be told of, and drawn with. */
+function troubleOf(model: string, error: unknown): string {
+  if (error instanceof ModelFault) return error.message;
+  const { code: trouble = 'unreadable', path } = error as NodeJS.ErrnoException;
+  const file = path === undefined ? MANIFEST_FILE : basename(path);
+  return modelFault('file_malformed', { model, file, trouble }).message;
 }
 
 /** What is known of a model that is being fetched, or was until something came between. */

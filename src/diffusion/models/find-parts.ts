@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { modelFault } from '../faults.ts';
+import { modelFault, type ModelFault } from '../faults.ts';
 import type { ModelFolder, Part, PartName } from './model-folder.ts';
 import { readConfigFile } from './read-config-file.ts';
 
@@ -14,24 +14,25 @@ const OPTIONAL = ['vae_encoder', 'safety_checker', 'taesd_decoder'] as const;
  */
 export async function findParts(model: string, folder: string): Promise<ModelFolder['parts']> {
   const [text_encoder, unet, vae_decoder] = await Promise.all(
-    REQUIRED.map((name) => requiredPart(model, folder, name)),
+    REQUIRED.map((name) => findPart(model, folder, name)),
   );
+  // Whichever was looked for first: which is told of must not be up to the disk.
+  if (!text_encoder) throw missing(model, 'text_encoder');
+  if (!unet) throw missing(model, 'unet');
+  if (!vae_decoder) throw missing(model, 'vae_decoder');
   const others = await Promise.all(
     OPTIONAL.map(async (name) => [name, await findPart(model, folder, name)] as const),
   );
   return {
-    text_encoder: text_encoder!,
-    unet: unet!,
-    vae_decoder: vae_decoder!,
+    text_encoder,
+    unet,
+    vae_decoder,
     ...Object.fromEntries(others.filter(([, part]) => part !== undefined)),
   };
 }
 
-async function requiredPart(model: string, folder: string, name: PartName): Promise<Part> {
-  const part = await findPart(model, folder, name);
-  if (part === undefined) throw modelFault('file_missing', { model, file: `${name}/model.onnx` });
-  return part;
-}
+const missing = (model: string, part: PartName): ModelFault =>
+  modelFault('file_missing', { model, file: `${part}/model.onnx` });
 
 async function findPart(model: string, folder: string, name: PartName): Promise<Part | undefined> {
   const file = join(folder, name, 'model.onnx');

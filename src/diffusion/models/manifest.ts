@@ -1,18 +1,26 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
 import { modelFault } from '../faults.ts';
 import { FAMILIES } from './model-folder.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** Lies in the folder of every model that Gala fetched or copied. */
 export const MANIFEST_FILE = 'gala-model.json';
+
+/** Of thousands of files. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** A path that stays where it is: a manifest may be a stranger's, and files are put where it says. */
+const confined = (path: string): boolean =>
+  !/[\\:\0]/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
 
 const manifestFile = z.object({
   /** Relative to the model's folder, with `/`. */
-  path: z.string(),
+  path: z.string().refine(confined),
   bytes: z.number().int().nonnegative(),
   sha256,
 });
@@ -28,7 +36,10 @@ const origin = z.object({
     acceptedAt: z.string(),
   }),
   /** Files that came from here, when others came from elsewhere. */
-  part: z.string().optional(),
+  part: z
+    .string()
+    .regex(/^[a-z_]+$/)
+    .optional(),
 });
 
 /** What is recorded of a model: where it came from, under which licence, and what its files are. */
@@ -55,14 +66,8 @@ export type ManifestFile = z.infer<typeof manifestFile>;
  * @throws ModelFault `file_malformed`.
  */
 export async function readManifest(folder: string, model: string): Promise<Manifest | undefined> {
-  let text: string;
-  try {
-    text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return undefined;
-    throw error;
-  }
+  const text = await readTextFile({ model, folder, file: MANIFEST_FILE, most: MOST_BYTES });
+  if (text === undefined) return undefined;
   const trouble = 'it is no manifest of a model';
   try {
     return manifestSchema.parse(JSON.parse(text));

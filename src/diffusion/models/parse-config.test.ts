@@ -26,3 +26,14 @@ test.each(['{', '{"a": Infinite}', '{"a": --Infinity}', '{"a": "NaN}', 'xNaN'])(
     expect(() => parseConfig(text)).toThrow(SyntaxError);
   },
 );
+
+test('gives up at once on a text that never ends', () => {
+  expect(() => parseConfig(`{"a":"${'\\"'.repeat(500_000)}`)).toThrow(SyntaxError);
+});
+
+test('refuses what lies too deep to be written down again', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  expect(() => parseConfig(nested(100_000))).toThrow(SyntaxError);
+  expect(parseConfig(nested(50))).toEqual(JSON.parse(nested(50)));
+  expect(parseConfig(`"${'['.repeat(1000)}"`)).toBe('['.repeat(1000));
+});

@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { modelFault } from '../faults.ts';
 import { parseConfig } from './parse-config.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** A config file of a model, whatever it says. */
 export type RawConfig = Readonly<Record<string, unknown>>;
 
 /** No config of a model is nearly as large; what is, is something else. */
-const LARGEST = 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 
 /**
  * Reads one JSON object of a model's folder.
@@ -21,17 +20,8 @@ export async function readConfigFile(
   folder: string,
   file: string,
 ): Promise<RawConfig | undefined> {
-  let text: string;
-  try {
-    text = await readFile(join(folder, file), 'utf8');
-  } catch (error) {
-    if (isAbsent(error)) return undefined;
-    const trouble = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw modelFault('file_malformed', { model, file, trouble }, { cause: error });
-  }
-  if (text.length > LARGEST) {
-    throw modelFault('file_malformed', { model, file, trouble: 'too long for a config' });
-  }
+  const text = await readTextFile({ model, folder, file, most: MOST_BYTES });
+  if (text === undefined) return undefined;
   let value: unknown;
   try {
     value = parseConfig(text);
@@ -75,9 +65,4 @@ export function shownSetting(value: unknown): string {
   if (value === undefined) return 'left out';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function isAbsent(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -72,7 +72,7 @@ async function readAdded(
   if (decoder !== undefined) {
     const tokens = Object.entries(decoder).map(([id, token]) => ({
       ...token,
-      id: pairs.ids[token.content] ?? Number(id),
+      id: idOf(pairs, token.content) ?? Number(id),
     }));
     return new Map(tokens.map((token) => [token.content, token]));
   }
@@ -90,9 +90,14 @@ function markOf(content: string): TokenSettings {
 }
 
 function withId(model: ModelFolder, pairs: Pairs, token: TokenSettings): AddedToken {
-  const id = pairs.ids[token.content];
+  const id = idOf(pairs, token.content);
   if (id !== undefined) return { ...token, id };
   throw malformedTokenizer(model, pairs.file, `it has no ${JSON.stringify(token.content)}`);
+}
+
+/** Only what the vocabulary has itself: a token may be called `constructor`. */
+function idOf({ ids }: Pairs, token: string): number | undefined {
+  return Object.hasOwn(ids, token) ? ids[token] : undefined;
 }
 
 function checkIds(model: ModelFolder, pairs: Pairs, added: readonly AddedToken[]): void {

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { modelFault } from '../faults.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
+import { readTextFile } from '../models/read-text-file.ts';
 
 /** No file of a CLIP tokenizer is a tenth of this; a larger one is a mistake or a prank. */
 const MAX_BYTES = 64 * 2 ** 20;
@@ -64,17 +64,8 @@ export async function readTokenizerText(
   model: ModelFolder,
   name: string,
 ): Promise<string | undefined> {
-  const place = path.join(model.tokenizer, name);
-  try {
-    const { size } = await stat(place);
-    if (size > MAX_BYTES) throw malformedTokenizer(model, name, 'it is too large for a tokenizer');
-    return await readFile(place, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    if (code === 'ENOENT') return undefined;
-    throw malformedTokenizer(model, name, code, { cause: error });
-  }
+  const file = tokenizerFileName(model, name);
+  return readTextFile({ model: model.name, folder: model.folder, file, most: MAX_BYTES });
 }
 
 /**

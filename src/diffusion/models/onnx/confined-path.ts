@@ -13,7 +13,8 @@ export async function confinedPath(
   from: string,
   name: string,
 ): Promise<string | undefined> {
-  if (name === '' || name.includes('\0')) return undefined;
+  // With a `*` ONNX Runtime means addresses in its own memory: `*/_ORT_MEM_ADDR_/*`.
+  if (name === '' || /[\0*]/.test(name)) return undefined;
   if (isAbsolute(name) || win32.isAbsolute(name) || /^[A-Za-z]:/.test(name)) return undefined;
   if (name.split(/[/\\]/).includes('..')) return undefined;
   const path = resolve(dirname(from), name);

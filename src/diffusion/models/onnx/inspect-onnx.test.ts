@@ -62,6 +62,7 @@ test.each([
   '\\\\server\\share\\x',
   'a/../../../x',
   'weights\0.pb',
+  '*/_ORT_MEM_ADDR_/*',
   '',
 ])('refuses weights at %j', async (location) => {
   expect(await faultOf(inspect({ 'unet/model.onnx': adding({ location }) }))).toEqual({
