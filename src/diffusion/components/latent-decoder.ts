@@ -3,6 +3,7 @@ import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import type { Session } from '../runtime/runtime.ts';
 import { assertNumbers } from './assert-numbers.ts';
+import { assertShape } from './assert-shape.ts';
 import { joinBatch, splitBatch } from './batch.ts';
 import { picturesOf } from './picture-tensor.ts';
 import { onlyInput, pictureOutput } from './graph-ends.ts';
@@ -27,6 +28,9 @@ export interface LatentDecoderOptions {
   readonly part?: 'vae_decoder' | 'taesd_decoder';
 }
 
+/** Red, green and blue. */
+const COLOURS = 3;
+
 /**
  * The decoding half of an autoencoder. Pictures of a batch are decoded one after the other: that takes
  * as long, needs the memory of one, and a picture has the same bits whatever it is decoded beside.
@@ -40,8 +44,12 @@ export function createLatentDecoder(
   const output = pictureOutput(session, model, part);
   const { scale, shift } = latentScale(model, part);
 
-  const run = async (latents: Tensor): Promise<Tensor> =>
-    (await session.run({ [input.name]: latents }, [output]))[output]!;
+  const run = async (latents: Tensor): Promise<Tensor> => {
+    const picture = (await session.run({ [input.name]: latents }, [output]))[output]!;
+    const [height, width] = latents.dims.slice(2).map((edge) => edge * model.vaeFactor);
+    assertShape(picture, [1, COLOURS, height, width], model, part);
+    return picture;
+  };
 
   const decodeOne = async (latents: Tensor): Promise<Tensor> => {
     const [, , height = 0, width = 0] = latents.dims;

@@ -4,6 +4,7 @@ import { modelFault } from '../faults.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import type { Session } from '../runtime/runtime.ts';
 import { assertNumbers } from './assert-numbers.ts';
+import { assertShape } from './assert-shape.ts';
 import { joinBatch, splitBatch } from './batch.ts';
 import { onlyInput, pictureOutput } from './graph-ends.ts';
 import { latentScale } from './latent-scale.ts';
@@ -42,8 +43,12 @@ export function createLatentEncoder(
   const output = pictureOutput(session, model, part, ['latent_parameters', 'latent_sample']);
   const { scale, shift } = latentScale(model, part);
 
-  const run = async (image: Tensor): Promise<Tensor> =>
-    (await session.run({ [input.name]: image }, [output]))[output]!;
+  const run = async (image: Tensor): Promise<Tensor> => {
+    const latents = (await session.run({ [input.name]: image }, [output]))[output]!;
+    const [height, width] = image.dims.slice(2).map((edge) => edge / model.vaeFactor);
+    assertShape(latents, [1, undefined, height, width], model, part);
+    return latents;
+  };
 
   const encodeOne = async (
     image: Tensor,

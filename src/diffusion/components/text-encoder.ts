@@ -8,6 +8,7 @@ import { createClipTokenizer } from '../tokenizers/clip-tokenizer.ts';
 import { promptRows, type TokenRow } from '../tokenizers/prompt-rows.ts';
 import { readClipVocabulary } from '../tokenizers/read-clip-vocabulary.ts';
 import { assertNumbers } from './assert-numbers.ts';
+import { assertShape } from './assert-shape.ts';
 
 /** Says in numbers what prompts say in words. */
 export interface TextEncoder {
@@ -43,6 +44,7 @@ export async function createTextEncoder(
     const known = remembered.find(key);
     if (known !== undefined) return known;
     const embedding = (await session.run(feedsOf(model, session, row), [output]))[output]!;
+    assertShape(embedding, [1, row.ids.length, undefined], model, 'text_encoder');
     assertNumbers(embedding, model, 'text_encoder');
     remembered.keep(key, embedding.data);
     return embedding.data;

@@ -43,6 +43,24 @@ const latents = (count: number): Float32Array<ArrayBuffer> =>
 const SIZE = { width: 2, height: 1 };
 
 describe('a UNet', () => {
+  it.each([[1, 4, 1, 1], [1, 8, 1, 2], [2, 4, 1, 2], [8], [], [1, 4, 0, 2]])(
+    'is not believed when it answers with [%s, %s, %s, %s]',
+    async (...dims: number[]) => {
+      const answered = tensor(new Float32Array(dims.reduce((a, b) => a * b, 1)), dims);
+      const inputs = Object.entries({ sample: FREE, timestep: ['b'], encoder_hidden_states: TEXT });
+      const session = standInSession(
+        inputs.map(([name, shape]) => ({ name, type: 'float32', dims: shape })),
+        () => ({ out_sample: answered }),
+      );
+      const unet = createUnet(standInModel(), session, 1);
+      const predict = unet.conditioned({ size: SIZE, pictures: 1, texts: [text(1)] });
+      const trouble = `it gave [${dims.join(', ')}] where [1, 4, 1, 2] was expected`;
+      await expect(predict(latents(8), 7, 0)).rejects.toMatchObject({
+        data: { code: 'run_failed', facts: { part: 'unet', trouble } },
+      });
+    },
+  );
+
   it.each([1, 2, 3, 8])('answers for each row in turn, %i rows a run', async (rowsPerRun) => {
     const session = graph();
     const unet = createUnet(standInModel(), session, rowsPerRun);

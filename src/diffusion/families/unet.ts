@@ -1,6 +1,7 @@
 import type { Size } from '../../kernel/size.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import { assertNumbers } from '../components/assert-numbers.ts';
+import { assertShape } from '../components/assert-shape.ts';
 import { modelFault } from '../faults.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import type { Session } from '../runtime/runtime.ts';
@@ -85,6 +86,8 @@ export function createUnet(model: ModelFolder, session: Session, rowsPerRun: num
           const times = timestepFor(timestepDims, sampleDims, count, timestep);
           const given = await session.run({ ...feeds, sample, timestep: times }, [output.name]);
           const answer = given[output.name]!;
+          const wanted = [count, model.latentChannels, size.height, size.width];
+          assertShape(answer, wanted, model, 'unet');
           assertNumbers(answer, model, 'unet', step);
           answers.set(answer.data.subarray(0, rows.length * length), rows[0]! * length);
         }
