@@ -45,5 +45,7 @@ CASES = [
     case("lcm-image", "lcm", 4, 8, "image", strength=0.6),
     case("turbo-1-step", "turbo", 1, 0, size=(64, 96)),
     case("turbo-4-steps", "turbo", 4, 0),
+    case("half-1-step", "half", 1, 0),
+    case("half-4-steps", "half", 4, 0),
     case("turbo-image", "turbo", 4, 0, "image", strength=0.5),
 ]

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import numpy
 import onnx
 import torch
 
@@ -178,6 +179,8 @@ def export_safety_checker(checker, file):
 def write_config(part, file):
     config = part.config.to_dict() if hasattr(part.config, "to_dict") else dict(part.config)
     config = {"_class_name": type(part).__name__, **config} if "_class_name" not in config else config
+    # In another order each time.
+    config.pop("_use_default_values", None)
     text = json.dumps(config, indent=2, sort_keys=True, default=str)
     (file.parent / "config.json").write_text(text + "\n", encoding="utf8")
 
@@ -187,6 +190,25 @@ def shorten_names(file: Path):
     model = onnx.load(file)
     model.producer_name, model.producer_version = "gala-parity", ""
     shorten_graph(model.graph, {value.name: value.name for value in [*model.graph.input, *model.graph.output]}, [0])
+    onnx.checker.check_model(model)
+    onnx.save(model, file)
+
+
+def store_in_halves(file: Path):
+    """Weights that 16 bits hold exactly are kept in these, and made 32 bits before they are computed with."""
+    model = onnx.load(file)
+    casts = []
+    for initializer in model.graph.initializer:
+        weights = onnx.numpy_helper.to_array(initializer)
+        halves = weights.astype(numpy.float16)
+        if weights.dtype != numpy.float32 or not numpy.array_equal(halves, weights):
+            continue
+        name = initializer.name
+        initializer.CopyFrom(onnx.numpy_helper.from_array(halves, f"{name}h"))
+        casts.append(onnx.helper.make_node("Cast", [f"{name}h"], [name], to=onnx.TensorProto.FLOAT))
+    nodes = [*casts, *model.graph.node]
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
     onnx.checker.check_model(model)
     onnx.save(model, file)
 

@@ -33,6 +33,7 @@ from export import (
     export_unet,
     export_vae,
     shorten_names,
+    store_in_halves,
 )
 from teach import teach_checker, teach_tiny_decoder, teach_unet, teach_vae
 from tokenizer import END, vocabulary_size, write_json, write_tokenizer
@@ -54,7 +55,8 @@ class Kind:
     pad: str = END
     ids: torch.dtype = torch.int64
     timestep: torch.dtype = torch.int64
-    half: bool = False
+    weights: torch.dtype = torch.float32
+    computes: torch.dtype = torch.float32
     sampled: bool = False
     taesd: bool = False
     checker: bool = False
@@ -108,7 +110,18 @@ KINDS = {
         unet={"use_linear_projection": True, "attention_head_dim": [2, 4]},
         text={"hidden_act": "gelu"},
         pad="!",
-        half=True,
+        weights=torch.float16,
+    ),
+    "half": Kind(
+        seed=6,
+        pipeline="StableDiffusionPipeline",
+        scheduler=EulerDiscreteScheduler(
+            **BETAS, timestep_spacing="trailing", steps_offset=1, prediction_type="epsilon"
+        ),
+        unet={"block_out_channels": (8, 8), "cross_attention_dim": TEXT // 2},
+        text={"hidden_size": TEXT // 2, "intermediate_size": TEXT, "hidden_act": "gelu"},
+        weights=torch.float16,
+        computes=torch.float16,
     ),
 }
 
@@ -131,7 +144,7 @@ def make_text_encoder(kind):
                 **kind.text,
             },
             # The exporter mixes precisions in the other implementation of attention.
-            attn_implementation="eager" if kind.half else None,
+            attn_implementation="eager" if kind.computes == torch.float16 else None,
         )
     ).eval()
 
@@ -208,10 +221,9 @@ def make(name, kind, models, cache):
         parts["safety_checker"] = teach_checker(make_checker())
 
     for part_name, part in parts.items():
-        part.requires_grad_(False)
-        if kind.half:
-            part.half()
+        part.requires_grad_(False).to(kind.weights)
         part.save_pretrained(kept / part_name)
+        part.to(kind.computes)
     write_tokenizer(kept / "tokenizer", kind.pad)
     kind.scheduler.save_pretrained(kept / "scheduler")
 
@@ -250,6 +262,8 @@ def make(name, kind, models, cache):
         shutil.copytree(kept / shared, folder / shared)
     for file in folder.rglob("*.onnx"):
         shorten_names(file)
+        if kind.weights != kind.computes:
+            store_in_halves(file)
     shutil.rmtree(models / name, ignore_errors=True)
     shutil.copytree(folder, models / name)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
