@@ -7,7 +7,7 @@ import { standInModels } from './stand-in-models.ts';
 import { openWholeServer, type WholeServer } from './whole-server.ts';
 
 /** What a stand-in for the engine of local models can do: no more than the engine itself. */
-const ABILITIES: EngineAbilities = {
+export const LOCAL_ABILITIES: EngineAbilities = {
   operations: ['generate', 'edit', 'vary'],
   maxEdge: 2048,
   parallel: 2,
@@ -42,8 +42,8 @@ export async function openLocalModelServer(
   await writeBindings(modelsFolder, bindings);
   const painter = tellingEngine({
     id: 'diffusion',
-    abilities: ABILITIES,
-    abilitiesOf: (name) => (names.includes(name) ? ABILITIES : undefined),
+    abilities: LOCAL_ABILITIES,
+    abilitiesOf: (name) => (names.includes(name) ? LOCAL_ABILITIES : undefined),
   });
   const local = {
     ...painter,
