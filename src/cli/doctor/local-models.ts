@@ -32,7 +32,7 @@ function judgeRuntime({ version, providers, devices }: DeviceSurvey) {
 }
 
 /** What LCM-Dreamshaper takes for a picture of 512 × 512, one of the smallest models. */
-const LEAST_BYTES = 7e9;
+const LEAST_BYTES = 7.7e9;
 
 function judgeMemory(free: number) {
   const shown = `${(free / 1e9).toFixed(1)} GB free`;

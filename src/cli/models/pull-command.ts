@@ -115,10 +115,11 @@ async function pull(
 }
 
 function tellPlan(plan: PullPlan, hub: HubAccess, bytes: number): void {
-  const { name, part, repository, revision, licence, files } = plan;
+  const { name, part, repository, revision, licence, notes, files } = plan;
   const what = part === undefined ? name : `${part} of ${name}`;
   printError(`${what}: ${repository} at ${revision.slice(0, 12)}, from ${hub.endpoint}`);
   printError(`  ${files.length} files, ${bytesCell(bytes)}`);
+  for (const note of notes) printError(`  ${note}`);
   printError(`  licence ${licenceWords(licence)}`);
 }
 

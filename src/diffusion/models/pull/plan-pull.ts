@@ -90,6 +90,7 @@ export async function planPull(
       asked,
       revision,
       licence,
+      notes: entry?.notes ?? [],
       files,
       placeOf,
       supplied: entry?.supplied ?? {},

@@ -17,6 +17,8 @@ export interface PullPlan {
   /** The commit that it stands for. */
   readonly revision: string;
   readonly licence: LicenceTerms;
+  /** Sentences on the time and the memory that it takes, where they are known. */
+  readonly notes: readonly string[];
   readonly files: readonly HubFile[];
   /** Where each file goes in the model's folder, by its path in the repository. */
   readonly placeOf: (path: string) => string;
