@@ -81,7 +81,7 @@ test('a model is pulled, shown, verified, bound, unbound and removed', async () 
   });
   expect(await models('remove', 'tiny-sd', '--yes')).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('dall-e-2 is bound to tiny-sd') as string,
+    stderr: expect.stringContaining('dall-e-2, our-painter are bound to tiny-sd') as string,
   });
   expect(await models('unbind', 'dall-e-2')).toMatchObject({ code: 0 });
   // The painter is drawn by auto, which has no other model.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import OpenAI, { APIError } from 'openai';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { Gala, startGala as StartGala, StartGalaOptions } from '../../../src/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -169,10 +169,22 @@ test('a port that is taken is a StartUpError with a name', async () => {
   });
 });
 
+/** Requests that were let in and have not ended. */
+async function unfinished({ baseURL, apiKey }: Gala): Promise<readonly unknown[]> {
+  const headers = { authorization: `Bearer ${apiKey}` };
+  const found = await Promise.all(
+    ['queued', 'running'].map(async (state) => {
+      const reply = await fetch(new URL(`/gala/v1/records?state=${state}`, baseURL), { headers });
+      return ((await reply.json()) as { readonly data: readonly unknown[] }).data;
+    }),
+  );
+  return found.flat();
+}
+
 test('work that runs while it closes is finished first', async () => {
   const gala = await startGala({ workers: 1 });
   const drawing = draw(gala);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await vi.waitFor(async () => expect(await unfinished(gala)).toHaveLength(1), 20_000);
   const closing = gala.close();
   expect(await drawing).not.toBe('');
   await closing;
