@@ -1,16 +1,7 @@
 import type { Command } from 'commander';
 
-import { BindingRefused, withBinding, withoutBindings } from '../../diffusion/models/bind-model.ts';
-import { bestModel, operationsOfAll } from '../../diffusion/models/best-model.ts';
-import { AUTO, readBindings, type BoundIds } from '../../diffusion/models/bindings-file.ts';
-import { createModelStore } from '../../diffusion/models/create-model-store.ts';
-import type { InstalledModel } from '../../diffusion/models/model-store.ts';
-import { OPERATIONS } from '../../kernel/image-task.ts';
-import { CommandFailure, EXIT } from '../exit-codes.ts';
-import { formatTable } from '../format-table.ts';
-import { print, printError, printJson } from '../print.ts';
-import { changeBindings } from './change-bindings.ts';
-import { modelsCommandOf, modelsHome, type ModelsOptions } from './models-command.ts';
+import type { BindOptions } from './bind-models.ts';
+import { modelsCommandOf, type ModelsOptions } from './models-command.ts';
 
 export function bindCommand(): Command {
   return modelsCommandOf(
@@ -30,19 +21,9 @@ Examples:
 
 auto takes, for each request, the best installed model that can do what it asks for.`,
     )
-    .action(async (id: string, target: string, options: ModelsOptions & { like?: string }) => {
-      const { folder } = await modelsHome(options);
-      const installed = await createModelStore(folder).list();
-      const { like } = options;
-      const wanted = { id, target, ...(like !== undefined && { like }) };
-      const bindings = await refusable(() =>
-        changeBindings(folder, (before) => withBinding(before, wanted, installed)),
-      );
-      if (options.json) return printJson(bindingObject(id, bindings, installed));
-      print(`${id} is drawn by ${target} from now on.`);
-      const lacks = lackOf(target, installed);
-      if (lacks.length > 0)
-        printError(`${target} cannot ${lacks.join(' or ')}; such requests are refused.`);
+    .action(async (id: string, target: string, options: BindOptions) => {
+      const { bindModel } = await import('./bind-models.ts');
+      await bindModel(id, target, options);
     });
 }
 
@@ -53,82 +34,16 @@ export function unbindCommand(): Command {
   )
     .argument('<id>', 'the id that was bound')
     .action(async (id: string, options: ModelsOptions) => {
-      const { folder } = await modelsHome(options);
-      const bound = Object.keys(readBindings(folder));
-      if (!bound.includes(id)) {
-        const there = bound.length > 0 ? ` There are: ${bound.join(', ')}.` : '';
-        throw new CommandFailure(`${id} is not bound.${there}`, EXIT.usage);
-      }
-      await changeBindings(folder, (before) => withoutBindings(before, [id]));
-      if (options.json) return printJson({ id, bound: false });
-      print(`${id} is not bound any more.`);
+      const { unbindModel } = await import('./bind-models.ts');
+      await unbindModel(id, options);
     });
 }
 
 export function bindingsCommand(): Command {
   return modelsCommandOf('bindings', 'List what was bound.').action(
     async (options: ModelsOptions) => {
-      const { folder } = await modelsHome(options);
-      const bindings = readBindings(folder);
-      const installed = await createModelStore(folder).list();
-      const objects = Object.keys(bindings).map((id) => bindingObject(id, bindings, installed));
-      if (options.json) return printJson(objects);
-      if (objects.length === 0) {
-        printError('Nothing is bound: collage draws everything.');
-        return;
-      }
-      const rows = objects.map(({ id, model, like, draws_now }) => [
-        id,
-        model ?? 'collage',
-        like ?? '-',
-        presently(draws_now),
-      ]);
-      print(formatTable(['ID', 'DRAWN BY', 'LIKE', 'AT PRESENT'], rows));
+      const { listBindings } = await import('./bind-models.ts');
+      await listBindings(options);
     },
   );
-}
-
-/** One name where it is the same for all operations, which it mostly is. */
-function presently(drawsNow: Readonly<Record<string, string | null>>): string {
-  const told = (name: string | null): string => name ?? 'nothing';
-  const names = [...new Set(Object.values(drawsNow).map(told))];
-  if (names.length <= 1) return names[0] ?? '-';
-  return Object.entries(drawsNow)
-    .map(([operation, name]) => `${operation}: ${told(name)}`)
-    .join(', ');
-}
-
-/** A binding as JSON, with the model that draws by it at present. */
-function bindingObject(id: string, bindings: BoundIds, installed: readonly InstalledModel[]) {
-  const { engine, model, like } = bindings[id]!;
-  const drawsNow: Record<string, string | null> = {};
-  if (engine === 'diffusion') {
-    for (const operation of OPERATIONS) {
-      const among = model === AUTO ? installed : installed.filter(({ name }) => name === model);
-      drawsNow[operation] = bestModel(among, operation)?.name ?? null;
-    }
-  }
-  return { id, engine, model: model ?? null, like: like ?? null, draws_now: drawsNow };
-}
-
-const VERBS = { generate: 'draw', edit: 'edit pictures', vary: 'vary pictures' } as const;
-
-function lackOf(target: string, installed: readonly InstalledModel[]): readonly string[] {
-  if (target === 'collage') return [];
-  const able =
-    target === AUTO
-      ? operationsOfAll(installed)
-      : (installed.find(({ name }) => name === target)?.operations ?? []);
-  return OPERATIONS.filter((operation) => !able.includes(operation)).map(
-    (operation) => VERBS[operation],
-  );
-}
-
-async function refusable<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof BindingRefused) throw new CommandFailure(error.message, EXIT.usage);
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { numberField, spanField } from '../../../src/diffusion/models/onnx/write-fields.ts';
 
 /** Numbers of ONNX's own for types of elements. */
-export const TYPE = {
+const TYPE = {
   float32: 1,
   uint8: 2,
   int8: 3,
