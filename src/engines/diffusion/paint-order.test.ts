@@ -81,7 +81,7 @@ test.each([
   [
     'a faithful edit',
     { operation: 'edit', fidelity: 'high', source: { ...picture(64, 32), keep } },
-    0.8,
+    1,
   ],
 ] as const)('%s repaints its share of the source', async (_, facts, strength) => {
   const plan = await paintTask(task(facts), 'sd');

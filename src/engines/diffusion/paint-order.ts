@@ -29,8 +29,12 @@ const LOOK_WORDS: { readonly [L in Look]: string } = {
   natural: 'natural, soft even lighting, realistic muted colors',
 };
 
-/** How much of the source is repainted when it is to be followed closely. */
-const FAITHFUL = { masked: 0.8, whole: 0.4 } as const;
+/**
+ * How much of a whole source is repainted when it is to be followed closely. Behind a mask there is nothing
+ * to follow: what it keeps is exact anyway, and the colours in the hole, where a picture is transparent,
+ * are whatever some program left there.
+ */
+const FAITHFUL = 0.4;
 
 /** A drawing in the words of diffusion. A source of another size is resampled. */
 export async function paintTask(task: DrawTask, family: Family): Promise<PaintTask> {
@@ -65,8 +69,8 @@ async function startFrom(
   { size, fidelity }: DrawTask,
   source: SourcePicture,
 ): Promise<{ readonly source: Source; readonly strength: number }> {
-  const extent = source.keep === undefined ? 'whole' : 'masked';
-  const strength = (fidelity === 'high' ? FAITHFUL : STRENGTHS)[extent];
+  const usual = fidelity === 'high' ? FAITHFUL : STRENGTHS.whole;
+  const strength = source.keep === undefined ? usual : STRENGTHS.masked;
   return { source: await preparedOnce(source, size), strength };
 }
 
