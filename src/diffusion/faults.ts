@@ -84,6 +84,10 @@ export interface ModelFaultFacts {
 
 export type ModelFaultCode = keyof ModelFaultFacts;
 
+/** A model of the hub and a folder of one's own are mended in different ways; its name tells neither. */
+const mend = (model: string): string =>
+  `Mend it with gala models pull ${model}, or export it again if it is your own`;
+
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
 
 /**
@@ -91,16 +95,15 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
  * nothing in it is secret, since files are named relative to the model's folder.
  */
 const MESSAGES: { readonly [C in ModelFaultCode]: (facts: ModelFaultFacts[C]) => string } = {
-  file_missing: ({ model, file }) =>
-    `The model ${model} has no ${file}. Fetch it again: gala models pull ${model}`,
+  file_missing: ({ model, file }) => `The model ${model} has no ${file}. ${mend(model)}`,
   file_truncated: ({ model, file, expected, got }) =>
     `${file} of the model ${model} is cut short${
       expected === undefined || got === undefined ? '' : ` (${got} of ${expected} bytes)`
-    }. Fetch it again: gala models pull ${model}`,
+    }. ${mend(model)}`,
   file_malformed: ({ model, file, trouble }) =>
-    `${file} of the model ${model} cannot be read: ${trouble}. Fetch it again: gala models pull ${model}`,
+    `${file} of the model ${model} cannot be read: ${trouble}. ${mend(model)}`,
   file_hash_wrong: ({ model, file }) =>
-    `${file} of the model ${model} is not what was published: its SHA-256 is another. Fetch it again: gala models pull ${model}`,
+    `${file} of the model ${model} is not what was published: its SHA-256 is another. ${mend(model)}`,
   file_escapes: ({ model, file, target }) =>
     `${file} of the model ${model} asks for ${JSON.stringify(target)}, which is outside its folder. Do not use this model; remove it: gala models remove ${model}`,
   custom_operators: ({ model, file, domains }) =>

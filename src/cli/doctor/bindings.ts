@@ -1,9 +1,13 @@
 import type { Config } from '../../config/config.ts';
-import { boundModels } from '../../start/bound-models.ts';
+import { ModelFault } from '../../diffusion/faults.ts';
+import { inspectModel } from '../../diffusion/models/inspect-model.ts';
+import { modelFolder } from '../../diffusion/models/models-folder.ts';
+import { boundModels, type BoundModel } from '../../start/bound-models.ts';
+import { modelsFolder } from '../../start/data-layout.ts';
 import { openModelsHere } from '../../start/models-here.ts';
 import { notice, ok, type Check } from './check.ts';
 
-/** Which ids local models draw, and whether they can. */
+/** Which ids local models draw, and whether they can: their files are looked at, as before they are loaded. */
 export function bindingsCheck(config: Config): Check {
   return { name: 'bound models', run: () => lookAtBindings(config) };
 }
@@ -15,8 +19,27 @@ async function lookAtBindings(config: Config) {
     if (bound.length === 0) return ok('none: the embedded engine draws every id');
     const [unusable] = bound.filter(({ trouble }) => trouble !== undefined);
     if (unusable) return notice(`${unusable.id}: ${unusable.trouble}`);
+    const spoiled = await firstSpoiled(bound, modelsFolder(config));
+    if (spoiled !== undefined) return notice(spoiled);
     return ok(bound.map(({ id, by }) => `${id} by ${by.join(' and ')}`).join(', '));
   } finally {
     await here.close();
   }
+}
+
+/** What is wrong with a model that draws some id, for which ids; the first that is found. */
+async function firstSpoiled(
+  bound: readonly BoundModel[],
+  folder: string,
+): Promise<string | undefined> {
+  for (const name of new Set(bound.flatMap(({ by }) => by))) {
+    try {
+      await inspectModel(modelFolder(folder, name), name);
+    } catch (error) {
+      if (!(error instanceof ModelFault)) throw error;
+      const ids = bound.filter(({ by }) => by.includes(name)).map(({ id }) => id);
+      return `${ids.join(', ')}: ${error.message}`;
+    }
+  }
+  return undefined;
 }

@@ -109,7 +109,7 @@ describe('what is wrong with the files of a tokenizer', () => {
   it.each(['vocab.json', 'merges.txt'])('is said when there is no %s', async (name) => {
     await rm(place(name));
     await expect(read()).rejects.toThrow(
-      `The model tiny has no tokenizer/${name}. Fetch it again: gala models pull tiny`,
+      `The model tiny has no tokenizer/${name}. Mend it with gala models pull tiny, or export it again if it is your own`,
     );
   });
 
