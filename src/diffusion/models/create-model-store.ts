@@ -5,6 +5,7 @@ import { describeModel, describePull } from './describe-model.ts';
 import { isFolder } from './is-folder.ts';
 import type { InstalledModel, ModelStore } from './model-store.ts';
 import { isFolderName, modelFolder, partialFolder, pullFolder } from './models-folder.ts';
+import { diskFault } from './pull/disk-fault.ts';
 
 /** The models below `folder`, which need not exist yet. Looks at the disk each time it is asked. */
 export function createModelStore(folder: string): ModelStore {
@@ -34,9 +35,13 @@ export function createModelStore(folder: string): ModelStore {
       if (!isFolderName(name)) return;
       const path = modelFolder(folder, name);
       const there = await lstat(path).catch(() => undefined);
-      // Of a folder that lies elsewhere only the link goes.
-      if (there) await rm(path, { recursive: !there.isSymbolicLink(), force: true });
-      await rm(pullFolder(folder, name), { recursive: true, force: true });
+      try {
+        // Of a folder that lies elsewhere only the link goes.
+        if (there) await rm(path, { recursive: !there.isSymbolicLink(), force: true });
+        await rm(pullFolder(folder, name), { recursive: true, force: true });
+      } catch (error) {
+        throw diskFault(path, error);
+      }
     },
   };
 }

@@ -39,6 +39,8 @@ export interface HubFaultFacts {
   disk_too_small: { readonly folder: string; readonly needed: number; readonly free: number };
   disk_full: { readonly folder: string };
   folder_unwritable: { readonly folder: string; readonly code: string };
+  /** Some program has its files open, which Windows lets nobody move or delete. */
+  folder_in_use: { readonly folder: string; readonly code: string };
   pull_running: { readonly model: string };
   /** Neither in the catalogue nor installed nor the address of a repository. */
   model_unknown: {
@@ -111,6 +113,8 @@ const MESSAGES: { readonly [C in HubFaultCode]: (facts: HubFaultFacts[C]) => str
     `The disk of ${folder} is full. Free some space and pull again: what has been fetched is kept`,
   folder_unwritable: ({ folder, code }) =>
     `Gala cannot write to ${folder} (${code}). Make it writable for this user, or name another folder with GALA_MODELS`,
+  folder_in_use: ({ folder, code }) =>
+    `Files below ${folder} are in use, or not to be changed by this user (${code}). If a server has the model loaded, stop it, or wait until it lets go (GALA_MODEL_IDLE), and try again: nothing is lost`,
   pull_running: ({ model }) => `The model ${model} is being fetched already`,
   model_unknown: ({ model, known, closest }) =>
     `There is no model ${model}${closest === undefined ? '.' : `; did you mean ${closest}?`} There are: ${known.join(', ')}; any other is named by its repository, owner/name`,
