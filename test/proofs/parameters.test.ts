@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { describe, expect, test } from 'vitest';
 
+import { openTableEngines } from '../support/parameters/local-rows.ts';
 import { parameterDocument, titleOf } from '../support/parameters/parameter-document.ts';
 import { PARAMETER_TABLES, type ParameterTable } from '../support/parameters/parameter-tables.ts';
 import { DARING } from '../support/parameters/rows-for.ts';
@@ -51,8 +52,8 @@ describe.each(PARAMETER_TABLES.map((table) => [titleOf(table), table] as const))
 
     // Some seventy requests.
     test('does with each parameter what the table says', { timeout: 120_000 }, async () => {
-      const engine = tellingEngine();
-      const server = await openWholeServer({ engine });
+      const { engine, engines, modelsFolder } = await openTableEngines();
+      const server = await openWholeServer({ engines, values: { modelsFolder } });
       const door = remembering(doorOf({ ...server, engine }));
       const found: unknown[] = [];
       for (const { effects, ...row } of rows) {

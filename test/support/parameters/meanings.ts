@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 
 import type { DrawTask } from '../../../src/engines/engine.ts';
+import type { Sampling } from '../../../src/kernel/image-task.ts';
 import { expiresThen, isAnotherFile, isForPurpose } from './file-meanings.ts';
 import type { ObservedPicture } from './observation.ts';
 import {
@@ -54,6 +55,15 @@ const eachPicture =
       : `got ${forms.join(', ') || 'nothing'}`;
   };
 
+/** A local model was told so, and nothing else with it. */
+const toldSampling =
+  (fact: keyof Sampling): Meaning =>
+  async (comparison) => {
+    const { given, value } = comparison;
+    const told = given.drawn?.find(({ sampling }) => sampling?.[fact] !== value);
+    return told ? `the engine heard ${JSON.stringify(told.sampling)}` : otherPixels(comparison);
+  };
+
 const echoed =
   (parameter: string): Meaning =>
   async ({ value, given }) => {
@@ -63,6 +73,9 @@ const echoed =
   };
 
 const MEANINGS: Readonly<Record<string, Meaning>> = {
+  negative_prompt: toldSampling('negativePrompt'),
+  steps: toldSampling('steps'),
+  guidance: toldSampling('guidance'),
   prompt: otherPixels,
   image: otherPixels,
   images: otherPixels,

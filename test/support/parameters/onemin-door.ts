@@ -1,6 +1,7 @@
 import type { Feature } from '../../../src/wire/onemin/feature.ts';
 import { assetIn, uploadAsset } from '../uploaded-asset.ts';
 import { apiKey, askWithJson, PLAIN, type AskedServer } from './door-needs.ts';
+import { rulesBehind } from './local-rows.ts';
 import { byLight, sampleInputs } from './sample-inputs.ts';
 import type { Body, Door } from './verdict.ts';
 
@@ -36,7 +37,7 @@ const EDITED = { imageUrl: 'the picture', size: '1024x1024', n: 1, quality: 'med
 const PLAIN_OF: Readonly<Record<Feature, (model: string) => Body>> = {
   IMAGE_GENERATOR: (model) => ({
     ...PLAIN,
-    ...(model === 'dall-e-2' && { size: '256x256' }),
+    ...(rulesBehind(model) === 'dall-e-2' && { size: '256x256' }),
     ...(model === 'gpt-image-2' && { size: '1024x1024', quality: 'medium' }),
   }),
   IMAGE_VARIATOR: () => ({ seed: PLAIN['seed'], imageUrl: 'the picture', size: '256x256' }),

@@ -1,5 +1,6 @@
 import { apiKey, ask, askWithJson, bearer, PLAIN, type AskedServer } from './door-needs.ts';
 import { appendFields } from './form-fields.ts';
+import { rulesBehind } from './local-rows.ts';
 import { sampleInputs, type SampleInputs } from './sample-inputs.ts';
 import type { Body, Door } from './verdict.ts';
 
@@ -74,7 +75,7 @@ export const variationsDoor =
 
 /** DALL·E draws small; the others have no such sizes. */
 const settingsOf = (model: string) =>
-  model === 'dall-e-2'
+  rulesBehind(model) === 'dall-e-2'
     ? { edge: 256, plain: { size: '256x256' } }
     : { edge: 1024, plain: { size: '1024x1024' } };
 

@@ -19,9 +19,10 @@ A model that is not shown takes what one beside it takes: \`gpt-image-1.5\` and 
 \`gpt-image-1\` does, and so does \`gpt-image-1-mini\` but for the fidelity of edits. Files and pictures go by
 what they show.
 
-\`negative_prompt\`, \`steps\` and \`guidance\` are Gala's own, for ids that a local diffusion model draws: there
-they are honoured everywhere (\`test/contracts/sampling.test.ts\`, [local models](guides/local-models.md)). The
-embedded engine draws the ids below.
+\`negative_prompt\`, \`steps\` and \`guidance\` are Gala's own, for ids that a local diffusion model draws
+([local models](guides/local-models.md)). Below, \`local-dall-e-2\` and \`local-gpt-image-1\` are such ids, bound with
+the rules of \`dall-e-2\` and \`gpt-image-1\`; the embedded engine draws the others. Where no such id is shown,
+\`test/contracts/sampling.test.ts\` proves the three.
 
 \`tsx scripts/parameters.ts\` writes this page anew.
 `;

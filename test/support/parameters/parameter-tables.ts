@@ -2,6 +2,7 @@ import { AIMLAPI_EDITS, AIMLAPI_GENERATIONS } from './aimlapi-rows.ts';
 import type { AskedServer } from './door-needs.ts';
 import { fileDoor } from './file-door.ts';
 import { FILES } from './file-rows.ts';
+import { withLocalModels } from './local-rows.ts';
 import { oneminDoor } from './onemin-door.ts';
 import { EDITOR, GENERATOR, INPAINTER, VARIATOR } from './onemin-rows.ts';
 import {
@@ -48,27 +49,27 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
   {
     dialect: 'OpenAI',
     operation: 'POST /v1/images/generations',
-    rows: GENERATIONS,
+    rows: withLocalModels(GENERATIONS),
     doorOf: (server) => generationsDoor(server, byOpenAi(server)),
   },
   {
     dialect: 'OpenAI',
     operation: 'POST /v1/images/edits',
     mediaType: 'multipart/form-data',
-    rows: EDITS,
+    rows: withLocalModels(EDITS),
     doorOf: (server) => editsDoor(server, byOpenAi(server)),
   },
   {
     dialect: 'OpenAI',
     operation: 'POST /v1/images/edits',
     mediaType: 'application/json',
-    rows: EDITS_BY_JSON,
+    rows: withLocalModels(EDITS_BY_JSON),
     doorOf: (server) => editsByJsonDoor(server, byOpenAi(server)),
   },
   {
     dialect: 'OpenAI',
     operation: 'POST /v1/images/variations',
-    rows: VARIATIONS,
+    rows: withLocalModels(VARIATIONS),
     doorOf: (server) => variationsDoor(server, byOpenAi(server)),
   },
   {
@@ -88,7 +89,7 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
     operation: 'POST /v1/responses',
     feature: 'image_generation',
     component: 'ResponseImageTool',
-    rows: IMAGE_TOOL,
+    rows: withLocalModels(IMAGE_TOOL),
     doorOf: toolDoor,
   },
   {
@@ -113,7 +114,7 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
   {
     dialect: 'AI/ML API',
     operation: 'POST /aimlapi/v1/images/generations',
-    rows: AIMLAPI_GENERATIONS,
+    rows: withLocalModels(AIMLAPI_GENERATIONS),
     doorOf: (server) => generationsDoor(server, byAimlApi(server)),
   },
   {
@@ -133,7 +134,8 @@ export const PARAMETER_TABLES: readonly ParameterTable[] = [
     dialect: '1min.ai',
     operation: 'POST /api/features',
     feature,
-    rows,
+    rows:
+      feature === 'IMAGE_GENERATOR' || feature === 'IMAGE_VARIATOR' ? withLocalModels(rows) : rows,
     doorOf: (server) => oneminDoor(server, feature),
   })),
 ];
