@@ -15,7 +15,7 @@ import { openWholeServer } from '../../support/whole-server.ts';
 
 const TINY = fileURLToPath(new URL('../../golden/diffusion/models/lcm', import.meta.url));
 
-const BODY = /^curl http:\/\/localhost:1904(\S+)[^]*-d '(\{[^']*\})'/u;
+const BODY = /^curl http:\/\/127\.0\.0\.1:1904(\S+)[^]*-d '(\{[^']*\})'/u;
 
 test('what the guide sends is drawn by the local model that it binds', async () => {
   const { sh } = await examplesIn('local-models.md');
