@@ -54,8 +54,8 @@ export const standInTask = (prompt: string, facts: Partial<DrawTask> = {}): Draw
   ...facts,
 });
 
-/** Somebody who waits for a picture, and what they hear meanwhile. */
-export function waiter(): {
+/** Somebody who waits for a picture, and what they hear meanwhile; with `leaveAt` until they hear of that. */
+export function waiter(leaveAt?: string): {
   readonly context: DrawContext;
   readonly leave: () => void;
   readonly stages: string[];
@@ -70,6 +70,7 @@ export function waiter(): {
       onProgress: ({ fraction, stage }) => {
         stages.push(stage);
         fractions.push(fraction);
+        if (stage === leaveAt) client.abort();
       },
     },
     leave: () => client.abort(),

@@ -3,7 +3,7 @@
 // Prompts: `steps` takes 20 steps of 20 ms · `stuck` never comes back from its first step · `source` hands
 // the source back, with 1 where its mask keeps · `unsafe` is flagged · `throw`, `exit`, `sigkill`, `crash` and
 // `rubbish` end as they say · `crowded` has memory for one picture at a time, `crowded to death` likewise.
-// Model names with `unloadable`, `slow` or `deadly` in them load like that.
+// Model names with `unloadable`, `slow`, `endless` or `deadly` in them load like that.
 import { writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -99,6 +99,7 @@ servePaints(async ({ name }) => {
     throw modelFault('file_truncated', { model: name, file: 'unet/model.onnx' });
   }
   if (name.includes('slow')) await sleep(300);
+  if (name.includes('endless')) busyFor(3_600_000);
   if (name.includes('deadly')) process.kill(process.pid, 'SIGKILL');
   return { painter: { paint, release: () => Promise.resolve() }, device: 'cpu' };
 });

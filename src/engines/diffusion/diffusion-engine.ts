@@ -36,9 +36,14 @@ export interface DiffusionEngineOptions {
   readonly system?: Memory;
   /** Without a word from a process for so long while it works, it is ended. @defaultValue 15 minutes */
   readonly stallMs?: number;
+  /** For how long a model goes on loading that nobody waits for any more. @defaultValue 30 seconds */
+  readonly unwantedLoadMs?: number;
 }
 
 const STALL_MS = 15 * 60_000;
+
+/** Loading takes 6 to 17 s as a rule. */
+const UNWANTED_LOAD_MS = 30_000;
 
 /** As large as anything that is asked for; memory and the model's own rules say what is drawn. */
 const MAX_EDGE = 3840;
@@ -58,6 +63,7 @@ const BATCH_ON_GPU = 4;
  */
 export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
   const { batch, idleMs, device, threads, stallMs = STALL_MS } = options;
+  const { unwantedLoadMs = UNWANTED_LOAD_MS } = options;
   const { system = systemMemory(device) } = options;
   const models = createKnownModels(createModelStore(options.modelsFolder));
   const health = createHealthRecord();
@@ -70,13 +76,17 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
     budget: options.memory,
     free: () => system.free(),
   });
-  const line = createPaintLine(processes, (model) => {
-    const used = processes
-      .list()
-      .find((one) => one.model === model)
-      ?.process.device();
-    return batch ?? (used === undefined || used === 'cpu' ? 1 : BATCH_ON_GPU);
-  });
+  const line = createPaintLine(
+    processes,
+    (model) => {
+      const used = processes
+        .list()
+        .find((one) => one.model === model)
+        ?.process.device();
+      return batch ?? (used === undefined || used === 'cpu' ? 1 : BATCH_ON_GPU);
+    },
+    unwantedLoadMs,
+  );
   const drawing = new Set<Promise<unknown>>();
   let closed = false;
 

@@ -38,6 +38,7 @@ interface Kept {
   readonly process: PaintProcess;
   readonly stamp: string;
   loadMs: number;
+  isLoading: boolean;
   /** Runs while it is idle. */
   timer?: NodeJS.Timeout | undefined;
 }
@@ -49,6 +50,10 @@ interface Kept {
 export interface ModelProcesses {
   /** Whether its model is in memory. */
   isLoaded(model: string): boolean;
+  /** Whether it is being loaded, and cannot paint yet. */
+  isLoading(model: string): boolean;
+  /** Ends the process of a model that is not worth waiting for. */
+  giveUp(model: string): void;
   /**
    * Finds room for a model, unloading those that were used longest ago, and loads it unless it is.
    * @param mostFor how many pictures to paint at once at most, by what it computes on.
@@ -104,7 +109,7 @@ export function createModelProcesses(options: ProcessOptions): ModelProcesses {
     const { program, device, threads, stallMs } = options;
     const since = performance.now();
     const process = startPaintProcess(program, { name, folder, device, threads }, { stallMs });
-    const one: Kept = { process, stamp, loadMs: 0 };
+    const one: Kept = { process, stamp, loadMs: 0, isLoading: true };
     kept.set(name, one);
     try {
       await process.loaded;
@@ -112,12 +117,15 @@ export function createModelProcesses(options: ProcessOptions): ModelProcesses {
       await end(name, 'it could not load its model');
       throw error;
     }
+    one.isLoading = false;
     one.loadMs = performance.now() - since;
     return one;
   };
 
   return {
     isLoaded: (model) => kept.get(model)?.process.alive() ?? false,
+    isLoading: (model) => kept.get(model)?.isLoading ?? false,
+    giveUp: (model) => kept.get(model)?.process.kill('nobody waited for it any more'),
 
     async ready(needs, most) {
       const there = await usable(needs);

@@ -10,10 +10,14 @@ export interface PaintLine {
   waiting(): number;
 }
 
-/** @param most how many pictures are painted at once at most, by the model that is to paint them. */
+/**
+ * @param most how many pictures are painted at once at most, by the model that is to paint them.
+ * @param unwantedLoadMs for how long a model goes on loading that nobody waits for any more.
+ */
 export function createPaintLine(
   processes: ModelProcesses,
   most: (model: string) => number,
+  unwantedLoadMs: number,
 ): PaintLine {
   const isLoaded = (model: string): boolean => processes.isLoaded(model);
   let line: Picture[] = [];
@@ -21,6 +25,19 @@ export function createPaintLine(
 
   const leave = (pictures: readonly Picture[]): void => {
     line = line.filter((one) => !pictures.includes(one));
+  };
+
+  /**
+   * Most models load in some seconds, and the next who comes may want this one. But a graph can also
+   * compute for hours while it is loaded, and everybody else would wait for it.
+   */
+  const endUnwantedLoads = (model: string): void => {
+    if (!processes.isLoading(model)) return;
+    const isWanted = (): boolean => line.some((one) => one.model === model);
+    if (isWanted()) return;
+    setTimeout(() => {
+      if (!isWanted() && processes.isLoading(model)) processes.giveUp(model);
+    }, unwantedLoadMs).unref();
   };
 
   const paintWith = async (lead: Picture): Promise<void> => {
@@ -58,7 +75,10 @@ export function createPaintLine(
     add(picture) {
       if (picture.isOver()) return;
       line.push(picture);
-      picture.onLeave(() => leave([picture]));
+      picture.onLeave(() => {
+        leave([picture]);
+        endUnwantedLoads(picture.model);
+      });
       picture.tell(WAITING);
       if (isServing) return;
       isServing = true;

@@ -143,7 +143,7 @@ export function startPaintProcess(
       resolve();
     };
     // Without a number it was never started; with one, it only could not be signalled.
-    child.on('error', (error) => child.pid === undefined && onEnd(error.message));
+    child.on('error', (error) => child.pid === undefined && onEnd(whyNotStarted(error)));
     child.on('close', (code, signal) => onEnd(signal ?? `exit code ${code}`));
   });
   send({ type: 'load', wish });
@@ -176,6 +176,10 @@ export function startPaintProcess(
     ended,
   };
 }
+
+/** Its message names the path of this program, which is nobody's business. */
+const whyNotStarted = (error: Error): string =>
+  `it could not be started: ${(error as NodeJS.ErrnoException).code ?? error.name}`;
 
 function pixelsOf(
   { width, height, channels }: Extract<Report, { readonly type: 'painted' | 'state' }>,

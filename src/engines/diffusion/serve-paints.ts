@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 
@@ -36,6 +37,7 @@ export function servePaints(openModel: OpenModel): void {
   // Ctrl-C goes to every process of a terminal, and service managers signal all of a service: what is
   // being drawn is the server's to end.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stayAlive);
+  dieFirst();
   const { url, execArgv } = workerBeside(import.meta.url, 'lifeline');
   new Worker(url, { execArgv: [...execArgv] }).unref();
 
@@ -124,6 +126,18 @@ export function servePaints(openModel: OpenModel): void {
 }
 
 const stayAlive = (): void => undefined;
+
+/**
+ * When memory runs out, Linux ends this process before any other: it is the one that takes the most, and
+ * what it was drawing can be asked for again. Elsewhere there is no such choice.
+ */
+function dieFirst(): void {
+  try {
+    writeFileSync('/proc/self/oom_score_adj', '1000');
+  } catch {
+    // No Linux, or one that does not allow it.
+  }
+}
 
 function taskOf({ source, ...task }: PaintOrder, sources: ReadonlyMap<number, Source>): PaintTask {
   if (source === undefined) return task;

@@ -215,7 +215,7 @@ test('a model that loads for ever holds nobody up once nobody waits for it', asy
 test('a model goes on loading for those who still wait for it', async () => {
   const engine = await openStandIn({ models: ['slow'], unwantedLoadMs: 0 });
   const task = standInTask('draw', { engineModel: 'slow', seed: 6 });
-  const left = engine.draw(task, waiter('waiting for its turn').context);
+  const left = engine.draw(task, waiter('loading weights').context);
   const stayed = drawn(engine, task);
   await expect(left).rejects.toMatchObject({ name: 'AbortError' });
   expect((await stayed).pixels.data.at(-1)).toBe(6);
