@@ -43,6 +43,16 @@ const latents = (count: number): Float32Array<ArrayBuffer> =>
 const SIZE = { width: 2, height: 1 };
 
 describe('a UNet', () => {
+  it.each<[Dims]>([
+    [[2_000_000_000, 4, 'h', 'w']],
+    [[0, 4, 'h', 'w']],
+    [['b', 4, 10_000_000, 10_000_000]],
+    [['b', 4, 0, 64]],
+    [['b', -4, 64, 64]],
+  ])('that takes %j is refused before anything is laid out for it', (sample) => {
+    expect(() => createUnet(standInModel(), graph({ sample }), 1)).toThrow('which no picture has');
+  });
+
   it.each([[1, 4, 1, 1], [1, 8, 1, 2], [2, 4, 1, 2], [8], [], [1, 4, 0, 2]])(
     'is not believed when it answers with [%s, %s, %s, %s]',
     async (...dims: number[]) => {

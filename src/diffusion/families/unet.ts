@@ -59,6 +59,7 @@ export function createUnet(model: ModelFolder, session: Session, rowsPerRun: num
     throw modelFault('run_failed', { model: model.name, part: 'unet', trouble });
   }
   const [fixedRows, channels, height, width] = sampleDims;
+  assertModerate(model.name, sampleDims);
   const guidanceLength = dimsOf('timestep_cond')?.at(-1) ?? model.guidanceEmbedding;
   const output = session.outputs.find(({ name }) => name === 'out_sample') ?? session.outputs[0]!;
 
@@ -95,6 +96,16 @@ export function createUnet(model: ModelFolder, session: Session, rowsPerRun: num
       };
     },
   };
+}
+
+/** Far more than any model has of rows, channels or latents along an edge. */
+const MOST = 4096;
+
+/** What a graph says it takes is laid out before it is asked, so that it must not be out of all measure. */
+function assertModerate(model: string, dims: readonly (number | string)[]): void {
+  if (dims.every((length) => typeof length === 'string' || (length > 0 && length <= MOST))) return;
+  const trouble = `it takes latents [${dims.join(', ')}], which no picture has`;
+  throw modelFault('run_failed', { model, part: 'unet', trouble });
 }
 
 interface Run {

@@ -144,6 +144,6 @@ describe('what is wrong with the files of a tokenizer', () => {
   it('is said of a file that is far too large, without reading it', async () => {
     await writeFile(place('vocab.json'), '');
     await truncate(place('vocab.json'), 10 * 2 ** 30);
-    await expect(read()).rejects.toThrow('it is longer than 67108864 bytes');
+    await expect(read()).rejects.toThrow('it is longer than 16777216 bytes');
   });
 });

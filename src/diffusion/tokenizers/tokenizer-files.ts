@@ -4,8 +4,8 @@ import { modelFault } from '../faults.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import { readTextFile } from '../models/read-text-file.ts';
 
-/** No file of a CLIP tokenizer is a tenth of this; a larger one is a mistake or a prank. */
-const MAX_BYTES = 64 * 2 ** 20;
+/** No file of a CLIP tokenizer is a third of this; a larger one is a mistake or a prank. */
+const MAX_BYTES = 16 * 2 ** 20;
 
 const addedToken = z.object({
   content: z.string().min(1),

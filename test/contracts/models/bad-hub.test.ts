@@ -209,6 +209,19 @@ const HUB_FAULTS: Readonly<Record<string, readonly [Misbehaviour, string]>> = {
     },
     'unreachable',
   ],
+  'turns page after page of nothing': [
+    (request, response) => {
+      if (!request.url?.includes('/tree/')) return false;
+      const next = `${hub.url}${request.url.split('?')[0]}?cursor=${randomBytes(4).toString('hex')}`;
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        link: `<${next}>; rel="next"`,
+      });
+      response.end('[]');
+      return true;
+    },
+    'repository_too_large',
+  ],
   'redirects in circles': [
     (request, response) => {
       response.writeHead(302, { location: request.url ?? '/' });

@@ -9,6 +9,8 @@ import { refusalOf, type Asked } from './refusal.ts';
 /** Longer than any listing of a thousand files. */
 const LONGEST_ANSWER = 8 * 1024 * 1024;
 const MOST_FILES = 5000;
+/** Pages of a listing, which has a thousand files on each. */
+const MOST_ANSWERS = 50;
 /** Larger than any model that runs on one machine. */
 const MOST_BYTES = 200e9;
 
@@ -128,11 +130,17 @@ function licenceOf(
 }
 
 /**
- * `fetch` for the client library, within bounds: in time, of moderate length, from the hub alone, and
+ * `fetch` for the client library, within bounds: so many times, in time, of moderate length, from the hub alone, and
  * JSON or a fault in words. Links to further pages keep to the mirror even when they name the original.
  */
 function boundedFetch(hub: HubAccess, asked: Asked, signal: AbortSignal): typeof fetch {
+  let answers = 0;
   return async (input) => {
+    // Pages of folders, or of nothing at all, would never come to too many files.
+    if (++answers > MOST_ANSWERS) {
+      const trouble = `its listing goes on after ${MOST_ANSWERS} pages`;
+      throw hubFault('repository_too_large', { repository: asked.repository, trouble });
+    }
     const url = new URL(input instanceof Request ? input.url : input);
     const home = new URL(hub.endpoint);
     const address = url.origin === home.origin ? url.href : home.origin + url.pathname + url.search;
