@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +112,37 @@ test('pulled and bound, a model draws what the command line and clients ask for'
   const collage = await runGala([...words, '--out', out, '--seed', '7'], { env: environment() });
   expect(collage.code).toBe(0);
   expect(sha256(await readFile(out))).not.toBe(sha256(drawn));
+});
+
+test('steps, guidance and what is not to be shown change what the command line draws', async () => {
+  await pulled();
+  const out = join(folder, 'fox.png');
+  const size = ['--size', '64x64', '--seed', '7', '--out', out];
+  const generate = (model: string, ...words: readonly string[]) =>
+    runGala(['generate', 'a red fox', '--model', model, ...size, ...words], { env: environment() });
+  const drawn = async (...words: readonly string[]): Promise<string> => {
+    expect(await generate('tiny-sd', ...words)).toMatchObject({ code: 0, stderr: '' });
+    return sha256(await readFile(out));
+  };
+  const usual = await drawn('--steps', '3');
+  expect(await drawn('--steps', '3')).toBe(usual);
+  const others = [
+    await drawn('--steps', '4'),
+    await drawn('--steps', '3', '--guidance', '2'),
+    await drawn('--steps', '3', '--negative', 'dogs'),
+  ];
+  expect(new Set([usual, ...others]).size).toBe(4);
+
+  await rm(out);
+  for (const words of [
+    ['tiny-sd', '--steps', '0'],
+    ['tiny-sd', '--guidance', '31'],
+    ['gpt-image-1', '--steps', '3'],
+  ] as const) {
+    const { code, stderr } = await generate(...words);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(words[1].slice(2)) as string]);
+  }
+  expect(existsSync(out)).toBe(false);
 });
 
 test('killed in the middle, a download goes on where it was', async () => {
