@@ -73,6 +73,22 @@ describe('pictures for the safety checker', () => {
     );
   });
 
+  it('shrink tall ones down first, as Pillow does', () => {
+    const data = Uint8ClampedArray.from({ length: 240 }, (_, i) => (i * i * 37 + i * 11) % 256);
+    const tall: Pixels = { width: 5, height: 16, channels: 3, data };
+    // What Pillow 13.0.0 makes of it. Across first, 13 of these numbers are others.
+    const expected = [
+      [82, 137, 158, 141, 172, 159, 100, 168, 218],
+      [130, 126, 96, 114, 112, 104, 108, 121, 170],
+      [117, 104, 81, 108, 111, 99, 107, 125, 176],
+      [163, 129, 130, 149, 136, 145, 145, 89, 197],
+      [173, 127, 119, 112, 98, 128, 102, 99, 93],
+      [121, 132, 103, 129, 64, 117, 155, 235, 159],
+      [128, 125, 146, 97, 73, 113, 110, 180, 115],
+    ];
+    expect([...pillowResize(tall, { width: 3, height: 7 }, 3).data]).toEqual(expected.flat());
+  });
+
   it('take the sizes of older configs, and refuse filters that are not known', () => {
     const older = clipImageSettings('tiny', { size: 32, crop_size: 32 });
     expect(older).toEqual(settings);

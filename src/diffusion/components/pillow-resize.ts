@@ -25,31 +25,43 @@ const KERNELS = { 1: LANCZOS, 2: BILINEAR, 3: BICUBIC } as const;
 export type PillowFilter = keyof typeof KERNELS;
 
 /**
- * An opaque picture at another size, to the last bit as Pillow makes it: across first, rounded to 8
- * bits, then down, with weights of 22 binary places. What judges pictures was trained on such.
+ * An opaque picture at another size, to the last bit as Pillow 13 makes it: along one axis, rounded to 8
+ * bits, then along the other, with weights of 22 binary places. What judges pictures was trained on such.
  */
-export function pillowResize(
-  pixels: Pixels,
-  { width, height }: Size,
-  filter: PillowFilter,
-): Pixels {
+export function pillowResize(pixels: Pixels, size: Size, filter: PillowFilter): Pixels {
   const kernel = KERNELS[filter];
-  const across = new Uint8ClampedArray(width * pixels.height * 3);
-  resizeAxis(
-    { data: opaque(pixels), stride: 3, line: pixels.width * 3, lines: pixels.height },
-    { data: across, stride: 3, line: width * 3 },
-    fixedTaps(pixels.width, width, kernel),
-  );
-  const data = new Uint8ClampedArray(width * height * 3);
-  resizeAxis(
-    { data: across, stride: width * 3, line: 3, lines: width },
-    { data, stride: width * 3, line: 3 },
-    fixedTaps(pixels.height, height, kernel),
-  );
-  return { width, height, channels: 3, data };
+  const plain: Pixels = { ...pixels, channels: 3, data: opaque(pixels) };
+  return isDownFirst(pixels, size)
+    ? resizeAcross(resizeDown(plain, size.height, kernel), size.width, kernel)
+    : resizeDown(resizeAcross(plain, size.width, kernel), size.height, kernel);
 }
 
-function opaque({ data, channels }: Pixels): Uint8ClampedArray {
+/** The axis that Pillow begins with, found by trying: releases before 13 always go across first. */
+function isDownFirst(from: Size, to: Size): boolean {
+  return to.height < from.height && from.height - to.height > 2 * (from.width - to.width);
+}
+
+function resizeAcross({ width, height, data }: Pixels, to: number, kernel: Kernel): Pixels {
+  const result = new Uint8ClampedArray(to * height * 3);
+  resizeAxis(
+    { data, stride: 3, line: width * 3, lines: height },
+    { data: result, stride: 3, line: to * 3 },
+    fixedTaps(width, to, kernel),
+  );
+  return { width: to, height, channels: 3, data: result };
+}
+
+function resizeDown({ width, height, data }: Pixels, to: number, kernel: Kernel): Pixels {
+  const result = new Uint8ClampedArray(width * to * 3);
+  resizeAxis(
+    { data, stride: width * 3, line: 3, lines: width },
+    { data: result, stride: width * 3, line: 3 },
+    fixedTaps(height, to, kernel),
+  );
+  return { width, height: to, channels: 3, data: result };
+}
+
+function opaque({ data, channels }: Pixels): Pixels['data'] {
   return channels === 3 ? data : data.filter((_, i) => i % 4 !== 3);
 }
 
