@@ -104,7 +104,14 @@ test('under its own name a model draws any size, and changes pictures of any sha
   for (const size of ['63x63', '2049x64', '0x64', 'auto', 'wide']) {
     const refused = await generate(server, { ...named, size });
     expect([size, refused.status]).toEqual([size, 400]);
-    expect(refused.json).toMatchObject({ error: { code: 'invalid_size' } });
+    expect(refused.json).toMatchObject({
+      error: {
+        param: 'size',
+        code: 'invalid_value',
+        message:
+          "'size' must be a size up to 2048x2048 with at least 4096 pixels, such as 512x512.",
+      },
+    });
   }
 
   const jpeg = await sharp(await samplePng({ width: 96, height: 64 }, 255))

@@ -173,32 +173,33 @@ function tooLong(prompt: string, model: string, max: number, isGpt: boolean): Fa
   return { code: 'prompt_too_long', facts: { max, length, model } } as const;
 }
 
-/** The words of a refusal are those of the model: its family's, or those for sizes within bounds. */
+/**
+ * The words of a refusal are those of the model's family. A model that imitates nobody has none; it says
+ * what it would take.
+ */
 function unsupportedSize(
   size: string,
   model: string,
-  { sizes: supported, freeSizes, gpt }: RequestRules,
+  { sizes: supported, defaultSize, freeSizes, gpt }: RequestRules,
 ): Fault | undefined {
   if (supported.includes(size)) return undefined;
-  if (freeSizes && gpt) {
+  if (freeSizes) {
     const trouble = troubleWith(parseSize(size), freeSizes);
-    return trouble && { code: 'size_out_of_bounds', facts: { param: 'size', size, trouble } };
+    if (trouble === undefined) return undefined;
+    return gpt
+      ? { code: 'size_out_of_bounds', facts: { param: 'size', size, trouble } }
+      : {
+          code: 'malformed_value',
+          facts: { param: 'size', expected: `${wordsFor(freeSizes)}, such as ${defaultSize}` },
+        };
   }
-  if (freeSizes && troubleWith(parseSize(size), freeSizes) === undefined) return undefined;
   return gpt
     ? { code: 'invalid_value', facts: { param: 'size', value: size, supported } }
-    : {
-        code: 'size_not_supported',
-        facts: {
-          model,
-          size,
-          supported: freeSizes ? [...supported, wordsFor(freeSizes)] : supported,
-        },
-      };
+    : { code: 'size_not_supported', facts: { model, size, supported } };
 }
 
 const wordsFor = ({ leastPixels, longestEdge }: SizeBounds): string =>
-  `any other up to ${longestEdge}x${longestEdge} with at least ${leastPixels} pixels`;
+  `a size up to ${longestEdge}x${longestEdge} with at least ${leastPixels} pixels`;
 
 function formOfSizes({ sizes, freeSizes }: RequestRules) {
   return freeSizes
