@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
-import { readConfig } from '../../../src/config/read-config.ts';
-import { writeBindings } from '../../../src/diffusion/models/bindings-file.ts';
-import { readProvenance } from '../../../src/pixels/provenance.ts';
-import { wireEngines } from '../../../src/start/engines.ts';
-import { examplesIn } from '../../support/guide-examples.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { openWholeServer } from '../../support/whole-server.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { writeBindings } from '../../src/diffusion/models/bindings-file.ts';
+import { readProvenance } from '../../src/pixels/provenance.ts';
+import { wireEngines } from '../../src/start/engines.ts';
+import { examplesIn } from '../support/guide-examples.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { openWholeServer } from '../support/whole-server.ts';
 
-const TINY = fileURLToPath(new URL('../../golden/diffusion/models/lcm', import.meta.url));
+const TINY = fileURLToPath(new URL('../golden/diffusion/models/lcm', import.meta.url));
 
 const BODY = /^curl http:\/\/127\.0\.0\.1:1904(\S+)[^]*-d '(\{[^']*\})'/u;
 

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
-import type { Config } from '../../../src/config/config.ts';
-import { readConfig } from '../../../src/config/read-config.ts';
-import { drawLocally, type LocalTask } from '../../../src/start/draw-locally.ts';
-import { findModelHere } from '../../../src/start/model-here.ts';
-import { samplePng } from '../../support/sample-pngs.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import type { Config } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { drawLocally, type LocalTask } from '../../src/start/draw-locally.ts';
+import { findModelHere } from '../../src/start/model-here.ts';
+import { samplePng } from '../support/sample-pngs.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const TINY = fileURLToPath(new URL('../../golden/diffusion/models/lcm', import.meta.url));
+const TINY = fileURLToPath(new URL('../golden/diffusion/models/lcm', import.meta.url));
 
 async function withPainter(): Promise<Config> {
   const modelsFolder = await temporaryFolder();
