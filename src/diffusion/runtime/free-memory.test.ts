@@ -35,6 +35,31 @@ test('reads older control groups, too', () => {
   expect(freeMemory(reading(files))).toBe(5 * GB);
 });
 
+test.each([
+  ['0::/system.slice/gala.service\n', '/sys/fs/cgroup', 'memory.max', 'memory.current'],
+  [
+    '5:cpu,cpuacct:/\n4:memory:/system.slice/gala.service\n0::/\n',
+    '/sys/fs/cgroup/memory',
+    'memory.limit_in_bytes',
+    'memory.usage_in_bytes',
+  ],
+])(
+  'is what a service, or the slice that it is in, may still take: %j',
+  (own, root, limit, taken) => {
+    const groups = (slice: number, service: number) =>
+      reading({
+        ...MEMINFO,
+        '/proc/self/cgroup': own,
+        [`${root}/system.slice/${limit}`]: `${slice * GB}`,
+        [`${root}/system.slice/${taken}`]: `${2 * GB}`,
+        [`${root}/system.slice/gala.service/${limit}`]: `${service * GB}`,
+        [`${root}/system.slice/gala.service/${taken}`]: `${1 * GB}`,
+      });
+    expect(freeMemory(groups(6, 3))).toBe(2 * GB);
+    expect(freeMemory(groups(3, 6))).toBe(1 * GB);
+  },
+);
+
 test('takes a group without a limit for none, and never gives less than nothing', () => {
   const unlimited = { '/sys/fs/cgroup/memory.max': 'max\n', '/sys/fs/cgroup/memory.current': '5' };
   expect(freeMemory(reading({ ...MEMINFO, ...unlimited }))).toBe(8 * GB);

@@ -14,29 +14,50 @@ export function freeMemory(readText: (path: string) => string | undefined = read
 /** Where control groups say what is taken, and how much may be: version 2, and 1. */
 const GROUPS = [
   {
-    folder: '/sys/fs/cgroup',
+    root: '/sys/fs/cgroup',
+    own: /^0::(.*)$/m,
     limit: 'memory.max',
     taken: 'memory.current',
     files: 'inactive_file',
   },
   {
-    folder: '/sys/fs/cgroup/memory',
+    root: '/sys/fs/cgroup/memory',
+    own: /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m,
     limit: 'memory.limit_in_bytes',
     taken: 'memory.usage_in_bytes',
     files: 'total_inactive_file',
   },
 ] as const;
 
-/** What the groups leave; inside a container its own group is the root of what it sees. */
+/** What the groups leave: the one that this program is in, as a service is, and all that it is in. */
 function groupRooms(readText: (path: string) => string | undefined): readonly number[] {
-  return GROUPS.flatMap(({ folder, limit, taken, files }) => {
-    // `max` means no limit, which is no number.
-    const [most, used] = [limit, taken].map((file) => Number(readText(`${folder}/${file}`) ?? NaN));
-    if (most === undefined || used === undefined || !(most >= 0) || !(used >= 0)) return [];
-    const stat = readText(`${folder}/memory.stat`) ?? '';
-    const kept = Number(new RegExp(`^${files} (\\d+)$`, 'm').exec(stat)?.[1] ?? 0);
-    return [most - used + kept];
-  });
+  const memberships = readText('/proc/self/cgroup') ?? '';
+  return GROUPS.flatMap((group) =>
+    // Inside a container its own group is the root of what it sees, and others are not to be found.
+    withParents(group.root, group.own.exec(memberships)?.[1] ?? '').flatMap((folder) =>
+      roomOf(folder, group, readText),
+    ),
+  );
+}
+
+/** A folder and all between it and the root, which comes first. */
+function withParents(root: string, path: string): readonly string[] {
+  const names = path.split('/').filter((name) => name !== '');
+  return [root, ...names.map((_, i) => `${root}/${names.slice(0, i + 1).join('/')}`)];
+}
+
+/** What one group leaves; none where it has no limit. */
+function roomOf(
+  folder: string,
+  { limit, taken, files }: (typeof GROUPS)[number],
+  readText: (path: string) => string | undefined,
+): readonly number[] {
+  // `max` means no limit, which is no number.
+  const [most, used] = [limit, taken].map((file) => Number(readText(`${folder}/${file}`) ?? NaN));
+  if (most === undefined || used === undefined || !(most >= 0) || !(used >= 0)) return [];
+  const stat = readText(`${folder}/memory.stat`) ?? '';
+  const kept = Number(new RegExp(`^${files} (\\d+)$`, 'm').exec(stat)?.[1] ?? 0);
+  return [most - used + kept];
 }
 
 function readIfThere(path: string): string | undefined {
