@@ -134,13 +134,13 @@ test('steps, guidance and what is not to be shown change what the command line d
   expect(new Set([usual, ...others]).size).toBe(4);
 
   await rm(out);
-  for (const words of [
+  for (const [model, flag, value] of [
     ['tiny-sd', '--steps', '0'],
     ['tiny-sd', '--guidance', '31'],
     ['gpt-image-1', '--steps', '3'],
   ] as const) {
-    const { code, stderr } = await generate(...words);
-    expect([code, stderr]).toEqual([2, expect.stringContaining(words[1].slice(2)) as string]);
+    const { code, stderr } = await generate(model, flag, value);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(flag.slice(2)) as string]);
   }
   expect(existsSync(out)).toBe(false);
 });
