@@ -1,5 +1,6 @@
 import { ImageApiError, ServerUnreachableError } from '../client/client-errors.ts';
 import { ModelFault } from '../diffusion/faults.ts';
+import { BindingsUnreadable } from '../diffusion/models/bindings-file.ts';
 import { HubFault, type HubFaultCode } from '../diffusion/models/hub/hub-faults.ts';
 import { plainMessage } from '../http/replies/plain-messages.ts';
 import { FAULTS, GalaError } from '../kernel/errors.ts';
@@ -57,6 +58,7 @@ function explainKnown(error: unknown): Explained | undefined {
   if (error instanceof HubFault) {
     return { message: error.message, usage: MISNAMED.includes(error.code) };
   }
+  if (error instanceof BindingsUnreadable) return { message: error.message, usage: false };
   if (error instanceof ModelFault) return { message: `${error.message}.`, usage: false };
   if (error instanceof ServerUnreachableError) {
     return {

@@ -25,6 +25,11 @@ export const bindingsSchema = z
     ),
   );
 
+/** The file of bindings is none; the message says so, and the way out. */
+export class BindingsUnreadable extends Error {
+  override readonly name = 'BindingsUnreadable';
+}
+
 export type BoundEngine = z.infer<typeof boundEngine>;
 
 export type BoundIds = Readonly<Record<string, BoundEngine>>;
@@ -37,7 +42,7 @@ export const bindingsFile = (modelsFolder: string): string => join(modelsFolder,
 
 /**
  * The bindings that were made; none when there is no file.
- * @throws Error that says what is wrong with the file.
+ * @throws BindingsUnreadable
  */
 export function readBindings(modelsFolder: string): BoundIds {
   const path = bindingsFile(modelsFolder);
@@ -49,12 +54,14 @@ export function readBindings(modelsFolder: string): BoundIds {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return {};
-    throw new Error(`${path} cannot be read (${code ?? String(error)}).`, { cause: error });
+    throw new BindingsUnreadable(`${path} cannot be read (${code ?? String(error)}).`, {
+      cause: error,
+    });
   }
   try {
     return bindingsSchema.parse(JSON.parse(text));
   } catch (error) {
-    throw new Error(
+    throw new BindingsUnreadable(
       `${path} is no list of bindings, such as {"dall-e-2": {"engine": "diffusion", "model": "auto"}}. Mend it, or delete it and bind anew with gala models bind.`,
       { cause: error },
     );

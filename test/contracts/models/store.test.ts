@@ -1,9 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { addFolder, type AddOptions } from '../../../src/diffusion/models/add-folder.ts';
-import { readBindings, writeBindings } from '../../../src/diffusion/models/bindings-file.ts';
+import {
+  BindingsUnreadable,
+  readBindings,
+  writeBindings,
+} from '../../../src/diffusion/models/bindings-file.ts';
 import { createModelStore } from '../../../src/diffusion/models/create-model-store.ts';
 import { MANIFEST_FILE } from '../../../src/diffusion/models/manifest.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -104,4 +109,31 @@ test('bindings are there or not, never half, and a broken file says what it shou
       /bindings\.json is no list of bindings.*gala models/,
     );
   }
+});
+
+test.skipIf(process.platform === 'win32')(
+  'bindings that are a pipe are not waited for',
+  async () => {
+    const folder = await temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'bindings.json')]);
+    expect(() => readBindings(folder)).toThrow(BindingsUnreadable);
+  },
+);
+
+test.skipIf(process.platform === 'win32')('a prank hides no other model', async () => {
+  const folder = await temporaryFolder();
+  for (const name of ['manifest', 'config', 'sound']) {
+    await cp(TINY, join(folder, name), { recursive: true });
+  }
+  execFileSync('mkfifo', [join(folder, 'manifest', MANIFEST_FILE)]);
+  await writeFile(
+    join(folder, 'config', 'unet', 'config.json'),
+    `{"sample_size": ${'['.repeat(100_000)}`,
+  );
+  const models = await createModelStore(folder).list();
+  expect(models.map(({ name, trouble }) => [name, trouble === undefined])).toEqual([
+    ['config', false],
+    ['manifest', false],
+    ['sound', true],
+  ]);
 });
