@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 import type { DrawTask, Drawing, Engine } from '../../../src/engines/engine.ts';
 import { GalaError } from '../../../src/kernel/errors.ts';
+import { gaussianStream } from '../../../src/numerics/gaussian.ts';
 import { isRunning } from '../../support/is-running.ts';
 import { openStandIn, standInTask, waiter } from '../../support/stand-in-models.ts';
 
@@ -219,6 +220,33 @@ test('a model goes on loading for those who still wait for it', async () => {
   const stayed = drawn(engine, task);
   await expect(left).rejects.toMatchObject({ name: 'AbortError' });
   expect((await stayed).pixels.data.at(-1)).toBe(6);
+});
+
+test('whoever leaves, crashes or is refused meanwhile, each gets their own picture or a fault', async () => {
+  const engine = await openStandIn({ batch: 3, models: ['one', 'two'] });
+  const prompts = ['draw', 'draw', 'steps', 'steps', 'unsafe', 'exit', 'sigkill', 'throw'];
+  const random = gaussianStream(20_261_121);
+  const pick = (most: number): number => Math.floor(Math.abs(random(1)[0]!) * 1000) % most;
+  const ends = Array.from({ length: 32 }, async (_, seed) => {
+    const { context, leave } = waiter();
+    const isLeaving = pick(3) === 0;
+    const engineModel = pick(3) === 0 ? 'two' : 'one';
+    const task = standInTask(prompts[seed % prompts.length]!, { seed, engineModel });
+    if (isLeaving) setTimeout(leave, pick(3000));
+    try {
+      expect((await engine.draw(task, context)).pixels.data.at(-1)).toBe(seed);
+      return 'drawn';
+    } catch (error) {
+      const isFault = error instanceof GalaError;
+      if (!isFault && !(isLeaving && (error as Error).name === 'AbortError')) throw error;
+      return isFault ? error.fault.code : 'left';
+    }
+  });
+  const codes = new Set(await Promise.all(ends));
+  expect(codes).toContain('drawn');
+  expect(codes).toContain('model_stopped');
+  expect((await drawn(engine, standInTask('draw', { seed: 99 }))).pixels.data.at(-1)).toBe(99);
+  expect((await engine.health()).detail).toMatch(/; 0 waiting$/);
 });
 
 test('one that leaves a batch takes nobody along', async () => {
