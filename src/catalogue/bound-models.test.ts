@@ -65,6 +65,13 @@ test('what cannot be used says why, and keeps its rules', () => {
   expect(catalogueWith([painted('dall-e-2')]).find('dall-e-2')).not.toHaveProperty('unusable');
 });
 
+test('a local model that cannot draw is on no list, but says why to whoever names it', () => {
+  const trouble = 'Its scheduler is unknown.';
+  const catalogue = createCatalogue([painted('dall-e-2'), painted('broken')], () => ({ trouble }));
+  expect(catalogue.models.map(({ id }) => id)).toEqual(['dall-e-2']);
+  expect(catalogue.find('broken')).toMatchObject({ unusable: trouble });
+});
+
 test('a model of several does each operation with the one that is meant for it', () => {
   const binding = { ...painted('dall-e-2'), engineModels: { edit: 'inpainter' } };
   const [model] = catalogueWith([binding]).models;

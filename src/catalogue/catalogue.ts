@@ -50,11 +50,12 @@ export interface Model {
  * change while a server runs: ask anew for each request, and keep nothing.
  */
 export interface Catalogue {
-  /** In the order of their bindings. */
+  /** In the order of their bindings, without local models under their own name that cannot draw. */
   readonly models: readonly Model[];
   /**
-   * The model of this id: one of {@link Catalogue.models}, or one that is not known itself but of a
-   * family that is, as clients may name when they are newer than this server.
+   * The model of this id: one of {@link Catalogue.models}, a local one that cannot draw, which says why,
+   * or one that is not known itself but of a family that is, as clients may name when they are newer
+   * than this server.
    */
   find(id: string): Model | undefined;
 }
@@ -99,14 +100,18 @@ export function createCatalogue(
   prices: PriceList = DEFAULT_PRICES,
 ): Catalogue {
   const models = new Map<string, Model>();
+  const underOwnName = new Set<Model>();
   for (const binding of bindings) {
     const { id, like = id } = binding;
     if (models.has(id)) throw new RangeError(`The model “${id}” is bound twice.`);
-    const known = KNOWN_MODELS.find((model) => model.id === like) ?? ownModelOf(binding);
+    const imitated = KNOWN_MODELS.find((model) => model.id === like);
+    const known = imitated ?? ownModelOf(binding);
     if (!known) throw new RangeError(`There are no rules for the model “${like}”.`);
     // An alias is the operator's, not OpenAI's, and the list says so.
     const ownedBy = id === known.id ? known.ownedBy : 'gala';
-    models.set(id, served({ ...known, ownedBy, like: known.id }, binding));
+    const model = served({ ...known, ownedBy, like: known.id }, binding);
+    models.set(id, model);
+    if (imitated === undefined) underOwnName.add(model);
   }
 
   const ofFamily = (id: string): Model | undefined => {
@@ -161,5 +166,10 @@ export function createCatalogue(
     };
   }
 
-  return { models: [...models.values()], find: (id) => models.get(id) ?? ofFamily(id) };
+  return {
+    models: [...models.values()].filter(
+      (model) => model.unusable === undefined || !underOwnName.has(model),
+    ),
+    find: (id) => models.get(id) ?? ofFamily(id),
+  };
 }

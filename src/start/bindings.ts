@@ -52,14 +52,17 @@ function modelsOf(
   return { engineModel: best[0]?.[1] ?? AUTO, engineModels };
 }
 
-/** Every local model that can draw, under its own name, where nothing else has that name. */
+/**
+ * Every local model under its own name, where nothing else has that name. One that cannot draw is among
+ * them, so that whoever names it hears why.
+ */
 export function withOwnNames(
   bindings: readonly Binding[],
   installed: readonly InstalledModel[],
 ): readonly Binding[] {
   const taken = new Set(bindings.map(({ id }) => id));
   const own = installed
-    .filter(({ name, complete, family }) => complete && family !== undefined && !taken.has(name))
+    .filter(({ name }) => !taken.has(name))
     .map(({ name }) => ({ id: name, engine: DIFFUSION, engineModel: name }));
   return [...bindings, ...own];
 }

@@ -74,10 +74,10 @@ function asTheModelHasIt(task: ImageTask, rules: Model['rules']): ImageTask {
 }
 
 function findModel(catalogue: Catalogue, { model, operation }: LocalTask): Model {
+  const found = catalogue.find(model);
+  if (found?.rules.operations.includes(operation)) return found;
   const able = catalogue.models.filter(({ rules }) => rules.operations.includes(operation));
-  const found = able.find(({ id }) => id === model);
-  if (!found) throw fault('unknown_model', { model, supported: able.map(({ id }) => id) });
-  return found;
+  throw fault('unknown_model', { model, supported: able.map(({ id }) => id) });
 }
 
 /** As requests call them. */
