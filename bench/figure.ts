@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly python?: string;
   /** `sd-cli` of stable-diffusion.cpp. */
   readonly sdCli?: string;
+  /** Names of the recipes that are drawn by; all when left out. */
+  readonly recipes?: readonly string[];
   /** Edge of the pictures in pixels; the model's own when left out. */
   readonly edge?: number;
   readonly rounds?: number;

@@ -1,6 +1,6 @@
 // Measures the built program and prints every figure as it is, beside its aim where one was set.
 // Usage: npm run bench [-- --only start-up|art-library|memory|pictures|rich-pictures|repaint|variations|health|requests|streaming|diffusion] [--json]
-// For diffusion: --models FOLDER (see training/parity/README.md) [--python PYTHON] [--sd-cli PROGRAM] [--edge PIXELS] [--rounds N]
+// For diffusion: --models FOLDER (see training/parity/README.md) [--python PYTHON] [--sd-cli PROGRAM] [--recipe NAME] [--edge PIXELS] [--rounds N]
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { resolve } from 'node:path';
@@ -40,6 +40,7 @@ const { values } = parseArgs({
     models: { type: 'string' },
     python: { type: 'string' },
     'sd-cli': { type: 'string' },
+    recipe: { type: 'string', multiple: true },
     edge: { type: 'string' },
     rounds: { type: 'string' },
   },
@@ -54,21 +55,29 @@ if (!existsSync(new URL('../dist/cli/main.js', import.meta.url))) {
   process.exit(2);
 }
 
-const { models, python, 'sd-cli': sdCli, edge, rounds } = values;
+const { models, python, 'sd-cli': sdCli, recipe: recipes, edge, rounds } = values;
 const options: BenchOptions = {
   ...(models !== undefined && { models: resolve(models) }),
   ...(python !== undefined && { python }),
   ...(sdCli !== undefined && { sdCli }),
+  ...(recipes !== undefined && { recipes }),
   ...(edge !== undefined && { edge: Number(edge) }),
   ...(rounds !== undefined && { rounds: Number(rounds) }),
 };
+/** @throws what is wrong with the program itself. */
+function refuse(error: unknown): never {
+  if (!(error instanceof RangeError)) throw error;
+  console.error(error.message);
+  process.exit(2);
+}
+
 const [processor] = cpus();
 const machine = `${availableParallelism()} cores (${processor?.model ?? 'unknown'}), Node ${process.version}, ${process.platform}`;
 if (!values.json) console.log(machine);
 const figures: Figure[] = [];
 for (const measurement of ALL) {
   if (values.only && !values.only.includes(measurement.name)) continue;
-  const measured = await measurement.run(options);
+  const measured = await measurement.run(options).catch(refuse);
   figures.push(...measured);
   if (!values.json) console.log(`\n${measurement.name}\n${formatFigures(measured)}`);
 }

@@ -4,8 +4,9 @@ import type { PaintTask } from '../../src/diffusion/families/painter.ts';
 import type * as ReadModelFolder from '../../src/diffusion/models/read-model-folder.ts';
 import type * as OpenRuntime from '../../src/diffusion/runtime/open-runtime.ts';
 import type { Runtime } from '../../src/diffusion/runtime/runtime.ts';
+import type { Pixels } from '../../src/kernel/pixels.ts';
 import { built } from '../built.ts';
-import type { GalaTurn, GraphCall } from './graph-calls.ts';
+import { STEPPING, type GalaTurn, type GraphCall } from './graph-calls.ts';
 import type { TurnOrder } from './turn.ts';
 
 const { openRuntime } = await built<typeof OpenRuntime>('diffusion/runtime/open-runtime.js');
@@ -19,6 +20,9 @@ const runtime = await openRuntime({ device: 'cpu', threads: order.threads });
 
 let load = 0;
 const calls: GraphCall[] = [];
+/** When the net that is asked in each step was run first, and whether since the last step. */
+let askedAt: number | undefined;
+let isAsked = false;
 /** Counts what loading takes, and writes down which graphs are run with what. */
 const counting: Runtime = {
   device: runtime.device,
@@ -32,6 +36,10 @@ const counting: Runtime = {
         const dims = Object.entries(feeds).map(([name, tensor]) => [name, tensor.dims] as const);
         const asked = wanted ?? session.outputs.map(({ name }) => name);
         calls.push({ file, part: about.part, dims: Object.fromEntries(dims), wanted: asked });
+        if (STEPPING.includes(about.part)) {
+          askedAt ??= performance.now();
+          isAsked = true;
+        }
         return session.run(feeds, wanted);
       },
     };
@@ -47,48 +55,73 @@ interface Drawn {
   readonly preview?: number;
 }
 
-async function draw(prompt: string, states: number): Promise<Drawn> {
+/** What a picture is drawn of; never twice the same, which would be remembered. */
+const SUBJECTS = ['a white cat', 'a horse in a field', 'a small boat on a lake'] as const;
+
+async function draw(subject: number, steps: number, states: number): Promise<Drawn> {
   const task: PaintTask = {
-    prompt,
+    prompt: order.likeness ? '' : (SUBJECTS[subject] ?? ''),
     width: order.edge,
     height: order.edge,
     seed: 1,
-    steps: order.steps,
+    steps,
     guidance: order.guidance,
+    fastDecoder: order.fastDecoder,
     states,
+    ...(order.likeness && { likeness: { pictures: [pictureOf(subject)] } }),
   };
-  let paintingSince = NaN;
   let steppedAt = NaN;
   let firstStepAt = NaN;
   let shownAt = NaN;
+  const loadBefore = load;
+  askedAt = undefined;
   const startedAt = performance.now();
-  await painter.paint([task], {
+  const [painted] = await painter.paint([task], {
     signal: new AbortController().signal,
-    onStage: (stage) => {
-      if (stage === 'painting') paintingSince = performance.now();
-    },
-    onStep: (step) => {
+    onStep: () => {
+      // Others walk as well, a prior before and what enlarges after.
+      if (!isAsked) return;
+      isAsked = false;
       steppedAt = performance.now();
-      if (step === 1) firstStepAt = steppedAt;
+      if (Number.isNaN(firstStepAt)) firstStepAt = steppedAt;
     },
     onState: () => {
       if (Number.isNaN(shownAt)) shownAt = performance.now();
     },
   });
+  if (painted instanceof Error) throw painted;
   return {
-    picture: performance.now() - startedAt,
-    step: (steppedAt - paintingSince) / order.steps,
+    picture: performance.now() - startedAt - (load - loadBefore),
+    step: (steppedAt - (askedAt ?? NaN)) / steps,
     ...(!Number.isNaN(shownAt) && { preview: shownAt - firstStepAt }),
   };
 }
 
-// Another prompt each time: embeddings of the same one would be remembered. Previews come first, with
-// what only they need to be loaded.
-const states = Math.max(1, order.steps - 1);
-await draw('a white cat', states);
-const { preview } = await draw('a horse in a field', states);
+/** Something to make a variation of: what a model sees in it matters to no time. */
+function pictureOf(subject: number): Pixels {
+  const edge = 256;
+  const data = Uint8ClampedArray.from(
+    { length: edge * edge * 3 },
+    (_, i) => (i * (subject + 2)) % 251,
+  );
+  return { width: edge, height: edge, channels: 3, data };
+}
+
+/** Previews come first, with what only they need to be loaded. */
+async function warmUp(): Promise<number | undefined> {
+  if (order.warmUp === 'none') return undefined;
+  if (order.warmUp === 'once') {
+    await draw(0, 1, 0);
+    return undefined;
+  }
+  const states = Math.max(1, order.steps - 1);
+  await draw(0, order.steps, states);
+  return (await draw(1, order.steps, states)).preview;
+}
+
+const preview = await warmUp();
 calls.length = 0;
-const measured = await draw('a small boat on a lake', 0);
+const measured = await draw(2, order.steps, 0);
 await painter.release();
 
 const turn: GalaTurn = {

@@ -1,5 +1,8 @@
 import type { TurnTimes } from './turn.ts';
 
+/** Folders of the net that is asked in each step: Karlo's has a name of its own. */
+export const STEPPING: readonly string[] = ['unet', 'decoder'];
+
 /** One run of a graph, without its numbers. */
 export interface GraphCall {
   readonly file: string;

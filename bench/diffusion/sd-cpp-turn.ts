@@ -27,6 +27,9 @@ export async function sdCppTurn(program: string, order: TurnOrder): Promise<Turn
       'cfg-scale': Math.max(1, order.guidance),
       'sampling-method': 'euler',
       output: join(folder, 'picture.png'),
+      ...(order.fastDecoder && {
+        taesd: join(order.folder, 'taesd/diffusion_pytorch_model.safetensors'),
+      }),
     };
     const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
     const { said, peak } = await runTurn(program, words);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What one contestant is to do in one turn: load a model, draw once to get warm, and once for the clock. */
+/** What one contestant is to do in one turn: load a model, draw to get warm, and once for the clock. */
 export interface TurnOrder {
   /** The folder of the model, in the layout that the contestant reads. */
   readonly folder: string;
@@ -14,6 +14,15 @@ export interface TurnOrder {
   readonly steps: number;
   /** `w` of classifier-free guidance; up to 1 the model is asked once a step. */
   readonly guidance: number;
+  /** Whether the small, fast decoder that lies with the model paints the pixels. */
+  readonly fastDecoder: boolean;
+  /** Whether it is a variation of what the model sees in a picture, and no prompt. */
+  readonly likeness: boolean;
+  /**
+   * What is drawn before the clock runs: a picture in one step, whole ones with previews, or nothing,
+   * where a picture takes minutes and loading alone needs to be taken off.
+   */
+  readonly warmUp: 'once' | 'previews' | 'none';
   readonly threads: number;
 }
 

@@ -16,3 +16,15 @@ test('a list of thousands is told of in part', () => {
   expect(message).toContain('com.evil.99');
   expect(message).not.toContain('com.evil.100');
 });
+
+test('an autoencoder that overflowed is told of with what mends it, and no other part is', () => {
+  const said = (part: string) => modelFault('not_a_number', { model: 'm', part }).message;
+  expect(said('vae_decoder')).toContain('sdxl-vae-fp16-fix');
+  expect(said('vae_encoder')).toContain('sdxl-vae-fp16-fix');
+  const inStep = modelFault('not_a_number', { model: 'm', part: 'unet', step: 2 }).message;
+  expect(inStep).toContain(
+    'in step 3. Use a file of higher precision (fp32), or another scheduler',
+  );
+  expect(said('unet')).not.toContain('scheduler');
+  expect(said('unet')).not.toContain('vae');
+});

@@ -28,6 +28,7 @@ export interface ModelFaultFacts {
   };
   scheduler_unknown: {
     readonly model: string;
+    readonly file: string;
     readonly scheduler: string;
     readonly supported: readonly string[];
   };
@@ -110,8 +111,8 @@ const MESSAGES: { readonly [C in ModelFaultCode]: (facts: ModelFaultFacts[C]) =>
     `${file} of the model ${model} needs operators that ONNX Runtime does not have (${domains.join(', ')}). Use a model exported with standard operators`,
   family_unknown: ({ model, family, supported }) =>
     `The model ${model} is a ${family}, which Gala does not draw with. It draws with: ${supported.join(', ')}`,
-  scheduler_unknown: ({ model, scheduler, supported }) =>
-    `The model ${model} asks for the scheduler ${scheduler}, which Gala does not have. Set _class_name in scheduler/scheduler_config.json to one of: ${supported.join(', ')}`,
+  scheduler_unknown: ({ model, file, scheduler, supported }) =>
+    `The model ${model} asks for the scheduler ${scheduler}, which Gala does not have. Set _class_name in ${file} to one of: ${supported.join(', ')}`,
   setting_unsupported: ({ model, file, setting, got, expected }) =>
     `${setting} in ${file} of the model ${model} is ${got}; it must be ${expected}`,
   model_not_installed: ({ model, installed }) =>
@@ -139,7 +140,11 @@ const MESSAGES: { readonly [C in ModelFaultCode]: (facts: ModelFaultFacts[C]) =>
   not_a_number: ({ model, part, step }) =>
     `The ${part} of the model ${model} gave something that is no number${
       step === undefined ? '' : ` in step ${step + 1}`
-    }. Use a file of higher precision (fp32), or another scheduler`,
+    }. ${
+      part.startsWith('vae_')
+        ? 'Use a file of higher precision (fp32): in 16 bits, that of Stable Diffusion XL is known for it, and sdxl-vae-fp16-fix was made to mend that'
+        : `Use a file of higher precision (fp32)${step === undefined ? '' : ', or another scheduler'}`
+    }`,
   process_died: ({ model, how }) =>
     `The process that drew with the model ${model} died (${how}), perhaps for lack of memory. The next request starts another`,
   run_failed: ({ model, part, trouble }) =>

@@ -1,6 +1,6 @@
 """
 Records what diffusers' own pipelines do with the tiny models: what each part is fed and gives, and the
-pixels at the end, for given noise. `test/contracts/diffusion/parity.test.ts` holds Gala to it.
+pixels at the end, for given noise. `test/proofs/diffusion/parity.test.ts` holds Gala to it.
 
     python goldens.py --cache CACHE     (where tiny_models.py put the weights)
 
@@ -263,15 +263,11 @@ def run(case, cache, folder):
         out = pipe(**arguments)
     for hook in hooks:
         hook.remove()
-    pixels = (out.images * 255).round().astype(numpy.uint8)
-    recorder.keep("pixels", pixels)
+    pixels = keep_pixels(recorder, out.images)
     about = {key: case[key] for key in ("model", "mode", "prompts", "task")}
     flags = getattr(out, "nsfw_content_detected", None)
     about["flags"] = [bool(flag) for flag in flags] if flags else [False] * len(pixels)
-    recorder.write(folder, case["name"], about)
-    spread = ", ".join(f"{p.min()}…{p.max()} σ {p.std():.0f}" for p in pixels)
-    print(f"{case['name']:26} {recorder.offset / 1000:4.0f} kB  pixels {spread}  flags {about['flags']}")
-    return pixels
+    write_case(recorder, folder, case["name"], about, pixels)
 
 
 def embed_rows(recorder, pipe, i, rows):
@@ -284,12 +280,35 @@ def embed_rows(recorder, pipe, i, rows):
     return embeddings.reshape(1, -1, embeddings.shape[-1])
 
 
-if __name__ == "__main__":
+def keep_pixels(recorder, images):
+    """The pixels that a pipeline painted, as bytes."""
+    pixels = (images * 255).round().astype(numpy.uint8)
+    recorder.keep("pixels", pixels)
+    return pixels
+
+
+def write_case(recorder, folder, name, about, pixels):
+    recorder.write(folder, name, about)
+    spread = ", ".join(f"{p.min()}…{p.max()} σ {p.std():.0f}" for p in pixels)
+    print(f"{name:34} {recorder.offset / 1000:4.0f} kB  pixels {spread}")
+
+
+def record_all(cases, run, folder=GOLDEN / "cases", first=None):
+    """
+    Runs the cases of a script as its command line asks: those whose names begin with what `--only` says.
+    `first` is told the cache before any of them.
+    """
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--cache", type=Path, required=True)
-    arguments.add_argument("--only")
+    arguments.add_argument("--only", default="")
     options = arguments.parse_args()
     torch.set_num_threads(1)
-    for case in CASES:
-        if case["name"].startswith(options.only or ""):
-            run(case, options.cache, GOLDEN / "cases")
+    if first is not None:
+        first(options.cache)
+    for case in cases:
+        if case["name"].startswith(options.only):
+            run(case, options.cache, folder)
+
+
+if __name__ == "__main__":
+    record_all(CASES, run)

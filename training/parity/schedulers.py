@@ -17,6 +17,8 @@ import numpy as np
 import torch
 
 STEPS = (1, 2, 4, 20, 50)
+# Evenly from the last timestep to the first, which a single step cannot do.
+STEPS_OF = {"UnCLIPScheduler": (2, 7, 25, 50, 1000)}
 SIZE = 8
 BETAS = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
 PREDICTIONS = ("epsilon", "v_prediction", "sample")
@@ -47,6 +49,20 @@ CASES = {
         case({"clip_sample": False, "beta_schedule": "squaredcos_cap_v2"}),
         case({"clip_sample": False, "trained_betas": [0.001 + 0.0001 * i for i in range(60)],
               "num_train_timesteps": 60}),
+    ],
+    "DDPMScheduler": [
+        *crossed(clip_sample=False),
+        case({"clip_sample_range": 1.5}),
+        case({"clip_sample": False, "variance_type": "fixed_small_log"}),
+        case({"clip_sample": False, "variance_type": "fixed_large"}),
+        case({"clip_sample": False, "variance_type": "learned_range"}),
+        case({"clip_sample": False, "variance_type": "learned_range", "timestep_spacing": "trailing",
+              "prediction_type": "v_prediction"}),
+        case({"thresholding": True, "sample_max_value": None, "variance_type": "learned_range"}),
+        case({"thresholding": True, "sample_max_value": 1.25, "dynamic_thresholding_ratio": 0.7}),
+        case({**V_FROM_NOISE, "clip_sample": False}),
+        case({"clip_sample": False, "beta_schedule": "linear", "num_train_timesteps": 400}),
+        case({"clip_sample": False, "beta_schedule": "squaredcos_cap_v2"}),
     ],
     "EulerDiscreteScheduler": [
         *crossed(),
@@ -90,30 +106,49 @@ CASES = {
         *crossed(("epsilon", "v_prediction"), skip_prk_steps=True),
         case({"skip_prk_steps": True, "set_alpha_to_one": True}),
     ],
+    # It has one schedule of noise, and takes no other settings of it.
+    "UnCLIPScheduler": [
+        {"config": {"prediction_type": prediction, "variance_type": variance, **more}}
+        for prediction in ("epsilon", "sample")
+        for variance in ("fixed_small_log", "learned_range")
+        for more in ({}, {"clip_sample_range": 5.0}, {"clip_sample": False, "num_train_timesteps": 400})
+        if more or prediction == "epsilon"
+    ],
 }
 
 # Pictures that are changed: how they begin, and where they come by.
 STRENGTHS = [(0.3, 4), (0.6, 10), (0.8, 20)]
 CHANGED = {
     "DDIMScheduler": {"clip_sample": False, "steps_offset": 1, "set_alpha_to_one": False},
+    "DDPMScheduler": {"clip_sample": False, "steps_offset": 1},
     "EulerDiscreteScheduler": {"timestep_spacing": "trailing"},
     "EulerAncestralDiscreteScheduler": {"timestep_spacing": "leading", "steps_offset": 1},
     "DPMSolverMultistepScheduler": {"use_karras_sigmas": True},
     "LCMScheduler": {},
     "PNDMScheduler": {"skip_prk_steps": True, "steps_offset": 1},
+    "UnCLIPScheduler": {"variance_type": "learned_range"},
 }
 
 
 def noise(k):
     """Numbers from −2 to 2 that 32-bit floats hold exactly; `k` tells one array from the next."""
     i = np.arange(SIZE, dtype=np.int64)
-    return torch.from_numpy((((k * 7919 + i * 104729 + 12345) % 65536) / 16384 - 2).astype(np.float32))[None]
+    return torch.from_numpy((((k * 7919 + i * 104729 + 12345) % 65536) / 16384 - 2).astype(np.float32))[None, :, None]
 
 
 def made_up_model(x, timestep):
     """Answers of the size of noise, by operations that round alike everywhere."""
     drift = noise(1000) * np.float32(timestep / 1000)
     return (x * np.float32(0.875) + drift) / (1 + x.abs())
+
+
+def learns(config):
+    return config.get("variance_type") == "learned_range"
+
+
+def said_of_variance(step):
+    """Answers from −1 to 1, as models give them that learned how much noise to add."""
+    return noise(2000 + step) / 2
 
 
 def walk(name, config, steps, eta=None, strength=None):
@@ -140,8 +175,12 @@ def walk(name, config, steps, eta=None, strength=None):
     states = []
     for i, timestep in enumerate(timesteps):
         output = made_up_model(scheduler.scale_model_input(sample, timestep), float(timestep))
+        if learns(config):
+            output = torch.cat([output, said_of_variance(i)], dim=1)
         module.randn_tensor = lambda *_, i=i, **__: noise(i + 1)
         extra = {} if eta is None else {"eta": eta}
+        if name == "UnCLIPScheduler":
+            extra["prev_timestep"] = None if i + 1 == len(timesteps) else int(timesteps[i + 1])
         result = scheduler.step(output, timestep, sample, **extra)
         sample = result.prev_sample
         denoised = result.get("pred_original_sample", result.get("denoised"))
@@ -185,12 +224,13 @@ def main():
         walks = [
             {"config": {"_class_name": name, **c["config"]}, "walks": [
                 walk(name, c["config"], steps, eta=c.get("eta"))
-                for steps in STEPS
+                for steps in STEPS_OF.get(name, STEPS)
                 if steps <= c["config"].get("num_train_timesteps", 1000)
             ]}
             for c in cases
         ]
-        changed = {**BETAS, **CHANGED[name]}
+        betas = {} if name == "UnCLIPScheduler" else BETAS
+        changed = {**betas, **CHANGED[name]}
         walks.append({"config": {"_class_name": name, **changed}, "walks": [
             walk(name, changed, steps, strength=strength) for strength, steps in STRENGTHS
         ]})

@@ -8,7 +8,6 @@ CACHE receives the same weights in the layout of diffusers, for `goldens.py`.
 """
 
 import argparse
-import json
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -73,5 +73,15 @@ def write_tokenizer(folder, pad_token):
     )
 
 
+def write_full_tokenizer(folder, pad_token, size):
+    """The same vocabulary, filled up to the size that a published text encoder has."""
+    write_tokenizer(folder, pad_token)
+    file = folder / "vocab.json"
+    *known, start, end = json.loads(file.read_text(encoding="utf8"))
+    unused = [f"<|unused{i}|>" for i in range(size - len(known) - 2)]
+    tokens = [*known, *unused, start, end]
+    write_json(file, {token: i for i, token in enumerate(tokens)}, indent=None)
+
+
 def write_json(file, value, indent=2):
     file.write_text(json.dumps(value, indent=indent, ensure_ascii=False) + "\n", encoding="utf8")

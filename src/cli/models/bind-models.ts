@@ -1,13 +1,13 @@
 import { BindingRefused, withBinding, withoutBindings } from '../../diffusion/models/bind-model.ts';
-import { bestModel, operationsOfAll } from '../../diffusion/models/best-model.ts';
+import { operationsOfAll } from '../../diffusion/models/best-model.ts';
 import { AUTO, readBindings, type BoundIds } from '../../diffusion/models/bindings-file.ts';
-import { createModelStore } from '../../diffusion/models/create-model-store.ts';
+import { changeBindings } from '../../diffusion/models/manage/change-bindings.ts';
+import { tellBindings } from '../../diffusion/models/manage/tell-binding.ts';
 import type { InstalledModel } from '../../diffusion/models/model-store.ts';
 import { OPERATIONS } from '../../kernel/image-task.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { formatTable } from '../format-table.ts';
 import { print, printError, printJson } from '../print.ts';
-import { changeBindings } from './change-bindings.ts';
 import { modelsHome, type ModelsOptions } from './models-command.ts';
 
 export interface BindOptions extends ModelsOptions {
@@ -16,14 +16,16 @@ export interface BindOptions extends ModelsOptions {
 
 /** Has an id drawn by a model, by the best one or by collage. */
 export async function bindModel(id: string, target: string, options: BindOptions): Promise<void> {
-  const { folder } = await modelsHome(options);
-  const installed = await createModelStore(folder).list();
+  const home = await modelsHome(options);
+  const installed = await home.store.list();
   const { like } = options;
   const wanted = { id, target, ...(like !== undefined && { like }) };
   const bindings = await refusable(() =>
-    changeBindings(folder, (before) => withBinding(before, wanted, installed)),
+    changeBindings(home, (before) => withBinding(before, wanted, installed)),
   );
-  if (options.json) return printJson(bindingObject(id, bindings, installed));
+  if (options.json) {
+    return printJson(bindingObjects(bindings, installed).find((one) => one.id === id));
+  }
   print(`${id} is drawn by ${target} from now on.`);
   const lacks = lackOf(target, installed);
   if (lacks.length > 0)
@@ -32,23 +34,21 @@ export async function bindModel(id: string, target: string, options: BindOptions
 
 /** Takes a binding back. */
 export async function unbindModel(id: string, options: ModelsOptions): Promise<void> {
-  const { folder } = await modelsHome(options);
-  const bound = Object.keys(readBindings(folder));
+  const home = await modelsHome(options);
+  const bound = Object.keys(readBindings(home.folder));
   if (!bound.includes(id)) {
     const there = bound.length > 0 ? ` There are: ${bound.join(', ')}.` : '';
     throw new CommandFailure(`${id} is not bound.${there}`, EXIT.usage);
   }
-  await changeBindings(folder, (before) => withoutBindings(before, [id]));
+  await changeBindings(home, (before) => withoutBindings(before, [id]));
   if (options.json) return printJson({ id, bound: false });
   print(`${id} is not bound any more.`);
 }
 
 /** Lists what was bound, and what draws by it at present. */
 export async function listBindings(options: ModelsOptions): Promise<void> {
-  const { folder } = await modelsHome(options);
-  const bindings = readBindings(folder);
-  const installed = await createModelStore(folder).list();
-  const objects = Object.keys(bindings).map((id) => bindingObject(id, bindings, installed));
+  const { folder, store } = await modelsHome(options);
+  const objects = bindingObjects(readBindings(folder), await store.list());
   if (options.json) return printJson(objects);
   if (objects.length === 0) {
     printError('Nothing is bound: collage draws everything.');
@@ -73,17 +73,12 @@ function presently(drawsNow: Readonly<Record<string, string | null>>): string {
     .join(', ');
 }
 
-/** A binding as JSON, with the model that draws by it at present. */
-function bindingObject(id: string, bindings: BoundIds, installed: readonly InstalledModel[]) {
-  const { engine, model, like } = bindings[id]!;
-  const drawsNow: Record<string, string | null> = {};
-  if (engine === 'diffusion') {
-    for (const operation of OPERATIONS) {
-      const among = model === AUTO ? installed : installed.filter(({ name }) => name === model);
-      drawsNow[operation] = bestModel(among, operation)?.name ?? null;
-    }
-  }
-  return { id, engine, model: model ?? null, like: like ?? null, draws_now: drawsNow };
+/** Bindings as JSON, with the models that draw by them at present. */
+function bindingObjects(bindings: BoundIds, installed: readonly InstalledModel[]) {
+  return tellBindings(bindings, installed).map(({ drawsNow, ...binding }) => ({
+    ...binding,
+    draws_now: drawsNow,
+  }));
 }
 
 const VERBS = { generate: 'draw', edit: 'edit pictures', vary: 'vary pictures' } as const;

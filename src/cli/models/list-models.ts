@@ -1,11 +1,11 @@
 import { readBindings } from '../../diffusion/models/bindings-file.ts';
 import { MODEL_CATALOGUE } from '../../diffusion/models/catalogue/model-catalogue.ts';
-import { createModelStore } from '../../diffusion/models/create-model-store.ts';
+import type { InstalledModel } from '../../diffusion/models/model-store.ts';
 import { formatTable } from '../format-table.ts';
 import { print, printError, printJson } from '../print.ts';
 import { bytesCell } from './byte-cells.ts';
 import { entryObject, modelObject, stateOf } from './model-objects.ts';
-import { modelsHome, type ModelsOptions } from './models-command.ts';
+import { modelsHome, type ModelsHome, type ModelsOptions } from './models-command.ts';
 
 const CAN = { generate: 'draw', edit: 'edit', vary: 'vary' } as const;
 
@@ -15,33 +15,42 @@ export interface ListOptions extends ModelsOptions {
 
 /** Lists the installed models, or those of the catalogue. */
 export async function listModels(options: ListOptions): Promise<void> {
-  const { folder } = await modelsHome(options);
-  await (options.available ? listAvailable(folder, options) : listInstalled(folder, options));
+  const home = await modelsHome(options);
+  await (options.available ? listAvailable(home, options) : listInstalled(home, options));
 }
 
-async function listInstalled(folder: string, { json }: ModelsOptions): Promise<void> {
-  const models = await createModelStore(folder).list();
+async function listInstalled(
+  { folder, store }: ModelsHome,
+  { json }: ModelsOptions,
+): Promise<void> {
+  const models = await store.list();
   const bindings = readBindings(folder);
   const objects = models.map((model) => modelObject(model, bindings));
   if (json) return printJson(objects);
-  if (models.length === 0) {
-    printError('No model is installed. See what there is: gala models list --available');
-    return;
-  }
   const rows = models.map((model, i) => [
     model.name,
     model.family ?? '-',
     bytesCell(model.bytes),
-    model.operations.map((operation) => CAN[operation]).join(', ') || '-',
-    model.origin?.licence ?? '-',
+    abilitiesCell(model),
+    model.licence ?? '-',
     stateOf(model),
     objects[i]!.bound_ids.join(', ') || '-',
   ]);
-  print(formatTable(['NAME', 'FAMILY', 'SIZE', 'CAN', 'LICENCE', 'STATE', 'BOUND TO'], rows));
+  if (rows.length > 0) {
+    print(formatTable(['NAME', 'FAMILY', 'SIZE', 'CAN', 'LICENCE', 'STATE', 'BOUND TO'], rows));
+  }
+  if (models.every(({ shipped }) => shipped)) {
+    printError('No model was fetched yet. See what there is: gala models list --available');
+  }
 }
 
-async function listAvailable(folder: string, { json }: ModelsOptions): Promise<void> {
-  const there = new Set((await createModelStore(folder).list()).map(({ name }) => name));
+function abilitiesCell({ operations, blends }: InstalledModel): string {
+  const words = operations.map((operation) => CAN[operation]);
+  return [...words, ...(blends ? ['blend'] : [])].join(', ') || '-';
+}
+
+async function listAvailable({ store }: ModelsHome, { json }: ModelsOptions): Promise<void> {
+  const there = new Set((await store.list()).map(({ name }) => name));
   if (json) {
     return printJson(MODEL_CATALOGUE.map((entry) => entryObject(entry, there.has(entry.id))));
   }

@@ -5,7 +5,7 @@ import type { InstalledModel } from '../../diffusion/models/model-store.ts';
 
 /** An installed model as JSON. */
 export function modelObject(model: InstalledModel, bindings: BoundIds) {
-  const { name, folder, family, complete, origin, bytes, operations, inpainting } = model;
+  const { name, folder, family, complete, origin, licence, bytes, operations } = model;
   return {
     name,
     folder,
@@ -13,10 +13,12 @@ export function modelObject(model: InstalledModel, bindings: BoundIds) {
     family: family ?? null,
     bytes,
     operations,
-    inpainting,
+    blends: model.blends,
+    inpainting: model.inpainting,
     repository: origin?.repository ?? null,
     revision: origin?.revision ?? null,
-    licence: origin?.licence ?? null,
+    licence: licence ?? null,
+    shipped: model.shipped ?? false,
     bound_ids: complete ? idsBoundTo(bindings, name) : [],
     trouble: model.trouble ?? null,
   };
@@ -42,8 +44,11 @@ export function entryObject(entry: CatalogueEntry, installed: boolean) {
 
 export function stateOf({
   complete,
+  shipped,
   trouble,
-}: Pick<InstalledModel, 'complete' | 'trouble'>): 'ready' | 'half fetched' | 'unusable' {
+}: Pick<InstalledModel, 'complete' | 'shipped' | 'trouble'>):
+  'ready' | 'part of Gala' | 'half fetched' | 'unusable' {
   if (!complete) return 'half fetched';
-  return trouble === undefined ? 'ready' : 'unusable';
+  if (trouble !== undefined) return 'unusable';
+  return shipped ? 'part of Gala' : 'ready';
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import type { Config } from '../../config/config.ts';
+import type { ModelShelf } from '../../diffusion/models/manage/model-shelf.ts';
 import { configFrom, settingOption } from '../setting-options.ts';
 
 /** What every command on local models takes. */
@@ -15,17 +16,15 @@ export const modelsCommandOf = (name: string, description: string): Command =>
     .addOption(settingOption('dataFolder'))
     .option('--json', 'print JSON');
 
-export interface ModelsHome {
+export interface ModelsHome extends ModelShelf {
   readonly config: Config;
-  /** Where local models lie. */
-  readonly folder: string;
   /** What the settings should be told, such as a variable that is not used. */
   readonly remarks: readonly string[];
 }
 
 /** The models folder that the options and the settings name; it need not exist. */
 export async function modelsHome(options: object): Promise<ModelsHome> {
-  const { modelsFolder } = await import('../../start/data-layout.ts');
+  const { modelShelf } = await import('../../start/model-shelf.ts');
   const { config, remarks } = configFrom({ ...options });
-  return { config, folder: modelsFolder(config), remarks };
+  return { config, ...modelShelf(config), remarks };
 }

@@ -51,74 +51,65 @@ Stopped at any moment, it goes on from there when it is asked again.`,
 async function pull(
   what: string,
   options: PullOptions,
-  { config, folder, remarks }: ModelsHome,
+  home: ModelsHome,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const remark of remarks) printError(`warning: ${remark}`);
-  const [{ planPull }, { pullModel }, { inspectModel }, start] = await Promise.all([
-    import('../../diffusion/models/pull/plan-pull.ts'),
-    import('../../diffusion/models/pull/pull-model.ts'),
-    import('../../diffusion/models/inspect-model.ts'),
+  for (const remark of home.remarks) printError(`warning: ${remark}`);
+  const [{ fetchModel, NothingToFetch }, { modelHub }] = await Promise.all([
+    import('../../diffusion/models/pull/fetch-model.ts'),
     import('../../start/model-hub.ts'),
   ]);
-  const hub = start.modelHub(config);
+  const hub = modelHub(home.config);
   const { name, into } = options;
-  const { plan, acceptedAt } = await planPull(
-    hub,
-    folder,
-    { what, ...(name !== undefined && { name }), ...(into !== undefined && { into }) },
-    signal,
-  );
-  const bytes = plan.files.reduce((sum, file) => sum + file.bytes, 0);
-  if (!options.json) tellPlan(plan, hub, bytes);
-  const accepted = acceptedAt ?? (await acceptance(plan, options, signal));
   const display = createPullDisplay({
     json: options.json === true,
     stream: process.stderr,
     now: () => performance.now(),
   });
-  let pulled;
+  const request = { what, ...(name !== undefined && { name }), ...(into !== undefined && { into }) };
+  let begun = false;
   try {
-    pulled = await pullModel(plan, {
-      modelsFolder: folder,
+    const { plan, pulled, model } = await fetchModel(home, request, {
       hub,
-      takeLock: start.takePullLock,
-      acceptedAt: accepted,
       now: () => new Date(),
       signal,
+      onPlan: (planned) => {
+        if (!options.json) tellPlan(planned, hub);
+      },
+      accept: (planned) => assertAccepted(planned, options, signal),
       onProgress: (progress) => {
+        begun = true;
         display.update(progress);
       },
     });
-  } catch (error) {
     display.clear();
-    if (signal.aborted) printError('What has been fetched is kept; pull again to go on.');
-    throw error;
-  }
-  display.clear();
-  // What was fetched is what was published; whether one can draw with it is another question.
-  const model = await inspectModel(pulled.folder, plan.name);
-  if (options.json) {
-    return printJson({
+    if (!options.json) return print(doneWords(plan, pulled.fetchedBytes));
+    printJson({
       name: plan.name,
       folder: pulled.folder,
       repository: plan.repository,
       revision: plan.revision,
       licence: plan.licence.id,
       family: model.family,
-      bytes,
+      bytes: bytesOf(plan),
       fetched_bytes: pulled.fetchedBytes,
       part: plan.part ?? null,
     });
+  } catch (error) {
+    display.clear();
+    if (begun && signal.aborted) printError('What has been fetched is kept; pull again to go on.');
+    if (error instanceof NothingToFetch) throw new CommandFailure(error.message);
+    throw error;
   }
-  print(doneWords(plan, pulled.fetchedBytes));
 }
 
-function tellPlan(plan: PullPlan, hub: HubAccess, bytes: number): void {
+const bytesOf = ({ files }: PullPlan): number => files.reduce((sum, file) => sum + file.bytes, 0);
+
+function tellPlan(plan: PullPlan, hub: HubAccess): void {
   const { name, part, repository, revision, licence, notes, files } = plan;
   const what = part === undefined ? name : `${part} of ${name}`;
   printError(`${what}: ${repository} at ${revision.slice(0, 12)}, from ${hub.endpoint}`);
-  printError(`  ${files.length} files, ${bytesCell(bytes)}`);
+  printError(`  ${files.length} files, ${bytesCell(bytesOf(plan))}`);
   for (const note of notes) printError(`  ${note}`);
   printError(`  licence ${licenceWords(licence)}`);
 }
@@ -128,14 +119,14 @@ const licenceWords = ({ id, url, summary }: LicenceTerms): string =>
   onOneLine([`${id}${url ? ` (${url})` : ''}`, summary].filter(Boolean).join(': '));
 
 /** @throws CommandFailure when nobody accepts the licence; nothing is fetched then. */
-async function acceptance(
+async function assertAccepted(
   { name, licence }: PullPlan,
   { acceptLicence }: PullOptions,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<void> {
   const accepts =
     acceptLicence === true || (canAsk() && (await askYes('Do you accept this licence?', signal)));
-  if (accepts) return new Date().toISOString();
+  if (accepts) return;
   throw new CommandFailure(
     `Nothing was fetched: the licence of ${name} was not accepted. Read it (${licence.url ?? licence.id}), and accept it with --accept-licence.`,
     EXIT.licence,

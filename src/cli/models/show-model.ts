@@ -2,7 +2,6 @@ import { estimateMemory } from '../../diffusion/families/estimate-memory.ts';
 import { usualScheduler } from '../../diffusion/families/usual-scheduler.ts';
 import { ModelFault } from '../../diffusion/faults.ts';
 import { readBindings } from '../../diffusion/models/bindings-file.ts';
-import { createModelStore } from '../../diffusion/models/create-model-store.ts';
 import { inspectModel, type InspectedModel } from '../../diffusion/models/inspect-model.ts';
 import { readManifest } from '../../diffusion/models/manifest.ts';
 import { print, printJson } from '../print.ts';
@@ -12,8 +11,8 @@ import { modelsHome, type ModelsOptions } from './models-command.ts';
 
 /** Shows what is known of a model. */
 export async function showModel(name: string, options: ModelsOptions): Promise<void> {
-  const { folder } = await modelsHome(options);
-  const installed = await createModelStore(folder).find(name);
+  const { folder, store } = await modelsHome(options);
+  const installed = await store.find(name);
   const manifest = await readManifest(installed.folder, name).catch(() => undefined);
   const looked = installed.complete
     ? await inspected(installed.folder, name)
@@ -22,7 +21,7 @@ export async function showModel(name: string, options: ModelsOptions): Promise<v
     ...modelObject(installed, readBindings(folder)),
     ...(looked.trouble !== undefined && { state: 'unusable', trouble: looked.trouble }),
     ...('model' in looked && factsOf(looked.model)),
-    licence: manifest?.origin?.licence ?? null,
+    licence: manifest?.origin?.licence ?? installed.licence ?? null,
     add_ons: (manifest?.addOns ?? []).map(({ part, repository }) => ({ part, repository })),
     files: manifest?.files.length ?? null,
   };

@@ -1,4 +1,3 @@
-import { createModelStore } from '../../diffusion/models/create-model-store.ts';
 import { inspectModel } from '../../diffusion/models/inspect-model.ts';
 import { readManifest } from '../../diffusion/models/manifest.ts';
 import { verifyModel } from '../../diffusion/models/verify-model.ts';
@@ -11,8 +10,8 @@ import { modelsHome, type ModelsOptions } from './models-command.ts';
 
 /** Compares the files of a model with what was recorded of them, and looks into its graphs. */
 export async function verifyInstalled(name: string, options: ModelsOptions): Promise<void> {
-  const { folder } = await modelsHome(options);
-  const model = await createModelStore(folder).find(name);
+  const { store } = await modelsHome(options);
+  const model = await store.find(name);
   if (!model.complete) throw modelFault('model_incomplete', { model: name });
   const manifest = await readManifest(model.folder, name);
   const bar = createProgressBar();

@@ -6,6 +6,7 @@ import { groundColours } from './ground.ts';
 import { carrierOf } from './lettering/carriers.ts';
 import type { Carrier } from './lettering/carriers.ts';
 import { isFace } from './lettering/faces.ts';
+import { legible } from './lettering/legible.ts';
 import { finishes } from './lettering/finishes.ts';
 import type { FinishName } from './lettering/finishes.ts';
 import { mapPath } from './lettering/outlines.ts';
@@ -32,7 +33,7 @@ export function lettered(
   const label = figure.anchors.label ?? middleOf(figure);
   const most = figure.anchors.label ? Infinity : (MIDDLE_HEIGHT * figure.height) / label.width;
   const face = hand.face !== undefined && isFace(hand.face) ? hand.face : carrier.face;
-  const set = typeset(lines, face, {
+  const set = typeset(legible(lines), face, {
     width: label.width,
     height: label.width * Math.min(carrier.height, most),
   });

@@ -1,10 +1,11 @@
 import type { Tensor } from '../../numerics/tensor.ts';
 import { modelFault } from '../faults.ts';
-import type { ModelFolder, PartName } from '../models/model-folder.ts';
+import type { ModelFolder } from '../models/model-folder.ts';
 
 /**
  * Makes sure that what a part gave has the shape that it is taken for. A graph may give anything,
  * whatever its metadata says; what is too little would be filled up with zeros, and shown as a picture.
+ * @param part what people know it by: the name of its folder.
  * @param dims `undefined` where any length will do.
  * @throws ModelFault `run_failed`.
  */
@@ -12,7 +13,7 @@ export function assertShape(
   { dims }: Pick<Tensor, 'dims'>,
   expected: readonly (number | undefined)[],
   model: Pick<ModelFolder, 'name'>,
-  part: PartName,
+  part: string,
 ): void {
   const fits =
     dims.length === expected.length &&

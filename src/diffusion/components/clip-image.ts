@@ -2,17 +2,23 @@ import { z } from 'zod';
 import type { Pixels } from '../../kernel/pixels.ts';
 import type { Size } from '../../kernel/size.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
-import { settingsOf, type RawConfig } from '../models/read-config-file.ts';
+import type { ModelFolder } from '../models/model-folder.ts';
+import { settingsOf } from '../models/read-config-file.ts';
 import { pillowResize } from './pillow-resize.ts';
 
-const edge = z.int('a whole number').positive('above 0');
+/** Far more than any CLIP looks at, and little enough to be laid out. */
+const LONGEST_EDGE = 2048;
+
+const UP_TO = `up to ${LONGEST_EDGE} pixels`;
+
+const edge = z.int('a whole number').positive('above 0').max(LONGEST_EDGE, UP_TO);
 
 const sides = z.object({ width: edge, height: edge });
 
 const box = z
   .union(
     [edge.transform((length) => ({ width: length, height: length })), sides],
-    'an edge, or width and height',
+    `an edge, or width and height, ${UP_TO}`,
   )
   .default({ width: 224, height: 224 });
 
@@ -28,7 +34,7 @@ const PREPROCESSOR = z.object({
         z.object({ shortest_edge: edge }),
         sides,
       ],
-      'the shortest edge, or width and height',
+      `the shortest edge, or width and height, ${UP_TO}`,
     )
     .default({ shortest_edge: 224 }),
   resample: z
@@ -46,10 +52,30 @@ const PREPROCESSOR = z.object({
 /** How a model that looks at pictures wants them. */
 export type ClipImageSettings = z.output<typeof PREPROCESSOR>;
 
+type Looker = Pick<ModelFolder, 'name' | 'featureExtractor' | 'parts'>;
+
 /** @throws ModelFault `setting_unsupported`. */
-export function clipImageSettings(model: string, config: RawConfig): ClipImageSettings {
+export function clipImageSettings({
+  name: model,
+  featureExtractor = {},
+}: Pick<Looker, 'name' | 'featureExtractor'>): ClipImageSettings {
   const file = 'feature_extractor/preprocessor_config.json';
-  return settingsOf(PREPROCESSOR, config, { model, file });
+  return settingsOf(PREPROCESSOR, featureExtractor, { model, file });
+}
+
+/** `config.json` of an image encoder; what it leaves out is as in transformers' `CLIPVisionConfig`. */
+const VISION = z.object({ image_size: edge.nullish() });
+
+const USUAL_EDGE = 224;
+
+/**
+ * The edge of what an image encoder looks at, for who has no picture to show it.
+ * @throws ModelFault `setting_unsupported`.
+ */
+export function seenEdge({ name: model, parts }: Pick<Looker, 'name' | 'parts'>): number {
+  const file = 'image_encoder/config.json';
+  const config = parts.image_encoder?.config ?? {};
+  return settingsOf(VISION, config, { model, file }).image_size ?? USUAL_EDGE;
 }
 
 /** One picture as CLIP looks at it, `[1, 3, height, width]`: shrunk, its middle cut out, levels spread. */

@@ -46,7 +46,9 @@ describe('pictures for the autoencoder', () => {
 });
 
 describe('pictures for the safety checker', () => {
-  const settings = clipImageSettings('tiny', {
+  const settingsOf = (featureExtractor: Readonly<Record<string, unknown>>) =>
+    clipImageSettings({ name: 'tiny', featureExtractor });
+  const settings = settingsOf({
     size: { shortest_edge: 32 },
     crop_size: { height: 32, width: 32 },
   });
@@ -90,11 +92,20 @@ describe('pictures for the safety checker', () => {
   });
 
   it('take the sizes of older configs, and refuse filters that are not known', () => {
-    const older = clipImageSettings('tiny', { size: 32, crop_size: 32 });
+    const older = settingsOf({ size: 32, crop_size: 32 });
     expect(older).toEqual(settings);
-    expect(() => clipImageSettings('tiny', { resample: 5 })).toThrow(
+    expect(() => settingsOf({ resample: 5 })).toThrow(
       'resample in feature_extractor/preprocessor_config.json of the model tiny is 5; it must be 1, 2 or 3',
     );
-    expect(() => clipImageSettings('tiny', { size: { longest_edge: 32 } })).toThrow(/^size in /);
+    expect(() => settingsOf({ size: { longest_edge: 32 } })).toThrow(/^size in /);
+  });
+
+  it('are never asked for at sizes that nothing looks at', () => {
+    const huge = 1_000_000_000;
+    expect(() => settingsOf({ crop_size: huge })).toThrow(/^crop_size in .* up to 2048 pixels$/);
+    expect(() => settingsOf({ crop_size: { height: 32, width: huge } })).toThrow(
+      /^crop_size.width in /,
+    );
+    expect(() => settingsOf({ size: { shortest_edge: huge } })).toThrow(/up to 2048 pixels$/);
   });
 });

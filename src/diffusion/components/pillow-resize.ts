@@ -9,7 +9,7 @@ const ONE = 2 ** 22;
 const BILINEAR: Kernel = { support: 1, weight: (x) => Math.max(0, 1 - Math.abs(x)) };
 
 /** Keys' cubic with a = -0.5. */
-const BICUBIC: Kernel = {
+export const BICUBIC: Kernel = {
   support: 2,
   weight: (x) => {
     const a = -0.5;

@@ -3,6 +3,7 @@ import { elementCount, tensor, type Tensor } from '../../numerics/tensor.ts';
 import { modelFault } from '../faults.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import type { Session } from '../runtime/runtime.ts';
+import { assertModerate } from './assert-moderate.ts';
 import { clipImage, clipImageSettings } from './clip-image.ts';
 
 /** Looks whether pictures show what the model's makers do not want shown. */
@@ -18,11 +19,12 @@ const FLAGS = 'has_nsfw_concepts';
  * @throws ModelFault `setting_unsupported`, `run_failed`: a checker that cannot be asked.
  */
 export function createSafetyChecker(model: ModelFolder, session: Session): SafetyChecker {
-  const settings = clipImageSettings(model.name, model.featureExtractor ?? {});
+  const settings = clipImageSettings(model);
   if (!session.outputs.some(({ name }) => name === FLAGS)) {
     const trouble = `it has no output ${FLAGS}`;
     throw modelFault('run_failed', { model: model.name, part: 'safety_checker', trouble });
   }
+  assertModerate(session.inputs, model, 'safety_checker');
   const others = blanks(session);
 
   const flagged = async (picture: Pixels): Promise<boolean> => {

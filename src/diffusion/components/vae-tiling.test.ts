@@ -37,6 +37,13 @@ describe('vaeTiling', () => {
     expect(tilesFor('auto', [256, 4096])).toEqual([64, 64]);
   });
 
+  it('tiles what an autoencoder of 1024 would decode whole, in as few as it may', () => {
+    const config = { sample_size: 1024 };
+    expect(tilesFor('auto', [1024, 1024], { config })).toEqual([96, 96]);
+    expect(tilesFor('auto', [768, 768], { config })).toBeUndefined();
+    expect(tilesFor('never', [1024, 1024], { config })).toBeUndefined();
+  });
+
   it('does as it is told', () => {
     expect(tilesFor('never', [2048, 2048])).toBeUndefined();
     expect(tilesFor('always', [512, 520])).toEqual([64, 64]);

@@ -17,6 +17,9 @@ export type TilingChoice = 'auto' | 'always' | 'never';
  */
 export const AUTO_TILING_PIXELS = 768 * 768;
 
+/** The edge of such a picture: no tile has a longer one, whatever the autoencoder was trained at. */
+const LONGEST_TILE = 768;
+
 /**
  * The tiles for a picture, `undefined` for one that goes through whole.
  * @param input what the graph says of its picture or latents, `[batch, channels, height, width]`.
@@ -50,9 +53,13 @@ function edgeOf(dim: number | string | undefined, perLatent: number, tile: numbe
   return { length: dim / perLatent, fixed: true };
 }
 
-/** The edge at which the autoencoder was trained, as diffusers' `tile_latent_min_size`. */
-function latentTile({ parts, nativeEdge, vaeFactor }: ModelFolder): number {
-  const size = parts.vae_decoder.config['sample_size'];
+/**
+ * The edge at which the autoencoder was trained, as diffusers' `tile_latent_min_size`. What MoVQ's config says of it
+ * is its class's default, so small that tiles would be told apart.
+ */
+function latentTile({ family, parts, nativeEdge, vaeFactor }: ModelFolder): number {
+  const size = family === 'kandinsky' ? nativeEdge : parts.vae_decoder?.config['sample_size'];
   const [edge] = Array.isArray(size) ? size : [size];
-  return Math.trunc((typeof edge === 'number' ? edge : nativeEdge) / vaeFactor);
+  const pixels = Math.min(typeof edge === 'number' ? edge : nativeEdge, LONGEST_TILE);
+  return Math.trunc(pixels / vaeFactor);
 }

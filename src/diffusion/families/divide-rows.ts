@@ -1,12 +1,15 @@
 /**
- * Which rows go through a graph together: neighbours whose texts are of equal length, at most so many.
- * @param lengths how many tokens each row has.
+ * Which rows go through a graph together: neighbours that are alike in shape, at most so many.
+ * @param shapes of what each row is fed; equal ones are the same value.
  */
-export function divideRows(lengths: readonly number[], atMost: number): readonly number[][] {
+export function divideRows(
+  shapes: readonly (number | string)[],
+  atMost: number,
+): readonly number[][] {
   const runs: number[][] = [];
-  lengths.forEach((length, row) => {
+  shapes.forEach((shape, row) => {
     const run = runs.at(-1);
-    if (run && run.length < atMost && lengths[run[0]!] === length) run.push(row);
+    if (run && run.length < atMost && shapes[run[0]!] === shape) run.push(row);
     else runs.push([row]);
   });
   return runs;

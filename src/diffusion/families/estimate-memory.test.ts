@@ -20,8 +20,10 @@ function modelOf(facts: Partial<InspectedModel> & { readonly heads?: number }): 
       vae_decoder: part({ block_out_channels: [128, 256, 512, 512] }),
     },
     scheduler: {},
-    tokenizer: '/m/tokenizer',
+    tokenizers: { text_encoder: '/nowhere/tokenizer' },
+    furtherSchedulers: {},
     unetChannels: 4,
+    answerChannels: 4,
     latentChannels: 4,
     vaeFactor: 8,
     unetFactor: 8,
@@ -98,4 +100,60 @@ test('a picture that is refined is decoded at its full size, and asked about in 
   expect(extra(1024) / GIB).toBeGreaterThan(3);
   expect(extra(1024) / GIB).toBeLessThan(6);
   expect(extra(2048)).toBe(extra(1024));
+});
+
+test('Stable Diffusion XL attends to a quarter of its latents, and decodes in tiles', () => {
+  const xl = modelOf({
+    nativeEdge: 1024,
+    unetFactor: 4,
+    parts: {
+      ...modelOf({}).parts,
+      unet: {
+        file: '/m/model.onnx',
+        config: {
+          block_out_channels: [320, 640, 1280],
+          attention_head_dim: [5, 10, 20],
+          down_block_types: ['DownBlock2D', 'CrossAttnDownBlock2D', 'CrossAttnDownBlock2D'],
+        },
+      },
+    },
+  });
+  // 10 heads over 64 × 64, twice, and 20 floats for each channel of 128 × 128.
+  const unet = 4 * (2 * 10 * 4096 ** 2 + 20 * 320 * 16384);
+  // As much as a picture of 768 × 768, the largest that is decoded whole.
+  const decoder = 4 * (4 * 256 * 768 ** 2 + 2 * 9216 ** 2);
+  expect(working(xl, 1024)).toBe(unet + decoder);
+});
+
+test('heads of simple blocks are counted by their width, as Kandinsky has them', () => {
+  const block_out_channels = [384, 768, 1152, 1536];
+  const down_block_types = ['ResnetDownsampleBlock2D', 'SimpleCrossAttnDownBlock2D'];
+  const unet = (config: object) => ({
+    file: '/m/model.onnx',
+    config: { block_out_channels, attention_head_dim: 64, ...config },
+  });
+  const of = (config: object): number => {
+    const model = modelOf({});
+    const parts = { ...model.parts, unet: unet(config) };
+    const size = { width: 512, height: 512 };
+    return estimateMemory({ ...model, parts }, { size, batch: 1, device: 'cpu' });
+  };
+  const many = of({ down_block_types: ['DownBlock2D', 'CrossAttnDownBlock2D'] });
+  // 12 heads instead of 64, each with the scores of 32 × 32 places and their softmax.
+  expect(many - of({ down_block_types })).toBe((64 - 12) * 2 * 1024 ** 2 * 4);
+});
+
+test('what enlarges the pixels of a model without latents is counted', () => {
+  const model = modelOf({ vaeFactor: 4, nativeEdge: 256 });
+  const { vae_decoder: _none, ...parts } = model.parts;
+  const net = (width: number) => ({
+    file: '/m/model.onnx',
+    config: { block_out_channels: [width] },
+  });
+  const of = (width: number): number =>
+    estimateMemory(
+      { ...model, family: 'unclip', parts: { ...parts, super_res_first: net(width) } },
+      { size: { width: 256, height: 256 }, batch: 1, device: 'cpu' },
+    );
+  expect(of(320) - of(64)).toBe(20 * (320 - 64) * 256 ** 2 * 4);
 });

@@ -71,22 +71,58 @@ function fullestSizes(
 function unetBytes({ parts, vaeFactor, fusedAttention }: InspectedModel, canvas: Size): number {
   const { config } = parts.unet;
   const latents = (canvas.width * canvas.height) / vaeFactor ** 2;
-  const [channels = 0] = numbersOf(config['block_out_channels'], UNET_CHANNELS);
-  // What diffusers calls the dimension of a head is, for these UNets, how many there are.
-  const [heads = 0] = numbersOf(config['attention_head_dim'], UNET_HEADS);
-  const scores = fusedAttention ? 0 : SCORES * heads * latents ** 2;
-  return FLOAT_BYTES * (scores + UNET_FLOATS * channels * latents);
+  const channels = numbersOf(config['block_out_channels'], UNET_CHANNELS);
+  // Its first attention is the largest; each block has a quarter of the latents of the one before.
+  const level = attendingBlock(config['down_block_types']);
+  const heads = headsOf(config, channels, level);
+  const scores = fusedAttention ? 0 : SCORES * heads * (latents / 4 ** level) ** 2;
+  return FLOAT_BYTES * (scores + UNET_FLOATS * (channels[0] ?? 0) * latents);
 }
 
-/** For one picture: they go through the decoder one after the other, large ones in tiles. */
+/**
+ * What diffusers calls the dimension of a head is how many there are, but for blocks of the simple kind, as
+ * Karlo and Kandinsky have them, where it is what it is called.
+ */
+function headsOf(
+  config: Readonly<Record<string, unknown>>,
+  channels: readonly number[],
+  level: number,
+): number {
+  const all = numbersOf(config['attention_head_dim'], UNET_HEADS);
+  const said = all[level] ?? all[0] ?? 0;
+  const types = config['down_block_types'];
+  const isSimple = Array.isArray(types) && String(types[level]).startsWith('SimpleCrossAttn');
+  return isSimple && said > 0 ? Math.ceil((channels[level] ?? 0) / said) : said;
+}
+
+/** The first block with attention: that of Stable Diffusion XL has none in its largest. */
+function attendingBlock(types: unknown): number {
+  if (!Array.isArray(types)) return 0;
+  return Math.max(
+    0,
+    types.findIndex((type) => String(type).includes('CrossAttn')),
+  );
+}
+
+/**
+ * For one picture: they go through the decoder one after the other, large ones in tiles. A model of pixels has
+ * nets in its place that enlarge them, whole and without attention.
+ */
 function vaeBytes({ parts, vaeFactor }: InspectedModel, canvas: Size): number {
-  const channels = numbersOf(parts.vae_decoder.config['block_out_channels'], VAE_CHANNELS);
+  if (parts.super_res_first) {
+    const { config } = parts.super_res_first;
+    const [widest = 0] = numbersOf(config['block_out_channels'], UNET_CHANNELS);
+    return FLOAT_BYTES * UNET_FLOATS * widest * canvas.width * canvas.height;
+  }
+  const channels = numbersOf(parts.vae_decoder?.config['block_out_channels'], VAE_CHANNELS);
   const pixels = Math.min(canvas.width * canvas.height, AUTO_TILING_PIXELS);
   const scores = SCORES * (pixels / vaeFactor ** 2) ** 2;
   return FLOAT_BYTES * (VAE_FLOATS * (channels[1] ?? channels[0] ?? 0) * pixels + scores);
 }
 
 function numbersOf(setting: unknown, usual: readonly number[]): readonly number[] {
-  const numbers = [setting].flat().filter((one) => typeof one === 'number');
+  const numbers = [setting]
+    .flat()
+    .filter((one): one is number => typeof one === 'number' && one > 0);
   return numbers.length > 0 ? numbers : usual;
 }

@@ -1,4 +1,4 @@
-import type { Family } from '../models/model-folder.ts';
+import type { Family, ModelFolder } from '../models/model-folder.ts';
 import type { SchedulerName } from '../schedulers/scheduler.ts';
 
 /** How models of a family draw when nobody chose. */
@@ -13,6 +13,11 @@ export interface FamilyDefaults {
    * what a picture is to show was distilled into it, what it is not to show was not.
    */
   readonly guidanceAgainst?: number;
+  /**
+   * Whether guidance weighs an image embedding besides the prompt: then it has something to say even where
+   * a picture is to show the same words that it is not to show.
+   */
+  readonly guidesSight?: true;
   /** The sampler that the family needs, whatever its config says; the config's when left out. */
   readonly scheduler?: SchedulerName;
 }
@@ -27,7 +32,27 @@ export const FAMILY_DEFAULTS: { readonly [F in Family]: FamilyDefaults } = {
   sd: { steps: 25, guidance: 7.5 },
   lcm: { steps: 4, guidance: 1, embeddedGuidance: 8.5, guidanceAgainst: 1.5, scheduler: 'lcm' },
   turbo: { steps: 4, guidance: 1, guidanceAgainst: 1.5 },
+  sdxl: { steps: 25, guidance: 5 },
+  'sdxl-lcm': {
+    steps: 4,
+    guidance: 1,
+    embeddedGuidance: 8,
+    guidanceAgainst: 1.5,
+    scheduler: 'lcm',
+  },
+  'sdxl-turbo': { steps: 4, guidance: 1, guidanceAgainst: 1.5 },
+  unclip: { steps: 25, guidance: 8, guidesSight: true },
+  'stable-unclip': { steps: 20, guidance: 10, guidesSight: true },
+  kandinsky: { steps: 50, guidance: 4, guidesSight: true },
 };
+
+/** How a model draws when nobody chose: as its family does, but for what its own manifest says. */
+export function defaultsOf({
+  family,
+  usual,
+}: Pick<ModelFolder, 'family' | 'usual'>): FamilyDefaults {
+  return { ...FAMILY_DEFAULTS[family], ...usual };
+}
 
 /**
  * How much of a source is repainted when nobody chose: all of what an edit's mask lets go; so much of a

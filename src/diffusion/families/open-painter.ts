@@ -1,6 +1,9 @@
 import type { TilingChoice } from '../components/vae-tiling.ts';
+import { folderOf } from '../models/family-layouts.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { assertFollowable } from './assert-followable.ts';
+import { createConditioner } from './conditioners/create-conditioner.ts';
 import { createModelParts } from './model-parts.ts';
 import { paintBatch } from './paint-batch.ts';
 import type { Painter } from './painter.ts';
@@ -8,7 +11,6 @@ import type { PaintingModel } from './painting.ts';
 import { planSize, type PaintingSizes } from './plan-size.ts';
 import { sameShape } from './same-shape.ts';
 import { createUnet } from './unet.ts';
-import { usualScheduler } from './usual-scheduler.ts';
 
 export interface PainterOptions {
   /** `auto` when left out. */
@@ -33,12 +35,14 @@ export async function openPainter(
   options: PainterOptions = {},
 ): Promise<Painter> {
   const { tiling = 'auto', rowsPerRun = runtime.device === 'cpu' ? 1 : ROWS_ELSEWHERE } = options;
-  // A sampler that cannot be had is told of before gigabytes are read.
-  usualScheduler(model);
-
-  const session = await runtime.open(model.parts.unet.file, { model: model.name, part: 'unet' });
-  const unet = createUnet(model, session, rowsPerRun);
+  // What cannot be had is told of before gigabytes are read.
+  assertFollowable(model);
   const parts = createModelParts(model, runtime, tiling);
+  const conditioner = await createConditioner(model, parts);
+
+  const part = folderOf(model.family, 'unet');
+  const session = await runtime.open(model.parts.unet.file, { model: model.name, part });
+  const unet = createUnet(model, session, rowsPerRun);
   const { nativeEdge, vaeFactor, unetFactor } = model;
   const sizes: PaintingSizes = {
     nativeEdge,
@@ -51,6 +55,7 @@ export async function openPainter(
     model,
     unet,
     parts,
+    conditioner,
     planSize: (wanted) => planSize(wanted, sizes),
   };
 

@@ -1,8 +1,9 @@
 import type { Pixels } from '../../kernel/pixels.ts';
-import { tensor } from '../../numerics/tensor.ts';
+import type { Size } from '../../kernel/size.ts';
 import { guidanceEmbedding } from '../guidance/guidance-embedding.ts';
-import { offCanvas } from './canvas.ts';
+import { decodeLatents } from './decode-latents.ts';
 import { denoise } from './denoise.ts';
+import { inpaintingOf } from './inpainting.ts';
 import type { Painting } from './painting.ts';
 import type { Pass } from './plan-passes.ts';
 import { predictInWindows } from './predict-in-windows.ts';
@@ -18,7 +19,8 @@ export async function paintPass(
   { plan, scheduler, strength, after, inWindows }: Pass,
   scenes: readonly Scene[],
 ): Promise<readonly Pixels[]> {
-  const { model, unet, parts, batch, noises, texts, guidance, signal, enter, onLoading } = painting;
+  const { model, unet, parts, batch, noises, rowsFor, guidance, signal, enter, onLoading } =
+    painting;
   const { vaeFactor, latentChannels } = model;
   const size = { width: plan.canvas.width / vaeFactor, height: plan.canvas.height / vaeFactor };
 
@@ -31,7 +33,7 @@ export async function paintPass(
     noises,
     scenes,
     strength,
-    inpaints: unet.channels > latentChannels,
+    inpainting: inpaintingOf(model, unet.channels),
     encoder: async () => {
       const encoder = await parts.latentEncoder(onLoading);
       enter('encoding');
@@ -43,13 +45,18 @@ export async function paintPass(
   const conditions = {
     size,
     pictures: batch.length,
-    texts,
+    rows: rowsFor(plan.canvas),
     ...(start.further && { further: start.further }),
     ...(guidance.embedded !== undefined && {
       guidance: guidanceEmbedding(guidance.embedded, unet.guidanceLength!),
     }),
   };
-  const windows = { nativeEdge: model.nativeEdge / vaeFactor, multiple: model.unetFactor };
+  const windows = {
+    nativeEdge: model.nativeEdge / vaeFactor,
+    multiple: model.unetFactor,
+    rowsFor: ({ width, height }: Size) =>
+      rowsFor({ width: width * vaeFactor, height: height * vaeFactor }),
+  };
   const predict = inWindows
     ? predictInWindows(unet, conditions, windows)
     : unet.conditioned(conditions);
@@ -67,18 +74,7 @@ export async function paintPass(
     },
   });
 
-  // 3. Latents become pixels, picture by picture, so that one can still be stopped between them.
-  const fast = batch[0]!.fastDecoder ? await parts.fastDecoder(onLoading) : undefined;
-  const decoder = fast ?? (await parts.latentDecoder(onLoading));
-  enter('decoding');
-  const length = latents.length / batch.length;
-  const dims = [1, latentChannels, size.height, size.width];
-  const pictures: Pixels[] = [];
-  for (const [i, task] of batch.entries()) {
-    signal.throwIfAborted();
-    const own = latents.subarray(i * length, (i + 1) * length);
-    const [canvas] = await decoder.decode(tensor(own, dims));
-    pictures.push(offCanvas(canvas!, plan, task));
-  }
-  return pictures;
+  // 3. Latents become pixels.
+  const walked = after + scheduler.timesteps.length;
+  return decodeLatents(painting, latents, plan, (step) => painting.onStep(walked + step));
 }

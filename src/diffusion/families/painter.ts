@@ -36,12 +36,36 @@ export interface PaintTask {
     /** One byte a pixel: 0 is repainted, 255 stays. Without it the whole picture is repainted. */
     readonly keep?: Uint8ClampedArray<ArrayBuffer>;
   };
+  /**
+   * What it is to be like, for models that look at pictures: painted from what their CLIP image encoder
+   * sees in it, as DALL·E 2 makes its variations. A prompt is heard besides, where there is one.
+   */
+  readonly likeness?: Likeness;
   /** How many states on the way to show at most; 0 when left out. */
   readonly states?: number;
 }
 
-/** What a painter is at: loading a part of the model, or one of the stages of a picture. */
-export type PaintStage = 'loading' | 'reading' | 'encoding' | 'painting' | 'decoding' | 'checking';
+/** Pictures to paint another one like. */
+export interface Likeness {
+  /** One, or two to paint something between them. Opaque RGB of any size, in any shape. */
+  readonly pictures: readonly [Pixels] | readonly [Pixels, Pixels];
+  /** Where between two: 0 is like the first, 1 like the second; 0.5 when left out. */
+  readonly blend?: number;
+}
+
+/**
+ * What a painter is at: loading a part of the model, or one of the stages of a picture. It imagines where a
+ * prior makes of a prompt what would be seen in the picture.
+ */
+export type PaintStage =
+  | 'loading'
+  | 'reading'
+  | 'looking'
+  | 'imagining'
+  | 'encoding'
+  | 'painting'
+  | 'decoding'
+  | 'checking';
 
 export interface PaintContext {
   /** Looked at between steps; then `paint` rejects with an `AbortError`. */

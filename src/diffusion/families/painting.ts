@@ -1,7 +1,7 @@
 import type { Size } from '../../kernel/size.ts';
 import type { NoiseStream } from '../../numerics/gaussian.ts';
-import type { Tensor } from '../../numerics/tensor.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
+import type { Conditioner, RowsFor } from './conditioners/conditioner.ts';
 import type { ModelParts } from './model-parts.ts';
 import type { PaintStage, PaintTask } from './painter.ts';
 import type { GuidancePlan } from './plan-guidance.ts';
@@ -14,6 +14,7 @@ export interface PaintingModel {
   readonly model: ModelFolder;
   readonly unet: Unet;
   readonly parts: ModelParts;
+  readonly conditioner: Conditioner;
   readonly planSize: (wanted: Size) => SizePlan;
 }
 
@@ -21,7 +22,7 @@ export interface PaintingModel {
 export interface Painting extends PaintingModel {
   readonly batch: readonly PaintTask[];
   readonly noises: readonly NoiseStream[];
-  readonly texts: readonly Tensor[];
+  readonly rowsFor: RowsFor;
   readonly guidance: GuidancePlan;
   readonly signal: AbortSignal;
   readonly enter: (stage: PaintStage) => void;

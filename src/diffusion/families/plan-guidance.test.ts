@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FAMILY_DEFAULTS } from './family-defaults.ts';
 import { planGuidance } from './plan-guidance.ts';
 
-const { sd, lcm, turbo } = FAMILY_DEFAULTS;
+const { sd, lcm, turbo, 'sdxl-lcm': xlLcm, 'stable-unclip': unclip } = FAMILY_DEFAULTS;
 const fox = { prompt: 'a fox' };
 
 describe('planGuidance', () => {
@@ -20,6 +20,18 @@ describe('planGuidance', () => {
     expect(planGuidance([fox], turbo, false)).toEqual({});
   });
 
+  it('guides towards what is seen, also where no words differ', () => {
+    expect(planGuidance([{ prompt: '' }], unclip, false)).toEqual({ guidance: { scale: 10 } });
+    expect(planGuidance([{ prompt: '', guidance: 1 }], unclip, false)).toEqual({});
+  });
+
+  it('guides away from nothing where that is less than an empty prompt', () => {
+    const { sdxl } = FAMILY_DEFAULTS;
+    expect(planGuidance([{ prompt: '' }], sdxl, false, true)).toEqual({ guidance: { scale: 5 } });
+    const fog = { prompt: 'fog', negativePrompt: 'fog' };
+    expect(planGuidance([fog], sdxl, false, true)).toEqual({});
+  });
+
   it('guides all pictures of a batch as soon as one needs it', () => {
     expect(planGuidance([{ prompt: '' }, fox], sd, false)).toEqual({ guidance: { scale: 7.5 } });
   });
@@ -31,6 +43,7 @@ describe('planGuidance', () => {
       guidance: { scale: 2 },
     });
     expect(planGuidance([foggy], lcm, true)).toEqual({ guidance: { scale: 1.5 }, embedded: 8.5 });
+    expect(planGuidance([foggy], xlLcm, true)).toEqual({ guidance: { scale: 1.5 }, embedded: 8 });
   });
 
   it('tells an LCM its guidance as an embedding', () => {

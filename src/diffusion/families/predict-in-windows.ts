@@ -1,12 +1,14 @@
 import type { Size } from '../../kernel/size.ts';
 import { planWindows, windowWeights, type WindowAxis } from './plan-windows.ts';
-import type { Conditions, Predict, Unet } from './unet.ts';
+import type { Conditions, Predict, RowConditions, Unet } from './unet.ts';
 
 export interface WindowChoice {
   /** Edge in latents at which the model was trained. */
   readonly nativeEdge: number;
   /** Edges of windows are multiples of this. */
   readonly multiple: number;
+  /** What is said to the UNet of a window of so many latents: it is a picture of its own to it. */
+  readonly rowsFor: (size: Size) => readonly RowConditions[];
 }
 
 /** A window may be so much longer than what the model was trained at. */
@@ -24,7 +26,7 @@ const OVERLAP_SHARE = 0.25;
 export function predictInWindows(
   unet: Unet,
   conditions: Conditions,
-  { nativeEdge, multiple }: WindowChoice,
+  { nativeEdge, multiple, rowsFor }: WindowChoice,
 ): Predict {
   const limits = {
     most: Math.max(multiple, Math.floor((nativeEdge * LONGEST_SHARE) / multiple) * multiple),
@@ -42,19 +44,21 @@ export function predictInWindows(
     predict: unet.conditioned({
       ...conditions,
       size: window.size,
+      rows: rowsFor(window.size),
       ...(conditions.further && {
         further: conditions.further.map((planes) => cut(planes, size, window)),
       }),
     }),
   }));
   return async (latents, timestep, step) => {
-    const rows = conditions.texts.length / conditions.pictures;
-    const whole = new Float32Array(latents.length * rows);
+    let whole: Float32Array<ArrayBuffer> | undefined;
     for (const window of windows) {
       const answer = await window.predict(cut(latents, size, window), timestep, step);
+      const planes = answer.length / (window.size.width * window.size.height);
+      whole ??= new Float32Array(planes * size.width * size.height);
       addWeighted(whole, answer, size, window);
     }
-    return whole;
+    return whole!;
   };
 }
 

@@ -29,6 +29,13 @@ it.each<Partial<PaintTask>>([
   expect(sameShape(task, { ...task, ...other })).toBe(false);
 });
 
+it('keeps pictures that are like another apart that hear words besides and that do not', () => {
+  const like = { ...task, likeness: { pictures: [source.pixels] } as const };
+  expect(sameShape(like, { ...like, prompt: '' })).toBe(false);
+  expect(sameShape(like, { ...like, prompt: 'a cat' })).toBe(true);
+  expect(sameShape(like, task)).toBe(false);
+});
+
 it('keeps pictures with and without a mask apart', () => {
   const keep = new Uint8ClampedArray();
   expect(sameShape({ ...task, source }, { ...task, source: { ...source, keep } })).toBe(false);

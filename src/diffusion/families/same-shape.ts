@@ -13,6 +13,9 @@ export function sameShape(a: PaintTask, b: PaintTask): boolean {
     (a.refine ?? false) === (b.refine ?? false) &&
     (a.fastDecoder ?? false) === (b.fastDecoder ?? false) &&
     ((a.negativePrompt ?? '') === '') === ((b.negativePrompt ?? '') === '') &&
+    (a.likeness === undefined) === (b.likeness === undefined) &&
+    // With a picture to be like, whether there are words decides what has to be walked for them.
+    (a.likeness === undefined || (a.prompt === '') === (b.prompt === '')) &&
     (a.source === undefined) === (b.source === undefined) &&
     (a.source?.keep === undefined) === (b.source?.keep === undefined)
   );

@@ -7,6 +7,8 @@ import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import type { LatentEncoder } from '../components/latent-encoder.ts';
 import { pictureTensor } from '../components/picture-tensor.ts';
 import type { Scheduler } from '../schedulers/scheduler.ts';
+import { grownMask } from './grow-mask.ts';
+import type { Inpainting } from './inpainting.ts';
 import { latentMask } from './latent-mask.ts';
 
 /** What a walk of one picture starts from, at the size of the canvas. */
@@ -40,8 +42,8 @@ export interface StartRequest {
   readonly scenes: readonly Scene[];
   /** Above 0, up to 1. */
   readonly strength: number;
-  /** Whether the UNet takes mask and masked latents besides. */
-  readonly inpaints: boolean;
+  /** How the UNet is told what stays, where it takes that besides. */
+  readonly inpainting?: Inpainting | undefined;
   readonly encoder: () => Promise<LatentEncoder>;
 }
 
@@ -52,17 +54,20 @@ export interface StartRequest {
  * - From nothing, or when all behind a mask is repainted: noise.
  * - From a picture: its latents with as much noise as the first step expects.
  *
+ * Kandinsky's pipeline for inpainting tells its UNet what stays, and puts it back after each step all the same.
+ *
  * @throws ModelFault `part_missing`, and those of the encoder.
  */
 export async function startWalk(request: StartRequest): Promise<WalkStart> {
   const { scheduler, canvas, latentChannels, vaeFactor, noises, scenes, strength } = request;
+  const { inpainting } = request;
   const size = { width: canvas.width / vaeFactor, height: canvas.height / vaeFactor };
   const length = latentChannels * size.width * size.height;
   const masked = scenes[0]?.repainted !== undefined;
   const fromNoise = scenes.length === 0 || (masked && strength === 1);
 
   // 1. The latents of what is there, where they are mixed in now or put back later.
-  const restores = masked && !request.inpaints;
+  const restores = masked && inpainting !== 'masked-pixels';
   const clean =
     scenes.length > 0 && (!fromNoise || restores)
       ? await encodeScenes(scenes, sceneTensor, noises, await request.encoder())
@@ -76,12 +81,39 @@ export async function startWalk(request: StartRequest): Promise<WalkStart> {
       : scheduler.addNoise(clean, noise, 0);
 
   // 3. What tells the model, or the walk, what is to stay.
-  if (request.inpaints) {
+  if (inpainting === 'masked-pixels') {
     return { latents, further: await furtherChannels(request, size) };
   }
-  if (!restores || clean === undefined) return { latents };
-  const masks = scenes.map(({ repainted }) => latentMask(repainted!, canvas, vaeFactor));
-  return { latents, restore: restoring(scheduler, clean, noise, masks, latentChannels) };
+  const isGrown = inpainting === 'masked-latents';
+  const blank = isGrown && {
+    further: noises.map(() => new Float32Array(length + length / latentChannels)),
+  };
+  if (!restores || clean === undefined) return { latents, ...blank };
+  const masks = scenes.map(({ repainted }) => {
+    const mask = latentMask(repainted!, canvas, vaeFactor);
+    return isGrown ? grownMask(mask, size) : mask;
+  });
+  return {
+    latents,
+    restore: restoring(scheduler, clean, noise, masks, latentChannels),
+    ...(isGrown && { further: keptChannels(clean, masks) }),
+  };
+}
+
+/** Latents of what stays, nothing elsewhere, then 1 where it stays: `[5, h, w]` each. */
+function keptChannels(
+  clean: Float32Array,
+  masks: readonly Float32Array[],
+): readonly Float32Array[] {
+  const length = clean.length / masks.length;
+  return masks.map((mask, picture) => {
+    const channels = new Float32Array(length + mask.length);
+    for (let i = 0; i < channels.length; i++) {
+      if (mask[i % mask.length] === 1) continue;
+      channels[i] = i < length ? clean[picture * length + i]! : 1;
+    }
+    return channels;
+  });
 }
 
 /** `mask · x + (1 − mask) · noised(clean)`, where the mask is 1 or 0; after the last step clean. */

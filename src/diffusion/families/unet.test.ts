@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Size } from '../../kernel/size.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
 import { standInModel } from '../../../test/support/diffusion/stand-in-model.ts';
 import { standInSession } from '../../../test/support/diffusion/stand-in-session.ts';
 import { ModelFault } from '../faults.ts';
 import type { TensorInfo } from '../runtime/runtime.ts';
 import { predictInWindows } from './predict-in-windows.ts';
-import { createUnet } from './unet.ts';
+import { createUnet, type RowConditions } from './unet.ts';
 
 type Dims = TensorInfo['dims'];
 
@@ -37,12 +38,24 @@ function answer(sample: Tensor, text: Tensor): Tensor {
 const text = (value: number, tokens = 3): Tensor =>
   tensor(new Float32Array(tokens * 2).fill(value), [1, tokens, 2]);
 
+const says = (hidden: Tensor): RowConditions => ({ encoder_hidden_states: hidden });
+
 const latents = (count: number): Float32Array<ArrayBuffer> =>
   Float32Array.from({ length: count }, (_, i) => i);
 
 const SIZE = { width: 2, height: 1 };
 
 describe('a UNet', () => {
+  it.each<[string, Dims]>([
+    ['timestep', [1_000_000_000]],
+    ['timestep_cond', ['b', 1_000_000_000]],
+  ])('is not laid out %s %j for', (name, dims) => {
+    const inputs = { sample: FREE, timestep: ['b'], [name]: dims };
+    expect(() => createUnet(standInModel(), graph(inputs), 1)).toThrow(
+      `it takes ${name} [${dims.join(', ')}]`,
+    );
+  });
+
   it.each<[Dims]>([
     [[2_000_000_000, 4, 'h', 'w']],
     [[0, 4, 'h', 'w']],
@@ -50,7 +63,9 @@ describe('a UNet', () => {
     [['b', 4, 0, 64]],
     [['b', -4, 64, 64]],
   ])('that takes %j is refused before anything is laid out for it', (sample) => {
-    expect(() => createUnet(standInModel(), graph({ sample }), 1)).toThrow('which no picture has');
+    expect(() => createUnet(standInModel(), graph({ sample }), 1)).toThrow(
+      'which is out of all measure',
+    );
   });
 
   it.each([[1, 4, 1, 1], [1, 8, 1, 2], [2, 4, 1, 2], [8], [], [1, 4, 0, 2]])(
@@ -63,7 +78,7 @@ describe('a UNet', () => {
         () => ({ out_sample: answered }),
       );
       const unet = createUnet(standInModel(), session, 1);
-      const predict = unet.conditioned({ size: SIZE, pictures: 1, texts: [text(1)] });
+      const predict = unet.conditioned({ size: SIZE, pictures: 1, rows: [says(text(1))] });
       const trouble = `it gave [${dims.join(', ')}] where [1, 4, 1, 2] was expected`;
       await expect(predict(latents(8), 7, 0)).rejects.toMatchObject({
         data: { code: 'run_failed', facts: { part: 'unet', trouble } },
@@ -74,8 +89,8 @@ describe('a UNet', () => {
   it.each([1, 2, 3, 8])('answers for each row in turn, %i rows a run', async (rowsPerRun) => {
     const session = graph();
     const unet = createUnet(standInModel(), session, rowsPerRun);
-    const texts = [text(100), text(200), text(300, 5), text(400, 5)];
-    const predict = unet.conditioned({ size: SIZE, pictures: 2, texts });
+    const rows = [text(100), text(200), text(300, 5), text(400, 5)].map(says);
+    const predict = unet.conditioned({ size: SIZE, pictures: 2, rows });
     const sample = latents(16);
     for (const step of [0, 1]) {
       const said = await predict(sample, 7, step);
@@ -95,7 +110,7 @@ describe('a UNet', () => {
     const predict = unet.conditioned({
       size: SIZE,
       pictures: 3,
-      texts: [text(1), text(2), text(3)],
+      rows: [says(text(1)), says(text(2)), says(text(3))],
     });
     const said = await predict(latents(24), 7, 0);
     expect(said).toHaveLength(24);
@@ -112,7 +127,7 @@ describe('a UNet', () => {
   ])('takes the timestep as %s', async (_, dims, given) => {
     const session = graph({ timestep: dims });
     const unet = createUnet(standInModel(), session, 2);
-    await unet.conditioned({ size: SIZE, pictures: 2, texts: [text(1), text(2)] })(
+    await unet.conditioned({ size: SIZE, pictures: 2, rows: [says(text(1)), says(text(2))] })(
       latents(16),
       7,
       0,
@@ -128,7 +143,13 @@ describe('a UNet', () => {
     expect(unet).toMatchObject({ channels: 9, guidanceLength: 3 });
     const further = [new Float32Array(10).fill(5), new Float32Array(10).fill(6)];
     const guidance = Float32Array.of(1, 2, 3);
-    const conditions = { size: SIZE, pictures: 2, texts: [text(1), text(2)], further, guidance };
+    const conditions = {
+      size: SIZE,
+      pictures: 2,
+      rows: [says(text(1)), says(text(2))],
+      further,
+      guidance,
+    };
     await unet.conditioned(conditions)(latents(16), 7, 0);
     const { sample, timestep_cond: told } = session.runs[0]!;
     expect(sample!.dims).toEqual([2, 9, 1, 2]);
@@ -139,7 +160,7 @@ describe('a UNet', () => {
 
   it('names itself and the step when it gives no numbers', async () => {
     const unet = createUnet(standInModel(), graph(), 1);
-    const predict = unet.conditioned({ size: SIZE, pictures: 1, texts: [text(Number.NaN)] });
+    const predict = unet.conditioned({ size: SIZE, pictures: 1, rows: [says(text(Number.NaN))] });
     const failure = predict(latents(8), 7, 4);
     await expect(failure).rejects.toThrow(ModelFault);
     await expect(failure).rejects.toMatchObject({
@@ -170,12 +191,24 @@ describe('predictInWindows', () => {
     const unet = createUnet(standInModel(), session, 1);
     const area = width * height;
     const further = [latents(5 * area), latents(5 * area)];
-    const conditions = { size: { width, height }, pictures: 2, texts: [text(1), text(2)], further };
+    const conditions = {
+      size: { width, height },
+      pictures: 2,
+      rows: [says(text(1)), says(text(2))],
+      further,
+    };
     const sample = latents(8 * area);
-    const said = await predictInWindows(unet, conditions, choice)(sample, 7, 0);
+    const asked: Size[] = [];
+    const rowsFor = (size: Size) => {
+      asked.push(size);
+      return conditions.rows;
+    };
+    const said = await predictInWindows(unet, conditions, { ...choice, rowsFor })(sample, 7, 0);
     const whole = await unet.conditioned(conditions)(sample, 7, 0);
     expect(Math.max(...said.map((value, i) => Math.abs(value - whole[i]!)))).toBeLessThan(1e-2);
     const windows = session.runs.slice(0, -2).map(({ sample: cut }) => cut!.dims.slice(2));
+    const sizes = new Set(windows.map((dims) => dims.join()));
+    for (const one of asked) expect(sizes).toContain(`${one.height},${one.width}`);
     expect(windows.every((dims) => dims.every((edge) => edge <= 20 && edge % 4 === 0))).toBe(true);
   });
 });

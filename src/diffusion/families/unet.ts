@@ -1,11 +1,21 @@
 import type { Size } from '../../kernel/size.ts';
 import { tensor, type Tensor } from '../../numerics/tensor.ts';
+import { assertModerate } from '../components/assert-moderate.ts';
 import { assertNumbers } from '../components/assert-numbers.ts';
 import { assertShape } from '../components/assert-shape.ts';
+import { joinBatch } from '../components/batch.ts';
+import { timestepTensor } from '../components/timestep-tensor.ts';
 import { modelFault } from '../faults.ts';
+import { folderOf } from '../models/family-layouts.ts';
 import type { ModelFolder } from '../models/model-folder.ts';
-import type { Session } from '../runtime/runtime.ts';
+import type { Session, TensorInfo } from '../runtime/runtime.ts';
 import { divideRows } from './divide-rows.ts';
+
+/**
+ * What the UNet is fed for one row besides latents and timestep, by the names of its inputs: tensors
+ * `[1, …]`, such as `encoder_hidden_states` `[1, tokens, width]`.
+ */
+export type RowConditions = Readonly<Record<string, Tensor>>;
 
 /** What stays the same all along a walk. */
 export interface Conditions {
@@ -14,10 +24,10 @@ export interface Conditions {
   /** How many pictures are painted at once. */
   readonly pictures: number;
   /**
-   * Embeddings `[1, tokens, width]`, one a row. There are as many rows as pictures, or, with guidance,
-   * twice as many: all pictures against what they are not to show, then all with their prompts.
+   * What each row is to show. There are as many rows as pictures, or, with guidance, twice as many: all
+   * pictures against what they are not to show, then all with their prompts.
    */
-  readonly texts: readonly Tensor[];
+  readonly rows: readonly RowConditions[];
   /** Of each picture what follows its latents, where the model takes more than these: `[5, h, w]`. */
   readonly further?: readonly Float32Array[];
   /** `timestep_cond`, where the model takes its guidance as an embedding. */
@@ -28,7 +38,7 @@ export interface Conditions {
  * Says what noise is in latents.
  * @param latents of all pictures, `[pictures, 4, h, w]`, scaled for the model.
  * @param step counted from 0, for errors.
- * @returns `[rows, 4, h, w]`.
+ * @returns `[rows, 4, h, w]`, or 8 where the model tells its variance after the noise.
  * @throws ModelFault `not_a_number`, `run_failed`, `out_of_memory`.
  */
 export type Predict = (
@@ -50,16 +60,18 @@ export interface Unet {
 
 /** @param rowsPerRun how many rows go through the graph in one run at most. */
 export function createUnet(model: ModelFolder, session: Session, rowsPerRun: number): Unet {
-  const dimsOf = (name: string): readonly (number | string)[] | undefined =>
-    session.inputs.find((input) => input.name === name)?.dims;
+  const part = folderOf(model.family, 'unet');
+  const inputOf = (name: string): TensorInfo | undefined =>
+    session.inputs.find((input) => input.name === name);
+  const dimsOf = (name: string) => inputOf(name)?.dims;
   const sampleDims = dimsOf('sample');
   const timestepDims = dimsOf('timestep');
   if (sampleDims?.length !== 4 || timestepDims === undefined) {
     const trouble = 'it does not take sample and timestep as a UNet of Stable Diffusion does';
-    throw modelFault('run_failed', { model: model.name, part: 'unet', trouble });
+    throw modelFault('run_failed', { model: model.name, part, trouble });
   }
   const [fixedRows, channels, height, width] = sampleDims;
-  assertModerate(model.name, sampleDims);
+  assertModerate(['sample', 'timestep', 'timestep_cond'].map(inputOf), model, part);
   const guidanceLength = dimsOf('timestep_cond')?.at(-1) ?? model.guidanceEmbedding;
   const output = session.outputs.find(({ name }) => name === 'out_sample') ?? session.outputs[0]!;
 
@@ -68,44 +80,35 @@ export function createUnet(model: ModelFolder, session: Session, rowsPerRun: num
     ...(typeof height === 'number' && typeof width === 'number' && { onlySize: { width, height } }),
     ...(dimsOf('timestep_cond') && typeof guidanceLength === 'number' && { guidanceLength }),
     conditioned: (conditions) => {
-      const { size, pictures, texts } = conditions;
+      const { size, pictures, rows: shown } = conditions;
       const area = size.width * size.height;
       const length = model.latentChannels * area;
+      const answered = model.answerChannels * area;
       const runs = divideRows(
-        texts.map((text) => text.dims[1]!),
+        shown.map(shapesOf),
         typeof fixedRows === 'number' ? fixedRows : rowsPerRun,
       ).map((rows) => prepareRun(rows, conditions, { length, fixedRows }));
 
       return async (latents, timestep, step) => {
-        const answers = new Float32Array(texts.length * length);
+        const answers = new Float32Array(shown.length * answered);
         for (const { rows, count, sample, feeds } of runs) {
           const stride = sample.data.length / count;
           for (let i = 0; i < count; i++) {
             const picture = rows[Math.min(i, rows.length - 1)]! % pictures;
             sample.data.set(latents.subarray(picture * length, (picture + 1) * length), i * stride);
           }
-          const times = timestepFor(timestepDims, sampleDims, count, timestep);
+          const times = timestepTensor(timestepDims, sampleDims, count, timestep);
           const given = await session.run({ ...feeds, sample, timestep: times }, [output.name]);
           const answer = given[output.name]!;
-          const wanted = [count, model.latentChannels, size.height, size.width];
-          assertShape(answer, wanted, model, 'unet');
-          assertNumbers(answer, model, 'unet', step);
-          answers.set(answer.data.subarray(0, rows.length * length), rows[0]! * length);
+          const wanted = [count, model.answerChannels, size.height, size.width];
+          assertShape(answer, wanted, model, part);
+          assertNumbers(answer, model, part, step);
+          answers.set(answer.data.subarray(0, rows.length * answered), rows[0]! * answered);
         }
         return answers;
       };
     },
   };
-}
-
-/** Far more than any model has of rows, channels or latents along an edge. */
-const MOST = 4096;
-
-/** What a graph says it takes is laid out before it is asked, so that it must not be out of all measure. */
-function assertModerate(model: string, dims: readonly (number | string)[]): void {
-  if (dims.every((length) => typeof length === 'string' || (length > 0 && length <= MOST))) return;
-  const trouble = `it takes latents [${dims.join(', ')}], which no picture has`;
-  throw modelFault('run_failed', { model, part: 'unet', trouble });
 }
 
 interface Run {
@@ -121,7 +124,7 @@ interface Run {
 /** All that a run takes besides latents and timestep is laid out once. */
 function prepareRun(
   rows: readonly number[],
-  { size, pictures, texts, further, guidance }: Conditions,
+  { size, pictures, rows: shown, further, guidance }: Conditions,
   {
     length,
     fixedRows,
@@ -137,10 +140,8 @@ function prepareRun(
     size.height,
     size.width,
   ]);
-  const [, tokens, width] = texts[rowAt(0)]!.dims as [number, number, number];
-  const text = tensor(new Float32Array(count * tokens * width), [count, tokens, width]);
+  const conditions = Array.from({ length: count }, (_, i) => shown[rowAt(i)]!);
   for (let i = 0; i < count; i++) {
-    text.data.set(texts[rowAt(i)]!.data, i * tokens * width);
     const own = further?.[rowAt(i) % pictures];
     if (own) sample.data.set(own, i * stride + length);
   }
@@ -149,28 +150,23 @@ function prepareRun(
     count,
     sample,
     feeds: {
-      encoder_hidden_states: text,
+      ...batched(conditions),
       ...(guidance && { timestep_cond: repeated(guidance, count) }),
     },
   };
+}
+
+/** Rows go through the graph together where what they are fed has the same shapes. */
+const shapesOf = (row: RowConditions): string =>
+  JSON.stringify(Object.entries(row).map(([name, { dims }]) => [name, dims]));
+
+function batched(rows: readonly RowConditions[]): RowConditions {
+  const names = Object.keys(rows[0]!);
+  return Object.fromEntries(names.map((name) => [name, joinBatch(rows.map((row) => row[name]!))]));
 }
 
 function repeated(row: Float32Array, count: number): Tensor {
   const data = new Float32Array(count * row.length);
   for (let i = 0; i < count; i++) data.set(row, i * row.length);
   return tensor(data, [count, row.length]);
-}
-
-/** Exports differ: a timestep for each row, one for all, or a number that is no list at all. */
-function timestepFor(
-  dims: readonly (number | string)[],
-  sampleDims: readonly (number | string)[],
-  count: number,
-  timestep: number,
-): Tensor {
-  if (dims.length === 0) return tensor(Float32Array.of(timestep), []);
-  const [wanted] = dims;
-  const each = wanted === sampleDims[0] ? count : 1;
-  const length = typeof wanted === 'number' ? wanted : each;
-  return tensor(new Float32Array(length).fill(timestep), [length]);
 }

@@ -67,7 +67,7 @@ async function copyInto(
     const found = (await folderFiles(source)).filter(({ path }) => path !== MANIFEST_FILE);
     const bytes = found.reduce((sum, file) => sum + file.bytes, 0);
     await assertRoom(draft, bytes);
-    const family = (await readManifest(source, name))?.family;
+    const { family, usual, latentColours, licence } = (await readManifest(source, name)) ?? {};
     const files: ManifestFile[] = [];
     let done = 0;
     for (const file of found) {
@@ -83,6 +83,9 @@ async function copyInto(
       format: 1,
       name,
       ...(family && { family }),
+      ...(usual && { usual }),
+      ...(latentColours && { latentColours }),
+      ...(licence && { licence }),
       addOns: [],
       files,
       completedAt: now().toISOString(),

@@ -3,14 +3,27 @@ import type { Family } from './model-folder.ts';
 import type { InstalledModel } from './model-store.ts';
 
 /**
- * Families by how good a picture they draw in the time people wait for one without a graphics card: four
- * steps, one to four, twenty with two evaluations each.
+ * By how good a picture a family draws in the time people wait for one without a graphics card, the best
+ * first: four steps, one to four, as many of a larger model, twenty and more with two evaluations each.
+ * What is drawn by way of a prior comes last: it walks twice, or thrice.
  */
-const BY_FAMILY: readonly Family[] = ['lcm', 'turbo', 'sd'];
+const PLACE: { readonly [F in Family]: number } = {
+  lcm: 0,
+  turbo: 1,
+  'sdxl-turbo': 2,
+  'sdxl-lcm': 3,
+  sd: 4,
+  sdxl: 5,
+  'stable-unclip': 6,
+  kandinsky: 7,
+  unclip: 8,
+};
 
 /**
  * What `auto` stands for: the best of the installed models for an operation, or `undefined` when none can
  * do it. Edits go to a model made for inpainting where there is one, everything else to one that is not;
+ * variations to one that sees what a picture shows, as DALL·E 2's do, where there is one;
+ * what came with Gala, which knows few things, only where it is named;
  * then the family decides, then whether the model can do all else as well, so that fewer models need to
  * be loaded, then the smaller one, then the name.
  */
@@ -19,8 +32,8 @@ export function bestModel(
   operation: Operation,
 ): InstalledModel | undefined {
   const able = models.filter(
-    ({ complete, family, operations }) =>
-      complete && family !== undefined && operations.includes(operation),
+    ({ complete, shipped, family, operations }) =>
+      complete && !shipped && family !== undefined && operations.includes(operation),
   );
   return able.toSorted((a, b) => compare(rank(a, operation), rank(b, operation)))[0];
 }
@@ -30,12 +43,13 @@ export function operationsOfAll(models: readonly InstalledModel[]): readonly Ope
   return OPERATIONS.filter((operation) => bestModel(models, operation) !== undefined);
 }
 
-type Rank = readonly [suits: number, family: number, lacks: number, bytes: number, name: string];
+type Rank = readonly [suits: number, place: number, lacks: number, bytes: number, name: string];
 
 function rank(model: InstalledModel, operation: Operation): Rank {
-  const suits = model.inpainting === (operation === 'edit') ? 0 : 1;
-  const family = BY_FAMILY.findIndex((known) => known === model.family);
-  return [suits, family, -model.operations.length, model.bytes, model.name];
+  const isMadeForIt = model.inpainting === (operation === 'edit');
+  const suits = operation === 'vary' && model.blends ? 0 : isMadeForIt ? 1 : 2;
+  const place = model.family === undefined ? Infinity : PLACE[model.family];
+  return [suits, place, -model.operations.length, model.bytes, model.name];
 }
 
 function compare(a: Rank, b: Rank): number {

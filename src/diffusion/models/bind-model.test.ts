@@ -18,6 +18,7 @@ const installed: readonly InstalledModel[] = [
     complete: true,
     bytes: 1,
     operations: ['generate'],
+    blends: false,
     inpainting: false,
   },
   {
@@ -27,6 +28,7 @@ const installed: readonly InstalledModel[] = [
     complete: false,
     bytes: 1,
     operations: [],
+    blends: false,
     inpainting: false,
   },
 ];

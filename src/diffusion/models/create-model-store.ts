@@ -7,18 +7,24 @@ import type { InstalledModel, ModelStore } from './model-store.ts';
 import { isFolderName, modelFolder, partialFolder, pullFolder } from './models-folder.ts';
 import { diskFault } from './pull/disk-fault.ts';
 
-/** The models below `folder`, which need not exist yet. Looks at the disk each time it is asked. */
-export function createModelStore(folder: string): ModelStore {
+/**
+ * The models below `folder`, which need not exist yet. Looks at the disk each time it is asked.
+ * @param shipped the folder of the models that came with Gala; one of the user's own with the name of one of
+ * these takes its place.
+ */
+export function createModelStore(folder: string, shipped?: string): ModelStore {
   async function look(name: string): Promise<InstalledModel | undefined> {
     if (!isFolderName(name)) return undefined;
     const path = modelFolder(folder, name);
     if (await isFolder(path)) return describeModel(name, path);
     const pull = pullFolder(folder, name);
-    return (await isFolder(pull)) ? describePull(name, path, pull) : undefined;
+    if (await isFolder(pull)) return describePull(name, path, pull);
+    return shipped === undefined ? undefined : lookAmongShipped(shipped, name);
   }
 
   async function list(): Promise<readonly InstalledModel[]> {
-    const names = [...(await namesIn(folder)), ...(await namesIn(partialFolder(folder)))];
+    const places = [folder, partialFolder(folder), ...(shipped === undefined ? [] : [shipped])];
+    const names = (await Promise.all(places.map(namesIn))).flat();
     const models = await Promise.all([...new Set(names)].toSorted().map(look));
     return models.filter((model) => model !== undefined);
   }
@@ -44,6 +50,12 @@ export function createModelStore(folder: string): ModelStore {
       }
     },
   };
+}
+
+async function lookAmongShipped(folder: string, name: string): Promise<InstalledModel | undefined> {
+  const path = modelFolder(folder, name);
+  if (!(await isFolder(path))) return undefined;
+  return { ...(await describeModel(name, path)), shipped: true };
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

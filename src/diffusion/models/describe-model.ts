@@ -1,15 +1,16 @@
-import { OPERATIONS } from '../../kernel/image-task.ts';
 import { basename } from 'node:path';
 
-import { usualScheduler } from '../families/usual-scheduler.ts';
+import { assertFollowable } from '../families/assert-followable.ts';
 import { modelFault, ModelFault } from '../faults.ts';
 import { folderFiles } from './folder-files.ts';
 import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.ts';
 import type { ModelFolder } from './model-folder.ts';
 import type { InstalledModel } from './model-store.ts';
+import { operationsOf, seesPictures } from './operations-of.ts';
 import { readModelFolder } from './read-model-folder.ts';
+import { readsBriefly } from './reads-briefly.ts';
 
-const NOTHING = { family: undefined, operations: [], inpainting: false } as const;
+const NOTHING = { family: undefined, operations: [], blends: false, inpainting: false } as const;
 
 /** What is known of a model whose files are all there, or why it cannot be drawn with. */
 export async function describeModel(name: string, folder: string): Promise<InstalledModel> {
@@ -18,7 +19,7 @@ export async function describeModel(name: string, folder: string): Promise<Insta
     bytes = await bytesIn(folder);
     const manifest = await readManifest(folder, name);
     const model = await readModelFolder(folder, name);
-    usualScheduler(model);
+    assertFollowable(model);
     return { name, folder, complete: true, bytes, ...abilitiesOf(model), ...originOf(manifest) };
   } catch (error) {
     return { name, folder, complete: true, bytes, ...NOTHING, trouble: troubleOf(name, error) };
@@ -42,17 +43,16 @@ export async function describePull(
   return { name, folder, complete: false, bytes: await bytesIn(pull), ...NOTHING };
 }
 
-/** What starts from a picture has to get it into latents first. */
-function abilitiesOf({
-  family,
-  parts,
-  latentChannels,
-  unetChannels,
-  nativeEdge,
-}: ModelFolder): Pick<InstalledModel, 'family' | 'operations' | 'nativeEdge' | 'inpainting'> {
+function abilitiesOf(
+  model: ModelFolder,
+): Omit<InstalledModel, 'name' | 'folder' | 'complete' | 'bytes'> {
+  const { family, nativeEdge, unetChannels, latentChannels } = model;
+  const operations = operationsOf(model);
   return {
     family,
-    operations: parts.vae_encoder === undefined ? ['generate'] : OPERATIONS,
+    operations,
+    blends: operations.includes('vary') && seesPictures(family),
+    ...(readsBriefly(model) && { briefPrompts: true }),
     nativeEdge,
     inpainting: unetChannels > latentChannels,
   };
@@ -63,8 +63,9 @@ async function bytesIn(folder: string): Promise<number> {
   return files.reduce((sum, file) => sum + file.bytes, 0);
 }
 
-function originOf(manifest: Manifest | undefined): Pick<InstalledModel, 'origin'> {
-  if (manifest?.origin === undefined) return {};
+function originOf(manifest: Manifest | undefined): Pick<InstalledModel, 'origin' | 'licence'> {
+  if (manifest === undefined) return {};
+  if (manifest.origin === undefined) return manifest.licence ? { licence: manifest.licence } : {};
   const { repository, revision, licence } = manifest.origin;
-  return { origin: { repository, revision, licence: licence.id } };
+  return { licence: licence.id, origin: { repository, revision, licence: licence.id } };
 }

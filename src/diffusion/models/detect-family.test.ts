@@ -4,13 +4,19 @@ import { detectFamily } from './detect-family.ts';
 
 const EULER = { _class_name: 'EulerDiscreteScheduler' };
 
-function signs(pipeline: string | undefined, scheduler: object = {}, guidanceEmbedding = false) {
+function signs(
+  pipeline: string | undefined,
+  scheduler: object = {},
+  guidanceEmbedding = false,
+  sizeEmbedding = false,
+) {
   return {
     model: 'm',
     said: undefined,
     index: pipeline === undefined ? {} : { _class_name: pipeline },
     scheduler: { ...scheduler },
     guidanceEmbedding,
+    sizeEmbedding,
   };
 }
 
@@ -32,6 +38,13 @@ describe('detectFamily', () => {
     expect(detectFamily(signs('StableDiffusionPipeline', {}, true))).toBe('lcm');
   });
 
+  it.each(['UnCLIPPipeline', 'UnCLIPImageVariationPipeline'])(
+    'takes a %s for unCLIP, whatever its scheduler',
+    (pipeline) => {
+      expect(detectFamily(signs(pipeline))).toBe('unclip');
+    },
+  );
+
   it('knows distilled models by their samplers', () => {
     const trailing = { ...EULER, timestep_spacing: 'trailing' };
     const sd = 'StableDiffusionPipeline';
@@ -43,11 +56,61 @@ describe('detectFamily', () => {
     expect(detectFamily(signs(sd, { ...trailing, _class_name: 'DDIMScheduler' }))).toBe('sd');
   });
 
+  it.each([
+    'StableDiffusionXLPipeline',
+    'StableDiffusionXLInpaintPipeline',
+    'ORTStableDiffusionXLImg2ImgPipeline',
+  ])('takes a %s for Stable Diffusion XL', (pipeline) => {
+    const leading = { ...EULER, timestep_spacing: 'leading' };
+    expect(detectFamily(signs(pipeline, leading))).toBe('sdxl');
+  });
+
+  it('knows what was distilled of Stable Diffusion XL as it does of Stable Diffusion', () => {
+    const xl = 'StableDiffusionXLPipeline';
+    const lightning = { ...EULER, timestep_spacing: 'trailing' };
+    const turbo = { _class_name: 'EulerAncestralDiscreteScheduler', timestep_spacing: 'trailing' };
+    expect(detectFamily(signs(xl, lightning))).toBe('sdxl-turbo');
+    expect(detectFamily(signs(xl, { ...lightning, prediction_type: 'sample' }))).toBe('sdxl-turbo');
+    expect(detectFamily(signs(xl, turbo))).toBe('sdxl-turbo');
+    expect(detectFamily(signs(xl, { _class_name: 'LCMScheduler' }))).toBe('sdxl-turbo');
+    expect(detectFamily(signs(xl, {}, true))).toBe('sdxl-lcm');
+    expect(detectFamily(signs(xl, { ...lightning, prediction_type: 'v_prediction' }))).toBe('sdxl');
+  });
+
+  it('knows Stable Diffusion XL without an index by what its UNet is told', () => {
+    expect(detectFamily(signs(undefined, EULER, false, true))).toBe('sdxl');
+    expect(detectFamily(signs(undefined, EULER, true, true))).toBe('sdxl-lcm');
+  });
+
+  it('refuses a refiner, whatever it is said to be', () => {
+    const xl = signs('StableDiffusionXLImg2ImgPipeline');
+    const index = { ...xl.index, requires_aesthetics_score: true };
+    const refused = () => detectFamily({ ...xl, index, said: 'sdxl' });
+    expect(refused).toThrow(/requires_aesthetics_score in model_index\.json .* paints over/);
+  });
+
+  it.each([
+    'KandinskyV22Pipeline',
+    'KandinskyV22CombinedPipeline',
+    'KandinskyV22InpaintPipeline',
+    'KandinskyV22Img2ImgCombinedPipeline',
+    'KandinskyV22InpaintCombinedPipeline',
+  ])('takes a %s for Kandinsky 2.2', (pipeline) => {
+    expect(detectFamily(signs(pipeline, { _class_name: 'DDPMScheduler' }))).toBe('kandinsky');
+  });
+
+  it.each(['KandinskyPipeline', 'KandinskyV22ControlnetPipeline', 'KandinskyV22PriorPipeline'])(
+    'refuses a %s, which is another kind or only half of one',
+    (pipeline) => {
+      expect(() => detectFamily(signs(pipeline))).toThrow(pipeline);
+    },
+  );
+
   it('believes what the manifest says before anything else', () => {
     expect(detectFamily({ ...signs('StableDiffusionPipeline'), said: 'turbo' })).toBe('turbo');
   });
 
-  it.each(['StableDiffusionXLPipeline', 'FluxPipeline', 'StableDiffusionUpscalePipeline', '42'])(
+  it.each(['StableDiffusion3Pipeline', 'FluxPipeline', 'StableDiffusionUpscalePipeline', '42'])(
     'refuses a %s by its name, and says what there is',
     (pipeline) => {
       const refused = () => detectFamily(signs(pipeline));

@@ -1,46 +1,51 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { modelFault, type ModelFault } from '../faults.ts';
+import { modelFault } from '../faults.ts';
+import type { FamilyLayout } from './family-layouts.ts';
 import type { ModelFolder, Part, PartName } from './model-folder.ts';
 import { readConfigFile } from './read-config-file.ts';
 
-const REQUIRED = ['text_encoder', 'unet', 'vae_decoder'] as const;
-
-const OPTIONAL = ['vae_encoder', 'safety_checker', 'taesd_decoder'] as const;
+type Parts = Partial<Record<PartName, Part>>;
 
 /**
  * The graphs of a folder, each with its config.
- * @throws ModelFault `file_missing` for a part that no picture can do without, `file_malformed`.
+ * @throws ModelFault `file_missing` for a part that no picture, or another part, can do without;
+ * `file_malformed`.
  */
-export async function findParts(model: string, folder: string): Promise<ModelFolder['parts']> {
-  const [text_encoder, unet, vae_decoder] = await Promise.all(
-    REQUIRED.map((name) => findPart(model, folder, name)),
-  );
-  // Whichever was looked for first: which is told of must not be up to the disk.
-  if (!text_encoder) throw missing(model, 'text_encoder');
-  if (!unet) throw missing(model, 'unet');
-  if (!vae_decoder) throw missing(model, 'vae_decoder');
-  const others = await Promise.all(
-    OPTIONAL.map(async (name) => [name, await findPart(model, folder, name)] as const),
-  );
-  return {
-    text_encoder,
-    unet,
-    vae_decoder,
-    ...Object.fromEntries(others.filter(([, part]) => part !== undefined)),
+export async function findParts(
+  model: string,
+  folder: string,
+  layout: FamilyLayout,
+): Promise<ModelFolder['parts']> {
+  const { required, optional, together = {}, folders = {} } = layout;
+  const folderOf = (name: PartName): string => folders[name] ?? name;
+  const find = async (names: readonly PartName[]): Promise<Parts> => {
+    const found = await Promise.all(names.map((name) => findPart(model, folder, folderOf(name))));
+    return Object.fromEntries(
+      names.flatMap((name, i) => (found[i] === undefined ? [] : [[name, found[i]]])),
+    );
   };
+  // Whichever was looked for first: which is told of must not be up to the disk.
+  const all = async (names: readonly PartName[]): Promise<Parts> => {
+    const found = await find(names);
+    const missing = names.find((name) => found[name] === undefined);
+    if (missing === undefined) return found;
+    throw modelFault('file_missing', { model, file: `${folderOf(missing)}/model.onnx` });
+  };
+
+  const own = { ...(await all(required)), ...(await find(optional)) };
+  const companions = Object.keys(own).flatMap((name) => together[name as PartName] ?? []);
+  // The layout of every family requires what every model has.
+  return { ...own, ...(await all(companions)) } as ModelFolder['parts'];
 }
 
-const missing = (model: string, part: PartName): ModelFault =>
-  modelFault('file_missing', { model, file: `${part}/model.onnx` });
-
-async function findPart(model: string, folder: string, name: PartName): Promise<Part | undefined> {
-  const file = join(folder, name, 'model.onnx');
+async function findPart(model: string, folder: string, place: string): Promise<Part | undefined> {
+  const file = join(folder, place, 'model.onnx');
   if (!(await isFile(file))) return undefined;
-  return { file, config: (await readConfigFile(model, folder, `${name}/config.json`)) ?? {} };
+  return { file, config: (await readConfigFile(model, folder, `${place}/config.json`)) ?? {} };
 }
 
-async function isFile(file: string): Promise<boolean> {
+export async function isFile(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isFile() ?? false;
 }
 
@@ -53,7 +58,10 @@ export async function weightBytesOf(parts: ModelFolder['parts']): Promise<number
 
 async function weightsIn(folder: string): Promise<number> {
   const names = (await readdir(folder)).filter(isWeight);
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  const sizes = await Promise.all(
+    // What a link leads to may be gone; if a graph needs it, who inspects that says so.
+    names.map(async (name) => (await stat(join(folder, name)).catch(() => undefined))?.size ?? 0),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

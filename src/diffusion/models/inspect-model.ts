@@ -1,4 +1,4 @@
-import { usualScheduler } from '../families/usual-scheduler.ts';
+import { assertFollowable } from '../families/assert-followable.ts';
 import type { ModelFolder } from './model-folder.ts';
 import { inspectOnnx, type OnnxFile } from './onnx/inspect-onnx.ts';
 import { readModelFolder } from './read-model-folder.ts';
@@ -18,7 +18,7 @@ export interface InspectedModel extends ModelFolder {
  */
 export async function inspectModel(folder: string, name: string): Promise<InspectedModel> {
   const model = await readModelFolder(folder, name);
-  usualScheduler(model);
+  assertFollowable(model);
   const graphs: OnnxFile[] = [];
   for (const { file } of Object.values(model.parts)) {
     graphs.push(await inspectOnnx(file, { model: name, folder: model.folder }));

@@ -42,12 +42,32 @@ const origin = z.object({
     .optional(),
 });
 
+/** As much as a request may ask for. */
+const usual = z.object({
+  steps: z.int().min(1).max(150).exactOptional(),
+  guidance: z.number().min(0).max(30).exactOptional(),
+  refines: z.boolean().exactOptional(),
+});
+
+const colour = z.tuple([z.number(), z.number(), z.number()]).readonly();
+
+const latentColours = z.object({
+  channels: z.array(colour).min(1).max(64),
+  middle: colour.exactOptional(),
+});
+
 /** What is recorded of a model: where it came from, under which licence, and what its files are. */
 export const manifestSchema = z.object({
   format: z.literal(1),
   name: z.string(),
   /** The kind of pipeline, where the files themselves do not say so. */
   family: z.enum(FAMILIES).optional(),
+  /** How it draws when nobody chose, where that is not what suits its family. */
+  usual: usual.optional(),
+  /** What its latents look like, where its autoencoder is its own. */
+  latentColours: latentColours.optional(),
+  /** Under which it is given, where it has no origin that tells. */
+  licence: z.string().optional(),
   /** Absent for a folder of the user's own. */
   origin: origin.optional(),
   /** Parts from other repositories, such as a fast decoder. */

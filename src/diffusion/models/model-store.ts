@@ -7,6 +7,10 @@ export interface InstalledModel {
   readonly name: string;
   /** Absolute path. */
   readonly folder: string;
+  /** It came with Gala: it is there without being fetched, and cannot be removed. */
+  readonly shipped?: true;
+  /** Under which it is given, where that is known. */
+  readonly licence?: string;
   /** `undefined` while it is not complete, or when its configs cannot be read. */
   readonly family: Family | undefined;
   /** False while its download is not finished. */
@@ -20,8 +24,12 @@ export interface InstalledModel {
   };
   /** Bytes of all its files. */
   readonly bytes: number;
-  /** What it can do: edits and variations need a `vae_encoder`. */
+  /** What it can do, see `operations-of.ts`. */
   readonly operations: readonly Operation[];
+  /** Its variations are made of what it sees in a picture, so that they may also lie between two. */
+  readonly blends: boolean;
+  /** Its prompts are to be brief, see `reads-briefly.ts`. */
+  readonly briefPrompts?: true;
   /** The edge in pixels at which it was trained; absent when its configs cannot be read. */
   readonly nativeEdge?: number;
   /** Made for inpainting: its UNet sees the mask. */
@@ -30,12 +38,12 @@ export interface InstalledModel {
   readonly trouble?: string;
 }
 
-/** The models of this machine, in a folder of theirs. */
+/** The models of this machine, in a folder of theirs, and those that came with Gala. */
 export interface ModelStore {
   /** By name. Broken ones are in it, too, so that they can be shown and mended. */
   list(): Promise<readonly InstalledModel[]>;
   /** @throws ModelFault `model_not_installed`. */
   find(name: string): Promise<InstalledModel>;
-  /** Deletes all its files; an unknown name is no error. */
+  /** Deletes all its files, unless it came with Gala; an unknown name is no error. */
   remove(name: string): Promise<void>;
 }

@@ -11,6 +11,7 @@ const SD: Files = {
   'model_index.json': { _class_name: 'StableDiffusionPipeline' },
   'scheduler/scheduler_config.json': { _class_name: 'PNDMScheduler' },
   'tokenizer/vocab.json': {},
+  'tokenizer/merges.txt': '#version: 0.2',
   'text_encoder/model.onnx': 'text',
   'unet/model.onnx': 'unet',
   'unet/model.onnx_data': '0123456789',
@@ -42,7 +43,7 @@ describe('readModelFolder', () => {
       folder,
       family: 'sd',
       scheduler: { _class_name: 'PNDMScheduler' },
-      tokenizer: join(folder, 'tokenizer'),
+      tokenizers: { text_encoder: join(folder, 'tokenizer') },
       unetChannels: 4,
       latentChannels: 4,
       vaeFactor: 8,
@@ -105,10 +106,24 @@ describe('readModelFolder', () => {
     'vae_decoder/model.onnx',
     'scheduler/scheduler_config.json',
     'tokenizer/vocab.json',
+    'tokenizer/merges.txt',
   ])('names %s when it is missing', async (file) => {
     await expect(read({ [file]: undefined })).rejects.toMatchObject({
       data: { code: 'file_missing', facts: { model: 'm', file } },
     });
+  });
+
+  it('is not told of latents in more or fewer colours than they have', async () => {
+    const manifest = { format: 1, name: 'm', files: [], completedAt: '' };
+    const colours = (count: number) => ({ channels: Array.from({ length: count }, () => [1, 0, -1]) });
+    const told = (count: number) =>
+      read({ 'gala-model.json': { ...manifest, latentColours: colours(count) } });
+    expect(await told(4)).toMatchObject({ latentColours: colours(4) });
+    for (const count of [1, 3, 9]) {
+      await expect(told(count)).rejects.toThrow(
+        `latentColours.channels in gala-model.json of the model m is a list of ${count}; it must be a list of 4`,
+      );
+    }
   });
 
   it.each(['{"in_channels": ', '[4]', 'null', ''])('names a config that says %j', async (text) => {
@@ -144,5 +159,82 @@ describe('readModelFolder', () => {
     await expect(read({ ...changes, 'unet/model.onnx': undefined })).rejects.toMatchObject({
       data: { code: 'family_unknown', facts: { family: 'FluxPipeline' } },
     });
+  });
+});
+
+describe('Stable Diffusion XL', () => {
+  const unet = {
+    addition_embed_type: 'text_time',
+    addition_time_embed_dim: 256,
+    projection_class_embeddings_input_dim: 6 * 256 + 1280,
+    down_block_types: ['a', 'b', 'c'],
+  };
+  const XL: Files = {
+    'model_index.json': { _class_name: 'StableDiffusionXLPipeline' },
+    'scheduler/scheduler_config.json': { _class_name: 'EulerDiscreteScheduler' },
+    'tokenizer_2/tokenizer.json': {},
+    'text_encoder_2/model.onnx': 'text',
+    'text_encoder_2/config.json': { projection_dim: 1280 },
+    'unet/config.json': unet,
+  };
+
+  it('is read with what diffusers makes of left-out settings', async () => {
+    const model = await read(XL);
+    expect(model).toMatchObject({
+      family: 'sdxl',
+      tokenizers: {
+        text_encoder: join(folder, 'tokenizer'),
+        text_encoder_2: join(folder, 'tokenizer_2'),
+      },
+      unetFactor: 4,
+      nativeEdge: 1024,
+      zerosAgainst: true,
+    });
+  });
+
+  it('hears an empty prompt where its index says so', async () => {
+    const index = { ...(XL['model_index.json'] as object), force_zeros_for_empty_prompt: false };
+    expect(await read({ ...XL, 'model_index.json': index })).not.toHaveProperty('zerosAgainst');
+  });
+
+  it('is known without an index', async () => {
+    expect(await read({ ...XL, 'model_index.json': undefined })).toMatchObject({ family: 'sdxl' });
+  });
+
+  it.each([
+    ['text_encoder_2/model.onnx', 'text_encoder_2/model.onnx'],
+    ['tokenizer_2/tokenizer.json', 'tokenizer_2/vocab.json'],
+  ])('is not read without %s, which it would be wrong to do without', async (file, missing) => {
+    await expect(read({ ...XL, [file]: undefined })).rejects.toThrow(`has no ${missing}`);
+  });
+
+  it.each([
+    ['that is told five numbers', { projection_class_embeddings_input_dim: 5 * 256 + 1280 }],
+    ['that is told of a prompt of another width', { addition_time_embed_dim: 128 }],
+  ])('is refused with a UNet %s', async (_, changes) => {
+    await expect(read({ ...XL, 'unet/config.json': { ...unet, ...changes } })).rejects.toThrow(
+      /projection_class_embeddings_input_dim in unet\/config\.json .* it must be \d+: 6 sizes/,
+    );
+  });
+
+  it('is refused with a UNet that is told other things', async () => {
+    const other = { ...unet, addition_embed_type: 'text_image' };
+    await expect(read({ ...XL, 'unet/config.json': other })).rejects.toThrow(
+      /addition_embed_type .* "text_image"; it must be "text_time"/,
+    );
+  });
+
+  it('is refused as Playground 2.5 by the latents of its autoencoder', async () => {
+    const vae = { block_out_channels: [1, 1, 1, 1], latents_mean: [-1.6, 1.1, 2.6, -0.2] };
+    await expect(read({ ...XL, 'vae_decoder/config.json': vae })).rejects.toThrow(/latents_mean/);
+  });
+
+  it('is refused as a refiner', async () => {
+    const index = {
+      _class_name: 'StableDiffusionXLImg2ImgPipeline',
+      requires_aesthetics_score: true,
+    };
+    const refiner = { ...XL, 'model_index.json': index, 'text_encoder/model.onnx': undefined };
+    await expect(read(refiner)).rejects.toThrow(/a refiner only paints over/);
   });
 });

@@ -24,6 +24,34 @@ export function toElements(type: ElementType, values: Float32Array): ElementArra
   return CONVERSIONS[type](values);
 }
 
+/** What types of whole numbers hold; of the largest only what is exact as a number. */
+const RANGES: Readonly<Partial<Record<ElementType, readonly [least: number, most: number]>>> = {
+  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  int8: [-128, 127],
+  uint8: [0, 255],
+  bool: [0, 1],
+};
+
+/**
+ * The first number that a graph would take for another one; `undefined` when there is none. Floats of fewer
+ * bits only round, or overflow, which what comes out tells.
+ * @param areCut whether what lies behind the point is not meant.
+ */
+export function unfit(
+  type: ElementType,
+  values: Float32Array,
+  areCut: boolean,
+): number | undefined {
+  const range = RANGES[type];
+  if (range === undefined) return undefined;
+  const [least, most] = range;
+  return values.find((value) => {
+    const meant = areCut ? Math.trunc(value) : value;
+    return !(Number.isInteger(meant) && meant >= least && meant <= most);
+  });
+}
+
 /** Numbers as a graph gave them. Floats come as they are, without a copy. */
 export function fromElements(type: ElementType, elements: ElementArray): Float32Array<ArrayBuffer> {
   if (type === 'float32') return elements as Float32Array<ArrayBuffer>;

@@ -2,10 +2,13 @@ import type { InferenceSession } from 'onnxruntime-node';
 
 import type { Tensor } from '../../numerics/tensor.ts';
 import { modelFault } from '../faults.ts';
-import { fromElements, toElements, type ElementArray } from './elements.ts';
+import { fromElements, toElements, unfit, type ElementArray } from './elements.ts';
 import { openFailure, runFailure, type About } from './failures.ts';
 import type { OnnxRuntime } from './onnx-runtime.ts';
 import { ELEMENT_TYPES, type ElementType, type Session, type TensorInfo } from './runtime.ts';
+
+/** Samplers ask about times between those of training; a graph that takes whole ones hears of the one before. */
+const CUT = 'timestep';
 
 /** Loads a graph. @throws ModelFault, see `Runtime.open`. */
 export async function openSession(
@@ -28,6 +31,11 @@ export async function openSession(
     return Object.fromEntries(
       inputs.map(({ name, type }) => {
         const { data, dims } = feeds[name]!;
+        const lost = unfit(type, data, name === CUT);
+        if (lost !== undefined) {
+          const trouble = `it takes ${name} as ${type}, which cannot be ${lost}`;
+          throw modelFault('run_failed', { ...about, trouble });
+        }
         return [name, new onnxRuntime.Tensor(type, toElements(type, data), dims)];
       }),
     );

@@ -34,6 +34,9 @@ describe('settings', () => {
     ['DDIMScheduler', 'num_train_timesteps', 1, '1', /from 2/],
     ['DDIMScheduler', 'trained_betas', [0.1, 0.2], '[0.1,0.2]', /^a list of 1000 numbers/],
     ['DDIMScheduler', 'clip_sample_range', -1, '-1', /above 0/],
+    ['DDPMScheduler', 'variance_type', 'fixed_large_log', '"fixed_large_log"', /^one of: fixed_/],
+    ['DDPMScheduler', 'variance_type', 'learned', '"learned"', /^one of: fixed_/],
+    ['DDPMScheduler', 'variance_type', 'learned_range', '"learned_range"', /that is not learned/],
     ['EulerDiscreteScheduler', 'prediction_type', 'flow', '"flow"', /^one of: epsilon/],
     ['EulerDiscreteScheduler', 'timestep_spacing', 'odd', '"odd"', /^one of: linspace/],
     ['EulerDiscreteScheduler', 'steps_offset', -1, '-1', /from 0/],
@@ -71,7 +74,12 @@ describe('settings', () => {
     }
   });
 
-  test.each(['DDIMScheduler', 'LCMScheduler'])(
+  test('of DDPMScheduler: a variance that is learned needs a model that learned it', () => {
+    const config = { _class_name: 'DDPMScheduler', variance_type: 'learned_range' };
+    expect(faultOf(config, { steps: 10, learnedVariance: true })).toBeUndefined();
+  });
+
+  test.each(['DDIMScheduler', 'DDPMScheduler', 'LCMScheduler'])(
     'of %s: predicted noise cannot begin where there is no picture',
     (_class_name) => {
       const end = { rescale_betas_zero_snr: true, timestep_spacing: 'trailing' };

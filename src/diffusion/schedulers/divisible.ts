@@ -1,6 +1,5 @@
 import { modelFault } from '../faults.ts';
 import type { Prediction } from './prediction.ts';
-import { SCHEDULER_FILE } from './settings.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -8,11 +7,11 @@ import type { Walk } from './walk.ts';
  * noise says nothing of them.
  * @throws ModelFault `setting_unsupported`.
  */
-export function divisible(level: number, prediction: Prediction, { model }: Walk): void {
+export function divisible(level: number, prediction: Prediction, { model, file }: Walk): void {
   if (level > 0 || prediction !== 'epsilon') return;
   throw modelFault('setting_unsupported', {
     model,
-    file: SCHEDULER_FILE,
+    file,
     setting: 'prediction_type',
     got: 'epsilon',
     expected: 'v_prediction or sample where rescale_betas_zero_snr is true',

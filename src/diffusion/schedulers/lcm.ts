@@ -19,9 +19,6 @@ import { partOf, type Walk } from './walk.ts';
 export const lcmSettings = z.object({
   ...noiseSettings,
   ...endSettings,
-  beta_start: noiseSettings.beta_start.unwrap().default(0.00085),
-  beta_end: noiseSettings.beta_end.unwrap().default(0.012),
-  beta_schedule: noiseSettings.beta_schedule.unwrap().default('scaled_linear'),
   ...predictionSettings,
   ...clippingSettings(false),
   original_inference_steps: wholeFrom(1).default(50),

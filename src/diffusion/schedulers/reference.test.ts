@@ -48,6 +48,10 @@ function madeUpModel(x: Float32Array<ArrayBuffer>, timestep: number): Float32Arr
   });
 }
 
+/** As in the script: answers from −1 to 1 of models that learned how much noise to add. */
+const saidOfVariance = (step: number): Float32Array<ArrayBuffer> =>
+  noise(2000 + step).map((x) => x / 2);
+
 /** How far numbers are from what they should be, in parts of the largest of these. */
 function deviation(got: ArrayLike<number>, expected: readonly number[]): number {
   const size = Math.max(...expected.map(Math.abs)) || 1;
@@ -89,7 +93,8 @@ function compare(golden: GoldenWalk, scheduler: Scheduler) {
   const states = new Map(golden.states.map((state) => [state.step, state]));
   scheduler.timesteps.forEach((timestep, step) => {
     const output = madeUpModel(scheduler.scaleInput(sample, step), timestep);
-    const result = scheduler.step(output, step, sample, () => noise(step + 1));
+    const fresh = () => noise(step + 1);
+    const result = scheduler.step(output, step, sample, fresh, saidOfVariance(step));
     sample = result.sample;
     const state = states.get(step);
     const noised = scheduler.addNoise(clean, noise(0), step + 1);
@@ -106,7 +111,9 @@ describe.each(readdirSync(folder).map((file) => file.replace('.json', '')))('%s'
   test.each(cases)('walks as diffusers does: %s', (_, { config, walks }) => {
     for (const golden of walks) {
       const { steps, eta = 0, strength = 1 } = golden;
-      const scheduler = createScheduler(config, { model: 'golden', steps, eta, strength });
+      const learnedVariance = config['variance_type'] === 'learned_range';
+      const request = { model: 'golden', steps, eta, strength, learnedVariance };
+      const scheduler = createScheduler(config, request);
       const { tooFar, compared } = compare(golden, scheduler);
       expect(tooFar).toEqual([]);
       expect(compared).toBeGreaterThan(golden.states.length);

@@ -1,12 +1,14 @@
 /** Samplers by the names that people know them by. */
 export const SCHEDULERS = [
   'ddim',
+  'ddpm',
   'euler',
   'euler_ancestral',
   'dpmpp_2m',
   'dpmpp_2m_karras',
   'lcm',
   'pndm',
+  'unclip',
 ] as const;
 
 export type SchedulerName = (typeof SCHEDULERS)[number];
@@ -38,12 +40,15 @@ export interface Scheduler {
    * @param output what the model said, after guidance.
    * @param noise gives as many standard normal numbers as the sample has; called only by samplers that
    * add noise, at most once a step.
+   * @param variance how much of it to add where, −1 … 1, as the model said where it learned that; most
+   * samplers decide by themselves and pass over it.
    */
   step(
     output: Float32Array<ArrayBuffer>,
     step: number,
     sample: Float32Array<ArrayBuffer>,
     noise: () => Float32Array<ArrayBuffer>,
+    variance?: Float32Array<ArrayBuffer>,
   ): SchedulerStep;
   /** Clean latents as they would be when this step begins; after the last step, clean. */
   addNoise(

@@ -33,7 +33,7 @@ const beta = z
   .gt(0, { error: 'a number between 0 and 1' })
   .lt(1, { error: 'a number between 0 and 1' });
 
-/** How the noise of training grew. */
+/** How the noise of training grew; for classes that mean another by silence, `withTrainedNoise` speaks. */
 export const noiseSettings = {
   num_train_timesteps: wholeFrom(2)
     .max(100_000, { error: 'a whole number up to 100000' })
@@ -76,6 +76,20 @@ export const predictionSettingsWithoutSample = {
 };
 
 const unsuitable = 'it is not for latents';
+
+/** Limits that follow each picture, see `threshold`. */
+export const thresholdSettings = {
+  thresholding: flag.default(false),
+  dynamic_thresholding_ratio: z
+    .number({ error: 'a number from 0 to 1' })
+    .min(0, { error: 'a number from 0 to 1' })
+    .max(1, { error: 'a number from 0 to 1' })
+    .default(0.995),
+  // Infinity stands for `null`, with which there is no limit.
+  sample_max_value: z
+    .union([z.number().min(1), z.literal(Infinity)], { error: 'a number from 1, or null' })
+    .default(1),
+};
 
 /** Limits for what the model thinks the clean latents are. */
 export function clippingSettings(usual: boolean) {

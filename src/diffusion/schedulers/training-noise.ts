@@ -25,7 +25,7 @@ export function positiveSignalLevels(settings: NoiseSettings): Float32Array<Arra
 }
 
 /** β of each training timestep. */
-function noiseAmounts(settings: NoiseSettings): Float32Array<ArrayBuffer> {
+export function noiseAmounts(settings: NoiseSettings): Float32Array<ArrayBuffer> {
   const { beta_start: start, beta_end: end, num_train_timesteps: length } = settings;
   if (settings.trained_betas) return Float32Array.from(settings.trained_betas);
   if (settings.beta_schedule === 'linear') return evenly(start, end, length);

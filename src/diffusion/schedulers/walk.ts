@@ -1,16 +1,21 @@
 import { modelFault } from '../faults.ts';
-import { SCHEDULER_FILE } from './settings.ts';
 import type { SchedulerName } from './scheduler.ts';
 
 /** What is asked of a sampler. */
 export interface Walk {
   /** Whose sampler it is, for errors. */
   readonly model: string;
+  /** Where in it its config lies, for errors. */
+  readonly file: string;
   readonly name: SchedulerName;
   /** How many steps a walk from pure noise has. */
   readonly steps: number;
   /** 0 … 1; below 1 the walk begins later, as it does when a picture is changed. */
   readonly strength: number;
+  /** How many pictures walk together. */
+  readonly pictures: number;
+  /** Whether the model says how much fresh noise to add. */
+  readonly learnedVariance: boolean;
 }
 
 /**
@@ -21,7 +26,7 @@ export interface Walk {
 export function known(
   spread: (steps: number) => readonly number[],
   settings: { readonly num_train_timesteps: number; readonly steps_offset: number },
-  { model, steps }: Walk,
+  { model, file, steps }: Walk,
 ): readonly number[] {
   const { num_train_timesteps: total, steps_offset: offset } = settings;
   const fits = (count: number): boolean => count <= total && spread(count)[0]! < total;
@@ -31,7 +36,7 @@ export function known(
   }
   throw modelFault('setting_unsupported', {
     model,
-    file: SCHEDULER_FILE,
+    file,
     setting: 'steps_offset',
     got: String(offset),
     expected: `much smaller than num_train_timesteps, which is ${total}`,

@@ -176,6 +176,7 @@ describe('fresh noise', () => {
 
   test.each([
     { name: 'euler_ancestral', eta: 0 },
+    { name: 'ddpm', eta: 0 },
     { name: 'ddim', eta: 0.5 },
     { name: 'ddim', eta: 1 },
   ] as const)('of $name, η = $eta, is as much as belongs there', ({ name, eta }) => {

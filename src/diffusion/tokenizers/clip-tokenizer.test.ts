@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
-import type { ModelFolder } from '../models/model-folder.ts';
 import { createClipTokenizer } from './clip-tokenizer.ts';
 import { readClipVocabulary } from './read-clip-vocabulary.ts';
 import type { Tokenizer } from './tokenizer.ts';
@@ -40,9 +39,10 @@ function read(config: Readonly<Record<string, unknown>> = {}): Promise<Tokenizer
     name: 'tiny',
     folder,
     tokenizer: path.join(folder, 'tokenizer'),
-    parts: { text_encoder: { config } },
-  };
-  return readClipVocabulary(model as unknown as ModelFolder).then(createClipTokenizer);
+    part: 'text_encoder',
+    config,
+  } as const;
+  return readClipVocabulary(model).then(createClipTokenizer);
 }
 
 const idsOf = (tokenizer: Tokenizer, text: string): readonly number[] =>
@@ -100,6 +100,17 @@ describe('the tokenizer of CLIP', () => {
     expect((await read({ max_position_embeddings: 40 })).rowLength).toBe(40);
     await write('tokenizer_config.json', { model_max_length: 1e30 });
     expect((await read()).rowLength).toBe(77);
+    for (const [model_max_length, max_position_embeddings] of [
+      [2, 77],
+      [5.5, 77],
+      [1e9, 1e9],
+      [77, -1],
+    ]) {
+      await write('tokenizer_config.json', { model_max_length });
+      await expect(read({ max_position_embeddings })).rejects.toThrow(
+        'tokenizer/tokenizer_config.json of the model tiny cannot be read: rows of',
+      );
+    }
   });
 });
 

@@ -15,6 +15,14 @@ export interface TokenRow {
  */
 export const MAX_ROWS = 16;
 
+/** How many rows prompts are to have. */
+export interface RowLimits {
+  /** Above these a prompt is too long; `MAX_ROWS` when left out. */
+  readonly most?: number;
+  /** All are filled up to these with rows of no words; 1 when left out. */
+  readonly least?: number;
+}
+
 /**
  * The rows of each prompt, all prompts with equally many: what is not taken by a prompt is an empty
  * row, as a prompt of no words has it. A prompt that fits one row gets exactly what diffusers gives it.
@@ -24,9 +32,10 @@ export function promptRows(
   model: string,
   tokenizer: Tokenizer,
   prompts: readonly string[],
+  { most = MAX_ROWS, least = 1 }: RowLimits = {},
 ): readonly (readonly TokenRow[])[] {
-  const chunks = prompts.map((_, place) => chunksOf(model, tokenizer, prompts, place));
-  const count = Math.max(1, ...chunks.map((divided) => divided.length));
+  const chunks = prompts.map((_, place) => chunksOf(model, tokenizer, prompts, place, most));
+  const count = Math.max(least, ...chunks.map((divided) => divided.length));
   return chunks.map((divided) =>
     Array.from({ length: count }, (_, i) => rowOf(tokenizer, divided[i] ?? [])),
   );
@@ -38,10 +47,11 @@ function chunksOf(
   tokenizer: Tokenizer,
   prompts: readonly string[],
   place: number,
+  most: number,
 ): readonly (readonly Token[])[] {
   const prompt = prompts[place] ?? '';
   const room = tokenizer.rowLength - 2;
-  const limit = room * MAX_ROWS;
+  const limit = room * most;
   const least = leastTokens(tokenizer, prompt);
   if (least > limit) throw modelFault('prompt_too_long', { model, tokens: least, limit, place });
   const tokens = tokenizer.tokens(prompt);
@@ -49,7 +59,7 @@ function chunksOf(
     throw modelFault('prompt_too_long', { model, tokens: tokens.length, limit, place });
   }
   const chunks = divideTokens(tokens, room);
-  return chunks.length <= MAX_ROWS ? chunks : divideTokens(tokens, room, 0);
+  return chunks.length <= most ? chunks : divideTokens(tokens, room, 0);
 }
 
 /** How many tokens a text has at least, by its length alone: a megabyte is refused without encoding it. */

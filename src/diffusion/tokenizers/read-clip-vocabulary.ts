@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { modelFault } from '../faults.ts';
-import type { ModelFolder } from '../models/model-folder.ts';
+import type { TokenizerFolder } from './tokenizer-folder.ts';
 import type { AddedToken, ClipVocabulary } from './clip-vocabulary.ts';
 import { readPairs, type Pairs } from './read-pairs.ts';
 import {
@@ -25,7 +25,7 @@ const ROW_LENGTH = 77;
  * believed that transformers would believe.
  * @throws ModelFault `file_missing`, `file_malformed`.
  */
-export async function readClipVocabulary(model: ModelFolder): Promise<ClipVocabulary> {
+export async function readClipVocabulary(model: TokenizerFolder): Promise<ClipVocabulary> {
   const config = (await readTokenizerJson(model, 'tokenizer_config.json', CONFIG_FILE)) ?? {};
   const pairs = await readPairs(model);
   const added = await readAdded(model, pairs, config.added_tokens_decoder);
@@ -58,14 +58,14 @@ export async function readClipVocabulary(model: ModelFolder): Promise<ClipVocabu
       unknown: marks.unknown.content,
     },
     added: all,
-    rowLength: Math.min(config.model_max_length ?? ROW_LENGTH, positionsOf(model)),
+    rowLength: rowLength(model, config.model_max_length),
     longestToken: longest(pairs, all),
   };
 }
 
 /** Added tokens by what is written for them. */
 async function readAdded(
-  model: ModelFolder,
+  model: TokenizerFolder,
   pairs: Pairs,
   decoder: z.output<typeof CONFIG_FILE>['added_tokens_decoder'],
 ): Promise<ReadonlyMap<string, AddedToken>> {
@@ -89,7 +89,7 @@ function markOf(content: string): TokenSettings {
   return { content, ...flags, normalized: false, special: false };
 }
 
-function withId(model: ModelFolder, pairs: Pairs, token: TokenSettings): AddedToken {
+function withId(model: TokenizerFolder, pairs: Pairs, token: TokenSettings): AddedToken {
   const id = idOf(pairs, token.content);
   if (id !== undefined) return { ...token, id };
   throw malformedTokenizer(model, pairs.file, `it has no ${JSON.stringify(token.content)}`);
@@ -100,8 +100,8 @@ function idOf({ ids }: Pairs, token: string): number | undefined {
   return Object.hasOwn(ids, token) ? ids[token] : undefined;
 }
 
-function checkIds(model: ModelFolder, pairs: Pairs, added: readonly AddedToken[]): void {
-  const size = model.parts.text_encoder.config['vocab_size'];
+function checkIds(model: TokenizerFolder, pairs: Pairs, added: readonly AddedToken[]): void {
+  const size = model.config['vocab_size'];
   if (typeof size !== 'number') return;
   const largest = [...Object.values(pairs.ids), ...added.map(({ id }) => id)].reduce(
     (most, id) => Math.max(most, id),
@@ -110,16 +110,25 @@ function checkIds(model: ModelFolder, pairs: Pairs, added: readonly AddedToken[]
   if (largest < size) return;
   throw modelFault('setting_unsupported', {
     model: model.name,
-    file: 'text_encoder/config.json',
+    file: `${model.part}/config.json`,
     setting: 'vocab_size',
     got: String(size),
     expected: `above ${largest}, the largest id of ${pairs.file}`,
   });
 }
 
-function positionsOf(model: ModelFolder): number {
-  const positions = model.parts.text_encoder.config['max_position_embeddings'];
-  return typeof positions === 'number' ? positions : ROW_LENGTH;
+/** Both marks, and a word. */
+const SHORTEST_ROW = 3;
+
+/** Many times what any text encoder of CLIP's kind reads at once. */
+const LONGEST_ROW = 4096;
+
+function rowLength(model: TokenizerFolder, said = ROW_LENGTH): number {
+  const positions = model.config['max_position_embeddings'];
+  const length = Math.min(said, typeof positions === 'number' ? positions : ROW_LENGTH);
+  if (Number.isInteger(length) && length >= SHORTEST_ROW && length <= LONGEST_ROW) return length;
+  const trouble = `rows of ${length} tokens, as model_max_length and the text encoder say, hold no prompt`;
+  throw malformedTokenizer(model, 'tokenizer_config.json', trouble);
 }
 
 function longest(pairs: Pairs, added: readonly AddedToken[]): number {

@@ -1,5 +1,5 @@
 import { modelFault } from '../faults.ts';
-import type { ModelFolder } from '../models/model-folder.ts';
+import type { TokenizerFolder } from './tokenizer-folder.ts';
 import type { AddedToken } from './clip-vocabulary.ts';
 import {
   malformedTokenizer,
@@ -22,7 +22,7 @@ export interface Pairs {
 }
 
 /** @throws ModelFault `file_missing`, `file_malformed`. */
-export async function readPairs(model: ModelFolder): Promise<Pairs> {
+export async function readPairs(model: TokenizerFolder): Promise<Pairs> {
   const whole = await readTokenizerJson(model, 'tokenizer.json', TOKENIZER_FILE);
   if (whole !== undefined) {
     const file = 'tokenizer.json';
@@ -39,13 +39,13 @@ export async function readPairs(model: ModelFolder): Promise<Pairs> {
   return { ids, merges: mergesOf(model, 'merges.txt', ids, lines), added: [], file };
 }
 
-function missing(model: ModelFolder, name: string): Error {
+function missing(model: TokenizerFolder, name: string): Error {
   return modelFault('file_missing', { model: model.name, file: tokenizerFileName(model, name) });
 }
 
 /** Makes sure that each merge joins two tokens, and to one that has an id. */
 function mergesOf(
-  model: ModelFolder,
+  model: TokenizerFolder,
   file: string,
   ids: Pairs['ids'],
   merges: readonly (string | readonly [string, string])[],

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { modelFault } from '../faults.ts';
-import type { ModelFolder } from '../models/model-folder.ts';
+import type { TokenizerFolder } from './tokenizer-folder.ts';
 import { readTextFile } from '../models/read-text-file.ts';
 
 /** No file of a CLIP tokenizer is a third of this; a larger one is a mistake or a prank. */
@@ -61,7 +61,7 @@ export type TokenSettings = z.output<typeof addedToken>;
  * @throws ModelFault `file_malformed`.
  */
 export async function readTokenizerText(
-  model: ModelFolder,
+  model: TokenizerFolder,
   name: string,
 ): Promise<string | undefined> {
   const file = tokenizerFileName(model, name);
@@ -73,7 +73,7 @@ export async function readTokenizerText(
  * @throws ModelFault `file_malformed`.
  */
 export async function readTokenizerJson<S extends z.ZodType>(
-  model: ModelFolder,
+  model: TokenizerFolder,
   name: string,
   schema: S,
 ): Promise<z.output<S> | undefined> {
@@ -94,7 +94,7 @@ export async function readTokenizerJson<S extends z.ZodType>(
 
 /** A fault of a file of the tokenizer, to throw. */
 export function malformedTokenizer(
-  model: ModelFolder,
+  model: TokenizerFolder,
   name: string,
   trouble: string,
   options?: ErrorOptions,
@@ -104,6 +104,6 @@ export function malformedTokenizer(
 }
 
 /** As faults name files: relative to the model's folder. */
-export function tokenizerFileName(model: ModelFolder, name: string): string {
+export function tokenizerFileName(model: TokenizerFolder, name: string): string {
   return path.posix.join(path.relative(model.folder, model.tokenizer), name);
 }

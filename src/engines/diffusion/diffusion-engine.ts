@@ -1,5 +1,6 @@
 import { ModelFault } from '../../diffusion/faults.ts';
 import { createModelStore } from '../../diffusion/models/create-model-store.ts';
+import type { InstalledModel } from '../../diffusion/models/model-store.ts';
 import type { DeviceChoice } from '../../kernel/device.ts';
 import { fault, GalaError } from '../../kernel/errors.ts';
 import { OPERATIONS } from '../../kernel/image-task.ts';
@@ -21,6 +22,8 @@ export const DIFFUSION = 'diffusion';
 export interface DiffusionEngineOptions {
   /** Absolute path of the folder that holds the models. */
   readonly modelsFolder: string;
+  /** Absolute path of the folder of those that came with Gala, where there are any. */
+  readonly shippedFolder?: string;
   readonly device: DeviceChoice;
   /** Threads that compute on the CPU. */
   readonly threads: number;
@@ -65,7 +68,7 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
   const { batch, idleMs, device, threads, stallMs = STALL_MS } = options;
   const { unwantedLoadMs = UNWANTED_LOAD_MS } = options;
   const { system = systemMemory(device) } = options;
-  const models = createKnownModels(createModelStore(options.modelsFolder));
+  const models = createKnownModels(createModelStore(options.modelsFolder, options.shippedFolder));
   const health = createHealthRecord();
   const processes = createModelProcesses({
     program: options.program ?? workerBeside(import.meta.url, 'child'),
@@ -93,7 +96,7 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
   const draw = async (task: DrawTask, context: DrawContext): Promise<Drawing> => {
     if (task.engineModel === undefined) throw new Error('no model was named');
     const model = await models.find(task.engineModel);
-    const painting = await paintTask(task, model.folder.family);
+    const painting = await paintTask(task, model.folder);
     const needs = modelNeeds(model, painting, system);
     // What could never be painted here does not wait in line to hear it, and need not try again.
     const most = options.memory ?? system.total();
@@ -105,11 +108,11 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
 
   return {
     id: DIFFUSION,
-    abilities: abilitiesWith(OPERATIONS),
+    abilities: abilitiesWith({ operations: OPERATIONS, blends: true }),
     abilitiesOf: (name) => {
       const model = models.seen(name);
       const usable = model?.complete && model.family !== undefined;
-      return usable ? abilitiesWith(model.operations, model.nativeEdge) : undefined;
+      return usable ? abilitiesWith(model) : undefined;
     },
     refresh: () => models.look(),
     async draw(task, context) {
@@ -140,10 +143,12 @@ export function createDiffusionEngine(options: DiffusionEngineOptions): Engine {
   };
 }
 
-function abilitiesWith(
-  operations: EngineAbilities['operations'],
-  nativeEdge?: number,
-): EngineAbilities {
+function abilitiesWith({
+  operations,
+  blends,
+  briefPrompts,
+  nativeEdge,
+}: Pick<InstalledModel, 'operations' | 'blends' | 'briefPrompts' | 'nativeEdge'>): EngineAbilities {
   return {
     operations,
     maxEdge: MAX_EDGE,
@@ -152,6 +157,8 @@ function abilitiesWith(
     transparency: false,
     materials: 0,
     sampling: true,
+    blends,
+    ...(briefPrompts && { briefPrompts }),
     ...(nativeEdge !== undefined && { nativeEdge }),
   };
 }

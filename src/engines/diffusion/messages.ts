@@ -1,5 +1,5 @@
 import type { ModelFaultData } from '../../diffusion/faults.ts';
-import type { PaintStage, PaintTask } from '../../diffusion/families/painter.ts';
+import type { Likeness, PaintStage, PaintTask } from '../../diffusion/families/painter.ts';
 import type { DeviceChoice } from '../../kernel/device.ts';
 
 /** What a process is to draw with. */
@@ -13,8 +13,11 @@ export interface ModelWish {
   readonly threads: number;
 }
 
-/** A picture to paint; what it starts from went ahead, and is meant by its number. */
-export type PaintOrder = Omit<PaintTask, 'source'> & { readonly source?: number };
+/** A picture to paint; what it starts from and is to be like went ahead, and is meant by its number. */
+export type PaintOrder = Omit<PaintTask, 'source' | 'likeness'> & {
+  readonly source?: number;
+  readonly likeness?: Omit<Likeness, 'pictures'> & { readonly pictures: readonly number[] };
+};
 
 /**
  * From the server to a process. A ticket numbers a batch within its process, from 1.

@@ -1,6 +1,8 @@
-import { FAMILY_DEFAULTS, STRENGTHS } from '../../diffusion/families/family-defaults.ts';
-import type { PaintTask } from '../../diffusion/families/painter.ts';
-import type { Family } from '../../diffusion/models/model-folder.ts';
+import { defaultsOf, STRENGTHS } from '../../diffusion/families/family-defaults.ts';
+import type { Likeness, PaintTask } from '../../diffusion/families/painter.ts';
+import { modelFault } from '../../diffusion/faults.ts';
+import type { Family, ModelFolder } from '../../diffusion/models/model-folder.ts';
+import { seesPictures } from '../../diffusion/models/operations-of.ts';
 import type { Look, Quality } from '../../kernel/image-task.ts';
 import type { Size } from '../../kernel/size.ts';
 import { resampleInTurns } from '../../pixels/resample.ts';
@@ -36,14 +38,17 @@ const LOOK_WORDS: { readonly [L in Look]: string } = {
  */
 const FAITHFUL = 0.4;
 
+/** What of a model decides how it is asked. */
+type PaintedModel = Pick<ModelFolder, 'family' | 'usual'>;
+
 /** A drawing in the words of diffusion. A source of another size is resampled. */
-export async function paintTask(task: DrawTask, family: Family): Promise<PaintTask> {
+export async function paintTask(task: DrawTask, model: PaintedModel): Promise<PaintTask> {
   const { operation, prompt, wholePrompt, size, seed, quality, look, source, partials } = task;
   const { negativePrompt, guidance } = task.sampling ?? {};
-  const steps = task.sampling?.steps ?? stepsFor(quality, family);
+  const steps = task.sampling?.steps ?? stepsFor(quality, model);
   // What a picture is to show once it is done says more than what is to be done to it.
   const words = [operation === 'edit' ? (wholePrompt ?? prompt) : prompt, look && LOOK_WORDS[look]];
-  const start = source && (await startFrom(task, source));
+  const start = source && (await beginningOf(task, source, model.family));
   const fine = quality !== undefined && FINE.has(quality);
   return {
     prompt: words.filter((word) => word !== undefined && word !== '').join(', '),
@@ -58,12 +63,34 @@ export async function paintTask(task: DrawTask, family: Family): Promise<PaintTa
   };
 }
 
-function stepsFor(quality: Quality | undefined, family: Family): number | undefined {
+function stepsFor(quality: Quality | undefined, model: PaintedModel): number | undefined {
   if (quality === undefined || STEPS_SHARE[quality] === 1) return undefined;
-  return Math.max(1, Math.round(FAMILY_DEFAULTS[family].steps * STEPS_SHARE[quality]));
+  return Math.max(1, Math.round(defaultsOf(model).steps * STEPS_SHARE[quality]));
 }
 
 type Source = NonNullable<PaintTask['source']>;
+
+type Beginning = Pick<PaintTask, 'source' | 'strength' | 'likeness'>;
+
+/**
+ * A variation is made of what the model sees in the picture, where it sees: as DALL·E 2 makes its own.
+ * Else, and for an edit, of its pixels.
+ */
+async function beginningOf(
+  task: DrawTask,
+  source: SourcePicture,
+  family: Family,
+): Promise<Beginning> {
+  if (task.operation !== 'vary') return startFrom(task, source);
+  if (seesPictures(family)) return { likeness: likenessTo(source) };
+  if (source.blend === undefined) return startFrom(task, source);
+  // Bindings are asked before; the model has become another since.
+  const facts = { model: task.engineModel ?? task.model, part: 'image_encoder' } as const;
+  throw modelFault('part_missing', { ...facts, purpose: 'to blend pictures' });
+}
+
+const likenessTo = ({ pixels, blend }: SourcePicture): Likeness =>
+  blend ? { pictures: [pixels, blend.pixels], blend: blend.share } : { pictures: [pixels] };
 
 async function startFrom(
   { size, fidelity }: DrawTask,

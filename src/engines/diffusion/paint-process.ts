@@ -5,6 +5,7 @@ import type { WorkerFile } from '../../kernel/worker-file.ts';
 import { frameOf, frameReader, type Frame } from './frames.ts';
 import { lastWords } from './last-words.ts';
 import type { Command, ModelWish, Report, Trouble } from './messages.ts';
+import { packTasks } from './packed-tasks.ts';
 import { spawnProgram } from './spawn-program.ts';
 
 /** What became of one picture of a batch. `undefined`: it was dropped. */
@@ -159,14 +160,11 @@ export function startPaintProcess(
         const ticket = ++tickets;
         running = { ticket, hooks, painted: tasks.map(() => undefined), resolve, reject };
         awaitWord(true);
-        const sources = [...new Set(tasks.flatMap(({ source }) => source ?? []))];
+        const { sources, orders } = packTasks(tasks);
         for (const [number, { pixels, keep }] of sources.entries()) {
           const { width, height, data } = pixels;
           send({ type: 'source', source: number, width, height }, keep ? [data, keep] : [data]);
         }
-        const orders = tasks.map(({ source, ...order }) =>
-          source === undefined ? order : { ...order, source: sources.indexOf(source) },
-        );
         send({ type: 'paint', ticket, orders });
       }),
     drop: (index) => {

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 
-import type { Painter, PaintTask } from '../../diffusion/families/painter.ts';
+import type { Painter } from '../../diffusion/families/painter.ts';
 import { ModelFault } from '../../diffusion/faults.ts';
 import { workerBeside } from '../../kernel/worker-file.ts';
 import { frameReader, type Frame } from './frames.ts';
 import type { Command, ModelWish, PaintOrder, Trouble } from './messages.ts';
+import { unpackTask, type Source } from './packed-tasks.ts';
 import { COMMANDS_FD } from './pipes.ts';
 import { report, reportPixels } from './report.ts';
 
@@ -18,8 +19,6 @@ export interface OpenedModel {
 
 /** Loads a model. @throws ModelFault */
 export type OpenModel = (wish: ModelWish) => Promise<OpenedModel>;
-
-type Source = NonNullable<PaintTask['source']>;
 
 /** The batch that is being painted. */
 interface Batch {
@@ -59,7 +58,7 @@ export function servePaints(openModel: OpenModel): void {
     const { ticket, dropped, stop } = batch;
     if (loaded === undefined) throw new Error('told to paint before a model was loaded');
     const { painter } = await loaded;
-    const tasks = orders.map((order) => taskOf(order, sources));
+    const tasks = orders.map((order) => unpackTask(order, (number) => sources.get(number)));
     const outcomes = await painter.paint(tasks, {
       signal: stop.signal,
       onStep: (step, steps) => report({ type: 'step', ticket, step, steps }),
@@ -137,13 +136,6 @@ function dieFirst(): void {
   } catch {
     // No Linux, or one that does not allow it.
   }
-}
-
-function taskOf({ source, ...task }: PaintOrder, sources: ReadonlyMap<number, Source>): PaintTask {
-  if (source === undefined) return task;
-  const found = sources.get(source);
-  if (found === undefined) throw new Error(`the source ${source} never came`);
-  return { ...task, source: found };
 }
 
 const CHANNELS = 3;

@@ -5,6 +5,8 @@ import type { Progress } from '../engine.ts';
 const STAGES: { readonly [S in PaintStage]: Progress } = {
   loading: { fraction: 0.02, stage: 'loading weights' },
   reading: { fraction: 0.04, stage: 'reading the prompt' },
+  looking: { fraction: 0.06, stage: 'looking at the picture' },
+  imagining: { fraction: 0.08, stage: 'imagining the picture' },
   encoding: { fraction: 0.06, stage: 'reading the picture' },
   painting: { fraction: 0.1, stage: 'painting' },
   decoding: { fraction: 0.9, stage: 'decoding' },

@@ -11,6 +11,8 @@ const SD: PaintingManner = {
   family: 'sd',
   parts,
   scheduler: { _class_name: 'DDIMScheduler' },
+  answerChannels: 4,
+  latentChannels: 4,
 };
 const LCM: PaintingManner = { ...SD, family: 'lcm', guidanceEmbedding: 256 };
 const TURBO: PaintingManner = {
@@ -61,9 +63,22 @@ test('what a picture starts from is told with how much of it is repainted', () =
   );
 });
 
+test('a variation is told by what it was made of, and what it lies between', () => {
+  const alike = task({ likeness: { pictures: [pixels] } });
+  expect(tellMethod(alike, SD)).toBe('variation by image embedding, ddim, 25 steps, guidance 7.5');
+  const between = task({ likeness: { pictures: [pixels, pixels], blend: 0.3 } });
+  expect(tellMethod(between, SD)).toMatch(/^variation by image embedding, blend 0\.3, ddim, /);
+});
+
 test('the fast decoder is told where the model has one and it was wanted', () => {
   const fast = { ...SD, parts: { ...parts, taesd_decoder: part } };
   expect(tellMethod(task({ fastDecoder: true }), fast)).toMatch(/, fast decoder$/);
   expect(tellMethod(task(), fast)).not.toContain('fast decoder');
   expect(tellMethod(task({ fastDecoder: true }), SD)).not.toContain('fast decoder');
+});
+
+test('it tells what suits the model itself where that says so', () => {
+  const own = { ...SD, usual: { steps: 12, guidance: 3 } };
+  expect(tellMethod(task(), own)).toBe('text to image, ddim, 12 steps, guidance 3');
+  expect(tellMethod(task({ steps: 5 }), own)).toBe('text to image, ddim, 5 steps, guidance 3');
 });

@@ -1,4 +1,4 @@
-import { FAMILY_DEFAULTS, STRENGTHS } from '../../diffusion/families/family-defaults.ts';
+import { defaultsOf, STRENGTHS } from '../../diffusion/families/family-defaults.ts';
 import type { PaintTask } from '../../diffusion/families/painter.ts';
 import { planGuidance } from '../../diffusion/families/plan-guidance.ts';
 import { usualScheduler } from '../../diffusion/families/usual-scheduler.ts';
@@ -7,7 +7,14 @@ import type { ModelFolder } from '../../diffusion/models/model-folder.ts';
 /** What of a model decides how it paints. */
 export type PaintingManner = Pick<
   ModelFolder,
-  'name' | 'family' | 'parts' | 'scheduler' | 'guidanceEmbedding'
+  | 'name'
+  | 'family'
+  | 'usual'
+  | 'parts'
+  | 'scheduler'
+  | 'guidanceEmbedding'
+  | 'answerChannels'
+  | 'latentChannels'
 >;
 
 /**
@@ -15,8 +22,8 @@ export type PaintingManner = Pick<
  * 8.5`. With the model, the prompt and the seed it says all that it takes to paint it again.
  */
 export function tellMethod(task: PaintTask, model: PaintingManner): string {
-  const { source, steps, scheduler } = task;
-  const defaults = FAMILY_DEFAULTS[model.family];
+  const { steps, scheduler } = task;
+  const defaults = defaultsOf(model);
   const { guidance, embedded } = planGuidance(
     [task],
     defaults,
@@ -24,7 +31,7 @@ export function tellMethod(task: PaintTask, model: PaintingManner): string {
   );
   const followed = [embedded, guidance?.scale].filter((scale) => scale !== undefined);
   return [
-    ...waysFrom(source, task.strength),
+    ...waysOf(task),
     scheduler ?? usualScheduler(model).name,
     counted(steps ?? defaults.steps, 'step'),
     ...(followed.length > 0 ? [`guidance ${followed.join(' and ')}`] : []),
@@ -32,10 +39,11 @@ export function tellMethod(task: PaintTask, model: PaintingManner): string {
   ].join(', ');
 }
 
-function waysFrom(
-  source: PaintTask['source'],
-  strength: number | undefined,
-): readonly [string, ...string[]] {
+function waysOf({ source, strength, likeness }: PaintTask): readonly [string, ...string[]] {
+  if (likeness) {
+    const { blend } = likeness;
+    return ['variation by image embedding', ...(blend === undefined ? [] : [`blend ${blend}`])];
+  }
   if (source === undefined) return ['text to image'];
   const extent = source.keep === undefined ? 'whole' : 'masked';
   const way = extent === 'whole' ? 'image to image' : 'inpainting';

@@ -182,24 +182,55 @@ describe('the text encoder', () => {
   it('gives a prompt the same bits whatever it is encoded beside', async () => {
     const encoder = await createTextEncoder(model, await open('text_encoder'));
     const prompt = 'a cat on a windowsill';
-    const alone = await encoder.encode([prompt]);
-    const both = await encoder.encode(['', prompt]);
-    expect(alone.dims).toEqual([1, 77, 32]);
-    expect(both.dims).toEqual([2, 77, 32]);
-    expect(both.data.subarray(alone.data.length)).toEqual(alone.data);
+    const [alone] = await encoder.encode([prompt]);
+    const [, beside] = await encoder.encode(['', prompt]);
+    expect(alone!.states.dims).toEqual([1, 77, 32]);
+    expect(beside).toEqual(alone);
   });
 
   it('fills a short prompt up to the length of a long one with what an empty one has', async () => {
     const encoder = await createTextEncoder(model, await open('text_encoder'));
     const long = 'a cat, '.repeat(60);
-    const { data, dims } = await encoder.encode(['a dog', long]);
+    const [filled, other] = await encoder.encode(['a dog', long]);
+    const { data, dims } = filled!.states;
     const [, length = 0, width = 0] = dims;
+    expect(other!.states.dims).toEqual(dims);
     expect(length % 77).toBe(0);
     expect(length).toBeGreaterThan(77);
-    const dog = await encoder.encode(['a dog']);
-    const empty = await encoder.encode(['']);
-    expect(data.subarray(0, 77 * width)).toEqual(dog.data);
-    expect(data.subarray(77 * width, 154 * width)).toEqual(empty.data);
+    const [dog] = await encoder.encode(['a dog']);
+    const [empty] = await encoder.encode(['']);
+    expect(data.subarray(0, 77 * width)).toEqual(dog!.states.data);
+    expect(data.subarray(77 * width, 154 * width)).toEqual(empty!.states.data);
+  });
+
+  it('tells words and marks from what only fills a row', async () => {
+    const encoder = await createTextEncoder(model, await open('text_encoder'));
+    const [text] = await encoder.encode(['a dog'], { least: 2 });
+    const { data, dims } = text!.mask;
+    expect(dims).toEqual([1, 154]);
+    expect([...data.subarray(77)]).toEqual([1, 1, ...Array<number>(75).fill(0)]);
+    const words = data.indexOf(0);
+    expect(words).toBeGreaterThan(3);
+    expect(data.subarray(words, 77).every((one) => one === 0)).toBe(true);
+  });
+
+  it('takes no more rows than it may', async () => {
+    const encoder = await createTextEncoder(model, await open('text_encoder'));
+    const long = 'a cat, '.repeat(60);
+    const refused = encoder.encode([long], { most: 1 });
+    await expect(refused).rejects.toMatchObject({
+      data: { code: 'prompt_too_long', facts: { limit: 75 } },
+    });
+  });
+
+  it.each([
+    [{ layer: 'penultimate' } as const, 'hidden_states.1'],
+    [{ pooled: true }, 'text_embeds'],
+  ])('refuses a graph without the output that %j needs', async (options, output) => {
+    const session = await open('text_encoder');
+    await expect(createTextEncoder(model, session, options)).rejects.toThrow(
+      `The text_encoder of the model sd1 cannot be run: it has no output ${output}`,
+    );
   });
 
   it('encodes a prompt that comes again only once', async () => {

@@ -36,11 +36,13 @@ const faultOf = async (work: Promise<unknown>) =>
     },
   );
 
+type Type = 'float16' | 'float64' | 'int64' | 'int32' | 'int8' | 'uint8' | 'bool';
+
 /** Takes floats and gives them back after a stay in another type. */
-const through = (type: 'float16' | 'float64' | 'int64' | 'int32' | 'int8' | 'uint8' | 'bool') =>
+const through = (type: Type, name = 'x') =>
   opened({
-    nodes: [node('Identity', ['x'], ['y'])],
-    inputs: [{ name: 'x', type, dims: ['n'] }],
+    nodes: [node('Identity', [name], ['y'])],
+    inputs: [{ name, type, dims: ['n'] }],
     outputs: [{ name: 'y', type, dims: ['n'] }],
   });
 
@@ -50,17 +52,40 @@ describe('numbers on their way into a graph and out of it', () => {
   test.each([
     ['float16', [1.5, -65_504, 2 ** -24, 0.1], [1.5, -65_504, 2 ** -24, 0.0999755859375]],
     ['float64', [1.5, -3e38, 0.25], [1.5, Math.fround(-3e38), 0.25]],
-    ['int64', [999, -1, 499.5, -2.9], [999, -1, 499, -2]],
-    ['int32', [49_407, -1, 0.9], [49_407, -1, 0]],
+    ['int64', [999, -1, 2 ** 40], [999, -1, 2 ** 40]],
+    ['int32', [49_407, -1, 0], [49_407, -1, 0]],
     ['int8', [-128, 127], [-128, 127]],
     ['uint8', [0, 255], [0, 255]],
-    ['bool', [0, 1, 0.5], [0, 1, 1]],
+    ['bool', [0, 1], [0, 1]],
   ] as const)('become %s and floats again', async (type, given, expected) => {
     const session = await through(type);
     expect(session.inputs).toEqual([{ name: 'x', type, dims: ['n'] }]);
     const { y } = await session.run({ x: floats(...given) });
     expect([...y!.data]).toEqual(expected);
     expect(y!.dims).toEqual([given.length]);
+  });
+
+  test.each(['int64', 'int32'] as const)('are cut where they are times, as %s', async (type) => {
+    const session = await through(type, 'timestep');
+    const { y } = await session.run({ timestep: floats(499.5, -2.9) });
+    expect([...y!.data]).toEqual([499, -2]);
+  });
+
+  test.each([
+    ['int64', 0.5],
+    ['int64', NaN],
+    ['int64', Infinity],
+    ['int32', 2 ** 31],
+    ['int8', 128],
+    ['uint8', -1],
+    ['bool', 0.25],
+    ['bool', 2],
+  ] as const)('are never silently others: as %s not %d', async (type, value) => {
+    const session = await through(type);
+    expect(await faultOf(session.run({ x: floats(0, value) }))).toMatchObject({
+      code: 'run_failed',
+      facts: { trouble: `it takes x as ${type}, which cannot be ${value}` },
+    });
   });
 
   test('stay exactly what they are as floats, beyond any view of theirs', async () => {

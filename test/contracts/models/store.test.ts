@@ -11,6 +11,7 @@ import {
 } from '../../../src/diffusion/models/bindings-file.ts';
 import { createModelStore } from '../../../src/diffusion/models/create-model-store.ts';
 import { MANIFEST_FILE } from '../../../src/diffusion/models/manifest.ts';
+import { readModelFolder } from '../../../src/diffusion/models/read-model-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TINY = new URL('../../golden/diffusion/models/sd1', import.meta.url).pathname;
@@ -46,6 +47,54 @@ test('a folder that somebody put there is a model; what is broken is listed with
   ]);
   expect(models[1]?.trouble).toContain('text_encoder/model.onnx');
   expect(models[2]?.trouble).toContain(MANIFEST_FILE);
+});
+
+test('what came with Gala is there, stays, and makes way for a model of its name', async () => {
+  const folder = await temporaryFolder();
+  const [shipped, models] = [join(folder, 'shipped'), join(folder, 'models')];
+  await cp(TINY, join(shipped, 'mini'), { recursive: true });
+  const store = createModelStore(models, shipped);
+  expect(await store.list()).toMatchObject([{ name: 'mini', shipped: true, complete: true }]);
+  await store.remove('mini');
+  expect(await store.find('mini')).toMatchObject({ shipped: true, folder: join(shipped, 'mini') });
+
+  await cp(TINY, join(models, 'mini'), { recursive: true });
+  const [own, ...others] = await store.list();
+  expect(others).toEqual([]);
+  expect(own).toMatchObject({ name: 'mini', folder: join(models, 'mini') });
+  expect(own?.shipped).toBeUndefined();
+  await store.remove('mini');
+  expect(await store.find('mini')).toMatchObject({ shipped: true });
+});
+
+test('a model says how it draws, what its latents look like and its licence', async () => {
+  const folder = await temporaryFolder();
+  const painter = join(folder, 'painter');
+  await cp(TINY, painter, { recursive: true });
+  const red = [1, 0, 0];
+  const told = {
+    usual: { steps: 12, guidance: 2.5 },
+    latentColours: { channels: [red, red, red, red], middle: [0.1, 0.2, 0.3] },
+    licence: 'MIT',
+  };
+  const manifest = { format: 1, name: 'painter', files: [], completedAt: '2026-11-21T12:00:00Z' };
+  const file = join(painter, MANIFEST_FILE);
+  await writeFile(file, JSON.stringify({ ...manifest, ...told }));
+  const { usual, latentColours, licence } = told;
+  expect(await readModelFolder(painter, 'painter')).toMatchObject({ usual, latentColours });
+  expect(await createModelStore(folder).find('painter')).toMatchObject({ licence });
+
+  const copies = join(folder, 'copies');
+  await addFolder(copies, painter, adding({ copy: true }));
+  expect(await readModelFolder(join(copies, 'painter'), 'painter')).toMatchObject({ usual });
+  expect(await createModelStore(copies).find('painter')).toMatchObject({ licence });
+
+  for (const usual of [{ steps: 0 }, { steps: 151 }, { guidance: -1 }, { guidance: 'much' }]) {
+    await writeFile(file, JSON.stringify({ ...manifest, usual }));
+    expect(await createModelStore(folder).find('painter')).toMatchObject({
+      trouble: expect.stringContaining(MANIFEST_FILE),
+    });
+  }
 });
 
 test('no name leads out of the folder', async () => {

@@ -118,7 +118,6 @@ test('three deaths in a row show in its health until a picture is drawn', async 
   const engine = await openStandIn();
   for (let death = 0; death < 3; death++) {
     expect(await engine.health()).toMatchObject({ ok: true });
-    // oxlint-disable-next-line no-await-in-loop -- one death after the other
     await faultOf(drawn(engine, standInTask('exit')));
   }
   expect(await engine.health()).toMatchObject({ ok: false });

@@ -1,5 +1,6 @@
 import type { Painted } from '../../../src/diffusion/families/painter.ts';
 import type { GoldenCase } from './golden-case.ts';
+import type { GoldenTensor } from './golden-tensors.ts';
 
 export interface PixelDeviations {
   /** Levels of 256 by which the worst byte is off. */
@@ -11,8 +12,15 @@ export interface PixelDeviations {
 }
 
 export function comparePixels(golden: GoldenCase, painted: readonly Painted[]): PixelDeviations {
-  const { data } = golden.tensor('pixels');
-  const length = data.length / golden.prompts.length;
+  return differenceOf(golden.tensor('pixels'), painted);
+}
+
+/** @param pixels `[pictures, height, width, 3]`, as diffusers has them. */
+export function differenceOf(
+  { data, dims }: GoldenTensor,
+  painted: readonly Painted[],
+): PixelDeviations {
+  const length = data.length / dims[0]!;
   let furthest = 0;
   let compared = 0;
   let same = 0;

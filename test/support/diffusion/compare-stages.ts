@@ -1,3 +1,4 @@
+import { compareParts } from './compare-parts.ts';
 import { deviation, worst, type Deviation } from './deviation.ts';
 import type { GoldenCase } from './golden-case.ts';
 import type { RecordedRun } from './recording-runtime.ts';
@@ -7,6 +8,7 @@ import type { Tensor } from '../../../src/numerics/tensor.ts';
 export interface StageDeviations {
   /** Token ids of all prompts are the same. */
   readonly tokens: boolean;
+  /** Also of what was seen or imagined, see `compareParts`. */
   readonly embeddings: Deviation;
   /** What the UNet is asked in each step. */
   readonly timesteps: readonly Deviation[];
@@ -20,8 +22,10 @@ export interface StageDeviations {
 /** @throws Error when parts were run in another way: other counts of steps, rows or numbers. */
 export function compareStages(golden: GoldenCase, runs: readonly RecordedRun[]): StageDeviations {
   const steps = stepsOf(golden, runs);
+  const { tokens, embeddings } = compareTexts(golden, runs);
   return {
-    ...compareTexts(golden, runs),
+    tokens,
+    embeddings: worst([embeddings, compareParts(golden, runs)]),
     timesteps: steps.map(({ timesteps }, i) => {
       const [wanted] = golden.tensor(`unet.${i}.timestep`).data;
       return deviation(
@@ -42,26 +46,38 @@ export function compareStages(golden: GoldenCase, runs: readonly RecordedRun[]):
   };
 }
 
+/** How tensors of text encoders are called that were recorded for each call. */
+const TEXTS: Readonly<Record<string, string>> = {
+  text_encoder: 'text.',
+  text_encoder_2: 'text_2.',
+};
+
 function compareTexts(
   golden: GoldenCase,
   runs: readonly RecordedRun[],
 ): Pick<StageDeviations, 'tokens' | 'embeddings'> {
   const encoded = new Map(
-    runs
-      .filter(({ part }) => part === 'text_encoder')
-      .map(({ feeds, given }) => [
-        feeds['input_ids']!.data.join(),
-        given['last_hidden_state']!.data,
-      ]),
+    runs.flatMap(({ part, feeds, given }) => {
+      const prefix = TEXTS[part];
+      const states = Object.values(given).find(({ dims }) => dims.length === 3);
+      if (prefix === undefined || states === undefined) return [];
+      return [[`${prefix}${feeds['input_ids']!.data.join()}`, states.data] as const];
+    }),
   );
   const deviations: Deviation[] = [];
   let tokens = true;
-  for (const name of golden.names('text.').filter((each) => each.endsWith('.ids'))) {
+  const recorded = Object.values(TEXTS).flatMap((prefix) =>
+    golden
+      .names(prefix)
+      .filter((name) => name.endsWith('.ids'))
+      .map((name) => ({ prefix, name })),
+  );
+  for (const { prefix, name } of recorded) {
     const ids = golden.tensor(name);
     const embeddings = golden.tensor(name.replace('.ids', '.embeddings')).data;
     const rows = ids.dims[0]!;
     for (let row = 0; row < rows; row++) {
-      const ours = encoded.get(rowOf(ids, row).join());
+      const ours = encoded.get(`${prefix}${rowOf(ids, row).join()}`);
       tokens &&= ours !== undefined;
       const length = embeddings.length / rows;
       if (ours)

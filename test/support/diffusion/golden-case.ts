@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { PaintTask } from '../../../src/diffusion/families/painter.ts';
+import type { Family, PartName } from '../../../src/diffusion/models/model-folder.ts';
 import { GOLDEN, goldenTensors, type GoldenTensors } from './golden-tensors.ts';
 
 /** What diffusers did with one of the tiny models; `training/parity/goldens.py` writes these. */
@@ -12,12 +13,22 @@ export interface GoldenCase extends Omit<GoldenTensors<unknown>, 'about'> {
   readonly mode: 'text' | 'image' | 'mask';
   /** One a picture of the batch. */
   readonly prompts: readonly string[];
-  readonly task: Omit<PaintTask, 'prompt' | 'seed' | 'source'>;
+  readonly task: Omit<PaintTask, 'prompt' | 'seed' | 'source' | 'likeness'>;
+  /** What each picture is to be like, by the names of tensors `[height, width, 3]`. */
+  readonly likenesses?: readonly {
+    readonly pictures: readonly string[];
+    readonly blend?: number;
+  }[];
+  /** Settings of the scheduler that are not those of the model's folder, and what family that makes it. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly family?: Family;
+  /** Parts that the model is to do without. */
+  readonly without?: readonly PartName[];
   /** Whether the safety checker flagged each picture. */
   readonly flags: readonly boolean[];
 }
 
-type CaseFile = Pick<GoldenCase, 'model' | 'mode' | 'prompts' | 'task' | 'flags'>;
+type CaseFile = Omit<GoldenCase, 'name' | keyof Omit<GoldenTensors<unknown>, 'about'>>;
 
 /** Absolute path of the folder of a tiny model. */
 export function tinyModel(name: string): string {
@@ -33,6 +44,5 @@ export function goldenCaseNames(): readonly string[] {
 
 export function goldenCase(name: string): GoldenCase {
   const { about, tensor, names } = goldenTensors<CaseFile>(`cases/${name}`);
-  const { model, mode, prompts, task, flags } = about;
-  return { name, model, mode, prompts, task, flags, tensor, names };
+  return { name, ...about, tensor, names };
 }

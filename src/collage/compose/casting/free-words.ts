@@ -2,6 +2,7 @@ import type { Entity, Material, Scene } from '../../../language/scene.ts';
 import type { Recipe } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Performer } from './performer.ts';
+import { legible } from '../../art/lettering/legible.ts';
 import { materials } from '../../../language/lexicon/materials.ts';
 import { handOf } from './hand.ts';
 import { madeOf } from './made-of.ts';
@@ -122,7 +123,7 @@ function writing(
   const recipe: Recipe = {
     ...plainRecipe(match.art),
     colours: colour === undefined ? [] : [colour],
-    options: { text: lines.join('\n'), ...(face === undefined ? {} : { face }) },
+    options: { text: legible(lines).join('\n'), ...(face === undefined ? {} : { face }) },
   };
   return {
     entity,

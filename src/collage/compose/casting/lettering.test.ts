@@ -63,3 +63,9 @@ test.each([
   expect(found).toMatchObject(hand);
   expect(Object.keys(found)).toHaveLength(Object.keys(hand).length);
 });
+
+test('a word without end takes no more of a sign than one that can be read', () => {
+  const [sign = ''] = written('zyx-'.repeat(4000));
+  expect(sign).toMatch(/^piece:[\w-]*sign: (?:zyx-?)+$/);
+  expect(sign.length).toBeLessThan(100);
+});

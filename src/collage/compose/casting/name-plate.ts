@@ -2,6 +2,7 @@ import type { EntityId, Scene } from '../../../language/scene.ts';
 import type { Account } from '../account.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Performer } from './performer.ts';
+import { firstLetters } from '../../art/lettering/legible.ts';
 import { namedEntity } from './named-entity.ts';
 import { plainRecipe } from './recipe.ts';
 
@@ -26,6 +27,9 @@ export function namePlate(
   return undefined;
 }
 
+/** More of a prompt, or of a word that is no word, says nothing to those who see the sign. */
+const LONGEST = 60;
+
 /** Names of looks and views rather than of things: lettering them says nothing. */
 const EMPTY_WORDS =
   /^(?:reflection|view|scene|motion|background|shadow|light|picture|image|photo|silhouette|style|area|way|side|top|front|middle|close-up|detail|sticker|icon|logo|emoji|symbol|emblem|badge|clipart|pictogram|doodle|wallpaper|postcard)$/;
@@ -49,7 +53,7 @@ export function plateFor(
     scene.setting.time !== undefined ||
     scene.setting.weather.length > 0;
   if (scenic && (!missing || EMPTY_WORDS.test(missing.noun))) return undefined;
-  const words = missing?.names[0] ?? scene.prompt.trim().slice(0, 60);
+  const words = firstLetters(missing?.names[0] ?? scene.prompt.trim(), LONGEST);
   const plate = namePlate([words], missing?.id ?? 'text', workshop);
   if (plate && missing) {
     const note = 'nothing shows it, so its name is lettered';

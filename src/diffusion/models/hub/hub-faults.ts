@@ -42,6 +42,13 @@ export interface HubFaultFacts {
   /** Some program has its files open, which Windows lets nobody move or delete. */
   folder_in_use: { readonly folder: string; readonly code: string };
   pull_running: { readonly model: string };
+  /** What was accepted is not the licence under which it is published now. */
+  licence_changed: {
+    readonly model: string;
+    readonly was: string;
+    readonly is: string;
+    readonly url: string | undefined;
+  };
   /** Neither in the catalogue nor installed nor the address of a repository. */
   model_unknown: {
     readonly model: string;
@@ -116,6 +123,8 @@ const MESSAGES: { readonly [C in HubFaultCode]: (facts: HubFaultFacts[C]) => str
   folder_in_use: ({ folder, code }) =>
     `Files below ${folder} are in use, or not to be changed by this user (${code}). If a server has the model loaded, stop it, or wait until it lets go (GALA_MODEL_IDLE), and try again: nothing is lost`,
   pull_running: ({ model }) => `The model ${model} is being fetched already`,
+  licence_changed: ({ model, was, is, url }) =>
+    `The licence of ${model} is ${is}${url === undefined ? '' : ` (${url})`} by now, and ${was} was accepted. Nothing was fetched; read it, and fetch the model with gala models pull ${model}`,
   model_unknown: ({ model, known, closest }) =>
     `There is no model ${model}${closest === undefined ? '.' : `; did you mean ${closest}?`} There are: ${known.join(', ')}; any other is named by its repository, owner/name`,
   origin_unknown: ({ model, folder }) =>

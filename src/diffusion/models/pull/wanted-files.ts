@@ -2,30 +2,27 @@ import { posix } from 'node:path';
 
 import { hubFault } from '../hub/hub-faults.ts';
 import type { HubFile } from '../hub/hub-repository.ts';
-
-/** Folders whose graphs Gala runs, see `PartName`. */
-const GRAPH_FOLDERS = new Set([
-  'text_encoder',
-  'unet',
-  'vae_decoder',
-  'vae_encoder',
-  'safety_checker',
-  'taesd_decoder',
-]);
-
-/** What no picture can be drawn without. */
-const REQUIRED = ['text_encoder', 'unet', 'vae_decoder'].map((part) => `${part}/model.onnx`);
+import {
+  GRAPH_FOLDERS,
+  missingGraphs,
+  SCHEDULER_FOLDERS,
+  VOCABULARY_FOLDERS,
+} from '../layout-folders.ts';
 
 /** Small files that say what a model is, and under which terms. */
 const SMALL = [
   /^model_index\.json$/,
-  /^(?:unet|text_encoder|vae|vae_decoder|vae_encoder|safety_checker|taesd_decoder)\/config\.json$/,
-  /^scheduler\/scheduler_config\.json$/,
   /^feature_extractor\/preprocessor_config\.json$/,
-  /^tokenizer\/(?:vocab|tokenizer|tokenizer_config|special_tokens_map|added_tokens)\.json$/,
-  /^tokenizer\/merges\.txt$/,
+  // A few numbers that are no graph's.
+  /^image_normalizer\/diffusion_pytorch_model\.safetensors$/,
   /^(?:LICENSE|LICENCE|NOTICE|README)[\w.-]*$/i,
 ];
+
+/** Folders whose `config.json` says something, besides those of graphs. */
+const CONFIGURED = new Set([...GRAPH_FOLDERS, 'vae', 'image_normalizer']);
+
+const VOCABULARY =
+  /^(?:(?:vocab|tokenizer|tokenizer_config|special_tokens_map|added_tokens)\.json|merges\.txt)$/;
 
 /** Weights for other programs, and what is no weight. */
 const FOREIGN =
@@ -41,10 +38,10 @@ const SMALL_BYTES = 32e6;
  */
 export function wantedFiles(repository: string, files: readonly HubFile[]): readonly HubFile[] {
   const paths = new Set(files.map(({ path }) => path));
-  const missing = REQUIRED.filter((path) => !paths.has(path));
+  const missing = missingGraphs(paths);
   if (missing.length > 0) throw hubFault('no_model', { repository, missing });
   return files.filter((file) => {
-    if (SMALL.some((form) => form.test(file.path))) return assertSmall(repository, file);
+    if (isSmall(file.path)) return assertSmall(repository, file);
     return isWeight(file.path, paths);
   });
 }
@@ -66,6 +63,14 @@ export function partFiles(
     ({ path }) =>
       path === `${folder}/config.json` || (path.startsWith(`${folder}/`) && isWeight(path, paths)),
   );
+}
+
+function isSmall(path: string): boolean {
+  const { dir, base } = posix.parse(path);
+  if (base === 'config.json' && CONFIGURED.has(dir)) return true;
+  if (base === 'scheduler_config.json' && SCHEDULER_FOLDERS.has(dir)) return true;
+  if (VOCABULARY.test(base) && VOCABULARY_FOLDERS.has(dir)) return true;
+  return SMALL.some((form) => form.test(path));
 }
 
 function isWeight(path: string, paths: ReadonlySet<string>): boolean {

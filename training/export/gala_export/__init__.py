@@ -1,0 +1,1 @@
+"""Exports checkpoints of diffusers to the folders that Gala paints with."""

@@ -1,0 +1,1 @@
+"""Static quantization to 8 bits, judged by whole pictures."""
