@@ -75,6 +75,19 @@ module.exports = {
       { path: '^src/http/' },
       { path: '^src/(?:engines|collage|diffusion|database|queue)/' },
     ),
+    error('web-sees-the-wire-alone', { path: '^web/' }, { path: '^src/', pathNot: '^src/wire/' }),
+    // A value would bring the schemas' library along, which is larger than the page.
+    error(
+      'web-takes-types-alone-of-the-wire',
+      { path: '^web/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/', dependencyTypesNot: ['type-only'] },
+    ),
+    error('nothing-sees-the-web', { path: '^src/' }, { path: '^web/' }),
+    error(
+      'views-are-islands',
+      { path: '^web/src/views/([^/]+)/' },
+      { path: '^web/src/views/([^/]+)/', pathNot: '^web/src/views/$1/' },
+    ),
     error('ort-in-one-place', { pathNot: '^src/diffusion/runtime/' }, { path: 'onnxruntime' }),
     error('nlp-in-language', { pathNot: '^src/language/' }, { path: 'node_modules/wink-' }),
     error(

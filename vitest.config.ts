@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'bench/**/*.test.ts'],
           pool: 'threads',
           maxWorkers: 2,
           // Test files share what they import: loading the drawings for each costs a third of the run.
@@ -22,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'contracts',
+          setupFiles: ['test/support/patience.ts'],
           include: ['test/contracts/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 2,
@@ -33,9 +34,11 @@ export default defineConfig({
         test: {
           // Runs against `dist`, as a user would: `npm test` builds it first.
           name: 'acceptance',
+          setupFiles: ['test/support/patience.ts'],
           include: ['test/acceptance/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -44,11 +47,26 @@ export default defineConfig({
         test: {
           // What takes long to prove; needs `dist`, too.
           name: 'proofs',
+          setupFiles: ['test/support/patience.ts'],
           include: ['test/proofs/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // The page in a real browser, against a running server; needs `dist`, too.
+          name: 'playground',
+          include: ['test/playground/**/*.test.ts'],
+          globalSetup: ['test/support/playground/built-page.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          // A browser that a busy machine starves gets a second try there, and only there.
+          retry: process.env['CI'] ? 1 : 0,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

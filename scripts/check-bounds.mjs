@@ -9,7 +9,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 const FLOOR = 500;
 const { options, ...ruleSet } = createRequire(import.meta.url)('../.dependency-cruiser.cjs');
 const { output } = await cruise(
-  ['src'],
+  ['src', 'web/src'],
   { ...options, ruleSet, validate: true, outputType: 'json' },
   undefined,
   { tsConfig: extractTSConfig(options.tsConfig.fileName) },

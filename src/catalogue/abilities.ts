@@ -11,6 +11,10 @@ export interface Abilities {
   readonly materials?: number;
   /** Whether it takes a negative prompt, steps and guidance; it does not when left out. */
   readonly sampling?: boolean;
+  /** Whether a variation may lie between two pictures; it may not when left out. */
+  readonly blends?: boolean;
+  /** Whether it reads no more than a few dozen words, and none that need not be; it reads all when left out. */
+  readonly briefPrompts?: boolean;
   /** The edge in pixels at which its pictures are best; any when left out. */
   readonly nativeEdge?: number;
 }

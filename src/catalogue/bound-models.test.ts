@@ -36,6 +36,13 @@ test('a bound model takes of its own rules what can be drawn, and how to sample 
   expect(usual?.rules).not.toHaveProperty('sampling');
 });
 
+test('prompts for what reads few words are to be left as they are', () => {
+  const rulesOf = (able: Partial<Abilities>) =>
+    catalogueWith([painted('dall-e-3')], able).models[0]?.rules;
+  expect(rulesOf({ briefPrompts: true })).toMatchObject({ revises: true, briefPrompts: true });
+  expect(rulesOf({})).not.toHaveProperty('briefPrompts');
+});
+
 test('a newer id of a family is drawn by what draws the family', () => {
   const catalogue = catalogueWith([painted('gpt-image-2')]);
   expect(catalogue.find('gpt-image-3')).toMatchObject({

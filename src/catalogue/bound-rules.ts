@@ -23,6 +23,8 @@ export function boundRules(rules: ModelRules, able: Abilities): ModelRules {
     }),
     ...(gpt && { gpt: boundGptRules(gpt, able) }),
     ...(able.sampling === true && { sampling: true }),
+    ...(able.blends === true && { blends: true }),
+    ...(able.briefPrompts === true && { briefPrompts: true }),
     ...(able.transparency === false && { opaque: true }),
   };
 }

@@ -52,6 +52,8 @@ export interface Model {
 export interface Catalogue {
   /** In the order of their bindings, without local models under their own name that cannot draw. */
   readonly models: readonly Model[];
+  /** Those left out there; each says why it cannot draw. */
+  readonly unusable: readonly Model[];
   /**
    * The model of this id: one of {@link Catalogue.models}, a local one that cannot draw, which says why,
    * or one that is not known itself but of a family that is, as clients may name when they are newer
@@ -166,10 +168,11 @@ export function createCatalogue(
     };
   }
 
+  const isLeftOut = (model: Model): boolean =>
+    model.unusable !== undefined && underOwnName.has(model);
   return {
-    models: [...models.values()].filter(
-      (model) => model.unusable === undefined || !underOwnName.has(model),
-    ),
+    models: [...models.values()].filter((model) => !isLeftOut(model)),
+    unusable: [...models.values()].filter(isLeftOut),
     find: (id) => models.get(id) ?? ofFamily(id),
   };
 }

@@ -34,6 +34,10 @@ export interface ModelRules {
   readonly opaque?: true;
   /** Whether it takes a negative prompt, steps and guidance, as diffusion models do. */
   readonly sampling?: true;
+  /** Whether prompts are drawn as they are asked, though the model revises: what draws it reads few words. */
+  readonly briefPrompts?: true;
+  /** Whether a variation may lie between two pictures. */
+  readonly blends?: true;
   /** What only the GPT Image family has; its presence makes a model one of that family. */
   readonly gpt?: GptRules;
 }

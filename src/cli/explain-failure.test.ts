@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { modelFault } from '../diffusion/faults.ts';
 import { BindingsUnreadable } from '../diffusion/models/bindings-file.ts';
+import { fault } from '../kernel/errors.ts';
 import { explainFailure } from './explain-failure.ts';
 
 test.each([
@@ -11,6 +12,22 @@ test.each([
   const { message, usage } = explainFailure(error);
   expect(message.replace(/\.$/, '')).toBe(error.message.replace(/\.$/, ''));
   expect(usage).toBe(false);
+});
+
+test('a model that is there and cannot do this is not called unknown', () => {
+  const unfit = fault('unknown_model', { model: 'karlo', supported: ['mini', 'sd-1.5'] });
+  expect(explainFailure(unfit)).toEqual({
+    message: "There is no model 'karlo' for this. There are: mini, sd-1.5.",
+    usage: true,
+  });
+});
+
+test('whoever sent two pictures is told which models paint between them, not of a parameter', () => {
+  const unfit = fault('parameter_not_supported', { model: 'mini', param: 'blend' });
+  const { message, usage } = explainFailure(unfit);
+  expect(message).toContain('mini paints from one picture');
+  expect(message).toContain('gala models list');
+  expect(usage).toBe(true);
 });
 
 test('what nobody foresaw is shown with its stack', () => {

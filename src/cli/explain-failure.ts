@@ -1,6 +1,7 @@
 import { ImageApiError, ServerUnreachableError } from '../client/client-errors.ts';
 import { ModelFault } from '../diffusion/faults.ts';
 import { BindingsUnreadable } from '../diffusion/models/bindings-file.ts';
+import { BindingsBusy } from '../diffusion/models/manage/change-bindings.ts';
 import { HubFault, type HubFaultCode } from '../diffusion/models/hub/hub-faults.ts';
 import { plainMessage } from '../http/replies/plain-messages.ts';
 import { FAULTS, GalaError } from '../kernel/errors.ts';
@@ -27,7 +28,13 @@ export function explainFailure(error: unknown): Explained {
   const { fault } = error;
   if (fault.code === 'unknown_model') {
     const { model, supported } = fault.facts;
-    const message = `The model '${model}' is unknown. There are: ${supported.join(', ')}.`;
+    // It may be there, and unable to do what was asked for: a model without a prior draws nothing from words.
+    const message = `There is no model '${model}' for this. There are: ${supported.join(', ')}.`;
+    return { message, usage: true };
+  }
+  if (fault.code === 'parameter_not_supported' && fault.facts.param === 'blend') {
+    // Whoever named a second picture need not have said how much of it is wanted.
+    const message = `${fault.facts.model} paints from one picture: between two go only local models that see what pictures show (blend in gala models list).`;
     return { message, usage: true };
   }
   if (fault.code === 'not_found') {
@@ -58,7 +65,8 @@ function explainKnown(error: unknown): Explained | undefined {
   if (error instanceof HubFault) {
     return { message: error.message, usage: MISNAMED.includes(error.code) };
   }
-  if (error instanceof BindingsUnreadable) return { message: error.message, usage: false };
+  if (error instanceof BindingsUnreadable || error instanceof BindingsBusy)
+    return { message: error.message, usage: false };
   if (error instanceof ModelFault) return { message: `${error.message}.`, usage: false };
   if (error instanceof ServerUnreachableError) {
     return {

@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
 import { gpuCommand } from './commands/gpu.ts';
 import { keysCommand } from './commands/keys.ts';
+import { linkCommand } from './commands/link.ts';
 import { maskCommand } from './commands/mask.ts';
 import { recordsCommand } from './commands/records.ts';
 import { membersCommand } from './commands/members.ts';
@@ -36,6 +37,7 @@ Examples:
   $ gala edit cat.png --mask mask.png "a white siamese cat and a red balloon"
   $ gala vary cat.png -n 4
   $ gala explain "three red balloons above a small blue house"
+  $ gala link
   $ gala keys create --name "my app"
   $ gala teams create --name "marketing" --limited
   $ gala members add team_… --name "Ada" --role admin
@@ -55,6 +57,7 @@ ${EXIT.interrupted} interrupted.`,
     varyCommand(),
     maskCommand(),
     explainCommand(),
+    linkCommand(),
     keysCommand(),
     teamsCommand(),
     usersCommand(),

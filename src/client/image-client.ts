@@ -43,6 +43,10 @@ export interface EditRequest extends CommonRequest {
 export interface VaryRequest extends CommonRequest {
   /** A square PNG. */
   readonly image: Uint8Array;
+  /** Another one, for pictures between the two; for models that can. */
+  readonly secondImage?: Uint8Array;
+  /** How much of the second is in the result, 0 … 1. @defaultValue 0.5 */
+  readonly blend?: number;
 }
 
 /** The pictures of one request. */
@@ -108,12 +112,13 @@ function withVersion(baseURL: string): string {
 }
 
 type Fields = Omit<CommonRequest, 'signal'> &
-  Partial<Pick<GenerateRequest, 'prompt' | 'quality' | 'style'>>;
+  Partial<Pick<GenerateRequest, 'prompt' | 'quality' | 'style'>> &
+  Pick<VaryRequest, 'blend'>;
 
 /** The fields of a request by their names on the wire; what was left out stays out. */
 function fieldsOf({ model, count, ...others }: Fields): Record<string, string | number> {
   const { prompt, size, seed, quality, style } = others;
-  const { negativePrompt: negative_prompt, steps, guidance } = others;
+  const { negativePrompt: negative_prompt, steps, guidance, blend } = others;
   const named = {
     model: model ?? 'dall-e-2',
     prompt,
@@ -125,6 +130,7 @@ function fieldsOf({ model, count, ...others }: Fields): Record<string, string | 
     negative_prompt,
     steps,
     guidance,
+    blend,
   };
   const given = Object.entries(named).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
@@ -134,12 +140,15 @@ function fieldsOf({ model, count, ...others }: Fields): Record<string, string | 
 
 function formOf({
   image,
+  secondImage,
   mask,
   ...request
-}: Fields & Pick<EditRequest, 'image' | 'mask'>): FormData {
+}: Fields & Pick<EditRequest, 'image' | 'mask'> & Pick<VaryRequest, 'secondImage'>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fieldsOf(request))) form.set(name, String(value));
-  form.set('image', pngBlob(image), 'image.png');
+  // As official clients write a list.
+  form.set(secondImage ? 'image[]' : 'image', pngBlob(image), 'image.png');
+  if (secondImage) form.append('image[]', pngBlob(secondImage), 'second.png');
   if (mask) form.set('mask', pngBlob(mask), 'mask.png');
   return form;
 }

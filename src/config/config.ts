@@ -27,6 +27,8 @@ export interface Config {
   readonly modelAliases: readonly ModelAlias[];
   /** Absolute path of the folder of local models; `undefined`: `models` in the data folder. */
   readonly modelsFolder: string | undefined;
+  /** A page in place of Gala’s own playground; `off` for none, `undefined` for Gala’s own. */
+  readonly playground: string | undefined;
   /** What local models compute on. */
   readonly device: DeviceChoice;
   /** Threads with which they compute on the CPU. */

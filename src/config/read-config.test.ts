@@ -37,6 +37,7 @@ test('an empty environment gives the documented defaults, frozen', () => {
     host: '127.0.0.1',
     port: 1904,
     dataFolder: folder,
+    playground: undefined,
     publicUrl: undefined,
     trustProxy: false,
     apiKey: undefined,

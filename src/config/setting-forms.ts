@@ -51,6 +51,9 @@ export const folder: z.ZodType<string, string> = z
   .refine((text) => !text.includes('\0'))
   .transform((text) => resolve(text.replace(/^~(?=[/\\]|$)/, homedir)));
 
+/** The same, or `off`. */
+export const folderOrOff: z.ZodType<string, string> = z.union([oneOf(['off']), folder]);
+
 /** Where clients reach the server: http or https, without query, fragment or credentials. */
 export const publicUrl: z.ZodType<string, string> = z
   .string()

@@ -12,6 +12,7 @@ import {
   apiKey,
   endpointUrl,
   folder,
+  folderOrOff,
   host,
   hostList,
   modelAliases,
@@ -151,6 +152,14 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     modelAliases,
     () => [],
     { fallbackText: 'none' },
+  ),
+  playground: setting<string | undefined>(
+    'GALA_PLAYGROUND',
+    'Folder of a page that is served at / in place of Gala’s own playground; off serves none.',
+    'a path, or off',
+    folderOrOff,
+    () => undefined,
+    { flag: '--playground <folder>', fallbackText: 'Gala’s own' },
   ),
   modelsFolder: setting<string | undefined>(
     'GALA_MODELS',

@@ -11,6 +11,7 @@ import { up as recordSearch } from './migrations/2026-11-22-record-search.ts';
 import { up as responses } from './migrations/2026-11-23-responses.ts';
 import { up as weightsOfResponses } from './migrations/2026-11-23-weights-of-responses.ts';
 import { up as spending } from './migrations/2026-11-22-spending.ts';
+import { up as sessions } from './migrations/2026-11-25-sessions.ts';
 import { up as teams } from './migrations/2026-11-21-teams.ts';
 import { up as timesOfDefaults } from './migrations/2026-11-22-times-of-defaults.ts';
 import { up as keyCompatibility } from './migrations/2026-11-23-key-compatibility.ts';
@@ -37,6 +38,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-responses': { up: responses },
   '2026-11-23-weights-of-responses': { up: weightsOfResponses },
   '2026-11-24-methods-of-pictures': { up: methodsOfPictures },
+  '2026-11-25-sessions': { up: sessions },
 };
 
 /**

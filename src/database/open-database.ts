@@ -9,6 +9,7 @@ import type { RecordRemoval } from '../ledger/record-removal.ts';
 import type { MemberRepository } from '../ledger/member.ts';
 import type { NamedObjectRepository } from '../ledger/named-object.ts';
 import type { StoredFileRepository } from '../ledger/stored-file.ts';
+import type { SessionRepository } from '../ledger/session.ts';
 import type { Reports } from '../ledger/reports.ts';
 import type { TeamRepository } from '../ledger/team.ts';
 import type { UserRepository } from '../ledger/user.ts';
@@ -20,6 +21,7 @@ import { migrate } from './migrate.ts';
 import { createRecordRemoval, emptySqliteLog } from './record-removal.ts';
 import { createNamedObjectRepository } from './named-objects.ts';
 import { createReports } from './reports.ts';
+import { createSessionRepository } from './sessions.ts';
 import { createStoredFileRepository } from './stored-files.ts';
 import { createResponseRepository } from './responses.ts';
 import { createTeamRepository } from './teams.ts';
@@ -31,6 +33,7 @@ import { GalaSqliteDialect } from './sqlite-dialect.ts';
 /** An open database and the repositories that live in it. */
 export interface GalaDatabase {
   readonly keys: ApiKeyRepository;
+  readonly sessions: SessionRepository;
   readonly teams: TeamRepository;
   readonly users: UserRepository;
   readonly members: MemberRepository;
@@ -65,6 +68,7 @@ export async function openDatabase(options: {
     }
     return {
       keys: createApiKeyRepository(db),
+      sessions: createSessionRepository(db),
       teams: createTeamRepository(db),
       users: createUserRepository(db),
       members: createMemberRepository(db),

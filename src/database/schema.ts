@@ -27,6 +27,8 @@ export interface Tables {
   doomed_objects: DoomedObjectRow;
   responses: ResponseRow;
   response_objects: ResponseObjectRow;
+  sessions: SessionRow;
+  sign_in_links: SignInLinkRow;
   key_months: KeyMonthRow;
   credit_accounts: CreditAccountRow;
   credit_entries: CreditEntryRow;
@@ -84,6 +86,23 @@ export interface ApiKeyRow {
   created_at: number;
   expires_at: number | null;
   revoked_at: number | null;
+}
+
+/** A browser that signed in, see `ledger/session.ts`. */
+export interface SessionRow {
+  /** SHA-256 of the secret, hexadecimal. */
+  secret_hash: string;
+  key_id: string;
+  created_at: number;
+  expires_at: number;
+}
+
+/** Deleted when it is used. */
+interface SignInLinkRow {
+  /** SHA-256 of the token, hexadecimal. */
+  token_hash: string;
+  key_id: string;
+  expires_at: number;
 }
 
 export interface ImageRecordRow {

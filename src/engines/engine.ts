@@ -67,6 +67,11 @@ export interface SourcePicture {
    */
   readonly materials?: readonly Pixels[];
   /**
+   * Variations only, and only for engines that can: another picture, in the shape of `task.size` and not
+   * larger, for something between the two. Of it there is `share` in the result: 0 … 1.
+   */
+  readonly blend?: { readonly pixels: Pixels; readonly share: number };
+  /**
    * What the engine recorded ({@link Drawing.scene}) when it drew this picture for the same team.
    * Unless it came back with every pixel as it was, it may have been changed since, in any program:
    * an engine that builds on it checks.
@@ -131,6 +136,10 @@ export interface EngineAbilities {
   readonly materials?: number;
   /** Whether it takes {@link DrawTask.sampling}; it does not when left out. */
   readonly sampling?: boolean;
+  /** Whether a variation may lie between two pictures; it may not when left out. */
+  readonly blends?: boolean;
+  /** Whether it reads no more than a few dozen words, and none that need not be; it reads all when left out. */
+  readonly briefPrompts?: boolean;
   /** The edge in pixels at which its pictures are best; any when left out. */
   readonly nativeEdge?: number;
 }

@@ -13,6 +13,9 @@ interface Caller {
   readonly strictness?: Strictness | null;
 }
 
+/** `as asked`: what was asked is told as the revision, for what draws it reads few words. */
+export type Revises = boolean | 'as asked';
+
 /** A translated request on its way in. */
 export interface Submission {
   readonly caller: Caller;
@@ -20,8 +23,8 @@ export interface Submission {
   readonly dialect: string;
   /** `seed: undefined` lets Gala choose one. */
   readonly task: Omit<ImageTask, 'seed'> & { readonly seed: number | undefined };
-  /** True where the model draws a revision of the prompt rather than the prompt. */
-  readonly revise?: boolean;
+  /** Whether the model draws a revision of the prompt rather than the prompt. */
+  readonly revise?: Revises;
   /** The price its dialect found; the whole of it is reserved before anything is drawn. */
   readonly creditsPerImage: number;
   /** Inert fields to keep with the record. */

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { SourcePicture } from '../engines/engine.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { TaskInputs } from '../kernel/image-task.ts';
+import type { ImageTask, TaskInputs } from '../kernel/image-task.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
 import { contentHash } from '../pixels/content-hash.ts';
 import { decode } from '../pixels/decode.ts';
@@ -37,32 +37,38 @@ export async function loadSource(
   const origin = readProvenance(bytes);
   const id = origin?.id;
   const scene = asDrawn ?? (id === undefined ? undefined : await known(id));
-  const others = await loadOthers(parts.store, task.size, inputs);
+  const others = await loadOthers(parts.store, task, inputs);
   const prepared = await prepareSource(task, { image, mask, others });
   const source = { ...prepared, ...(origin && { origin }) };
   if (scene?.engine !== task.engine) return source;
   return { ...source, scene: scene.text, unchanged: asDrawn !== undefined };
 }
 
-/** One after the other, each brought to the size at which it can be used, so that memory is bounded. */
+/** One after the other, so that memory is bounded. */
 async function loadOthers(
   store: Pick<ObjectStore, 'get'>,
-  size: Size,
+  { operation, size }: Pick<ImageTask, 'operation' | 'size'>,
   { others = [] }: TaskInputs,
 ): Promise<readonly Pixels[]> {
   const loaded: Pixels[] = [];
   for (const { key } of others) {
     // oxlint-disable-next-line no-await-in-loop -- for the sake of memory
     const picture = await decode(await readObject(store, key));
-    const scale = Math.min(1, size.width / picture.width, size.height / picture.height);
-    const room = {
-      width: Math.max(1, Math.round(picture.width * scale)),
-      height: Math.max(1, Math.round(picture.height * scale)),
-    };
+    // What a picture is varied with is treated like the picture.
     // oxlint-disable-next-line no-await-in-loop -- for the sake of memory
-    loaded.push(scale < 1 ? await resampleInTurns(picture, room) : picture);
+    loaded.push(operation === 'vary' ? picture : await asMaterial(picture, size));
   }
   return loaded;
+}
+
+/** At the size at which it can be used: no larger than what it is put into. */
+async function asMaterial(picture: Pixels, size: Size): Promise<Pixels> {
+  const scale = Math.min(1, size.width / picture.width, size.height / picture.height);
+  const room = {
+    width: Math.max(1, Math.round(picture.width * scale)),
+    height: Math.max(1, Math.round(picture.height * scale)),
+  };
+  return scale < 1 ? resampleInTurns(picture, room) : picture;
 }
 
 async function readObject(store: Pick<ObjectStore, 'get'>, key: string): Promise<Uint8Array> {

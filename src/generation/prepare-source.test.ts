@@ -31,3 +31,15 @@ test('a picture that nothing shows through has no alpha to keep', async () => {
   );
   expect(prepared.withAlpha).toBeUndefined();
 });
+
+test('both pictures of a blend are brought to the shape of the result, on white, and not larger', async () => {
+  const small = { width: 1, height: 1 };
+  const vary = { operation: 'vary', size: small, blend: 0.25 } as const;
+  const clear: Pixels = { ...small, channels: 4, data: Uint8ClampedArray.of(0, 0, 0, 0) };
+  const source = await prepareSource(vary, { image, mask: undefined, others: [clear] });
+  expect(source.pixels).toMatchObject({ ...small, channels: 3 });
+  expect(source.blend?.share).toBe(0.25);
+  expect([...(source.blend?.pixels.data ?? [])]).toEqual([255, 255, 255]);
+  const alone = await prepareSource(vary, { image, mask: undefined });
+  expect(alone).not.toHaveProperty('blend');
+});

@@ -1,5 +1,5 @@
 import type { SourcePicture } from '../engines/engine.ts';
-import type { ImageTask } from '../kernel/image-task.ts';
+import { EVEN_BLEND, type ImageTask } from '../kernel/image-task.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 import {
@@ -18,27 +18,30 @@ import { resampleInTurns } from '../pixels/resample.ts';
 export interface DecodedInputs {
   readonly image: Pixels;
   readonly mask: Pixels | undefined;
-  /** Further pictures of an edit, see `SourcePicture.materials`. */
+  /** Further pictures, see `SourcePicture.materials` and `SourcePicture.blend`. */
   readonly others?: readonly Pixels[];
 }
 
-type PreparedFor = Pick<ImageTask, 'operation' | 'size' | 'output' | 'background'>;
+type PreparedFor = Pick<ImageTask, 'operation' | 'size' | 'output' | 'background' | 'blend'>;
 
 /**
  * What an engine starts from, resampled once for all pictures of the request. For an edit picture and
- * masks have the size asked for; for a variation the picture, as it looks on white, is not larger. One
+ * masks have the size asked for; for a variation the pictures, as they look on white, are not larger. One
  * of another shape covers it, centred. In the GPT Image family only a mask says what is kept; the
  * picture's own alpha is what it looks like: on white, unless the result is to be transparent, too.
  */
 export async function prepareSource(
-  { operation, size, output, background }: PreparedFor,
+  { operation, size, output, background, blend = EVEN_BLEND }: PreparedFor,
   { image, mask, others = [] }: DecodedInputs,
 ): Promise<SourcePicture> {
-  const covering = { ...cover(image, size, image.channels), channels: image.channels };
   if (operation === 'vary') {
-    const finer = covering.width > size.width;
-    return { pixels: flattenOnWhite(finer ? await resampleInTurns(covering, size) : covering) };
+    const [other] = others;
+    return {
+      pixels: await toVary(image, size),
+      ...(other && { blend: { pixels: await toVary(other, size), share: blend } }),
+    };
   }
+  const covering = covered(image, size);
   if (output !== undefined) {
     const keep = mask && averageArea(cover(alphaOf(mask) ?? opaque(mask), size, 1), size);
     const picture = await resampleInTurns(covering, size);
@@ -58,6 +61,18 @@ export async function prepareSource(
   const keep = planes.reduce(smallerOf, opaque(size));
   return { pixels, keep: keep.data };
 }
+
+async function toVary(image: Pixels, size: Size): Promise<Pixels> {
+  const covering = covered(image, size);
+  const finer = covering.width > size.width;
+  return flattenOnWhite(finer ? await resampleInTurns(covering, size) : covering);
+}
+
+/** The middle of a picture, of the shape asked for. */
+const covered = (image: Pixels, shape: Size): Pixels => ({
+  ...cover(image, shape, image.channels),
+  channels: image.channels,
+});
 
 const opaque = ({ width, height }: Size): Plane => ({
   width,

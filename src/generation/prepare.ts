@@ -27,7 +27,9 @@ export async function prepare(
   const seed = submission.task.seed ?? parts.chooseSeed(submission.task);
   const asked: ImageTask = { ...submission.task, seed };
   const refusal = await refusalOf(parts.policy, submission);
-  if (refusal !== undefined || submission.revise !== true) return { task: asked, refusal };
+  const { revise = false } = submission;
+  if (refusal !== undefined || revise === false) return { task: asked, refusal };
+  if (revise === 'as asked') return { task: { ...asked, askedPrompt: asked.prompt }, refusal };
   const task = await revised(asked, parts.revise, patienceOf(submission));
   // Where nothing was rewritten, the verdict stands.
   if (task.prompt === asked.prompt) return { task, refusal };

@@ -41,8 +41,10 @@ test('a steady seed depends on what is asked and on nothing else', () => {
     { ...edit, inputs: { image: input('a'), mask: undefined } },
     { ...edit, inputs: { image: input('a'), mask: input('c') } },
     { ...edit, inputs: { image: input('b'), mask: input('a') } },
+    { ...edit, inputs: { image: input('a'), mask: input('b'), others: [input('c')] } },
+    { ...edit, inputs: { image: input('a'), mask: input('b'), others: [input('d')] } },
   ];
-  expect(new Set(edits.map(steadySeed)).size).toBe(4);
+  expect(new Set(edits.map(steadySeed)).size).toBe(6);
   const elsewhere = { ...input('a'), key: 'inputs/elsewhere.png' };
   expect(steadySeed({ ...edit, inputs: { ...edit.inputs, image: elsewhere } })).toBe(
     steadySeed(edit),

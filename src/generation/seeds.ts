@@ -12,6 +12,7 @@ export const randomSeed: ChooseSeed = () => randomInt(SEED_LIMIT);
 /** The same picture for the same request, for people who test against Gala. */
 export const steadySeed: ChooseSeed = (task) => {
   const { operation, model, prompt, size, inputs } = task;
-  const pictures = inputs ? [inputs.image.sha256, inputs.mask?.sha256] : [];
+  const others = inputs?.others?.map(({ sha256 }) => sha256) ?? [];
+  const pictures = inputs ? [inputs.image.sha256, inputs.mask?.sha256, ...others] : [];
   return hashText(JSON.stringify([operation, model, prompt, size.width, size.height, ...pictures]));
 };

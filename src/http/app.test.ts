@@ -68,10 +68,14 @@ test('a key without the scope of a path is refused', async () => {
   expect(errorOf(response).message).toContain('Missing scopes: images.');
 });
 
+/** More than the name of anything has. */
+const LONG = 'a'.repeat(301);
+
 test.each([
   ['GET', '/v1/nothing', 'Invalid URL (GET /v1/nothing)'],
   ['POST', '/v1/images/nothing?a=b', 'Invalid URL (POST /v1/images/nothing)'],
   ['GET', '/v1/models/%zz', 'Invalid URL (GET /v1/models/%zz)'],
+  ['GET', `/v1/responses/${LONG}`, `Invalid URL (GET /v1/responses/${LONG})`],
   ['GET', '/', 'Invalid URL (GET /)'],
   ['POST', '/openapi.json', 'Invalid URL (POST /openapi.json)'],
 ] as const)('%s %s is no URL of the API', async (method, url, message) => {

@@ -6,6 +6,7 @@ import { fault } from '../kernel/errors.ts';
 import type { KeyScope } from '../kernel/key-scope.ts';
 import type { ApiKey } from '../ledger/api-key.ts';
 import type { Keyring } from '../ledger/keyring.ts';
+import type { BySession } from './sessions/by-session.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,21 +18,31 @@ declare module 'fastify' {
 /** Where requests of an API show their key; `undefined` when they show none. */
 export type FindSecret = (headers: IncomingHttpHeaders) => string | undefined;
 
-const inAuthorization: FindSecret = ({ authorization }) => readSecret(authorization);
+/** Where everybody looks for it. */
+export const inAuthorization: FindSecret = ({ authorization }) => readSecret(authorization);
 
 /** In a header `API-KEY`, or else where everybody else looks for it. */
 export const inApiKeyHeader: FindSecret = ({ 'api-key': shown, authorization }) =>
   typeof shown === 'string' && shown.trim() !== '' ? shown.trim() : readSecret(authorization);
 
-/** Lets nobody into the routes of `app` without a working key. */
+/**
+ * Lets nobody into the routes of `app` without a working key, or, where `bySession` is given, a session
+ * of one. What the `Authorization` header says goes before any cookie, also when it is wrong.
+ */
 export function requireKey(
   app: FastifyInstance,
   keyring: Pick<Keyring, 'verify'>,
   findSecret: FindSecret = inAuthorization,
+  bySession?: BySession,
 ): void {
   app.addHook('onRequest', async (request) => {
     const secret = findSecret(request.headers);
-    if (secret === undefined) throw fault('missing_key', {});
+    if (secret === undefined) {
+      const showsNone = request.headers.authorization === undefined;
+      request.caller = (showsNone && (await bySession?.(request))) || null;
+      if (!request.caller) throw fault('missing_key', {});
+      return;
+    }
     const key = await keyring.verify(secret);
     if (!key) throw fault('wrong_key', { shown: maskSecret(secret) });
     request.caller = key;

@@ -30,7 +30,10 @@ const EXPOSED = [
 
 /**
  * Opens the server to web pages, unknown paths too: what is wrong with a URL is for its author to read.
- * Keys travel in a header, never in a cookie, so any origin is safe.
+ * Keys travel in a header that a page has to know, so any origin is safe. Sessions travel in a cookie that
+ * no other page need know, so they are for our own pages alone: `access-control-allow-credentials` is
+ * never sent, without which browsers show no other page a reply to a cookie, and `sessions/same-origin.ts`
+ * refuses it besides.
  */
 export function allowCrossOrigin(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -44,7 +47,7 @@ export function allowCrossOrigin(app: FastifyInstance): void {
     // A preflight carries no key, and has to be answered without one.
     await reply
       .status(204)
-      .header('access-control-allow-methods', 'GET, POST, PATCH, DELETE, OPTIONS')
+      .header('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE, OPTIONS')
       // `*` would leave out Authorization.
       .header('access-control-allow-headers', headers ?? 'authorization, content-type')
       .header('access-control-max-age', '7200')

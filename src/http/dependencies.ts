@@ -1,8 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { LocalModels } from '../catalogue/local-models.ts';
 import type { Planner } from '../conversations/planner.ts';
 import type { ResponseRepository } from '../conversations/response-repository.ts';
+import type { EngineReports } from '../generation/engine-reports.ts';
 import type { Generation } from '../generation/generation.ts';
 import type { Assets } from '../intake/assets.ts';
 import type { Files } from '../intake/files.ts';
@@ -14,6 +16,7 @@ import type { ImageRecordRepository } from '../ledger/image-record.ts';
 import type { Keyring } from '../ledger/keyring.ts';
 import type { NamedObjectRepository } from '../ledger/named-object.ts';
 import type { People } from '../ledger/people.ts';
+import type { Sessions } from '../ledger/sessions.ts';
 import type { Reports } from '../ledger/reports.ts';
 import type { StoredFileRepository } from '../ledger/stored-file.ts';
 import type { Teams } from '../ledger/teams.ts';
@@ -21,6 +24,7 @@ import type { RateCounters } from '../limits/limits.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { Spool } from '../storage/spool.ts';
 import type { Erasure } from '../upkeep/erasure.ts';
+import type { ExplanationObject } from '../wire/gala/explain-response.ts';
 import type { DialectHost } from './dialect-hosts.ts';
 import type { UrlSigner } from './images/url-signer.ts';
 import type { LargeJsonLimits } from './large-json/read-large-json.ts';
@@ -32,7 +36,9 @@ export interface AppDependencies {
   readonly generation: Generation;
   /** What keys have used of their limits within the last minute. */
   readonly rates: RateCounters;
-  readonly keyring: Omit<Keyring, 'ensureFirstKey'>;
+  readonly keyring: Omit<Keyring, 'ensureFirstKey' | 'recall'>;
+  /** Browsers that signed in with a key. */
+  readonly sessions: Omit<Sessions, 'createLink' | 'removeExpired'>;
   readonly teams: Teams;
   readonly people: People;
   readonly reports: Reports;
@@ -46,6 +52,8 @@ export interface AppDependencies {
   >;
   /** Decides what a conversation is answered with. */
   readonly planner: Planner;
+  /** What the embedded engine understands of a prompt. */
+  readonly explain: (prompt: string) => Promise<Omit<ExplanationObject, 'object'>>;
   /** Where the pictures are kept that clients bring into conversations. */
   readonly keeper: PictureKeeper;
   /** How long responses are kept. */
@@ -62,6 +70,9 @@ export interface AppDependencies {
   readonly storedFiles: Pick<StoredFileRepository, 'find' | 'list'>;
   readonly spool: Spool;
   readonly catalogue: Catalogue;
+  /** For whoever runs the machine: its engines, and the local models on it. */
+  readonly engineReports: EngineReports;
+  readonly localModels: LocalModels;
   /** Of keys that say nothing else: whether requests on OpenAI's routes are adapted to their models. */
   readonly compatibility: Compatibility;
   readonly signer: UrlSigner;
@@ -78,6 +89,8 @@ export interface AppDependencies {
    * that the request itself named.
    */
   readonly publicUrl: string | undefined;
+  /** Where the playground was built to; `undefined` serves none. */
+  readonly playgroundFolder: string | undefined;
   /** Whose `X-Forwarded-*` headers are believed. */
   readonly trustProxy: boolean | number | readonly string[];
   /** Host names that belong to one dialect. */
@@ -107,6 +120,8 @@ export interface HttpLimits {
    * would hold it for ever. More than the keep-alives, which move.
    */
   readonly stuckMs: number;
+  /** How long the rest of a body that is too large is read before it is refused. */
+  readonly unwantedMs: number;
   /** How long one probe of `/readyz` may take. */
   readonly probeTimeoutMs: number;
   readonly uploads: UploadLimits;
@@ -133,6 +148,7 @@ export const DEFAULT_LIMITS: HttpLimits = {
   keepAliveAfterMs: 20_000,
   keepAliveEveryMs: 10_000,
   stuckMs: 120_000,
+  unwantedMs: 5000,
   probeTimeoutMs: 2000,
   uploads: {
     // Sixteen pictures and a mask of GPT Image.

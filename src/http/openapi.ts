@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { openApiDocument } from '../wire/openapi/document.ts';
 import { whileServed } from './drawing/while-served.ts';
-import { sendJsonText, toJson } from './replies/json.ts';
+import { toJson } from './replies/json.ts';
+import { keepJson, sendKeptJson } from './replies/kept-json.ts';
 
 /** `GET /openapi.json`: what this server takes and answers, for people and generators. */
 export function serveOpenApi(
@@ -15,10 +16,8 @@ export function serveOpenApi(
   },
 ): void {
   // Made when somebody first asks for it: making it takes longer than the rest of a start of the app.
-  const text = whileServed(options.catalogue, (models) =>
-    toJson(openApiDocument({ ...options, models })),
+  const kept = whileServed(options.catalogue, (models) =>
+    keepJson(toJson(openApiDocument({ ...options, models }))),
   );
-  app.get('/openapi.json', async (_request, reply) => {
-    return sendJsonText(reply, text());
-  });
+  app.get('/openapi.json', async (request, reply) => sendKeptJson(request, reply, kept()));
 }

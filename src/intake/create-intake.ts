@@ -63,11 +63,20 @@ export function createIntake(parts: IntakeParts): Intake {
 
     takeForGptEdit: (uploads, limit) => keepEach((keep) => readGptUploads(uploads, limit, keep)),
 
-    async takeForVariation(upload, limit) {
-      const image = await checkPicture('image', upload, limit);
-      refuseUnlessSquare(image);
-      return keep(image, undefined);
-    },
+    takeForVariation: (uploads, limit) =>
+      keepEach(async (keep) => {
+        const kept: TaskInput[] = [];
+        for (const upload of uploads) {
+          // oxlint-disable-next-line no-await-in-loop -- one after the other, for the sake of memory
+          const image = await checkPicture('image', upload, limit);
+          refuseUnlessSquare(image);
+          // oxlint-disable-next-line no-await-in-loop -- as above
+          kept.push(await keep(image));
+        }
+        const [image, ...others] = kept;
+        if (image === undefined) throw fault('missing_parameter', { param: 'image' });
+        return { image, mask: undefined, ...(others.length > 0 && { others }) };
+      }),
 
     takeReferences({ images, mask }, rules) {
       const find = createFinder(parts, rules);

@@ -21,8 +21,8 @@ export interface Intake {
   takeForEdit(uploads: EditUploads, limit: number): Promise<TaskInputs>;
   /** The same for an edit of the GPT Image family: several pictures, in any of its formats. */
   takeForGptEdit(uploads: GptEditUploads, limit: number): Promise<TaskInputs>;
-  /** The same for the picture of a variation. */
-  takeForVariation(image: UploadedPicture, limit: number): Promise<TaskInputs>;
+  /** The same for the picture of a variation, or for the two that it is to lie between. */
+  takeForVariation(images: readonly UploadedPicture[], limit: number): Promise<TaskInputs>;
   /**
    * Finds the pictures that a client named instead of sending them: data URLs, uploaded files, assets,
    * earlier pictures, links, URLs. Pictures of the formats that the rules allow are turned upright,

@@ -23,6 +23,12 @@ export interface FaultFacts {
   /** `expiredAt` in Unix milliseconds. */
   key_expired: { readonly expiredAt: number };
   forbidden: { readonly scope: string };
+  /** The session whose cookie is shown has ended, or its key works no longer. */
+  session_ended: NoFacts;
+  /** It was used, has expired, or never was. */
+  sign_in_link_unusable: NoFacts;
+  /** A cookie came from a page of another origin, or without the token that our own page knows. */
+  csrf_failed: { readonly trouble: 'origin' | 'token' };
   // the request itself
   unknown_url: { readonly method: string; readonly path: string };
   method_not_allowed: {
@@ -34,7 +40,8 @@ export interface FaultFacts {
   unparsable_form: NoFacts;
   unsupported_media_type: { readonly contentType: string | undefined; readonly accepted: string };
   body_too_large: { readonly limit: number };
-  too_many_parts: { readonly limit: number };
+  /** `what` are the files, where there are too many of these. */
+  too_many_parts: { readonly limit: number; readonly what?: 'files' };
   /** The client sent nothing for so many seconds. */
   upload_stalled: { readonly seconds: number };
   missing_parameter: { readonly param: string };
@@ -227,6 +234,17 @@ export interface FaultFacts {
   model_unusable: { readonly model: string; readonly trouble: string };
   /** The same, for want of memory or because its process died: the next try may well be drawn. */
   model_stopped: { readonly model: string; readonly trouble: string };
+  // the models of the machine, for whoever manages it
+  /** Nothing is fetched before somebody has accepted the licence; `url` is where it stands. */
+  licence_not_accepted: {
+    readonly model: string;
+    readonly licence: string;
+    readonly url: string | null;
+  };
+  /** Nobody could draw by it, or nobody knows the rules of the id; `trouble` says more, in sentences. */
+  binding_refused: { readonly trouble: string };
+  /** What is asked cannot be done as things are; `trouble` says why and what could be done, in sentences. */
+  local_model_refused: { readonly trouble: string };
   storage_full: NoFacts;
   cancelled: NoFacts;
   internal: NoFacts;
@@ -241,6 +259,9 @@ export const FAULTS = {
   wrong_key: { status: 401, retryable: false },
   key_expired: { status: 401, retryable: false },
   forbidden: { status: 403, retryable: false },
+  session_ended: { status: 401, retryable: false },
+  sign_in_link_unusable: { status: 401, retryable: false },
+  csrf_failed: { status: 403, retryable: false },
   unknown_url: { status: 404, retryable: false },
   method_not_allowed: { status: 405, retryable: false },
   unparsable_json: { status: 400, retryable: false },
@@ -323,6 +344,9 @@ export const FAULTS = {
   engine_failed: { status: 500, retryable: true },
   model_unusable: { status: 503, retryable: false },
   model_stopped: { status: 503, retryable: true },
+  licence_not_accepted: { status: 400, retryable: false },
+  binding_refused: { status: 400, retryable: false },
+  local_model_refused: { status: 409, retryable: false },
   storage_full: { status: 500, retryable: false },
   cancelled: { status: 499, retryable: true },
   internal: { status: 500, retryable: true },

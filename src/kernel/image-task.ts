@@ -73,7 +73,7 @@ export interface TaskInputs {
    * itself says so (edits) or nothing is kept (variations).
    */
   readonly mask: TaskInput | undefined;
-  /** Edits only: further pictures, material for the first. */
+  /** Further pictures: of an edit material for the first, of a variation the one to blend it with. */
   readonly others?: readonly TaskInput[];
 }
 
@@ -114,6 +114,8 @@ export interface ImageTask {
   readonly seed: number;
   /** Present for edits and variations, absent for generations. */
   readonly inputs?: TaskInputs;
+  /** Variations of two pictures only: how much of the second is in the result, 0 … 1. */
+  readonly blend?: number;
   /** Edits only: what the whole picture is to show once it is done, where a conversation tells. */
   readonly wholePrompt?: string;
   /** Edits only: the picture is wanted back as it is, whatever a mask would free. */
@@ -121,6 +123,9 @@ export interface ImageTask {
   /** How many states on the way somebody wants to see, at most; 0 when left out. */
   readonly partials?: number;
 }
+
+/** How much of each of two pictures is in what lies between them, where nobody chose. */
+export const EVEN_BLEND = 0.5;
 
 /** Keys of the objects that a task works on. */
 export function inputKeys({ image, mask, others = [] }: TaskInputs): readonly string[] {

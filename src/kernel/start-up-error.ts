@@ -2,6 +2,7 @@
 export type StartUpProblem =
   | 'data_folder_in_use'
   | 'data_folder_missing'
+  | 'playground_missing'
   | 'data_folder_not_writable'
   | 'data_folder_full'
   | 'database_unreadable'

@@ -75,6 +75,8 @@ export interface Keyring {
    * @throws GalaError `key_expired`.
    */
   verify(secret: string): Promise<ApiKey | undefined>;
+  /** The key of this id as it is now, or `undefined` when it works no longer or never was. */
+  recall(id: string): Promise<ApiKey | undefined>;
   /** Oldest first, revoked ones too: every one for an admin, their own team's for others. */
   list(by: Manager): Promise<readonly ApiKey[]>;
   /** @throws GalaError `not_found`. */
@@ -165,6 +167,11 @@ export function createKeyring(parts: {
       return key;
     },
 
+    async recall(id) {
+      const key = await keys.find(id);
+      return key && works(key, clock.now()) ? key : undefined;
+    },
+
     list: (by) => keys.list({ teamId: isAdmin(by) ? undefined : by.teamId }),
 
     get,
@@ -231,6 +238,10 @@ const REFUSALS: Readonly<
 function isExpired<K extends ApiKey>(key: K, now: number): key is K & { expiresAt: number } {
   return key.expiresAt !== null && key.expiresAt <= now;
 }
+
+/** Whether a key opens anything at this moment. */
+export const works = (key: ApiKey, now: number): boolean =>
+  key.revokedAt === null && !isExpired(key, now);
 
 function assertUsable(configured: string): void {
   if (!HEADER_SAFE.test(configured)) {

@@ -9,13 +9,14 @@ const facts: AnnouncementFacts = {
   configuredKey: false,
   terminal: true,
   bound: [],
+  playground: { url: 'http://127.0.0.1:1904/#token=once', signsIn: true },
 };
 
 test('a person is shown the new key once, and where it is kept', () => {
   const text = announcement(facts);
-  expect(text).toContain('Base URL   http://127.0.0.1:1904/v1');
+  expect(text).toContain('Base URL    http://127.0.0.1:1904/v1');
   expect(text).toContain(
-    'API key    sk-gala-secret (shown this once; kept in /home/ada/gala/first-key)',
+    'API key     sk-gala-secret (shown this once; kept in /home/ada/gala/first-key)',
   );
 });
 
@@ -28,7 +29,7 @@ test('the line to paste reads the key from its file and holds no secret', () => 
 test('a pipe or a log never gets the key', () => {
   const text = announcement({ ...facts, terminal: false });
   expect(text).not.toContain('sk-gala-secret');
-  expect(text).toContain('API key    kept in /home/ada/gala/first-key');
+  expect(text).toContain('API key     kept in /home/ada/gala/first-key');
 });
 
 test('a folder with blanks and quotes is quoted for the shell', () => {
@@ -57,4 +58,27 @@ test('it tells which ids local models draw, and which of those cannot', () => {
   });
   expect(text).toContain('  dall-e-2     painter\n');
   expect(text).toContain('  gpt-image-1  nothing now: It is not installed.\n');
+});
+
+test('a person is handed a link to the playground, and told how long it holds', () => {
+  expect(announcement(facts)).toContain(
+    [
+      '  Playground  http://127.0.0.1:1904/#token=once',
+      '              (signs in once, within 15 minutes; gala link prints another)',
+      '  Base URL    http://127.0.0.1:1904/v1',
+    ].join('\n'),
+  );
+});
+
+test('without a link it says where the playground is and how to come by one', () => {
+  const playground = { url: 'http://127.0.0.1:1904/', signsIn: false };
+  expect(announcement({ ...facts, terminal: false, playground })).toContain(
+    '  Playground  http://127.0.0.1:1904/\n              (gala link prints a link that signs in)\n',
+  );
+});
+
+test('where no playground is served none is spoken of', () => {
+  const text = announcement({ ...facts, playground: undefined });
+  expect(text).not.toContain('Playground');
+  expect(text).toContain('Gala is ready.\n\n  Base URL');
 });

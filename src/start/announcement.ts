@@ -1,6 +1,13 @@
 import type { BoundModel } from './bound-models.ts';
 import type { FirstKeyNews } from './first-key.ts';
 
+/** Where the playground is. */
+export interface Door {
+  readonly url: string;
+  /** Whether the URL signs in whoever opens it, once; it is shown to a person alone. */
+  readonly signsIn: boolean;
+}
+
 export interface AnnouncementFacts {
   /** Origin at which the server can be reached, such as `http://127.0.0.1:1904`. */
   readonly origin: string;
@@ -11,6 +18,8 @@ export interface AnnouncementFacts {
   readonly terminal: boolean;
   /** Which ids local models draw. */
   readonly bound: readonly BoundModel[];
+  /** `undefined` when none is served. */
+  readonly playground: Door | undefined;
 }
 
 const EMBEDDED = `the embedded engine “collage”, which is not a neural network but composes what it
@@ -25,9 +34,10 @@ export function announcement(facts: AnnouncementFacts): string {
   return [
     `Gala is ready.`,
     ``,
-    `  Base URL   ${origin}/v1`,
-    `  API key    ${keyLine(facts)}`,
-    `  Data       ${facts.dataFolder}`,
+    ...doorLines(facts),
+    `  Base URL    ${origin}/v1`,
+    `  API key     ${keyLine(facts)}`,
+    `  Data        ${facts.dataFolder}`,
     ``,
     `Try it:`,
     ``,
@@ -36,6 +46,16 @@ export function announcement(facts: AnnouncementFacts): string {
     facts.bound.length === 0 ? HONESTLY : drawnBy(facts.bound),
     ``,
   ].join('\n');
+}
+
+/** With a line of its own for the note: what follows a URL in its line is easily copied with it. */
+function doorLines({ playground }: AnnouncementFacts): readonly string[] {
+  if (playground === undefined) return [];
+  const { url, signsIn } = playground;
+  const note = signsIn
+    ? 'signs in once, within 15 minutes; gala link prints another'
+    : 'gala link prints a link that signs in';
+  return [`  Playground  ${url}`, `              (${note})`];
 }
 
 /** Who draws what, where it is not the embedded engine alone. */

@@ -82,9 +82,13 @@ export function abilitiesOf(
   if (engineModel === undefined || engine.abilitiesOf === undefined) return engine.abilities;
   const able = engine.abilitiesOf(engineModel);
   if (able === undefined) return { trouble: troubleWith(engineModel, installed) };
-  return engineModels === undefined
-    ? able
-    : { ...able, operations: OPERATIONS.filter((operation) => engineModels[operation]) };
+  if (engineModels === undefined) return able;
+  const { vary } = engineModels;
+  return {
+    ...able,
+    operations: OPERATIONS.filter((operation) => engineModels[operation]),
+    blends: vary !== undefined && engine.abilitiesOf(vary)?.blends === true,
+  };
 }
 
 function troubleWith(name: string, installed: readonly InstalledModel[]): string {

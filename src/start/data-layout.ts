@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { Config } from '../config/config.ts';
 import { StartUpError } from '../kernel/start-up-error.ts';
@@ -23,6 +24,24 @@ export function objectFolder(dataFolder: string): string {
 /** Where local models lie, and what they are bound to. */
 export function modelsFolder(config: Pick<Config, 'dataFolder' | 'modelsFolder'>): string {
   return config.modelsFolder ?? join(config.dataFolder, 'models');
+}
+
+/** Where the models lie that came with Gala: in its package, whether it runs from sources or built. */
+export const SHIPPED_MODELS = fileURLToPath(new URL('../../models', import.meta.url));
+
+const OWN_PLAYGROUND = fileURLToPath(new URL('../../dist/playground', import.meta.url));
+
+/**
+ * Where the page lies that is served at `/`; `undefined` for none. Gala's own is there once it was built:
+ * from sources, Gala may run without.
+ * @throws StartUpError when a folder was named that holds no page.
+ */
+export function playgroundFolder({ playground }: Pick<Config, 'playground'>): string | undefined {
+  if (playground === 'off') return undefined;
+  const folder = playground ?? OWN_PLAYGROUND;
+  if (existsSync(join(folder, 'index.html'))) return folder;
+  if (playground === undefined) return undefined;
+  throw new StartUpError('playground_missing', `There is no index.html in ${folder}.`);
 }
 
 /** Where a data folder keeps what clients are sending. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import type { JobQueue } from '../queue/queue.ts';
 import type { ShutdownPhase } from './shutdown.ts';
+import { silentConnections } from './silent-connections.ts';
 
 /** Drawing stops between two of its stages; replies then still need to get out. */
 const ABORT_MS = 3000;
@@ -17,12 +18,16 @@ export function drainPhases(
   queue: JobQueue,
   drainMs: number,
 ): readonly ShutdownPhase[] {
+  const silent = silentConnections(app.server);
   let closed: Promise<void> | undefined;
   let until = 0;
   const close = (): Promise<void> => {
     until = Date.now() + drainMs;
     // A connection that was busy when the closing began goes idle later, and would linger.
-    const looking = setInterval(() => app.server.closeIdleConnections(), LOOK_EVERY_MS);
+    const looking = setInterval(() => {
+      app.server.closeIdleConnections();
+      silent.close();
+    }, LOOK_EVERY_MS);
     return app.close().then(
       () => clearInterval(looking),
       (error: unknown) => {

@@ -19,6 +19,8 @@ export interface LocalTask extends Omit<ImageTask, 'engine' | 'inputs'> {
     readonly image: Uint8Array;
     /** `undefined`: the alpha of the image says what may change. */
     readonly mask: Uint8Array | undefined;
+    /** What a variation is to be blended with. */
+    readonly second?: Uint8Array | undefined;
   };
 }
 
@@ -69,7 +71,8 @@ function asTheModelHasIt(task: ImageTask, rules: Model['rules']): ImageTask {
     ...(rules.qualities.length > 1 && { quality: rules.autoQuality ?? rules.qualities[0] }),
     ...(rules.styles && { look: rules.styles[0] }),
     ...task,
-    ...(rules.revises && { prompt: revisePrompt(prompt, seed), askedPrompt: prompt }),
+    ...(rules.revises && { askedPrompt: prompt }),
+    ...(rules.revises && !rules.briefPrompts && { prompt: revisePrompt(prompt, seed) }),
   };
 }
 
@@ -93,6 +96,9 @@ function assertTaken({ id: model, rules, unusable }: Model, wanted: LocalTask, e
   if (chosen !== undefined && !rules.sampling) {
     throw fault('parameter_not_supported', { model, param: FIELDS[chosen] });
   }
+  if (wanted.inputs?.second && !rules.blends) {
+    throw fault('parameter_not_supported', { model, param: 'blend' });
+  }
   const { size } = wanted;
   if (Math.max(size.width, size.height) <= edge) return;
   const supported = [`up to ${edge}x${edge}`];
@@ -100,13 +106,14 @@ function assertTaken({ id: model, rules, unusable }: Model, wanted: LocalTask, e
 }
 
 async function sourceOf(
-  task: Pick<ImageTask, 'operation' | 'size'>,
+  task: Pick<ImageTask, 'operation' | 'size' | 'blend'>,
   inputs: NonNullable<LocalTask['inputs']>,
   editsWholly: boolean,
 ): Promise<SourcePicture> {
   const image = await decode(inputs.image);
   const mask = inputs.mask && (await decode(inputs.mask));
+  const others = inputs.second ? [await decode(inputs.second)] : [];
   // Where nothing says which part is meant, it is the whole picture or, of other models, none of it.
   const wholly = editsWholly && task.operation === 'edit' && !mask && isOpaque(image);
-  return prepareSource({ ...task, ...(wholly && { output: PNG }) }, { image, mask });
+  return prepareSource({ ...task, ...(wholly && { output: PNG }) }, { image, mask, others });
 }

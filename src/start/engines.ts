@@ -3,7 +3,7 @@ import { createCollageEngine } from '../engines/collage/collage-engine.ts';
 import { createDiffusionEngine } from '../engines/diffusion/diffusion-engine.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createEngineRegistry, type EngineRegistry } from '../engines/registry.ts';
-import { modelsFolder } from './data-layout.ts';
+import { modelsFolder, SHIPPED_MODELS } from './data-layout.ts';
 
 const GIGABYTE = 1024 ** 3;
 const MINUTE_MS = 60_000;
@@ -23,6 +23,7 @@ export function wireEngines(config: Config): EngineRegistry {
     wireEmbeddedEngine(config),
     createDiffusionEngine({
       modelsFolder: modelsFolder(config),
+      shippedFolder: SHIPPED_MODELS,
       device: config.device,
       threads: config.modelThreads,
       memory: memory === undefined ? undefined : memory * GIGABYTE,

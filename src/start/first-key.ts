@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { faultOf } from '../kernel/errors.ts';
+import type { ApiKey } from '../ledger/api-key.ts';
 import { isMadeSecret } from '../ledger/key-secret.ts';
 import type { Keyring } from '../ledger/keyring.ts';
 import { readSecretFile, writeSecretFile } from './secret-file.ts';
@@ -36,20 +37,29 @@ export async function provideFirstKey(
   };
   const first = await keyring.ensureFirstKey({ configured: options.configured, keep });
   if (first.outcome === 'created') return { secret: first.secret, file: path };
-  return { secret: undefined, file: await usableFile(keyring, path) };
+  // One whose key was revoked or has expired would mislead.
+  const works = (await keptKey(keyring, options.dataFolder)) !== undefined;
+  return { secret: undefined, file: works ? path : undefined };
 }
 
-/** The file, while its key still opens something: one whose key was revoked or has expired would mislead. */
-async function usableFile(keyring: Keyring, path: string): Promise<string | undefined> {
-  const kept = (await readSecretFile(path))?.trim();
-  return kept && (await opens(keyring, kept)) ? path : undefined;
+/** The key whose secret the data folder keeps, while it works. */
+export async function keptKey(
+  keyring: Pick<Keyring, 'verify'>,
+  dataFolder: string,
+): Promise<ApiKey | undefined> {
+  const kept = (await readSecretFile(firstKeyFile(dataFolder)))?.trim();
+  return kept ? workingKey(keyring, kept) : undefined;
 }
 
-async function opens(keyring: Keyring, secret: string): Promise<boolean> {
+/** The key that a secret opens, or `undefined` also when it has expired. */
+export async function workingKey(
+  keyring: Pick<Keyring, 'verify'>,
+  secret: string,
+): Promise<ApiKey | undefined> {
   try {
-    return (await keyring.verify(secret)) !== undefined;
+    return await keyring.verify(secret);
   } catch (error) {
-    if (faultOf(error).code === 'key_expired') return false;
+    if (faultOf(error).code === 'key_expired') return undefined;
     throw error;
   }
 }

@@ -6,6 +6,11 @@ import { DEFAULT_PRICES, type PriceList } from '../catalogue/price-list.ts';
 import type { ModelAlias } from '../config/config.ts';
 import { bindingsFile, readBindings, type BoundIds } from '../diffusion/models/bindings-file.ts';
 import { createModelStore } from '../diffusion/models/create-model-store.ts';
+import {
+  GRAPH_FOLDERS,
+  SCHEDULER_FOLDERS,
+  VOCABULARY_FOLDERS,
+} from '../diffusion/models/layout-folders.ts';
 import type { InstalledModel } from '../diffusion/models/model-store.ts';
 import type { EngineRegistry } from '../engines/registry.ts';
 import { abilitiesOf, withOwnNames, withWritten } from './bindings.ts';
@@ -19,12 +24,9 @@ const TELLING = [
   '',
   'gala-model.json',
   'model_index.json',
-  'scheduler/scheduler_config.json',
-  ...['text_encoder', 'tokenizer', 'unet', 'vae_encoder', 'vae_decoder'].flatMap((part) => [
-    part,
-    `${part}/config.json`,
-    `${part}/model.onnx`,
-  ]),
+  ...[...SCHEDULER_FOLDERS].map((folder) => `${folder}/scheduler_config.json`),
+  ...VOCABULARY_FOLDERS,
+  ...[...GRAPH_FOLDERS].flatMap((part) => [part, `${part}/config.json`, `${part}/model.onnx`]),
 ];
 
 export interface CatalogueParts {
@@ -34,6 +36,8 @@ export interface CatalogueParts {
   readonly prices?: PriceList;
   /** Where the local models lie, and `bindings.json` beside them. */
   readonly modelsFolder: string;
+  /** Where those lie that came with Gala, where there are any. */
+  readonly shippedFolder?: string;
   /** Hears when what was written cannot be used; once, until it changes. */
   readonly onTrouble: (error: unknown) => void;
   /** Hears when other models are served than before. */
@@ -56,7 +60,7 @@ export interface LiveCatalogue extends Catalogue {
 export async function openCatalogue(parts: CatalogueParts): Promise<LiveCatalogue> {
   const { engines, aliases, modelsFolder, onTrouble, onChange } = parts;
   const { prices = DEFAULT_PRICES } = parts;
-  const store = createModelStore(modelsFolder);
+  const store = createModelStore(modelsFolder, parts.shippedFolder);
   let written: BoundIds = {};
   let seen = '';
   let told: string | undefined;
@@ -105,6 +109,9 @@ export async function openCatalogue(parts: CatalogueParts): Promise<LiveCatalogu
   return {
     get models() {
       return current.models;
+    },
+    get unusable() {
+      return current.unusable;
     },
     find: (id) => current.find(id),
     refresh,

@@ -1,8 +1,6 @@
 import type { Config } from '../config/config.ts';
-import { lockFile } from '../database/lock-file.ts';
 import { PATIENCE, type HubAccess } from '../diffusion/models/hub/hub-access.ts';
 import { proxyRule } from '../diffusion/models/hub/proxies.ts';
-import type { TakeLock } from '../diffusion/models/pull/pull-model.ts';
 
 /** How models are fetched, as the operator set it. */
 export function modelHub(
@@ -16,6 +14,3 @@ export function modelHub(
     patience: PATIENCE,
   };
 }
-
-/** One process alone fetches a model. */
-export const takePullLock: TakeLock = lockFile;

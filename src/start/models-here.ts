@@ -2,7 +2,7 @@ import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import type { Config } from '../config/config.ts';
 import type { EngineRegistry } from '../engines/registry.ts';
 import { abilitiesOf } from './bindings.ts';
-import { modelsFolder } from './data-layout.ts';
+import { modelsFolder, SHIPPED_MODELS } from './data-layout.ts';
 import { wireEngines } from './engines.ts';
 import { openCatalogue } from './live-catalogue.ts';
 
@@ -27,6 +27,7 @@ export async function openModelsHere(config: Config): Promise<ModelsHere> {
     engines,
     aliases: config.modelAliases,
     modelsFolder: modelsFolder(config),
+    shippedFolder: SHIPPED_MODELS,
     onTrouble: (error) => {
       trouble = error;
     },

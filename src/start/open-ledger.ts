@@ -2,6 +2,7 @@ import { openDatabase } from '../database/open-database.ts';
 import { systemClock as clock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
 import { createPeople, type People } from '../ledger/people.ts';
+import { createSessions, type Sessions } from '../ledger/sessions.ts';
 import { createTeams, type Teams } from '../ledger/teams.ts';
 import { prepareDataFolder } from '../storage/filesystem/data-folder.ts';
 import { databaseFile, requireData } from './data-layout.ts';
@@ -9,6 +10,7 @@ import { databaseFile, requireData } from './data-layout.ts';
 /** Keys, people, teams and credits of a data folder. */
 export interface OpenLedger {
   readonly keyring: Keyring;
+  readonly sessions: Pick<Sessions, 'createLink'>;
   readonly teams: Teams;
   readonly people: People;
   readonly close: () => Promise<void>;
@@ -27,8 +29,10 @@ export async function openLedger(dataFolder: string, make: boolean): Promise<Ope
   else requireData(dataFolder);
   const database = await openDatabase({ file: databaseFile(dataFolder), durability: 'power' });
   const { keys, teams, users, members, credits } = database;
+  const keyring = createKeyring({ keys, clock });
   return {
-    keyring: createKeyring({ keys, clock }),
+    keyring,
+    sessions: createSessions({ sessions: database.sessions, keyring, clock }),
     teams: createTeams({ teams, credits, clock }),
     people: createPeople({ users, members, keys, clock }),
     close: () => database.close(),

@@ -15,7 +15,7 @@ export interface OpenRecords {
   readonly records: ImageRecordRepository;
   readonly erasure: Erasure;
   /** A link that works for an hour, as long as the server runs that the configuration speaks of. */
-  readonly linkTo: (image: RecordedImage) => string;
+  readonly linkTo: (image: Pick<RecordedImage, 'key'>) => string;
   readonly close: () => Promise<void>;
 }
 

@@ -1,8 +1,9 @@
 import type { Config } from '../config/config.ts';
 import { boundModels } from './bound-models.ts';
-import { announcement } from './announcement.ts';
+import { announcement, type Door } from './announcement.ts';
 import { createLog } from './log.ts';
-import { startServer } from './start-server.ts';
+import { keyOfLink, signInUrl } from './sign-in-link.ts';
+import { startServer, type RunningServer } from './start-server.ts';
 import { listenForStop } from './stop-signals.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function serve(config: Config): Promise<void> {
       configuredKey: config.apiKey !== undefined,
       terminal: process.stdout.isTTY,
       bound: boundModels(server.catalogue),
+      playground: await openDoor(server, config, process.stdout.isTTY),
     }),
   );
   await stopping;
@@ -36,4 +38,18 @@ export async function serve(config: Config): Promise<void> {
   log?.info('stopped');
   // A drawing that would not stop in time must not hold the process any longer.
   process.exit(0);
+}
+
+/** Where the playground is; for a person, with a link that signs in. */
+async function openDoor(
+  server: RunningServer,
+  config: Config,
+  terminal: boolean,
+): Promise<Door | undefined> {
+  if (config.playground === 'off') return undefined;
+  const address = config.publicUrl ?? server.origin;
+  const key = terminal ? await keyOfLink(server.keyring, config, Date.now()) : undefined;
+  if (key === undefined) return { url: `${address}/`, signsIn: false };
+  const { token } = await server.sessions.createLink(key.id);
+  return { url: signInUrl(address, token), signsIn: true };
 }

@@ -1,10 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify';
 
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config/config.ts';
 import { lockDataFolder } from '../database/data-folder-lock.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { createLocalModels } from '../diffusion/models/manage/create-local-models.ts';
+import { createExplainThread } from '../engines/collage/explain-thread.ts';
 import type { EngineRegistry } from '../engines/registry.ts';
+import { createEngineReports } from '../generation/engine-reports.ts';
 import { createEndings } from '../generation/endings.ts';
 import { createGeneration } from '../generation/create-generation.ts';
 import { recoverRecords, requeueRecovered } from '../generation/recover.ts';
@@ -22,6 +24,7 @@ import { createUploads } from '../intake/create-uploads.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createKeyring, type Keyring } from '../ledger/keyring.ts';
 import { createPeople } from '../ledger/people.ts';
+import { createSessions, type Sessions } from '../ledger/sessions.ts';
 import { createTeams } from '../ledger/teams.ts';
 import { createMemoryCounters } from '../limits/memory/memory-counters.ts';
 import { createMemoryQueue } from '../queue/memory/memory-queue.ts';
@@ -30,14 +33,23 @@ import { createFilesystemStore } from '../storage/filesystem/filesystem-store.ts
 import { createSpoolFolder } from '../storage/filesystem/spool-folder.ts';
 import { createErasure } from '../upkeep/erasure.ts';
 import { createUpkeep } from '../upkeep/create-upkeep.ts';
-import { databaseFile, modelsFolder, objectFolder, spoolFolder } from './data-layout.ts';
+import {
+  databaseFile,
+  modelsFolder,
+  objectFolder,
+  playgroundFolder,
+  SHIPPED_MODELS,
+  spoolFolder,
+} from './data-layout.ts';
 import { wireDialectHosts } from './dialect-hosts.ts';
 import { drainPhases } from './drain.ts';
 import { wireEngines } from './engines.ts';
 import { wireFetcher } from './fetcher.ts';
 import { provideFirstKey, type FirstKeyNews } from './first-key.ts';
 import { listen, originOf } from './listen.ts';
-import { openCatalogue } from './live-catalogue.ts';
+import { openCatalogue, type LiveCatalogue } from './live-catalogue.ts';
+import { modelHub } from './model-hub.ts';
+import { modelShelf } from './model-shelf.ts';
 import { wireModerator } from './moderator.ts';
 import { wireReviser } from './reviser.ts';
 import { wirePlanner } from './planner.ts';
@@ -68,8 +80,9 @@ export interface RunningServer {
   readonly port: number;
   readonly firstKey: FirstKeyNews;
   readonly keyring: Keyring;
-  /** What it draws; it changes with its bindings. */
-  readonly catalogue: Pick<Catalogue, 'models'>;
+  readonly sessions: Pick<Sessions, 'createLink'>;
+  /** What it draws; it changes with its bindings, which it looks at from time to time, or at once. */
+  readonly catalogue: Pick<LiveCatalogue, 'models' | 'refresh'>;
   /** Lets running requests finish within the configured time, then closes everything in order. */
   stop(): Promise<void>;
 }
@@ -82,6 +95,7 @@ export interface RunningServer {
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, log } = parts;
   const clock = systemClock;
+  const limits = parts.limits ?? DEFAULT_LIMITS;
   // Whatever is opened is put in front, so that the last opened is closed first.
   const phases: ShutdownPhase[] = [];
   const opened = (name: string, close: () => Promise<void>): unknown =>
@@ -118,6 +132,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
     // 2. Who may in.
     const keyring = createKeyring({ keys, clock });
+    const sessions = createSessions({ sessions: database.sessions, keyring, clock });
     const firstKey = await provideFirstKey(keyring, {
       dataFolder: config.dataFolder,
       configured: config.apiKey,
@@ -149,6 +164,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       erasure,
       removal,
       responses,
+      sessions,
       recordRetentionMs: config.recordRetentionDays && config.recordRetentionDays * DAY_MS,
       store,
       clock,
@@ -195,13 +211,25 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       aliases: config.modelAliases,
       prices,
       modelsFolder: modelsFolder(config),
+      shippedFolder: SHIPPED_MODELS,
       onTrouble: (err) => log?.error({ err }, 'the bindings of models stay as they were'),
     });
     catalogue.watch();
     opened('catalogue', () => catalogue.close());
 
+    const localModels = createLocalModels({
+      shelf: modelShelf(config),
+      hub: modelHub(config),
+      now: () => new Date(clock.now()),
+      onChange: () => catalogue.refresh(),
+      onTrouble: (model, err) => log?.error({ model, err }, 'a model could not be fetched'),
+    });
+    opened('downloads', () => localModels.close());
+
     const reviser = wireReviser(config, log);
     opened('reviser', () => reviser.close());
+    const explainer = createExplainThread();
+    opened('explainer', () => explainer.close());
 
     // 4. The door, last.
     const finding = { store, names, files: database.files, clock, fetcher: wireFetcher(config) };
@@ -218,6 +246,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       }),
       rates: createMemoryCounters({ clock }),
       keyring,
+      sessions,
       teams: createTeams({ teams, credits, clock }),
       people: createPeople({ users, members, keys, clock }),
       reports,
@@ -228,12 +257,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       names,
       store,
       planner: wirePlanner(config, log),
+      explain: explainer.explain,
       intake: createIntake({ ...finding, records }),
       keeper: createPictureKeeper({ ...finding, room }),
       ...uploads,
       storedFiles: database.files,
       spool,
       catalogue,
+      engineReports: createEngineReports({ engines, queue, timeoutMs: limits.probeTimeoutMs }),
+      localModels,
       compatibility: config.compatibility,
       signer: createUrlSigner({ secrets, clock }),
       presigner: createPresigner({ secrets, clock }),
@@ -241,15 +273,26 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       probes: wireProbes({ keys, store, engines, clock }),
       clock,
       version: galaVersion(),
+      playgroundFolder: playgroundFolder(config),
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
       dialectHosts: wireDialectHosts(config),
       logger: log,
-      limits: parts.limits ?? DEFAULT_LIMITS,
+      limits,
     });
     const address = await listen(app, config);
+    const origin = originOf(address);
+    await lock.announce(origin);
     phases.unshift(...drainPhases(app, queue, config.drainSeconds * 1000));
-    return { origin: originOf(address), port: address.port, firstKey, keyring, catalogue, stop };
+    return {
+      origin,
+      port: address.port,
+      firstKey,
+      keyring,
+      sessions,
+      catalogue,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -25,6 +25,7 @@ function parts(
       assets: { removeExpired: async () => 6 },
       files: { removeExpired: async () => 7 },
       responses: { removeExpired: async () => 8 },
+      sessions: { removeExpired: async () => 9 },
       erasure: {
         finish: async () => 5,
         async eraseMatching({ until = 0 }: RecordFilter, limit: number) {
@@ -85,6 +86,7 @@ test('removes expired pictures, old orphans, temporary files and claims, ends wh
     assets: 6,
     files: 7,
     responses: 8,
+    sessions: 9,
     orphans: 1,
     temporary: 2,
     claims: 3,
@@ -141,6 +143,7 @@ test('a sweep that fails is reported and the others run', async () => {
     assets: 6,
     files: 7,
     responses: 8,
+    sessions: 9,
     orphans: 1,
     temporary: 0,
     claims: 3,

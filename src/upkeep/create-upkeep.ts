@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ResponseRepository } from '../conversations/response-repository.ts';
 import type { Assets } from '../intake/assets.ts';
 import type { Files } from '../intake/files.ts';
+import type { Sessions } from '../ledger/sessions.ts';
 import type { RecordRemoval } from '../ledger/record-removal.ts';
 import type { Erasure } from './erasure.ts';
 import {
@@ -18,6 +19,7 @@ export interface UpkeepParts extends SweepParts {
   readonly erasure: Pick<Erasure, 'eraseMatching' | 'finish'>;
   readonly removal: Pick<RecordRemoval, 'overwrite'>;
   readonly responses: Pick<ResponseRepository, 'removeExpired'>;
+  readonly sessions: Pick<Sessions, 'removeExpired'>;
   /** How long records are kept; `undefined` for ever. */
   readonly recordRetentionMs?: number | undefined;
   /**
@@ -44,6 +46,8 @@ export interface SweepReport {
   readonly files: number;
   /** Responses past their retention, and those of teams that are no more. */
   readonly responses: number;
+  /** Sessions and sign-in links past their time. */
+  readonly sessions: number;
   /** Records whose own retention has ended. */
   readonly records: number;
   /** Objects whose deletion was cut off. */
@@ -102,6 +106,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
       assets: await attempt('assets', () => parts.assets.removeExpired(signal)),
       files: await attempt('files', () => parts.files.removeExpired(signal)),
       responses: await attempt('responses', () => sweepResponses(parts, signal)),
+      sessions: await attempt('sessions', () => parts.sessions.removeExpired()),
       records: await attempt('records', () => sweepOldRecords(now)),
       unfinished: await attempt('unfinished', () => parts.erasure.finish()),
       orphans: await attempt('orphans', () => sweepOrphans(parts, left, signal)),

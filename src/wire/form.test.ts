@@ -24,6 +24,7 @@ test.each<[FormEntry[], unknown]>([
   ],
   [[['a[b][c]', 'x']], { 'a[b][c]': 'x' }],
   [[['', 'x']], { '': 'x' }],
+  [[['prompt', 'a cat\r\nand\na\rdog\r\n']], { prompt: 'a cat\nand\na\rdog\n' }],
 ])('puts %j together as %j', (entries, form) => {
   expect(assembleForm(entries, ['n'])).toEqual(form);
 });

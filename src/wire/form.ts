@@ -6,8 +6,9 @@ const NAME = /^([^[\]]+)(?:\[([^[\]]*)\])?$/;
 
 /**
  * Puts a form together the way official clients take objects apart: `name[]` is an element of a
- * list, `name[key]` one of an object, and a name that comes again makes a list of its values. What
- * came out of it is judged by a schema, as a JSON body is.
+ * list, `name[key]` one of an object, and a name that comes again makes a list of its values. Lines
+ * end with a line feed, as in JSON: browsers, and whatever else has a `FormData`, send every one of them
+ * as CRLF. What came out of it is judged by a schema, as a JSON body is.
  *
  * @param integers fields whose value is a whole number; forms know only text.
  * @param booleans fields whose value is `true` or `false`.
@@ -18,8 +19,9 @@ export function assembleForm(
   booleans: readonly string[] = [],
 ): Record<string, unknown> {
   const form = new Map<string, unknown>();
-  for (const [full, text] of entries) {
+  for (const [full, sent] of entries) {
     const [, name = full, key] = NAME.exec(full) ?? [];
+    const text = typeof sent === 'string' ? sent.replaceAll('\r\n', '\n') : sent;
     const value = integers.includes(name)
       ? numberFrom(text)
       : booleans.includes(name)

@@ -2,8 +2,9 @@ import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import OpenAI, { toFile } from 'openai';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
+import { writeBindings } from '../../src/diffusion/models/bindings-file.ts';
 import { METHOD, openLocalModelServer, type LocalModelServer } from '../support/local-models.ts';
 import { samplePng } from '../support/sample-pngs.ts';
 import { form } from '../support/upload-forms.ts';
@@ -41,6 +42,12 @@ test('a server takes up what is bound while it runs, everywhere at once', async 
   expect(await engineOf(server, {})).toBe('collage');
   expect((await generate(server, { steps: 3 })).status).toBe(400);
   expect((await generate(server, { model: 'artist' })).status).toBe(400);
+});
+
+test('a server that nobody tells looks by itself', async () => {
+  const server = await openLocalModelServer(['painter']);
+  await writeBindings(server.modelsFolder, { 'dall-e-2': LOCAL });
+  await vi.waitFor(async () => expect(await engineOf(server, {})).toBe('diffusion'), 20_000);
 });
 
 test.each([

@@ -28,6 +28,7 @@ import { responseRepositoryContract } from './response-repository.ts';
 import { recordRemovalContract } from './record-removal.ts';
 import { recordSearchContract } from './record-search.ts';
 import { namedObjectRepositoryContract } from './named-object-repository.ts';
+import { sessionRepositoryContract } from './session-repository.ts';
 import { storedFileRepositoryContract } from './stored-file-repository.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx');
@@ -106,6 +107,11 @@ memberRepositoryContract('SQLite', async () => openHere(await temporaryFolder())
 spendingLimitsContract('SQLite', async () => openHere(await temporaryFolder()));
 namedObjectRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
 storedFileRepositoryContract('SQLite', async () => openHere(await temporaryFolder()));
+sessionRepositoryContract('SQLite', async () => {
+  const folder = await temporaryFolder();
+  // As a server and the command line have it.
+  return [(await openHere(folder)).sessions, (await openHere(folder)).sessions];
+});
 
 test('what one process writes another sees, and both may write', async () => {
   const folder = await temporaryFolder();

@@ -406,7 +406,7 @@ test('whatever is wrong is told, and nothing is kept of it', { timeout: 30_000 }
 });
 
 test('sixteen data URLs of 20 MB are refused before they are read', async () => {
-  const server = await openUploadServer();
+  const server = await openUploadServer({ unwantedMs: 200 });
   const socket = server.dial();
   onTestFinished(() => void socket.destroy());
   const headers = { 'content-type': 'application/json', 'content-length': String(16 * 20_000_000) };

@@ -21,7 +21,6 @@ async function sendAll(
   const head = [`POST ${path} HTTP/1.1`, `Host: ${hostname}`, `Authorization: Bearer ${key}`];
   socket.write([...head, ...headers, '', ''].join('\r\n'));
   for (const piece of body) {
-    // oxlint-disable-next-line no-await-in-loop -- as fast as the server takes it
     if (!socket.write(piece)) await once(socket, 'drain');
   }
   return text(socket);

@@ -28,7 +28,7 @@ const FAULTS: { readonly [C in ModelFaultCode]: ModelFaultFacts[C] } = {
   file_escapes: { ...at, target: '../../etc/passwd' },
   custom_operators: { ...at, domains: ['evil'] },
   family_unknown: { model, family: 'flux', supported: ['sd'] },
-  scheduler_unknown: { model, scheduler: 'Heun', supported: ['DDIM'] },
+  scheduler_unknown: { ...at, scheduler: 'Heun', supported: ['DDIM'] },
   setting_unsupported: { ...at, setting: 'act_fn', got: 'tanh', expected: 'silu' },
   model_not_installed: { model, installed: [] },
   model_incomplete: { model },

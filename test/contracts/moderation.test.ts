@@ -42,7 +42,6 @@ test('of a change, what the whole picture is to show is judged as well', async (
   const studio = await openStudio({ engine, policy });
   const change = { prompt: 'make the woman naked', wholePrompt: 'a woman, the woman is naked' };
   for (const task of [change, { ...change, prompt: 'take off all she wears' }]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await expect(studio.generation.run(submission({ task }))).rejects.toMatchObject({
       fault: refused,
     });
@@ -179,6 +178,18 @@ test('a revision is judged as well, and its refusal keeps both prompts', async (
     },
   ]);
   expect(engine.begun).toEqual([]);
+});
+
+test('a prompt that is drawn as it was asked is judged once, and told as its revision', async () => {
+  const asked: string[] = [];
+  const moderator: Moderator = { judge: async ({ text }) => (asked.push(text), []) };
+  const studio = await openStudio({
+    policy: { moderator, strictness: 'standard' },
+    revise: async () => 'something else',
+  });
+  const request = submission({ revise: 'as asked', task: { prompt: 'a boat' } });
+  expect(await studio.generation.run(request)).toMatchObject({ revisedPrompt: 'a boat' });
+  expect(asked).toEqual(['a boat']);
 });
 
 test('a refused prompt is not revised, and one that its revision kept is judged once', async () => {

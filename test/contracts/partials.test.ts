@@ -19,7 +19,6 @@ function showing(): { readonly engine: Engine; readonly heard: () => void } {
       for (let i = 0; i < partials; i++) {
         const told = new Promise<void>((resolve) => (heard = resolve));
         show();
-        // oxlint-disable-next-line no-await-in-loop -- one after the other
         await told;
       }
       show();
@@ -115,7 +114,6 @@ describe('promise: what a mask protects stays in every state', () => {
       });
       expect(partials).toHaveLength(3);
       for (const { bytes } of partials) {
-        // oxlint-disable-next-line no-await-in-loop -- one picture after the other
         const shown = await sharp(bytes).removeAlpha().raw().toBuffer();
         for (let i = 0; i < keep.length; i++) {
           if (keep[i] !== 255) continue;

@@ -91,7 +91,7 @@ test.each<[string, Record<string, string>]>([
   ['says that it is', { 'content-length': '200000' }],
   ['grows', { 'transfer-encoding': 'chunked' }],
 ])('a form that %s beyond its limit is not read on', async (_how, length) => {
-  const server = await openUploadServer({ limits: { bodyBytes: 100_000 } });
+  const server = await openUploadServer({ limits: { bodyBytes: 100_000 }, unwantedMs: 200 });
   const socket = server.dial();
   const answer = once(socket, 'data') as Promise<[Buffer]>;
   socket.on('error', () => undefined);

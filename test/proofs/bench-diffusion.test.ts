@@ -1,25 +1,40 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { TINY } from '../../bench/diffusion/recipes.ts';
 
 interface Printed {
-  readonly figures: readonly { readonly name: string; readonly value: number }[];
+  readonly figures: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly note?: string;
+  }[];
 }
 
 /** Everything is loaded in processes of their own, one after the other. */
 const TIMEOUT = 300_000;
+
+const golden = (model: string): string =>
+  fileURLToPath(new URL(`../golden/diffusion/models/${model}`, import.meta.url));
+
+async function measured(...further: readonly string[]): Promise<Printed['figures']> {
+  const words = ['--import', 'tsx', 'bench/main.ts', '--only', 'diffusion', '--json', ...further];
+  const { stdout } = await promisify(execFile)(process.execPath, words);
+  return (JSON.parse(stdout) as Printed).figures;
+}
 
 describe('the benchmark of local models', () => {
   it(
     'draws with a tiny model when no others are named, and measures all of it',
     { timeout: TIMEOUT },
     async () => {
-      const words = ['--import', 'tsx', 'bench/main.ts', '--only', 'diffusion', '--json'];
+      const figures = await measured('--recipe', TINY.name);
 
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, words);
-
-      expect(stderr).toContain('name their folder with --models');
-      const { figures } = JSON.parse(stdout) as Printed;
       // Memory is only told on Linux.
       const names = figures.map(({ name }) => name).filter((name) => !name.endsWith('RSS peak'));
       expect(names).toEqual([
@@ -36,4 +51,31 @@ describe('the benchmark of local models', () => {
       expect(figures.filter(({ value }) => !(value > 0))).toEqual([]);
     },
   );
+
+  describe('with models of each family by the names of its recipes', () => {
+    const models = mkdtempSync(join(tmpdir(), 'gala-bench-models-'));
+
+    beforeAll(() => {
+      const tiny = { lcm: 'lcm', 'sdxl-turbo': 'sdxl', karlo: 'karlo' };
+      for (const [name, model] of Object.entries(tiny)) {
+        symlinkSync(golden(model), join(models, name));
+      }
+    });
+    afterAll(() => rmSync(models, { recursive: true, force: true }));
+
+    it.each(['lcm + taesd', 'sdxl-turbo + taesd', 'karlo', 'karlo, variation'])(
+      'draws by %s against the very runs that the picture is made of',
+      { timeout: TIMEOUT },
+      async (recipe) => {
+        const named = ['--models', models, '--recipe', recipe, '--edge', '64', '--rounds', '1'];
+
+        const figures = await measured(...named);
+
+        const names = figures.map(({ name }) => name);
+        expect(names).toContain(`${recipe}, a picture of gala against bare`);
+        expect(names).toContain(`${recipe}, a step of gala against bare`);
+        expect(figures.filter(({ value }) => !(value > 0))).toEqual([]);
+      },
+    );
+  });
 });

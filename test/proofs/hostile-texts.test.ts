@@ -35,7 +35,6 @@ test.each(HEADS)(
   async (head) => {
     for (const piece of STOCK) {
       const text = `${head} ${long(piece).slice(0, LENGTH - 20)} §`;
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const plan = await planner.plan(saidTo('a cat on a beach', text), rules);
       expect(plan.kind).toMatch(/^(?:draw|say)$/u);
     }
@@ -46,7 +45,6 @@ test.each(HEADS)(
 test('a long telling is changed by many instructions in no time', async () => {
   const whole = 'a cat on a beach with a dog, '.repeat(500);
   for (const text of ['remove the cat; ', 'move the dog left; ', 'make the cat blue; ']) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const plan = await planner.plan(saidTo(whole, text.repeat(500)), rules);
     expect(plan.kind).toBe('draw');
   }

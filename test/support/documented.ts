@@ -16,7 +16,8 @@ interface Document {
 type Reference = Documented & { readonly $ref?: string };
 
 interface Documented {
-  readonly headers?: Record<string, { $ref: string }>;
+  /** By name, as one of the components or, where no other reply has it, said on the spot. */
+  readonly headers?: Record<string, { readonly $ref?: string; readonly required?: boolean }>;
   readonly content?: Record<string, { schema: { $ref?: string } }>;
 }
 
@@ -66,7 +67,11 @@ export async function readDocumentation(server: Pick<BuiltGala, 'send'>): Promis
       const ref = documented?.content?.['application/json']?.schema.$ref;
       if (!documented || ref === undefined) return [`status ${reply.status} is not documented`];
       const missing = Object.entries(documented.headers ?? {})
-        .filter(([, { $ref }]) => headers[$ref.slice('#/components/headers/'.length)]?.required)
+        .filter(([, { $ref, ...said }]) =>
+          $ref === undefined
+            ? said.required
+            : headers[$ref.slice('#/components/headers/'.length)]?.required,
+        )
         .filter(([name]) => !reply.headers.has(name))
         .map(([name]) => `the header ${name} is missing`);
       const type = reply.headers.get('content-type');

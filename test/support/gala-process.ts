@@ -1,7 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Words for Node: what was built or, with `GALA_TEST_SOURCES=1`, the sources as they are. */
+const MAIN =
+  process.env['GALA_TEST_SOURCES'] === '1'
+    ? ['--import', import.meta.resolve('tsx'), fromHere('../../src/cli/main.ts')]
+    : [fromHere('../../dist/cli/main.js')];
 
 /** How a command ended. `code` is `null` when a signal ended it. */
 export interface Ended {
@@ -28,7 +34,7 @@ export interface RunOptions {
 
 /** Starts `gala …words`. Of the environment only the path comes along. */
 export function startProcess(words: readonly string[], options: RunOptions = {}): GalaProcess {
-  const child = spawn(process.execPath, [MAIN, ...words], {
+  const child = spawn(process.execPath, [...MAIN, ...words], {
     env: { PATH: process.env['PATH'], ...options.env },
     cwd: options.cwd,
   });
@@ -63,13 +69,15 @@ export interface ServerProcess extends GalaProcess {
 }
 
 /**
- * Starts `gala serve` on a free port and waits until it is ready.
+ * Starts `gala serve` and waits until it is ready.
+ * @param port 0 for a free one.
  * @throws Error with what it said when it ends before.
  */
 export async function startServerProcess(
   env: Readonly<Record<string, string>>,
+  port = 0,
 ): Promise<ServerProcess> {
-  const running = startProcess(['serve', '--port', '0'], { env });
+  const running = startProcess(['serve', '--port', String(port)], { env });
   const origin = await Promise.race([
     new Promise<string>((resolve) => {
       running.child.stdout?.on('data', () => {

@@ -27,6 +27,8 @@ import {
 import type { NamedObjectRepository } from '../../src/ledger/named-object.ts';
 import type { ImageRecord, RecordedImage } from '../../src/ledger/image-record.ts';
 import { createKeyring } from '../../src/ledger/keyring.ts';
+import type { Session, SessionRepository, SignInLink } from '../../src/ledger/session.ts';
+import { createSessions } from '../../src/ledger/sessions.ts';
 import type { People } from '../../src/ledger/people.ts';
 import type { Reports } from '../../src/ledger/reports.ts';
 import type { Teams } from '../../src/ledger/teams.ts';
@@ -113,6 +115,26 @@ function keysInMemory(): ApiKeyRepository {
   };
 }
 
+function sessionsInMemory(): SessionRepository {
+  const sessions = new Map<string, Session>();
+  const links = new Map<string, SignInLink>();
+  return {
+    insert: async (session, hash) => void sessions.set(hash, session),
+    find: async (hash, now) => {
+      const session = sessions.get(hash);
+      return session && session.expiresAt > now ? session : undefined;
+    },
+    remove: async (hash) => void sessions.delete(hash),
+    insertLink: async (link, hash) => void links.set(hash, link),
+    takeLink: async (hash, now) => {
+      const link = links.get(hash);
+      links.delete(hash);
+      return link && link.expiresAt > now ? link : undefined;
+    },
+    removeExpired: async () => 0,
+  };
+}
+
 export interface HarnessOverrides extends Partial<Omit<AppDependencies, 'generation'>> {
   readonly generation?: Partial<Generation>;
   readonly imageBytes?: number;
@@ -125,19 +147,23 @@ export function createHttpHarness(overrides: HarnessOverrides = {}): HttpHarness
   const records: ImageRecord[] = [];
   const submissions: Submission[] = [];
   const { imageBytes = 1000, generation, ...deps } = overrides;
+  const keyring = createKeyring({ keys: keysInMemory(), clock });
+  const sessions = createSessions({ sessions: sessionsInMemory(), keyring, clock });
   const app = createApp({
     generation: {
       ...recordingGeneration({ clock, objects, records, submissions, imageBytes }),
       ...generation,
     },
     rates: createMemoryCounters({ clock }),
-    keyring: createKeyring({ keys: keysInMemory(), clock }),
+    keyring,
+    sessions,
     teams: NO_TEAMS,
     people: NO_PEOPLE,
     reports: NO_REPORTS,
     records: readRecords(records),
     responses: NO_RESPONSES,
     planner: { plan: keepsNoResponses },
+    explain: explainsNothing,
     keeper: { keep: takesNoFiles, discard: takesNoFiles },
     responseRetentionMs: 86_400_000,
     erasure: eraseHere(records, objects),
@@ -149,6 +175,8 @@ export function createHttpHarness(overrides: HarnessOverrides = {}): HttpHarness
     intake: NO_INTAKE,
     spool: NO_SPOOL,
     catalogue: createCatalogue(),
+    engineReports: { list: hasNoModels },
+    localModels: NO_MODELS,
     compatibility: 'strict',
     signer: createUrlSigner({ secrets: [SIGNING_SECRET], clock }),
     presigner: createPresigner({ secrets: [SIGNING_SECRET], clock }),
@@ -156,6 +184,7 @@ export function createHttpHarness(overrides: HarnessOverrides = {}): HttpHarness
     probes: [],
     clock,
     version: '0.0.0',
+    playgroundFolder: undefined,
     publicUrl: undefined,
     trustProxy: false,
     dialectHosts: [],
@@ -174,6 +203,23 @@ const keepsNoTeams = (): Promise<never> =>
 
 const keepsNoResponses = (): Promise<never> =>
   Promise.reject(new Error('This harness keeps no responses; test/support/whole-server.ts does.'));
+
+const hasNoModels = (): Promise<never> =>
+  Promise.reject(new Error('This harness has no models; test/support/whole-server.ts does.'));
+
+const NO_MODELS: AppDependencies['localModels'] = {
+  list: hasNoModels,
+  find: hasNoModels,
+  pull: hasNoModels,
+  stopPull: hasNoModels,
+  remove: hasNoModels,
+  bindings: hasNoModels,
+  bind: hasNoModels,
+  unbind: hasNoModels,
+};
+
+const explainsNothing = (): Promise<never> =>
+  Promise.reject(new Error('This harness explains nothing; test/support/whole-server.ts does.'));
 
 const NO_RESPONSES: AppDependencies['responses'] = {
   insert: keepsNoResponses,

@@ -223,7 +223,9 @@ export const ATTEMPTS: readonly Attempt[] = [
   ...oneminAt(''),
   ...oneminAt('/onemin'),
 
+  plain('GET /gala/v1/models', 'any'),
   plain('POST /gala/v1/estimate', 'any', { request: { prompt: 'a cat' } }),
+  plain('POST /gala/v1/explain', DRAWS, { prompt: 'a cat' }),
   plain('GET /gala/v1/records', READS),
   route('GET /gala/v1/records', READS, 'absent', ({ record }) => [
     `/gala/v1/records?after=${record}`,
@@ -325,6 +327,9 @@ export const ATTEMPTS: readonly Attempt[] = [
     `/gala/v1/users/${user}`,
     { method: 'PATCH', json: { name: 'renamed' } },
   ]),
+  plain('GET /gala/v1/session', 'public'),
+  plain('POST /gala/v1/session', 'public', { key: 'sk-gala-of-nobody' }),
+  plain('DELETE /gala/v1/session', 'public'),
   plain('GET /gala/v1/keys', MANAGES),
   plain('POST /gala/v1/keys', MANAGES, { name: 'new', scopes: ['images'] }),
   route('POST /gala/v1/keys', MANAGES, 'absent', ({ team }) => [
@@ -338,6 +343,32 @@ export const ATTEMPTS: readonly Attempt[] = [
   ]),
   route('DELETE /gala/v1/keys/:id', MANAGES, 'absent', ({ key }) => [
     `/gala/v1/keys/${key}`,
+    { method: 'DELETE' },
+  ]),
+
+  // Of the machine, not of any team: whoever may manage it sees the same things.
+  plain('GET /gala/v1/engines', ADMIN),
+  plain('GET /gala/v1/local-models', ADMIN),
+  route('GET /gala/v1/local-models/:name', ADMIN, 'own', () => ['/gala/v1/local-models/mini']),
+  route('DELETE /gala/v1/local-models/:name', ADMIN, 'own', () => [
+    '/gala/v1/local-models/mini?force=true',
+    { method: 'DELETE' },
+  ]),
+  route('POST /gala/v1/local-models/:name/pull', ADMIN, 'own', () => [
+    '/gala/v1/local-models/sd-1.5/pull',
+    { json: {} },
+  ]),
+  route('DELETE /gala/v1/local-models/:name/pull', ADMIN, 'own', () => [
+    '/gala/v1/local-models/sd-1.5/pull',
+    { method: 'DELETE' },
+  ]),
+  plain('GET /gala/v1/bindings', ADMIN),
+  route('PUT /gala/v1/bindings/:id', ADMIN, 'own', () => [
+    '/gala/v1/bindings/dall-e-2',
+    { method: 'PUT', json: { model: 'absent' } },
+  ]),
+  route('DELETE /gala/v1/bindings/:id', ADMIN, 'own', () => [
+    '/gala/v1/bindings/dall-e-2',
     { method: 'DELETE' },
   ]),
 ];

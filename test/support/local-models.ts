@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import { writeBindings, type BoundIds } from '../../src/diffusion/models/bindings-file.ts';
 import type { DrawTask, EngineAbilities } from '../../src/engines/engine.ts';
 import { tellingEngine } from './parameters/telling-engine.ts';
@@ -17,23 +15,24 @@ export const LOCAL_ABILITIES: EngineAbilities = {
   sampling: true,
 };
 
+/** The same of a model that sees what a picture shows. */
+export const SEEING_ABILITIES: EngineAbilities = { ...LOCAL_ABILITIES, blends: true };
+
 /** How the stand-in says that it made a picture from another. */
 export const METHOD = 'image to image, strength 0.6';
 
 export interface LocalModelServer extends WholeServer {
   readonly modelsFolder: string;
-  /** Binds ids, and waits until the server has noticed. */
+  /** Binds ids, and has the server notice. */
   bind(bindings: BoundIds): Promise<void>;
-  /** Waits until the server has noticed what else was written. */
-  notice(): Promise<void>;
   /** What the engine of local models was asked since it was last asked for. */
   painted(): readonly DrawTask[];
 }
 
-/** Longer than a server takes to look. */
-const NOTICED_MS = 1300;
-
-/** A server with a cheap engine beside another that stands in for that of these local models. */
+/**
+ * A server with a cheap engine beside another that stands in for that of these local models. What is called
+ * `seer` sees what a picture shows.
+ */
 export async function openLocalModelServer(
   names: readonly string[],
   bindings: BoundIds = {},
@@ -43,7 +42,10 @@ export async function openLocalModelServer(
   const painter = tellingEngine({
     id: 'diffusion',
     abilities: LOCAL_ABILITIES,
-    abilitiesOf: (name) => (names.includes(name) ? LOCAL_ABILITIES : undefined),
+    abilitiesOf: (name) => {
+      if (!names.includes(name)) return undefined;
+      return name === 'seer' ? SEEING_ABILITIES : LOCAL_ABILITIES;
+    },
   });
   const local = {
     ...painter,
@@ -56,15 +58,13 @@ export async function openLocalModelServer(
     engines: [tellingEngine(), local],
     values: { modelsFolder },
   });
-  const notice = (): Promise<void> => sleep(NOTICED_MS);
   return {
     ...server,
     modelsFolder,
-    notice,
     painted: () => painter.take(),
     async bind(others) {
       await writeBindings(modelsFolder, others);
-      await notice();
+      await server.notice();
     },
   };
 }

@@ -54,6 +54,8 @@ export async function pythonClient(
           ...process.env,
           OPENAI_API_KEY: gala.apiKey,
           OPENAI_BASE_URL: gala.baseURL,
+          AIML_API_KEY: gala.apiKey,
+          ONEMIN_API_KEY: gala.apiKey,
           // The name until 2023, which LangChain still reads.
           OPENAI_API_BASE: gala.baseURL,
         },

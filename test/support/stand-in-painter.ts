@@ -41,7 +41,6 @@ async function walk(
   const steps = batch[0]!.prompt === 'steps' ? 20 : 3;
   for (let step = 1; step <= steps; step++) {
     busyFor(batch[0]!.prompt === 'steps' ? 20 : 1);
-    // oxlint-disable-next-line no-await-in-loop -- steps follow each other, and the loop turns between them
     await sleep(0);
     signal.throwIfAborted();
     onStep(step, steps);

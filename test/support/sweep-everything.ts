@@ -3,6 +3,8 @@ import { createEndings } from '../../src/generation/endings.ts';
 import { createUploads } from '../../src/intake/create-uploads.ts';
 import { createTeamRoom } from '../../src/intake/team-room.ts';
 import { systemClock as clock } from '../../src/kernel/clock.ts';
+import { createKeyring } from '../../src/ledger/keyring.ts';
+import { createSessions } from '../../src/ledger/sessions.ts';
 import type { ObjectStore } from '../../src/storage/object-store.ts';
 import { createUpkeep } from '../../src/upkeep/create-upkeep.ts';
 import { createErasure } from '../../src/upkeep/erasure.ts';
@@ -12,7 +14,7 @@ import { createErasure } from '../../src/upkeep/erasure.ts';
  * @param aloneSince Unix milliseconds: what is older and nobody's is an orphan.
  */
 export async function sweepEverything(
-  { records, names, files, removal, responses }: GalaDatabase,
+  { records, names, files, removal, responses, keys, sessions }: GalaDatabase,
   store: ObjectStore,
   aloneSince: number,
 ): Promise<void> {
@@ -28,6 +30,7 @@ export async function sweepEverything(
     }),
     removal,
     responses,
+    sessions: createSessions({ sessions, keyring: createKeyring({ keys, clock }), clock }),
     erasure: createErasure({ records, removal, responses, store, clock }),
     store,
     clock,

@@ -51,13 +51,15 @@ export interface UploadReply {
 export async function openUploadServer(
   options: {
     readonly limits?: Partial<UploadLimits>;
+    /** How long the rest of a body that is too large is read before it is refused. */
+    readonly unwantedMs?: number;
     readonly engine?: Engine;
     /** Hosts from which pictures are fetched. */
     readonly fetchAllow?: string;
   } = {},
 ): Promise<UploadServer> {
   const dataFolder = await temporaryFolder();
-  const { fetchAllow } = options;
+  const { fetchAllow, unwantedMs = DEFAULT_LIMITS.unwantedMs } = options;
   const values = {
     port: '0',
     dataFolder,
@@ -69,7 +71,11 @@ export async function openUploadServer(
     config: readConfig({ values, label: (name) => name }, {}).config,
     log: undefined,
     engines: createEngineRegistry([options.engine ?? solidEngine({ id: 'collage' })]),
-    limits: { ...DEFAULT_LIMITS, uploads: { ...DEFAULT_LIMITS.uploads, ...options.limits } },
+    limits: {
+      ...DEFAULT_LIMITS,
+      unwantedMs,
+      uploads: { ...DEFAULT_LIMITS.uploads, ...options.limits },
+    },
   });
   onTestFinished(() => server.stop());
 

@@ -23,6 +23,8 @@ export interface WholeServer {
   send(path: string, request?: SendOptions): Promise<Reply>;
   /** Files of stored objects whose keys begin with this folder, such as `images`. */
   objects(folder: string): Promise<readonly string[]>;
+  /** Looks for other bindings and models at once, as it does from time to time by itself. */
+  notice(): Promise<void>;
   /** Before the test is over, which stops it as well. */
   stop(): Promise<void>;
 }
@@ -42,6 +44,8 @@ export async function openWholeServer(
     dataFolder: await temporaryFolder(),
     apiKey: KEY,
     logLevel: 'silent',
+    // Whether it was built is none of these tests' business.
+    playground: 'off',
     ...options.values,
   };
   const server = await startServer({
@@ -58,6 +62,7 @@ export async function openWholeServer(
     origin,
     key: KEY,
     keyring,
+    notice: () => server.catalogue.refresh(),
     stop: () => server.stop(),
     async objects(folder) {
       const files = await readdir(join(values.dataFolder, 'objects'), { recursive: true });

@@ -18,6 +18,8 @@ import { connect } from './server.ts';
 export interface InputFiles {
   readonly image: Uint8Array<ArrayBuffer>;
   readonly mask: Uint8Array<ArrayBuffer> | undefined;
+  /** What a variation is to be blended with. */
+  readonly second?: Uint8Array<ArrayBuffer>;
 }
 
 /** What is to be drawn. */
@@ -27,6 +29,8 @@ export interface Wanted {
   readonly prompt: string;
   readonly size: Size;
   readonly inputs?: InputFiles;
+  /** Of a second picture, how much is in the variation: 0 … 1. */
+  readonly blend?: number;
 }
 
 interface Drawn {
@@ -84,7 +88,9 @@ export async function drawAndWrite(
     const { operation, prompt } = wanted;
     const revised = revisedPrompt === undefined ? {} : { revised_prompt: revisedPrompt };
     const what = operation === 'vary' ? {} : { prompt, ...revised };
-    printJson({ model: options.model, ...what, milliseconds, pictures: written });
+    const { blend } = wanted;
+    const between = blend === undefined ? {} : { blend };
+    printJson({ model: options.model, ...what, ...between, milliseconds, pictures: written });
     return;
   }
   for (const { file } of written) print(file);
@@ -135,7 +141,7 @@ function mannerOf(options: DrawOptions): Pick<ImageTask, 'quality' | 'look' | 's
 }
 
 async function drawThere(
-  { operation, prompt, size, inputs }: Wanted,
+  { operation, prompt, size, inputs, blend }: Wanted,
   options: DrawOptions & { readonly server: string },
   signal: AbortSignal,
 ): Promise<Drawn> {
@@ -155,8 +161,14 @@ async function drawThere(
   };
   const ask = async () => {
     if (!inputs) return client.generate({ ...common, prompt });
-    const { image, mask } = inputs;
-    if (operation === 'vary') return client.vary({ ...common, image });
+    const { image, mask, second } = inputs;
+    if (operation === 'vary') {
+      const between = {
+        ...(second && { secondImage: second }),
+        ...(blend !== undefined && { blend }),
+      };
+      return client.vary({ ...common, image, ...between });
+    }
     return client.edit({ ...common, prompt, image, ...(mask ? { mask } : {}) });
   };
   const { pictures, revisedPrompt } = await ask();

@@ -21,15 +21,18 @@ export async function drawFrom(
     readonly operation: 'edit' | 'vary';
     readonly path: string;
     readonly prompt: string;
+    /** A second picture, for a variation between the two, and how much of it is wanted. */
+    readonly second?: { readonly path: string; readonly blend: number };
   },
   options: DrawOptions & { readonly mask?: string; readonly fit?: Fit },
   signal: AbortSignal,
 ): Promise<void> {
-  const { operation, path, prompt } = wanted;
+  const { operation, path, prompt, second } = wanted;
   const { server, mask, fit } = options;
-  const files = await chooseFiles(options, outName(path, operation));
+  const files = await chooseFiles(options, outName(wanted));
   const source = await import('./source-files.ts');
   const image = await source.readPicture(path);
+  const other = second && (await source.readPicture(second.path));
   const here = server === undefined ? await modelHere(options) : undefined;
   const size = options.size ?? defaultSize(image, options, here);
   const taker = {
@@ -40,20 +43,23 @@ export async function drawFrom(
   };
   const inputs =
     operation === 'vary'
-      ? await source.prepareVariation(image, fit, taker)
+      ? await source.prepareVariation(image, other, fit, taker)
       : await source.prepareEdit(
           image,
           mask === undefined ? undefined : await source.readMask(mask),
           fit,
           taker,
         );
-  await drawAndWrite({ operation, prompt, size, inputs }, files, options, signal);
+  const between = second && { blend: second.blend };
+  await drawAndWrite({ operation, prompt, size, inputs, ...between }, files, options, signal);
 }
 
-function outName(path: string, operation: 'edit' | 'vary'): string {
-  const stem = basename(path, extname(path));
-  return `${stem} ${operation === 'vary' ? 'varied' : 'edited'}`;
+function outName({ path, operation, second }: Parameters<typeof drawFrom>[0]): string {
+  if (second) return `${stemOf(path)} and ${stemOf(second.path)}`;
+  return `${stemOf(path)} ${operation === 'vary' ? 'varied' : 'edited'}`;
 }
+
+const stemOf = (path: string): string => basename(path, extname(path));
 
 /**
  * The size of what is drawn when none is asked for: here that of the picture, as far as it can be

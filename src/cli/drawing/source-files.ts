@@ -83,17 +83,23 @@ export async function prepareEdit(
 }
 
 /**
- * The file of a variation as `taker` takes it; room beside the picture is white.
+ * The file of a variation as `taker` takes it, or the two that it is to lie between; room beside a picture
+ * is white.
  * @throws CommandFailure when the shapes differ and no `fit` says what to do.
  */
 export async function prepareVariation(
   image: SourceFile<Pixels>,
+  second: SourceFile<Pixels> | undefined,
   fit: Fit | undefined,
   taker: Taker,
 ): Promise<InputFiles> {
-  const frame = chooseFrame(image, fit, taker.size);
-  const pixels = frame ? flattenOnWhite(framed(image.content, frame)) : image.content;
-  return { image: (await imageFile(image, pixels, taker)).bytes, mask: undefined };
+  const fileOf = async (source: SourceFile<Pixels>): Promise<Uint8Array<ArrayBuffer>> => {
+    const frame = chooseFrame(source, fit, taker.size);
+    const pixels = frame ? flattenOnWhite(framed(source.content, frame)) : source.content;
+    return (await imageFile(source, pixels, taker)).bytes;
+  };
+  const first = { image: await fileOf(image), mask: undefined };
+  return second ? { ...first, second: await fileOf(second) } : first;
 }
 
 /** What of the picture is taken; `undefined`: the whole of it. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
 import { engineModelOf, type Catalogue, type Model } from '../../catalogue/catalogue.ts';
-import type { Submission } from '../../generation/generation.ts';
+import type { ModelRules } from '../../catalogue/model-rules.ts';
+import type { Revises, Submission } from '../../generation/generation.ts';
 import { fault } from '../../kernel/errors.ts';
 import {
   PNG,
@@ -38,6 +39,8 @@ export interface ImageRequest {
   readonly negative_prompt?: string | undefined;
   readonly steps?: number | undefined;
   readonly guidance?: number | undefined;
+  /** With two pictures to vary. */
+  readonly blend?: number | undefined;
   // of the GPT Image family only
   readonly background?: Background | 'auto';
   readonly output_format?: OutputFormat;
@@ -53,7 +56,7 @@ export interface Draft<B extends ImageRequest> {
   readonly model: Model;
   readonly body: B;
   readonly task: Submission['task'];
-  readonly revise: boolean;
+  readonly revise: Revises;
   readonly notes: Submission['notes'];
   /** Resolved before any work, so that nothing is drawn that nobody can be charged for. */
   readonly creditsPerImage: number;
@@ -68,7 +71,7 @@ export interface Draft<B extends ImageRequest> {
  * @throws GalaError (from the translator) with the one fault that is answered.
  */
 export function createDrafter<S extends z.ZodType<ImageRequest>>(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'models' | 'find'>,
   operation: Operation,
   schemaOf: (model: string, rules: RequestRules) => S,
 ): (body: unknown) => Draft<z.output<S>> {
@@ -102,7 +105,7 @@ export function draftOf<B extends ImageRequest>(
     model,
     body,
     task: taskOf(operation, model, body, { quality, size }),
-    revise: model.rules.revises === true,
+    revise: revisesAs(model.rules, model.rules.revises === true),
     notes: keptNotes(body),
     creditsPerImage: priceOf(model, size, quality),
   };
@@ -152,6 +155,7 @@ function taskOf(
     ...(engineModel !== undefined && { engineModel }),
     ...(sampling && { sampling }),
     prompt: body.prompt ?? '',
+    ...(body.blend !== undefined && { blend: body.blend }),
     count: body.n,
     size,
     seed: body.seed,
@@ -199,4 +203,9 @@ function priceOf(model: Model, size: Size, quality: Quality): number {
     throw fault('price_missing', { model: model.id, quality, size: wire });
   }
   return credits;
+}
+
+/** How a prompt is revised that is to be, for whatever draws the model. */
+export function revisesAs({ briefPrompts }: ModelRules, revises: boolean): Revises {
+  return revises && briefPrompts ? 'as asked' : revises;
 }

@@ -83,11 +83,32 @@ test.each([
   [{ request: { prompt: 'a cat', model: 'dall-e-9' } }, 'model', 'invalid_value'],
   [{ operation: 'vary', request: { prompt: 'a cat' } }, 'prompt', 'unknown_parameter'],
   [{ operation: 'paint', request: {} }, 'operation', 'invalid_value'],
+  [{ request: { prompt: 'a cat' }, picture_size: '9x9' }, 'picture_size', 'unknown_parameter'],
+  [
+    { operation: 'edit', request: { prompt: 'a cat' }, picture_size: '0x9' },
+    'picture_size',
+    'invalid_value',
+  ],
 ])('refuses %j as the request itself would be refused', async (payload, param, code) => {
   const reply = await estimate(payload);
   expect(reply.statusCode).toBe(400);
   expect(reply.json()).toMatchObject({ error: { param, code } });
 });
+
+test.each([
+  ['1200x800', '1536x1024', 126_000],
+  ['800x1200', '1024x1536', 126_000],
+  ['90x100', '1024x1024', 84_000],
+])(
+  'an edit that leaves its size open has the shape of its picture: %s',
+  async (picture_size, size, credits) => {
+    const request = { model: 'gpt-image-1', prompt: 'a banner' };
+    const reply = await estimate({ operation: 'edit', request, picture_size });
+    expect(reply.json()).toMatchObject({ size, credits });
+    const sized = { operation: 'edit', request: { ...request, size: '1024x1536' }, picture_size };
+    expect((await estimate(sized)).json()).toMatchObject({ size: '1024x1536' });
+  },
+);
 
 test('what has no price is neither estimated nor drawn', async () => {
   const catalogue = createCatalogue(undefined, undefined, { perImage: () => undefined });

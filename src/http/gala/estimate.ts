@@ -6,7 +6,7 @@ import { check } from '../../wire/check.ts';
 import { ESTIMABLE, estimateRequest } from '../../wire/gala/estimate-request.ts';
 import type { EstimateObject } from '../../wire/gala/estimate-response.ts';
 import type { AppDependencies } from '../dependencies.ts';
-import { createDrafter } from '../drawing/draft.ts';
+import { createDrafter, draftShapedLike, type ImageRequest } from '../drawing/draft.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
 
@@ -28,7 +28,10 @@ export function serveEstimate(
 
   app.post(PATH, async (request, reply) => {
     const asked = check(estimateRequest, request.body);
-    const { task, creditsPerImage } = drafters[asked.operation](asked.request);
+    const draft = drafters[asked.operation](asked.request);
+    const { task, creditsPerImage } = asked.picture_size
+      ? draftShapedLike<ImageRequest>(draft, asked.picture_size)
+      : draft;
     const credits = creditsPerImage * task.count;
     const estimate: EstimateObject = {
       object: 'estimate',

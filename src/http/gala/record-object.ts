@@ -1,13 +1,14 @@
-import type { Sampling } from '../../kernel/image-task.ts';
+import type { ImageTask, Sampling } from '../../kernel/image-task.ts';
 import { formatSize } from '../../kernel/size.ts';
 import type { ImageRecord, RecordedImage } from '../../ledger/image-record.ts';
 import type { RecordObject } from '../../wire/gala/record-response.ts';
+import { thumbnailOf } from '../images/image-links.ts';
 import { renderFault } from '../dialects/openai/errors/errors.ts';
 
 /** A record as Gala's own API shows it. */
 export function recordObject(
   record: ImageRecord,
-  linkTo: (image: RecordedImage) => string,
+  linkTo: (image: Pick<RecordedImage, 'key'>) => string,
 ): RecordObject {
   const { task, fault } = record;
   return {
@@ -19,6 +20,7 @@ export function recordObject(
     engine: task.engine,
     engine_model: task.engineModel ?? null,
     sampling: samplingOf(task.sampling),
+    options: optionsOf(task),
     prompt: task.askedPrompt ?? task.prompt,
     revised_prompt: task.askedPrompt === undefined ? null : task.prompt,
     n: task.count,
@@ -29,8 +31,10 @@ export function recordObject(
       ? {
           image: formatSize(task.inputs.image),
           mask: task.inputs.mask ? formatSize(task.inputs.mask) : null,
+          others: (task.inputs.others ?? []).map(formatSize),
         }
       : null,
+    blend: task.blend ?? null,
     background: record.background,
     notes: record.notes,
     dialect: record.dialect,
@@ -44,6 +48,7 @@ export function recordObject(
     images: record.images.map((image) => ({
       index: image.index,
       url: linkTo(image),
+      thumbnail_url: linkTo({ key: thumbnailOf(image.key) }),
       content_type: image.contentType,
       bytes: image.bytes,
       width: image.width,
@@ -72,6 +77,22 @@ function samplingOf(sampling: Sampling | undefined): RecordObject['sampling'] {
     ...(negativePrompt !== undefined && { negative_prompt: negativePrompt }),
     ...(steps !== undefined && { steps }),
     ...(guidance !== undefined && { guidance }),
+  };
+}
+
+/** Where nobody had a choice there is nothing to tell. */
+function optionsOf(task: ImageTask): RecordObject['options'] {
+  const { quality, look, background, output, fidelity, moderation } = task;
+  return {
+    ...(quality !== undefined && { quality }),
+    ...(look !== undefined && { style: look }),
+    ...(background !== undefined && { background }),
+    ...(output !== undefined && { output_format: output.format }),
+    // A PNG has no other.
+    ...(output !== undefined &&
+      output.format !== 'png' && { output_compression: output.compression }),
+    ...(fidelity !== undefined && { input_fidelity: fidelity }),
+    ...(moderation !== undefined && { moderation }),
   };
 }
 

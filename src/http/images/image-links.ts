@@ -7,6 +7,16 @@ import type { UrlSigner } from './url-signer.ts';
 /** Where pictures are served: the path of a picture is its key, and keys start like this. */
 export const IMAGES_PATH = '/images';
 
+/** What the path of a thumbnail has behind that of its picture. There is one size, so none is named. */
+const THUMBNAIL = '/thumbnail.webp';
+
+/** What the thumbnail of a picture is called; a link signs this name, which opens nothing else. */
+export const thumbnailOf = (key: string): string => `${key}${THUMBNAIL}`;
+
+/** The key of the picture that a thumbnail is of; `undefined` for all other names. */
+export const pictureOfThumbnail = (name: string): string | undefined =>
+  name.endsWith(THUMBNAIL) ? name.slice(0, -THUMBNAIL.length) : undefined;
+
 /** Makes links to stored pictures: `https://host/images/<name>.png?exp=<seconds>&sig=<43 letters>`. */
 export type ImageLinks = (request: FastifyRequest, image: Pick<StoredImage, 'key'>) => string;
 

@@ -6,7 +6,10 @@ import { contentTypeOfKey } from '../../storage/object-key.ts';
 import type { ObjectStore } from '../../storage/object-store.ts';
 import { pathOf } from '../replies/path.ts';
 import { contentDisposition } from './content-disposition.ts';
+import { pictureOfThumbnail } from './image-links.ts';
 import { cachedFor, openToPages, sendImage } from './send-image.ts';
+import { sendThumbnail } from './send-thumbnail.ts';
+import { createThumbnails } from './thumbnails.ts';
 import type { UrlSigner } from './url-signer.ts';
 
 interface ImageRequest {
@@ -14,7 +17,8 @@ interface ImageRequest {
 }
 
 /**
- * `GET /images/<name>.png?exp=…&sig=…`: a picture, to whoever holds its link. Nothing is looked up
+ * `GET /images/<name>.png?exp=…&sig=…`: a picture, to whoever holds its link, and with `/thumbnail.webp`
+ * behind the name a small one of it, by a link of its own. Nothing is looked up
  * before the signature has been checked. A dead link says so; a link that does not fit says nothing
  * about whether there is such a picture.
  */
@@ -27,6 +31,7 @@ export function serveImages(
   },
 ): void {
   const { store, signer, clock } = deps;
+  const thumbnails = createThumbnails(store);
 
   app.addHook('onRequest', async (_request, reply) => openToPages(reply));
 
@@ -35,16 +40,21 @@ export function serveImages(
     url: '/*',
     handler: async (request, reply) => {
       // The raw path has to be a key letter by letter: no other spelling of it, no way out of it.
-      const key = pathOf(request.url).slice(1);
+      const name = pathOf(request.url).slice(1);
+      const pictured = pictureOfThumbnail(name);
+      const key = pictured ?? name;
       if (!isImageKey(key)) throw fault('link_invalid', {});
-      const link = signer.verify(key, { exp: request.query.exp, sig: request.query.sig });
+      const link = signer.verify(name, { exp: request.query.exp, sig: request.query.sig });
       if (link.verdict === 'forged') throw fault('link_invalid', {});
       if (link.verdict === 'expired') throw fault('link_expired', { expiredAt: link.expiresAt });
-      return sendImage(request, reply, store, {
+      const image = {
         key,
         caching: cachedFor(link.expiresAt - clock.now()),
         disposition: contentDisposition('inline', key.slice(key.lastIndexOf('/') + 1)),
-      });
+      };
+      return pictured === undefined
+        ? sendImage(request, reply, store, image)
+        : sendThumbnail(request, reply, { store, thumbnails }, image);
     },
   });
 }

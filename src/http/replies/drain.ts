@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
-/** How long, in milliseconds, and how much more of a body is read that nobody wants. */
-const PATIENCE_MS = 5000;
+/** How much more of a body is read that nobody wants. */
 const MOST_BYTES = 128 * 1024 * 1024;
 
 /**
  * Reads and forgets the rest of a body: most clients listen only once they have sent everything, and hanging
- * up before that they would hear of as a broken connection. Ends with the body, or when it takes too long.
+ * up before that they would hear of as a broken connection. Ends with the body, or when it takes longer than
+ * `patienceMs`.
  */
-export function drain(request: IncomingMessage): Promise<void> {
+export function drain(request: IncomingMessage, patienceMs: number): Promise<void> {
   return new Promise((resolve) => {
     let bytes = 0;
     const count = (chunk: Buffer): void => {
@@ -20,7 +20,7 @@ export function drain(request: IncomingMessage): Promise<void> {
       request.off('data', count).off('end', done).off('close', done);
       resolve();
     };
-    const timer = setTimeout(done, PATIENCE_MS);
+    const timer = setTimeout(done, patienceMs);
     request.on('data', count).once('end', done).once('close', done);
     if (request.readableEnded || request.destroyed) done();
     else request.resume();

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { faultOf, type Fault, type FaultCode } from '../../kernel/errors.ts';
+import type { HttpLimits } from '../dependencies.ts';
 import { drain } from './drain.ts';
 import { askerOf, type RenderFault } from './fault-renderer.ts';
 import { sendJson } from './json.ts';
@@ -16,17 +17,17 @@ declare module 'fastify' {
 /** Answers everything thrown on the routes of `app` in one dialect's form, and logs what is our own failure. */
 export function renderFaults(
   app: FastifyInstance,
-  jsonBodyLimit: number,
+  limits: Pick<HttpLimits, 'jsonBody' | 'unwantedMs'>,
   render: RenderFault,
 ): void {
   app.setErrorHandler(async (error, request, reply) => {
-    const fault = faultOfRequest(error, request, jsonBodyLimit);
+    const fault = faultOfRequest(error, request, limits.jsonBody);
     logFailure(request, fault, error);
     // Fastify hangs up after any body it could not take; one that was read to its end needs no such
     // thing, and clients that keep their connection would pay for it.
     if (fault.code === 'unparsable_json') reply.removeHeader('connection');
     if (UNREAD.has(fault.code)) reply.header('connection', 'close');
-    if (fault.code === 'body_too_large') await drain(request.raw);
+    if (fault.code === 'body_too_large') await drain(request.raw, limits.unwantedMs);
     return sendFault(request, reply, fault, render);
   });
 }
@@ -86,6 +87,8 @@ export function faultOfRequest(
           accepted: request.routeOptions.config.accepts ?? 'application/json',
         },
       };
+    // Longer than any name that there is.
+    case 'FST_ERR_MAX_PARAM_LENGTH':
     case 'FST_ERR_BAD_URL':
       return {
         code: 'unknown_url',

@@ -26,6 +26,13 @@ const SIZE_TROUBLES: Readonly<Record<SizeTrouble, string>> = {
   too_many_pixels: 'it has too many pixels',
 };
 
+const CSRF_TROUBLES: Readonly<Record<FaultFacts['csrf_failed']['trouble'], string>> = {
+  origin:
+    'Signing in, and the cookie of a session, are for the pages of this server alone, and this request came from elsewhere. Programs send an API key in the Authorization header instead. Behind a proxy, tell the server its address with GALA_PUBLIC_URL.',
+  token:
+    "This request came with the cookie of a session, but without its token in the header 'x-gala-csrf'. Reload the page; programs send an API key in the Authorization header instead.",
+};
+
 /** Of a refusal of which no more is known. */
 export const UNSEEN = 'The engine of this model cannot see what in the picture is to change.';
 
@@ -39,6 +46,11 @@ export const PLAIN_MESSAGES: Messages = {
   key_expired: ({ expiredAt }) =>
     `This API key expired at ${timeOf(expiredAt)}. Use another one, or ask whoever gave it to you.`,
   forbidden: ({ scope }) => `This API key may not do this: it lacks the scope '${scope}'.`,
+  session_ended: () =>
+    'You are signed out: the session ended, or its API key works no longer. Sign in again.',
+  sign_in_link_unusable: () =>
+    'This sign-in link was used already, has expired, or never was one. Run gala link for a fresh one, or sign in with an API key.',
+  csrf_failed: ({ trouble }) => CSRF_TROUBLES[trouble],
   unknown_url: ({ method, path }) => `Cannot ${method} ${path}`,
   method_not_allowed: ({ method, path, allowed }) =>
     `${path} does not take ${method}, but ${listed(allowed)}.`,
@@ -49,7 +61,8 @@ export const PLAIN_MESSAGES: Messages = {
       ? `The request has no Content-Type; this path takes ${accepted}.`
       : `The Content-Type '${contentType}' is not supported; this path takes ${accepted}.`,
   body_too_large: ({ limit }) => `The body is too large: at most ${limit} bytes are read.`,
-  too_many_parts: ({ limit }) => `Too many parts in the multipart form: at most ${limit} are read.`,
+  too_many_parts: ({ limit, what = 'parts' }) =>
+    `Too many ${what} in the multipart form: at most ${limit} are read.`,
   upload_stalled: ({ seconds }) =>
     `Timed out reading the request body: nothing came for ${seconds} seconds.`,
   missing_parameter: ({ param }) => `'${param}' is required.`,
@@ -177,6 +190,10 @@ export const PLAIN_MESSAGES: Messages = {
   model_stopped: ({ model, trouble }) =>
     `The model '${model}' could not finish the picture. ${trouble} ${AGAIN}`,
   engine_failed: () => `The picture could not be drawn. ${AGAIN}`,
+  licence_not_accepted: ({ model, licence, url }) =>
+    `Nothing was fetched: the licence of ${model} (${licence}) was not accepted. Read it${url === null ? '' : ` at ${url}`}, and send "accept_licence": true.`,
+  binding_refused: ({ trouble }) => trouble,
+  local_model_refused: ({ trouble }) => trouble,
   storage_full: () => 'The server has no room left to store the image.',
   cancelled: () => 'The request was cancelled before its image was drawn.',
   internal: () => `Something is wrong with the server. ${AGAIN}`,

@@ -11,8 +11,9 @@ export function faultOfParser(error: unknown, limits: UploadLimits): Fault | und
       return syscall === undefined && GRAMMAR.test(error.message)
         ? { code: 'unparsable_form', facts: {} }
         : undefined;
-    case 'FST_PARTS_LIMIT':
     case 'FST_FILES_LIMIT':
+      return { code: 'too_many_parts', facts: { limit: limits.files, what: 'files' } };
+    case 'FST_PARTS_LIMIT':
     case 'FST_FIELDS_LIMIT':
       return { code: 'too_many_parts', facts: { limit: limits.parts } };
     case 'FST_MP_PREMATURE_CLOSE':

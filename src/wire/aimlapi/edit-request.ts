@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { imagesField, maskField } from '../openai/file-field.ts';
+import { editedField } from '../openai/edit-request.ts';
+import { maskField } from '../openai/file-field.ts';
 import { refuseContradictions } from '../openai/gpt-fields.ts';
 import type { RequestRules } from '../openai/image-fields.ts';
 import { gptFields, sharedFields } from './image-fields.ts';
@@ -16,7 +17,7 @@ export function aimlEditRequest(model: string, served: RequestRules) {
   return z
     .object({
       ...sharedFields(model, aimlRules(served, 'edit')),
-      image: imagesField(gpt.mostImages),
+      image: editedField(gpt.mostImages),
       mask: maskField(
         'Where it is transparent, the first picture is replaced; where it is opaque, it stays as it is. Of the same size, with an alpha channel.',
       ),

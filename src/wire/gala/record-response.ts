@@ -11,6 +11,9 @@ const recordImage = z.strictObject({
     .int()
     .meta({ description: 'Which picture of the request it is, from 0; it never changes.' }),
   url: z.url().meta({ description: 'A fresh link, good for an hour.' }),
+  thumbnail_url: z.url().meta({
+    description: 'The same to a small WebP of it, whose longest edge is at most 384 pixels.',
+  }),
   content_type: z.string(),
   bytes: z.int(),
   width: z.int(),
@@ -42,6 +45,20 @@ export const recordObject = z
       })
       .nullable()
       .meta({ description: 'What was asked of a diffusion model besides, as far as it was.' }),
+    options: z
+      .strictObject({
+        quality: z.string().optional(),
+        style: z.string().optional(),
+        background: z.string().optional(),
+        output_format: z.string().optional(),
+        output_compression: z.int().optional(),
+        input_fidelity: z.string().optional(),
+        moderation: z.string().optional(),
+      })
+      .meta({
+        description:
+          'What else its model leaves a choice of, as it was drawn, in the words of the requests: `auto` stands there as what it came to.',
+      }),
     prompt: z.string().meta({ description: 'As it was sent.' }),
     revised_prompt: z
       .string()
@@ -51,9 +68,18 @@ export const recordObject = z
     size: z.string(),
     seed: z.int(),
     inputs: z
-      .strictObject({ image: size, mask: size.nullable() })
+      .strictObject({ image: size, mask: size.nullable(), others: z.array(size) })
       .nullable()
-      .meta({ description: 'Sizes of the pictures that an edit or a variation started from.' }),
+      .meta({
+        description:
+          'Sizes of the pictures that an edit or a variation started from; `others` are the further ones, which are material for an edit, or what a variation was blended with.',
+      }),
+    blend: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .meta({ description: 'Of a variation of two pictures: how much of the second is in it.' }),
     background: z.boolean().meta({
       description: 'It goes on without its client, also when the server is started anew.',
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Background, Look, OutputFormat, Quality } from '../../kernel/image-task.ts';
+import { blendFields, refuseLoneBlend, withBlend } from '../openai/blend-field.ts';
 import {
   commonFields,
   promptField,
@@ -41,13 +42,27 @@ export interface PromptObject {
   readonly output_compression?: number;
   readonly imageUrl?: string;
   readonly maskUrl?: string;
+  /** A second picture to vary, and how much of it is wanted. */
+  readonly blendImageUrl?: string | undefined;
+  readonly blend?: number | undefined;
 }
+
+const SECOND = pictureField('An extension of Gala, a second picture to blend it with').optional();
+
+type Varied = Pick<PromptObject, 'blendImageUrl' | 'blend'>;
+
+const isAlone = ({ blendImageUrl }: Varied): boolean => blendImageUrl === undefined;
 
 function dallEObject(feature: Feature, model: string, rules: RequestRules) {
   const { n, size, seed } = commonFields(model, rules);
   const drawn = { n, size, seed, ...samplingFields(rules) };
   if (feature === 'IMAGE_VARIATOR') {
-    return z.strictObject({ imageUrl: pictureField('The picture to vary'), ...drawn });
+    const imageUrl = pictureField('The picture to vary');
+    if (!rules.blends) return z.strictObject({ imageUrl, ...drawn });
+    return z
+      .strictObject({ imageUrl, blendImageUrl: SECOND, ...drawn, ...blendFields(rules) })
+      .check(refuseLoneBlend<Varied>("'promptObject.blendImageUrl'", isAlone))
+      .overwrite((body) => withBlend(body, isAlone));
   }
   const plain = z.strictObject({ prompt: promptField(model, rules), ...drawn });
   const { styles, qualities } = rules;

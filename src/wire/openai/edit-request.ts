@@ -23,13 +23,20 @@ const MASK = maskField(
   'Where it is transparent, the first picture is replaced; where it is opaque, it stays as it is. Less than 50 MB, with an alpha channel, of the same size.',
 );
 
+/** The pictures of an edit. */
+export const editedField = (most: number) =>
+  imagesField(
+    most,
+    `The picture to change, or up to ${most} of them, the others being material for the first: PNG, JPEG or WebP, each of less than 50 MB.`,
+  );
+
 /** The form of `POST /v1/images/edits` for one model, put together by `assembleForm`. */
 export function editRequest(model: string, rules: RequestRules) {
   const { gpt } = rules;
   const { settings, response_format } = settingsOf(model, rules);
   const prompt = promptField(model, rules);
   if (!gpt && rules.anyPictures) {
-    const image = imagesField(1);
+    const image = editedField(1);
     return z.strictObject({ image, prompt, mask: MASK, ...settings, response_format });
   }
   if (!gpt) {
@@ -43,7 +50,7 @@ export function editRequest(model: string, rules: RequestRules) {
   }
   return z
     .strictObject({
-      image: imagesField(gpt.mostImages),
+      image: editedField(gpt.mostImages),
       prompt,
       mask: MASK,
       ...gptEditSettings(model, rules, gpt),

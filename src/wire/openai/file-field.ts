@@ -19,14 +19,14 @@ export function imageField(description: string) {
     .meta({ ...BINARY, description });
 }
 
-/** The pictures that an edit starts from: one file, or a list of them. */
-export function imagesField(most: number) {
+/** The pictures that a request starts from: one file, or a list of them. */
+export function imagesField(most: number, description: string) {
   return z
     .unknown()
     .check(refuse((value) => notFiles('image', value, most)))
     .transform((value) => [value].flat() as UploadedFile[])
     .meta({
-      description: `The picture to change, or up to ${most} of them, the others being material for the first: PNG, JPEG or WebP, each of less than 50 MB.`,
+      description,
       anyOf: [BINARY, { type: 'array', items: BINARY, minItems: 1, maxItems: most }],
     });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Background, OutputFormat } from '../../kernel/image-task.ts';
 import { refuse } from '../refusal.ts';
+import { applies, refuseExcluded, type Clause, type Exclusion } from './exclusions.ts';
 
 /** What the GPT Image family takes besides what every model takes. */
 export interface GptFieldRules {
@@ -31,6 +32,7 @@ export function outputFields({ formats, backgrounds }: GptFieldRules) {
       .meta({
         description:
           'What lies behind the subject. `auto` (the default) is `transparent` where the prompt asks for a sticker, a logo or the like, of an edit where it asks for no background, and `opaque` elsewhere.',
+        default: backgrounds[0],
       })
       .transform((background) => background ?? backgrounds[0]),
     output_format: formatField(formats),
@@ -45,7 +47,10 @@ export function formatField(formats: GptFieldRules['formats']) {
   return z
     .enum(formats)
     .nullish()
-    .meta({ description: `The format of the files; \`${formats[0]}\` when left out.` })
+    .meta({
+      description: `The format of the files; \`${formats[0]}\` when left out.`,
+      default: formats[0],
+    })
     .transform((format) => format ?? formats[0]);
 }
 
@@ -56,7 +61,7 @@ export function compressionField(usual: number, description: string) {
     .min(0)
     .max(100)
     .nullish()
-    .meta({ description })
+    .meta({ description, default: usual })
     .transform((compression) => compression ?? usual);
 }
 
@@ -68,9 +73,22 @@ export function moderationField() {
     .meta({
       description:
         'How severely the prompt is judged: `low` refuses only what is refused everywhere; `auto`, the default, is as severe as the server is set up to be.',
+      default: 'auto',
     })
     .transform((moderation) => moderation ?? 'auto');
 }
+
+const CHOOSABLE_FIDELITY = {
+  description:
+    'How closely the result follows the fine detail of the pictures where it may change; `low` when left out.',
+  default: 'low',
+} as const;
+
+/** Known, and so refused in words of its own, but nothing can be chosen. */
+const NO_FIDELITY = {
+  description: 'This model leaves no choice: only `null`, or left out.',
+  anyOf: [{ type: 'null' }],
+} as const;
 
 /** How closely an edit follows its pictures; refused by models that leave no choice. */
 export function fidelityField(model: string, { inputFidelity }: GptFieldRules) {
@@ -83,33 +101,42 @@ export function fidelityField(model: string, { inputFidelity }: GptFieldRules) {
       ),
     )
     .nullish()
-    .meta({
-      description:
-        'How closely the result follows the fine detail of the pictures where it may change; `low` when left out.',
-    })
+    .meta(inputFidelity ? CHOOSABLE_FIDELITY : NO_FIDELITY)
     .transform((fidelity) => fidelity ?? 'low');
 }
 
-/** JPEG has no alpha. */
-export const isTransparentJpeg = (body: {
+interface Output {
   readonly background: string;
   readonly output_format: string;
-}): boolean => body.background === 'transparent' && body.output_format === 'jpeg';
+}
+
+const isTransparent: Clause = { field: 'background', in: ['transparent'] };
+const isPng: Clause = { field: 'output_format', in: ['png'] };
+const isJpeg: Clause = { field: 'output_format', in: ['jpeg'] };
+const isCompressed: Clause = { field: 'output_compression', not_in: [100] };
+
+/** JPEG has no alpha. */
+const TRANSPARENT_JPEG: Exclusion<Output> = {
+  clauses: [isTransparent, isJpeg],
+  faultOf: ({ output_format: format }) => ({
+    code: 'transparency_not_supported',
+    facts: { param: 'background', format },
+  }),
+};
+
+/** What no file can be, PNG having nothing to lose. */
+export const OUTPUT_EXCLUSIONS: readonly Exclusion<Output>[] = [
+  TRANSPARENT_JPEG,
+  {
+    clauses: [isPng, isCompressed],
+    faultOf: () => ({ code: 'png_not_compressible', facts: { param: 'output_compression' } }),
+  },
+];
+
+/** JPEG has no alpha. */
+export const isTransparentJpeg = (body: Output): boolean => applies(TRANSPARENT_JPEG, body);
 
 /** Refuses what cannot be had together, once every field is in order by itself. */
-export function refuseContradictions<
-  T extends {
-    readonly background: string;
-    readonly output_format: string;
-    readonly output_compression: number;
-  },
->() {
-  return refuse<T>(({ background, output_format: format, output_compression: compression }) => {
-    if (isTransparentJpeg({ background, output_format: format })) {
-      return { code: 'transparency_not_supported', facts: { param: 'background', format } };
-    }
-    if (format === 'png' && compression < 100)
-      return { code: 'png_not_compressible', facts: { param: 'output_compression' } };
-    return undefined;
-  });
+export function refuseContradictions<T extends Output & { readonly output_compression: number }>() {
+  return refuseExcluded<T>(OUTPUT_EXCLUSIONS);
 }

@@ -26,6 +26,8 @@ export interface RequestRules {
   readonly sampling?: true;
   /** Whether pictures to start from may be of any shape and format. */
   readonly anyPictures?: true;
+  /** Whether a variation may lie between two pictures. */
+  readonly blends?: true;
   readonly gpt?: GptFieldRules;
 }
 
@@ -44,7 +46,7 @@ export const INTEGER_FIELDS: readonly string[] = [
 ];
 
 /** All fields that hold numbers. */
-export const NUMBER_FIELDS: readonly string[] = [...INTEGER_FIELDS, 'guidance'];
+export const NUMBER_FIELDS: readonly string[] = [...INTEGER_FIELDS, 'guidance', 'blend'];
 
 /** The model of a request that names none, but has a parameter of the GPT Image family. */
 const DEFAULT_GPT_MODEL = 'gpt-image-1';
@@ -77,7 +79,10 @@ export function qualityField({ qualities, autoQuality = qualities[0] }: RequestR
   return z
     .enum(qualities)
     .nullish()
-    .meta({ description: `How finely to draw; \`${autoQuality}\` when left out.` })
+    .meta({
+      description: `How finely to draw; \`${autoQuality}\` when left out.`,
+      default: autoQuality,
+    })
     .transform((quality) => quality ?? autoQuality);
 }
 
@@ -89,6 +94,7 @@ function responseFormatField() {
     .meta({
       description:
         'How pictures come back: `url` (the default) is a link that works for an hour, `b64_json` is the PNG itself.',
+      default: RESPONSE_FORMATS[0],
     })
     .transform((format) => format ?? 'url');
 }
@@ -100,6 +106,7 @@ export function styleField(styles: readonly [Look, ...Look[]]) {
     .nullish()
     .meta({
       description: `The manner: dramatic and rich in colour, or calm and plain; \`${styles[0]}\` when left out.`,
+      default: styles[0],
     })
     .transform((style) => style ?? styles[0]);
 }
@@ -117,11 +124,14 @@ export function commonFields(model: string, rules: RequestRules) {
       .transform(() => model),
     n: countField(model, rules)
       .nullish()
-      .meta({ description: 'How many pictures to draw; 1 when left out.' })
+      .meta({ description: 'How many pictures to draw; 1 when left out.', default: 1 })
       .transform((n) => n ?? 1),
     size: sizeField(model, rules)
       .nullish()
-      .meta({ description: `Width and height in pixels; ${rules.defaultSize} when left out.` })
+      .meta({
+        description: `Width and height in pixels; ${rules.defaultSize} when left out.`,
+        default: rules.defaultSize,
+      })
       .transform((size) => size ?? rules.defaultSize),
     response_format: responseFormatField(),
     ...keptFields(),

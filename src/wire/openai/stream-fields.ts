@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { refuse } from '../refusal.ts';
+import { refuseExcluded, type Exclusion } from './exclusions.ts';
 
 /** Fields that hold `true` or `false`; in forms they come as text. */
 export const BOOLEAN_FIELDS: readonly string[] = ['stream'];
@@ -17,6 +17,7 @@ export function streamFields() {
       .meta({
         description:
           'Answers with events (`text/event-stream`) instead of one JSON body; only with `n` of 1.',
+        default: false,
       })
       .transform((stream) => stream ?? false),
     partial_images: z
@@ -27,18 +28,37 @@ export function streamFields() {
       .meta({
         description:
           'How many states of the picture on its way to send before it, at most; 0 when left out. Only with `stream`.',
+        default: 0,
       })
       .transform((partials) => partials ?? 0),
   };
 }
 
+interface Streaming {
+  readonly n: number;
+}
+
+/** One picture at a time is streamed, and states on the way come in no other answer. */
+export const STREAM_EXCLUSIONS: readonly Exclusion<Streaming>[] = [
+  {
+    clauses: [
+      { field: 'stream', in: [true] },
+      { field: 'n', not_in: [1] },
+    ],
+    faultOf: ({ n }) => ({ code: 'streaming_single_picture_only', facts: { got: n } }),
+  },
+  {
+    clauses: [
+      { field: 'partial_images', not_in: [0] },
+      { field: 'stream', in: [false] },
+    ],
+    faultOf: () => ({ code: 'partials_without_stream', facts: {} }),
+  },
+];
+
 /** Refuses what cannot be streamed, once every field is in order by itself. */
 export function refuseUnstreamable<
-  T extends { readonly n: number; readonly stream: boolean; readonly partial_images: number },
+  T extends Streaming & { readonly stream: boolean; readonly partial_images: number },
 >() {
-  return refuse<T>(({ n, stream, partial_images: partials }) => {
-    if (stream && n !== 1) return { code: 'streaming_single_picture_only', facts: { got: n } };
-    if (!stream && partials > 0) return { code: 'partials_without_stream', facts: {} };
-    return undefined;
-  });
+  return refuseExcluded<T>(STREAM_EXCLUSIONS);
 }

@@ -2,12 +2,25 @@ import type { z } from 'zod';
 
 import { OPERATIONS, type Operation } from '../../kernel/image-task.ts';
 import { assetList, assetObject, deletedAsset } from '../gala/asset-response.ts';
-import { ESTIMABLE } from '../gala/estimate-request.ts';
+import { ESTIMABLE, PICTURE_SIZE } from '../gala/estimate-request.ts';
 import { estimateObject } from '../gala/estimate-response.ts';
+import { engineList, engineObject } from '../gala/engine-response.ts';
+import { explainRequest } from '../gala/explain-request.ts';
+import { explanationObject } from '../gala/explain-response.ts';
 import { keyChange, keyRequest } from '../gala/key-request.ts';
 import { keyList, keyObject, newKeyObject } from '../gala/key-response.ts';
+import { bindingRequest, pullRequest } from '../gala/local-model-request.ts';
+import {
+  bindingList,
+  bindingObject,
+  localModelList,
+  localModelObject,
+  removedBinding,
+  removedLocalModel,
+} from '../gala/local-model-response.ts';
 import { memberChange, memberRequest } from '../gala/member-request.ts';
 import { memberList, memberObject } from '../gala/member-response.ts';
+import { playgroundModel, playgroundModelList } from '../gala/model-response.ts';
 import { recordChange } from '../gala/record-change.ts';
 import {
   deletedObject,
@@ -15,6 +28,8 @@ import {
   recordList,
   recordObject,
 } from '../gala/record-response.ts';
+import { sessionRequest } from '../gala/session-request.ts';
+import { sessionObject } from '../gala/session-response.ts';
 import { creditRequest, teamChange, teamRequest } from '../gala/team-request.ts';
 import { creditEntryList, creditsObject, teamList, teamObject } from '../gala/team-response.ts';
 import { userRequest } from '../gala/user-request.ts';
@@ -39,6 +54,7 @@ import type { DocumentedModel } from './documented-model.ts';
 import { componentsOf, schemaOf, type JsonSchema } from './json-schema.ts';
 import { oneminComponents } from './onemin-components.ts';
 import { responseComponents } from './response-components.ts';
+import { SESSION_SCHEMES } from './session-security.ts';
 
 export const SECURITY_SCHEMES = {
   bearer: { type: 'http', scheme: 'bearer', description: 'Authorization: Bearer YOUR_KEY' },
@@ -48,6 +64,7 @@ export const SECURITY_SCHEMES = {
     scheme: 'basic',
     description: 'The key as password, with a blank user name.',
   },
+  ...SESSION_SCHEMES,
 } as const;
 
 /** What is answered, by the name of its component. */
@@ -71,6 +88,9 @@ const ANSWERS = {
   DeletedAsset: deletedAsset,
   UploadAssetResponse: assetResponse,
   Estimate: estimateObject,
+  Explanation: explanationObject,
+  GalaModel: playgroundModel,
+  ListGalaModelsResponse: playgroundModelList,
   Team: teamObject,
   ListTeamsResponse: teamList,
   Credits: creditsObject,
@@ -82,11 +102,21 @@ const ANSWERS = {
   ApiKey: keyObject,
   NewApiKey: newKeyObject,
   ListKeysResponse: keyList,
+  Engine: engineObject,
+  ListEnginesResponse: engineList,
+  LocalModel: localModelObject,
+  ListLocalModelsResponse: localModelList,
+  RemovedLocalModel: removedLocalModel,
+  Binding: bindingObject,
+  ListBindingsResponse: bindingList,
+  RemovedBinding: removedBinding,
+  Session: sessionObject,
 };
 
 /** What is taken, where that is the same for every model. */
 const REQUESTS = {
   RateRecordRequest: recordChange,
+  ExplainRequest: explainRequest,
   UploadAssetRequest: assetForm,
   CreateFileRequest: fileForm,
   CreateTeamRequest: teamRequest,
@@ -97,6 +127,9 @@ const REQUESTS = {
   ChangeMemberRequest: memberChange,
   CreateKeyRequest: keyRequest,
   ChangeKeyRequest: keyChange,
+  PullLocalModelRequest: pullRequest,
+  BindModelRequest: bindingRequest,
+  SignInRequest: sessionRequest,
 };
 
 export function schemaComponents(
@@ -144,6 +177,7 @@ function estimateOf(models: readonly DocumentedModel[], operation: Operation): J
         operation === 'generate'
           ? { $ref: '#/components/schemas/CreateImageRequest' }
           : forModels(models, operation, ESTIMABLE[operation]),
+      ...(operation === 'edit' && { picture_size: schemaOf(PICTURE_SIZE, 'input') }),
     },
     required,
     additionalProperties: false,

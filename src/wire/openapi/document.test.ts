@@ -58,6 +58,22 @@ test('every operation has a name of its own, and every reply a description', () 
   }
 });
 
+test('a session opens OpenAI’s API and Gala’s own, and changes things with its token alone', () => {
+  const opened = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) => {
+      const { security = [] } = operation as { security?: readonly object[] };
+      const way = security.find((one) => 'session' in one);
+      return way === undefined ? [] : [{ path, method, names: Object.keys(way) }];
+    }),
+  );
+  expect(opened.map(({ path }) => path)).toContain('/v1/images/edits');
+  expect(opened.map(({ path }) => path)).toContain('/gala/v1/records/{id}');
+  for (const { path, method, names } of opened) {
+    expect(path).toMatch(/^\/(?:gala\/)?v1\//);
+    expect([path, names]).toEqual([path, method === 'get' ? ['session'] : ['session', 'csrf']]);
+  }
+});
+
 test('what lies below /v1 lies below /openai/v1 as well', () => {
   const below = (start: string) =>
     Object.keys(document.paths)

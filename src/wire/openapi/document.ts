@@ -5,12 +5,15 @@ import { AZURE_PATHS } from './azure-paths.ts';
 import type { DocumentedModel } from './documented-model.ts';
 import { FILE_PATHS } from './file-paths.ts';
 import { GALA_PATHS } from './gala-paths.ts';
+import { MACHINE_PATHS } from './machine-paths.ts';
 import { ONEMIN_PATHS } from './onemin-paths.ts';
 import { OPENAI_PATHS } from './openai-paths.ts';
 import { KEY_PATHS } from './key-paths.ts';
 import { PEOPLE_PATHS } from './people-paths.ts';
 import { RECORD_PATHS } from './record-paths.ts';
 import { RESPONSE_PATHS } from './response-paths.ts';
+import { SESSION_PATHS } from './session-paths.ts';
+import { BY_KEY, withSessions } from './session-security.ts';
 import { TEAM_PATHS } from './team-paths.ts';
 import { PUBLIC_PATHS } from './public-paths.ts';
 import { shareReplies } from './shared-replies.ts';
@@ -28,6 +31,8 @@ const PATHS = {
   ...TEAM_PATHS,
   ...PEOPLE_PATHS,
   ...KEY_PATHS,
+  ...SESSION_PATHS,
+  ...MACHINE_PATHS,
   ...PUBLIC_PATHS,
 };
 
@@ -41,7 +46,7 @@ export function openApiDocument(server: {
   /** Where clients reach it, a path prefix included; the origin of the document when left out. */
   readonly publicUrl?: string | undefined;
 }) {
-  const { paths, responses } = shareReplies(PATHS);
+  const { paths, responses } = shareReplies(withSessions(PATHS));
   return {
     openapi: '3.1.0',
     info: {
@@ -51,7 +56,7 @@ export function openApiDocument(server: {
       description: DESCRIPTION,
     },
     servers: [{ url: server.publicUrl ?? '/' }],
-    security: [{ bearer: [] }, { basic: [] }],
+    security: BY_KEY,
     tags: [
       { name: 'Images', description: 'OpenAI’s API.' },
       { name: 'Files', description: 'OpenAI’s API, for pictures.' },
@@ -65,6 +70,8 @@ export function openApiDocument(server: {
       { name: 'Credits', description: 'Gala’s own: what things cost, and who has how much.' },
       { name: 'People', description: 'Gala’s own: users, and what they are in which team.' },
       { name: 'Keys', description: 'Gala’s own: who may do what, and how much of it.' },
+      { name: 'Session', description: 'Gala’s own: signing in to the playground.' },
+      { name: 'Machine', description: 'Gala’s own: engines and local models, for admin keys.' },
       { name: 'Server', description: 'Needs no key.' },
     ],
     paths,

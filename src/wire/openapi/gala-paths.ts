@@ -2,6 +2,33 @@ import { jsonBody } from './parameters.ts';
 import { errors, json } from './responses.ts';
 
 export const GALA_PATHS = {
+  '/gala/v1/models': {
+    get: {
+      operationId: 'listGalaModels',
+      tags: ['Models'],
+      summary: 'Lists the models with what a form for their requests needs.',
+      description:
+        'For each operation of a model the JSON Schema of what it takes, the pairs of values that do not go together, its sizes, what pictures it starts from, and what it is called in the other dialects. Any key may ask.',
+      responses: {
+        200: json('ListGalaModelsResponse', 'The models.'),
+        ...errors(401, 405, 500, 503),
+      },
+    },
+  },
+  '/gala/v1/explain': {
+    post: {
+      operationId: 'explain',
+      tags: ['Images'],
+      summary: 'Tells what the embedded engine understands of a prompt.',
+      description:
+        'Which things are drawn, how they stand to each other, where and when it is, what is to be read, and what the picture will not show. As `gala explain --json` has it. Nothing is drawn or charged, and moderation is not asked.',
+      requestBody: jsonBody('ExplainRequest'),
+      responses: {
+        200: json('Explanation', 'What was understood.'),
+        ...errors(400, 401, 403, 405, 413, 429, 500, 503),
+      },
+    },
+  },
   '/gala/v1/estimate': {
     post: {
       operationId: 'estimate',

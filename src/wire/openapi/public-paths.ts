@@ -48,6 +48,27 @@ export const PUBLIC_PATHS = {
       },
     },
   },
+  '/images/{name}/thumbnail.webp': {
+    get: {
+      operationId: 'downloadThumbnail',
+      tags: ['Server'],
+      summary: 'A small WebP of a picture, to whoever holds its link.',
+      description:
+        'Its longest edge is 384 pixels, or that of the picture where that is shorter. Records tell links, which die after 60 minutes. A picture that cannot be made smaller is sent itself.',
+      security: NO_KEY,
+      parameters: [
+        inPath('name', 'The name of the picture.'),
+        inQuery('exp', 'When the link dies, in Unix seconds.'),
+        inQuery('sig', 'The signature over name and time.'),
+      ],
+      responses: {
+        200: image('The thumbnail.'),
+        304: { description: 'The thumbnail you have is the right one.' },
+        403: json('ErrorResponse', 'The link has expired, or never was one.'),
+        410: json('ErrorResponse', 'The picture has been deleted.'),
+      },
+    },
+  },
   '/openapi.json': {
     get: {
       operationId: 'openapi',

@@ -71,7 +71,7 @@ const DESCRIPTIONS = {
   404: 'There is no such thing.',
   405: 'The path does not take this method.',
   408: 'The body stopped coming.',
-  409: 'It is still under way.',
+  409: 'It is still under way, or something else stands in the way.',
   413: 'The body is too large.',
   429: 'Too much at once: try again after `retry-after` seconds. Or too few credits: then there is no such header, `x-should-retry` is `false` and the code `insufficient_quota`.',
   500: 'The server failed. Nothing was stored or charged.',

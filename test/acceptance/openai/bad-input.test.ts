@@ -159,7 +159,7 @@ test.each<[string, SendOptions, number, string]>([
     json({ prompt: 'a', model: 'dall-e-9' }),
     400,
     newer(
-      "Invalid value: 'dall-e-9'. Supported values are: 'dall-e-2', 'dall-e-3', 'gpt-image-1', 'gpt-image-1-mini', 'gpt-image-1.5', 'chatgpt-image-latest', 'gpt-image-2', and 'gpt-image-2-2026-04-21'.",
+      "Invalid value: 'dall-e-9'. Supported values are: 'dall-e-2', 'dall-e-3', 'gpt-image-1', 'gpt-image-1-mini', 'gpt-image-1.5', 'chatgpt-image-latest', 'gpt-image-2', 'gpt-image-2-2026-04-21', and 'mini'.",
       'model',
       'invalid_value',
     ),

@@ -121,7 +121,11 @@ test.each<[string, Path, () => Promise<Reply>, string]>([
     'another model',
     '/v1/images/variations',
     () => post('/v1/images/variations', { image: opaque, model: 'dall-e-3' }),
-    newer("Invalid value: 'dall-e-3'. Value must be 'dall-e-2'.", 'model', 'invalid_value'),
+    newer(
+      "Invalid value: 'dall-e-3'. Supported values are: 'dall-e-2' and 'mini'.",
+      'model',
+      'invalid_value',
+    ),
   ],
   [
     'JSON',

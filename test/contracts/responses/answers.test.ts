@@ -233,7 +233,6 @@ test('the same key and the same request get the same response, stored or not', a
   const server = await openWholeServer({ engine });
   for (const store of [true, false]) {
     const headers = { 'idempotency-key': `once-${store}` };
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const [first, second] = [
       await answer(server, { store }, headers),
       await answer(server, { store }, headers),
@@ -272,4 +271,15 @@ const shown = (picture: Buffer) => ({
     { type: 'input_text', text: 'make it blue' },
     { type: 'input_image', image_url: `data:image/png;base64,${picture.toString('base64')}` },
   ],
+});
+
+test('a response that is retrieved names the record of its picture, and one that only speaks none', async () => {
+  const server = await openWholeServer();
+  const drawn = await ask(server);
+  const again = await server.send(`${RESPONSES}/${responseIn(drawn).id}`);
+  expect(again.headers.get('x-gala-record')).toMatch(/^rec_/);
+  expect(again.headers.get('x-gala-record')).toBe(drawn.headers.get('x-gala-record'));
+  const said = await answer(server, { tools: [] });
+  const words = await server.send(`${RESPONSES}/${said.id}`);
+  expect(words.headers.get('x-gala-record')).toBeNull();
 });

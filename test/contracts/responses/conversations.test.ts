@@ -68,7 +68,6 @@ test('an image call is passed back by its id alone, as the guide does', async ()
     { type: 'item_reference', id },
     { id },
   ]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const second = await answer(server, { input: [says('make it night'), item] });
     expect(callIn(second).action).toBe('edit');
   }

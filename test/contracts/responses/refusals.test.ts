@@ -262,7 +262,6 @@ test('every refusal names what is wrong, and nothing is drawn or kept', async ()
 test('what is referred to must be there', async () => {
   const server = await openWholeServer();
   for (const type of ['image_generation_call', 'item_reference']) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(refusalIn(await ask(server, { input: [{ type, id: CALL }] }))).toEqual([
       404,
       null,
@@ -277,7 +276,6 @@ test('what is referred to must be there', async () => {
     ['POST', '/cancel'],
   ] as const;
   for (const [method, rest] of routes) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(refusalIn(await server.send(`${RESPONSES}/${NEVER}${rest}`, { method }))).toEqual([
       404,
       null,

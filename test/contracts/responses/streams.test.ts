@@ -60,7 +60,6 @@ function showing() {
       for (let i = 0; i < partials; i++) {
         const next = new Promise<void>((resolve) => heard.push(resolve));
         show();
-        // oxlint-disable-next-line no-await-in-loop -- one after the other
         await next;
       }
     },
@@ -94,7 +93,6 @@ test.each([0, 1, 3])('a picture with %i states on its way', async (partial_image
   for (const { event, data } of events) {
     if (event !== `${CALL}.partial_image`) continue;
     const state = Buffer.from(String(data['partial_image_b64']), 'base64');
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await sharp(state).metadata()).format).toBe('webp');
   }
   expect(await retrieve(server, response.id)).toEqual(response);
@@ -130,7 +128,6 @@ test('what is refused before anything is drawn is an ordinary error', async () =
     { previous_response_id: 'x' },
   ];
   for (const body of bodies) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const reply = await askForEvents(server, body);
     expect([reply.status, reply.headers.get('content-type')]).toEqual([400, 'application/json']);
   }
@@ -186,12 +183,10 @@ test('a stream that says nothing for long says that it is there', async () => {
   const reader = reply.body!.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   while (!text.includes(': keep-alive')) {
-    // oxlint-disable-next-line no-await-in-loop -- piece by piece
     text += (await reader.read()).value ?? '';
   }
   open();
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- piece by piece
     const { done, value } = await reader.read();
     if (done) break;
     text += value;

@@ -99,7 +99,7 @@ test.each([
   [['a', '--seed', '4294967296'], 'Expected a whole number'],
   [
     ['a', '--model', 'dall-e-9'],
-    "The model 'dall-e-9' is unknown. There are: dall-e-2, dall-e-3, gpt-image-1, gpt-image-1-mini, gpt-image-1.5, chatgpt-image-latest, gpt-image-2, gpt-image-2-2026-04-21.",
+    "There is no model 'dall-e-9' for this. There are: dall-e-2, dall-e-3, gpt-image-1, gpt-image-1-mini, gpt-image-1.5, chatgpt-image-latest, gpt-image-2, gpt-image-2-2026-04-21, mini.",
   ],
   [['a', '--out', 'a.jpg'], "'a.jpg' should end with .png."],
   [['a', '--out', '-', '-n', '2'], 'Standard output takes one picture'],

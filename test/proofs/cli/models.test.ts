@@ -46,6 +46,49 @@ test('what is known to work is listed with its licence and size', async () => {
   expect((await models('list', '--available')).stdout).toMatch(/lcm-dreamshaper-v7 +~4\.3 GB/);
 });
 
+test('the model that comes with Gala is shown, verified, bound and drawn with, but neither fetched nor removed', async () => {
+  expect(JSON.parse((await models('list', '--json')).stdout)).toMatchObject([
+    { name: 'mini', state: 'part of Gala', shipped: true, licence: 'MIT' },
+  ]);
+  expect(await models('verify', 'mini')).toMatchObject({ code: 0 });
+  expect(JSON.parse((await models('show', 'mini', '--json')).stdout)).toMatchObject({
+    state: 'part of Gala',
+    native_size: '128x128',
+    licence: 'MIT',
+  });
+  expect(await models('bind', 'dall-e-2', 'mini')).toMatchObject({ code: 0 });
+  expect(JSON.parse((await models('bindings', '--json')).stdout)).toMatchObject([
+    { id: 'dall-e-2', draws_now: { generate: 'mini', edit: 'mini', vary: 'mini' } },
+  ]);
+  expect(await models('bind', 'dall-e-3', 'auto')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('gala models pull') as string,
+  });
+  expect(await models('remove', 'mini', '--yes', '--force')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('mini is a part of Gala') as string,
+  });
+  for (const words of [['mini'], ['taesd', '--into', 'mini', '--accept-licence']]) {
+    expect(await models('pull', ...words)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        'mini is a part of Gala: there is nothing to fetch',
+      ) as string,
+    });
+  }
+  expect((await runGala(['doctor', '--port', '0'], { env: environment() })).stdout).toMatch(
+    /ok +bound models +dall-e-2 by mini/,
+  );
+
+  const out = join(folder, 'car.png');
+  const words = ['generate', '--model', 'mini', 'a red car on a meadow', '--seed', '7'];
+  const { code, stderr } = await runGala([...words, '--out', out], {
+    env: { GALA_DATA: folder, GALA_OFFLINE: 'on' },
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect((await readFile(out)).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test('nothing is fetched before the licence is accepted, and the exit code says so', async () => {
   const { code, stderr } = await models('pull', REPOSITORY);
   expect(code).toBe(3);
@@ -93,7 +136,7 @@ test('a model is pulled, shown, verified, bound, unbound and removed', async () 
   expect(await models('unbind', 'our-painter')).toMatchObject({ code: 0 });
   expect(await models('remove', 'tiny-sd')).toMatchObject({ code: 2 });
   expect(await models('remove', 'tiny-sd', '--yes')).toMatchObject({ code: 0 });
-  expect(JSON.parse((await models('list', '--json')).stdout)).toEqual([]);
+  expect(JSON.parse((await models('list', '--json')).stdout)).toMatchObject([{ name: 'mini' }]);
 });
 
 test('pulled and bound, a model draws what the command line and clients ask for', async () => {
@@ -163,6 +206,7 @@ test('killed in the middle, a download goes on where it was', async () => {
   hub.storeFault = undefined;
   hub.storeAsked.length = 0;
   expect(JSON.parse((await models('list', '--json')).stdout)).toMatchObject([
+    { name: 'mini' },
     { name: 'tiny-sd', state: 'half fetched' },
   ]);
   const again = await models('pull', 'tiny-sd');

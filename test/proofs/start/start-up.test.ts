@@ -61,8 +61,8 @@ test('it says what it is, where it is, and where the key is, but not to a log th
   const { stdout, stderr } = await stop(server);
   const key = (await readFile(join(data, 'first-key'), 'utf8')).trim();
   expect(key).toMatch(/^sk-gala-/);
-  expect(stdout).toContain(`Base URL   ${server.origin}/v1\n`);
-  expect(stdout).toContain(`API key    kept in ${join(data, 'first-key')}\n`);
+  expect(stdout).toContain(`Base URL    ${server.origin}/v1\n`);
+  expect(stdout).toContain(`API key     kept in ${join(data, 'first-key')}\n`);
   expect(stdout).toContain('not a neural network');
   expect(stdout + stderr).not.toContain(key);
 });

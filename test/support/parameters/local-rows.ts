@@ -1,6 +1,6 @@
 import { writeBindings } from '../../../src/diffusion/models/bindings-file.ts';
 import type { EngineRegistry } from '../../../src/engines/registry.ts';
-import { LOCAL_ABILITIES } from '../local-models.ts';
+import { SEEING_ABILITIES } from '../local-models.ts';
 import { standInModels } from '../stand-in-models.ts';
 import { tellingEngine, type TellingEngine } from './telling-engine.ts';
 import type { Effect, ParameterRow } from './verdict.ts';
@@ -27,6 +27,8 @@ export function withLocalModels(rows: readonly ParameterRow[]): readonly Paramet
 
 function effectWith({ parameter, value }: ParameterRow, effect: Effect): Effect {
   if (SAMPLING.has(parameter)) return 'honoured';
+  // One that sees what pictures show paints something between two.
+  if (value === 'two to blend' || parameter === 'blendImageUrl') return 'honoured';
   // No model paints transparency, or takes anything from a second picture.
   const isBeyond = value === 'transparent' || value === 'two of them';
   return isBeyond && effect === 'honoured' ? 'refused' : effect;
@@ -50,8 +52,8 @@ export async function openTableEngines(): Promise<{
   const embedded = tellingEngine();
   const local = tellingEngine({
     id: 'diffusion',
-    abilities: LOCAL_ABILITIES,
-    abilitiesOf: () => LOCAL_ABILITIES,
+    abilities: SEEING_ABILITIES,
+    abilitiesOf: () => SEEING_ABILITIES,
   });
   const engine = { ...embedded, take: () => [...embedded.take(), ...local.take()] };
   return { engine, engines: [embedded, local], modelsFolder };

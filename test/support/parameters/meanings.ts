@@ -72,14 +72,23 @@ const echoed =
     return same ? undefined : `${JSON.stringify(aiRecord[parameter])} came back`;
   };
 
+/** Both pictures are there, and so much of the second is wanted. */
+const toldBlend: Meaning = async (comparison) => {
+  const { given, value } = comparison;
+  const told = given.drawn?.find(({ source }) => source?.blend?.share !== value);
+  return told ? `the engine heard ${told.source?.blend?.share}` : otherPixels(comparison);
+};
+
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   negative_prompt: toldSampling('negativePrompt'),
   steps: toldSampling('steps'),
   guidance: toldSampling('guidance'),
+  blend: toldBlend,
   prompt: otherPixels,
   image: otherPixels,
   images: otherPixels,
   imageUrl: otherPixels,
+  blendImageUrl: otherPixels,
   mask: freesTheLeftHalf,
   input_image_mask: freesTheLeftHalf,
   action: toldEngine('operation'),

@@ -16,7 +16,7 @@ export function oneminDoor(server: AskedServer, feature: Feature): Door {
     const around: Record<string, unknown> = {};
     const promptObject: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(body)) {
-      const isPicture = name === 'imageUrl' || name === 'maskUrl';
+      const isPicture = name.endsWith('Url');
       const place = AROUND.has(name) ? around : promptObject;
       place[name] = isPicture ? await keyOf(String(value)) : value;
     }

@@ -37,11 +37,16 @@ export const GENERATOR: readonly ParameterRow[] = [
 
 const varied = rowsFor('dall-e-2');
 
+const blended = rowsFor('local-dall-e-2');
+
 /** `IMAGE_VARIATOR`. Pictures go by what they show. */
 export const VARIATOR: readonly ParameterRow[] = [
   varied('type', 'IMAGE_UPSCALER', R),
   varied('model', 'dall-e-9', R),
   varied('imageUrl', 'another', H),
+  varied('blendImageUrl', 'another', R),
+  varied('blend', 0.3, R),
+  blended('blend', 0.3, H, { blendImageUrl: 'another' }),
   varied('n', 2, H),
   varied('n', 11, R),
   varied('size', '512x512', H),

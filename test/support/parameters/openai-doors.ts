@@ -85,7 +85,7 @@ const SINGLE: Readonly<Record<string, (inputs: SampleInputs) => Buffer>> = {
 };
 
 /**
- * Pictures go by what is said of them: `another`, `two of them`, `a grainy one`; masks by what they free:
+ * Pictures go by what is said of them: `another`, `two of them`, `two to blend`, `a grainy one`; masks by what they free:
  * `the middle`, `the left half`, or `none`.
  */
 async function askWithForm(
@@ -100,7 +100,7 @@ async function askWithForm(
   const add = (name: string, bytes: Buffer): void =>
     form.append(name, new File([new Uint8Array(bytes)], 'file.png', { type: 'image/png' }));
   const { image, mask, ...fields } = { ...(names && { model }), ...plain, ...given } as Body;
-  if (image === 'two of them') {
+  if (image === 'two of them' || image === 'two to blend') {
     add('image[]', inputs.picture);
     add('image[]', inputs.other);
   } else {

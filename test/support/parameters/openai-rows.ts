@@ -103,11 +103,16 @@ export const EDITS_BY_JSON: readonly ParameterRow[] = EDITS.flatMap(
 
 const varied = rowsFor('dall-e-2');
 
+const blended = rowsFor('local-dall-e-2');
+
 /** `POST /v1/images/variations`. Files go by what they show. */
 export const VARIATIONS: readonly ParameterRow[] = [
   varied('model', 'dall-e-9', R),
   varied('image', 'another', H),
-  varied('image', 'two of them', R),
+  varied('image', 'two to blend', R),
+  varied('blend', 0.3, R),
+  blended('blend', 0.3, H, { image: 'two to blend' }),
+  blended('blend', 1.5, R, { image: 'two to blend' }),
   varied('n', 2, H),
   varied('n', 11, R),
   varied('size', '512x512', H),

@@ -22,7 +22,8 @@ what they show.
 \`negative_prompt\`, \`steps\` and \`guidance\` are Gala's own, for ids that a local diffusion model draws
 ([local models](guides/local-models.md)). Below, \`local-dall-e-2\` and \`local-gpt-image-1\` are such ids, bound with
 the rules of \`dall-e-2\` and \`gpt-image-1\`; the embedded engine draws the others. Where no such id is shown,
-\`test/contracts/sampling.test.ts\` proves the three.
+\`test/contracts/sampling.test.ts\` proves the three. \`blend\` is Gala's own as well, with two pictures to vary, for
+ids that a model draws which sees what a picture shows.
 
 \`tsx scripts/parameters.ts\` writes this page anew.
 `;

@@ -58,7 +58,9 @@ function stripes(task: DrawTask): Pixels {
 
 function digestOf({ source, ...facts }: DrawTask): Buffer {
   const hash = createHash('sha256').update(JSON.stringify(facts));
-  const pictures = source ? [source.pixels, ...(source.materials ?? [])] : [];
+  const { materials = [], blend } = source ?? {};
+  const pictures = source ? [source.pixels, ...materials, ...(blend ? [blend.pixels] : [])] : [];
+  if (blend) hash.update(String(blend.share));
   for (const { data } of pictures) hash.update(data);
   if (source?.keep) hash.update(source.keep);
   return hash.digest();

@@ -24,7 +24,7 @@ export function serveAimlApi(
 ): void {
   const render = createFaultRenderer(deps.clock);
   const models = servedModels(deps.catalogue);
-  renderFaults(app, deps.limits.jsonBody, render);
+  renderFaults(app, deps.limits, render);
   stampReplies(app);
   // The list of models needs no key, as there.
   serveModels(app, models, deps.publicUrl);

@@ -1,7 +1,13 @@
 import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
 import type { Operation } from '../../../kernel/image-task.ts';
 import { whileServed } from '../../drawing/while-served.ts';
-import { namesOf, withoutVendor, type ModelNames } from '../../../wire/aimlapi/model-names.ts';
+import {
+  namesOf,
+  namesOfAll,
+  offeredOf,
+  withoutVendor,
+  type ModelNames,
+} from '../../../wire/aimlapi/model-names.ts';
 
 /** A served model under the names it has here. */
 export interface ServedModel extends ModelNames {
@@ -32,10 +38,11 @@ export function servedModels(catalogue: Catalogue): ServedModels {
 function named(catalogue: Catalogue): ServedModels {
   const all: ServedModel[] = [];
   const byName = new Map<string, ServedModel>();
-  for (const model of catalogue.models) {
-    const served = { ...namesOf(model.id), model };
-    // An alias of the operator's may be what a model is called here anyway.
-    if (byName.has(served.id)) continue;
+  const names = namesOfAll(catalogue.models.map(({ id }) => id));
+  for (const [i, model] of catalogue.models.entries()) {
+    const its = names[i];
+    if (its === undefined) continue;
+    const served = { ...its, model };
     all.push(served);
     for (const name of [served.id, ...served.aliases]) {
       if (!byName.has(name)) byName.set(name, served);
@@ -60,8 +67,6 @@ function named(catalogue: Catalogue): ServedModels {
   };
 }
 
-/** Whether AI/ML API offers this of a model: edits with the GPT Image family alone, no variations. */
-export function canDo({ rules }: Model, operation: Operation): boolean {
-  if (!rules.operations.includes(operation)) return false;
-  return operation === 'generate' || (operation === 'edit' && rules.gpt !== undefined);
-}
+/** Whether AI/ML API offers this of a model. */
+export const canDo = ({ rules }: Model, operation: Operation): boolean =>
+  offeredOf(rules).includes(operation);

@@ -35,6 +35,16 @@ test('a generator of DALL·E 2 draws what its defaults say, from a revision', ()
   });
 });
 
+test('a prompt for what reads few words is told as its own revision', () => {
+  const able = { operations: ['generate'] as const, maxEdge: 2048, briefPrompts: true };
+  const bound = createCatalogue(
+    [{ id: 'dall-e-2', engine: 'diffusion', engineModel: 'painter' }],
+    () => able,
+  );
+  const { draft: made } = createFeatureDrafter(bound)(generate('dall-e-2'));
+  expect(made.revise).toBe('as asked');
+});
+
 test('quality and style of DALL·E 3 are drawn, and paid for', () => {
   const options = { quality: 'hd', style: 'natural', size: '1792x1024' };
   expect(taskOf(generate('dall-e-3', options))).toMatchObject({

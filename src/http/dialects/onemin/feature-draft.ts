@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Catalogue, Model } from '../../../catalogue/catalogue.ts';
+import type { Revises } from '../../../generation/generation.ts';
 import { fault } from '../../../kernel/errors.ts';
 import type { PictureReference, PictureReferences } from '../../../intake/reference.ts';
 import { check } from '../../../wire/check.ts';
 import { featureRequest } from '../../../wire/onemin/feature-request.ts';
 import { featuresOf, OPERATION_OF, type Feature } from '../../../wire/onemin/feature.ts';
 import { promptObject, type PromptObject } from '../../../wire/onemin/prompt-object.ts';
-import { draftOf, type Draft, type ImageRequest } from '../../drawing/draft.ts';
+import { draftOf, revisesAs, type Draft, type ImageRequest } from '../../drawing/draft.ts';
 
 /** A checked request for a feature, and what is to be drawn for it. */
 export interface FeatureDraft {
@@ -75,16 +76,21 @@ function bodyOf(
   };
 }
 
-function picturesOf({ imageUrl, maskUrl }: PromptObject): PictureReferences | undefined {
+function picturesOf(prompt: PromptObject): PictureReferences | undefined {
+  const { imageUrl, maskUrl, blendImageUrl } = prompt;
   if (imageUrl === undefined) return undefined;
-  return { images: [textOf(imageUrl)], mask: maskUrl === undefined ? undefined : textOf(maskUrl) };
+  const images = [imageUrl, ...(blendImageUrl === undefined ? [] : [blendImageUrl])];
+  return { images: images.map(textOf), mask: maskUrl === undefined ? undefined : textOf(maskUrl) };
 }
 
 const textOf = (text: string): PictureReference => ({ kind: 'text', text });
 
 /** Here DALL·E 2 rewrites prompts as well, as its documentation says; the answer has no place for it. */
-const revises = (type: Feature, { rules }: Model): boolean =>
-  rules.revises === true || (type === 'IMAGE_GENERATOR' && rules.gpt === undefined);
+const revises = (type: Feature, { rules }: Model): Revises =>
+  revisesAs(
+    rules,
+    rules.revises === true || (type === 'IMAGE_GENERATOR' && rules.gpt === undefined),
+  );
 
 /** Kept with the record. Its `uuid` is what the client knows the record by, also when it asks again. */
 function notesOf({

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fault } from '../../../kernel/errors.ts';
 import type { ImageResult } from '../../../kernel/image-result.ts';
 import type { TaskInputs } from '../../../kernel/image-task.ts';
+import type { PicturePlace } from '../../../intake/reference.ts';
 import { PICTURE_TYPES } from '../../../kernel/picture-type.ts';
 import type { AiRecord, FeatureResponse } from '../../../wire/onemin/ai-record.ts';
 import type { AppDependencies } from '../../dependencies.ts';
@@ -74,6 +75,13 @@ function refuseStreaming(query: unknown): void {
   throw fault('invalid_value', facts);
 }
 
+/** What its clients call the pictures: the first, the second of a blend, the mask. */
+const PICTURES: Readonly<Record<PicturePlace, string>> = {
+  0: 'imageUrl',
+  1: 'blendImageUrl',
+  mask: 'maskUrl',
+};
+
 /** Checks and stores the pictures that a request names. */
 async function takePictures(
   deps: Needs,
@@ -84,7 +92,7 @@ async function takePictures(
   if (pictures === undefined) return undefined;
   return deps.intake.takeReferences(pictures, {
     ...callersPictures(request, deps),
-    paramOf: (place) => `promptObject.${place === 'mask' ? 'maskUrl' : 'imageUrl'}`,
+    paramOf: (place) => `promptObject.${PICTURES[place]}`,
     limit: draft.model.rules.uploadLimit,
     formats: PICTURE_TYPES,
     square: draft.model.rules.gpt === undefined && !draft.model.rules.anyPictures,

@@ -20,13 +20,13 @@ export function serveOnemin(app: FastifyInstance, deps: AppDependencies): void {
   for (const mount of ['', '/onemin']) {
     app.register(async (api) => serveApi(api, deps), { prefix: `${mount}/api` });
     app.register(async (open) => {
-      renderFaults(open, deps.limits.jsonBody, renderFault);
+      renderFaults(open, deps.limits, renderFault);
       serveModels(open, `${mount}/models`, deps.catalogue);
     });
   }
   app.register(
     async (rest) => {
-      renderFaults(rest, deps.limits.jsonBody, renderFault);
+      renderFaults(rest, deps.limits, renderFault);
       refuseUnknownUrls(rest);
     },
     { prefix: '/onemin' },
@@ -36,7 +36,7 @@ export function serveOnemin(app: FastifyInstance, deps: AppDependencies): void {
 
 /** Key first, then route, then body. */
 function serveApi(app: FastifyInstance, deps: AppDependencies): void {
-  renderFaults(app, deps.limits.jsonBody, renderFault);
+  renderFaults(app, deps.limits, renderFault);
   requireKey(app, deps.keyring, inApiKeyHeader);
   requireScope(app, 'images');
   countRequests(app, deps.rates);

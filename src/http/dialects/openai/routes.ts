@@ -4,6 +4,7 @@ import { requireKey, requireScope, type FindSecret } from '../../authentication.
 import type { AppDependencies } from '../../dependencies.ts';
 import type { ImageLinks } from '../../images/image-links.ts';
 import { countRequests } from '../../rates/count-requests.ts';
+import type { BySession } from '../../sessions/by-session.ts';
 import { refuseUnknownUrls } from '../../unknown-urls.ts';
 import { serveEdits } from './images/edits.ts';
 import { serveFiles } from './files/files.ts';
@@ -21,9 +22,10 @@ export type OpenAiNeeds = AppDependencies & { readonly links: ImageLinks };
 export function serveOpenAi(
   app: FastifyInstance,
   deps: OpenAiNeeds,
-  findSecret?: FindSecret,
+  findSecret: FindSecret,
+  bySession?: BySession,
 ): void {
-  prepareOpenAi(app, deps, findSecret);
+  prepareOpenAi(app, deps, findSecret, bySession);
   serveDrawing(app, deps);
   serveFiles(app, deps);
   serveResponses(app, deps);
@@ -35,12 +37,13 @@ export function serveOpenAi(
 export function prepareOpenAi(
   app: FastifyInstance,
   deps: Pick<AppDependencies, 'keyring' | 'rates'>,
-  findSecret?: FindSecret,
+  findSecret: FindSecret,
+  bySession?: BySession,
 ): void {
   stampReplies(app);
   stampRates(app, deps.rates);
   stampCompatibility(app);
-  requireKey(app, deps.keyring, findSecret);
+  requireKey(app, deps.keyring, findSecret, bySession);
   requireScope(app, 'images');
   countRequests(app, deps.rates);
 }

@@ -49,15 +49,19 @@ export function imageTool(model: string, rules: ToolRules) {
       action: z
         .enum(ACTIONS)
         .nullish()
-        .transform((action) => action ?? 'auto')
         .meta({
           description:
             'Whether to draw anew or to change a picture of the conversation; `auto`, the default, changes one where there is one and the words want it changed.',
-        }),
+          default: 'auto',
+        })
+        .transform((action) => action ?? 'auto'),
       quality: qualityField(rules),
       size: sizeField(model, rules)
         .nullish()
-        .meta({ description: `Width and height in pixels; ${rules.defaultSize} when left out.` })
+        .meta({
+          description: `Width and height in pixels; ${rules.defaultSize} when left out.`,
+          default: rules.defaultSize,
+        })
         .transform((size) => size ?? rules.defaultSize),
       output_format,
       output_compression,
@@ -77,8 +81,8 @@ export function imageTool(model: string, rules: ToolRules) {
         .min(0)
         .max(MOST_PARTIALS)
         .nullish()
-        .transform((partials) => partials ?? 0)
-        .meta({ description: 'How many states on the way a stream shows, at most.' }),
+        .meta({ description: 'How many states on the way a stream shows, at most.', default: 0 })
+        .transform((partials) => partials ?? 0),
       seed: seedField(),
       ...samplingFields(rules),
     })

@@ -16,7 +16,7 @@ import { prepareOpenAi, serveDrawing, type OpenAiNeeds } from '../routes.ts';
  * header `api-key` or where OpenAI has it. What Azure calls a deployment is a model here.
  */
 export function serveAzure(app: FastifyInstance, deps: OpenAiNeeds): void {
-  renderFaults(app, deps.limits.jsonBody, renderAzureFault);
+  renderFaults(app, deps.limits, renderAzureFault);
   prepareOpenAi(app, deps, inApiKeyHeader);
   app.addHook('onRequest', async (request) => requireVersion(request));
   app.register(

@@ -102,6 +102,10 @@ const FAULT_TEXTS: Texts = {
       null,
       'insufficient_permissions',
     ),
+  session_ended: (facts) => request(PLAIN.session_ended(facts), null, 'session_ended'),
+  sign_in_link_unusable: (facts) =>
+    request(PLAIN.sign_in_link_unusable(facts), 'token', 'sign_in_link_unusable'),
+  csrf_failed: (facts) => request(PLAIN.csrf_failed(facts), null, 'csrf_failed'),
   unknown_url: ({ method, path }) => request(`Invalid URL (${method} ${path})`),
   method_not_allowed: ({ method, path }) =>
     older(
@@ -341,6 +345,11 @@ const FAULT_TEXTS: Texts = {
   engine_failed: () => older(server(SORRY)),
   model_unusable: (facts) => server(PLAIN.model_unusable(facts), 'model_unusable'),
   model_stopped: (facts) => server(PLAIN.model_stopped(facts), 'model_stopped'),
+  licence_not_accepted: (facts) =>
+    request(PLAIN.licence_not_accepted(facts), 'accept_licence', 'licence_not_accepted'),
+  binding_refused: (facts) => request(PLAIN.binding_refused(facts), null, 'binding_refused'),
+  local_model_refused: (facts) =>
+    request(PLAIN.local_model_refused(facts), null, 'local_model_refused'),
   storage_full: (facts) => older(server(PLAIN.storage_full(facts))),
   cancelled: (facts) => older(server(PLAIN.cancelled(facts))),
   internal: () => older(server(SORRY)),

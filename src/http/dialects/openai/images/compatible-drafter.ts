@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
+import type { Catalogue } from '../../../../catalogue/catalogue.ts';
 import type { Compatibility } from '../../../../kernel/compatibility.ts';
 import { GalaError } from '../../../../kernel/errors.ts';
 import type { Operation } from '../../../../kernel/image-task.ts';
@@ -19,7 +20,7 @@ type RequestSchema = z.ZodType<ImageRequest> & {
 };
 
 interface DrafterParts<S extends RequestSchema> {
-  readonly catalogue: AppDependencies['catalogue'];
+  readonly catalogue: Pick<Catalogue, 'models' | 'find'>;
   /** Of keys that say nothing else. */
   readonly compatibility: AppDependencies['compatibility'];
   readonly operation: Operation;

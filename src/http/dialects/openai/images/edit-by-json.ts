@@ -52,7 +52,7 @@ export function createEditByJson(deps: EditNeeds): PictureKind<Body, Draft<Body>
 }
 
 /** DALL·E knows forms alone. */
-function gptOnly(catalogue: Catalogue): Catalogue {
+function gptOnly(catalogue: Catalogue): Pick<Catalogue, 'models' | 'find'> {
   const models = whileServed(catalogue, (all) =>
     all.filter(({ rules }) => rules.gpt !== undefined),
   );

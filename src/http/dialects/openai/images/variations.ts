@@ -20,9 +20,10 @@ export async function serveVariations(
   await acceptForms(app);
   const take = ({ body, model }: VariationDraft): Promise<TaskInputs> => {
     const { anyPictures, uploadLimit } = model.rules;
+    const image = [body.image].flat();
     return anyPictures
-      ? intake.takeForGptEdit({ image: [body.image], mask: undefined }, uploadLimit)
-      : intake.takeForVariation(body.image, uploadLimit);
+      ? intake.takeForGptEdit({ image, mask: undefined }, uploadLimit)
+      : intake.takeForVariation(image, uploadLimit);
   };
   const draft = createCompatibleDrafter({
     ...deps,

@@ -110,6 +110,8 @@ async function show(
   response: StoredResponse,
 ): Promise<FastifyReply> {
   const state = await stateOf(deps, response);
+  const { call } = response.outcome;
+  if (call) reply.header('x-gala-record', call.recordId);
   return sendWithPictures(deps, reply, renderResponse(deps, askerOf(request), state));
 }
 

@@ -1,0 +1,43 @@
+/** What is known of a refusal besides its words. */
+export interface ErrorFacts {
+  /** 0 when no server answered. */
+  readonly status: number;
+  readonly code: string | null;
+  readonly param: string | null;
+  readonly requestId: string | null;
+  /** Seconds after which another try may succeed. */
+  readonly retryAfter: number | null;
+}
+
+/** What the server said instead of doing it, in its own words. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly facts: ErrorFacts;
+
+  constructor(message: string, facts: ErrorFacts) {
+    super(message);
+    this.facts = facts;
+  }
+}
+
+interface ErrorBody {
+  readonly error?: {
+    readonly message?: string;
+    readonly code?: string | null;
+    readonly param?: string | null;
+  };
+}
+
+/** Reads the error of a reply; a body that is none still gives its status. */
+export async function errorOf(response: Response): Promise<ApiError> {
+  const { status, headers } = response;
+  const body: ErrorBody = await response.json().catch(() => ({}));
+  const after = Number(headers.get('retry-after') ?? Number.NaN);
+  return new ApiError(body.error?.message ?? `${status} ${response.statusText}`.trim(), {
+    status,
+    code: body.error?.code ?? null,
+    param: body.error?.param ?? null,
+    requestId: headers.get('x-request-id'),
+    retryAfter: Number.isFinite(after) ? after : null,
+  });
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+import styles from './empty-state.module.css';
+
+interface EmptyStateProps {
+  readonly art?: ReactNode;
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+/** What stands where there is nothing yet, and how there comes to be something. */
+export function EmptyState({ art, title, children }: EmptyStateProps) {
+  return (
+    <div className={styles['empty']}>
+      {art}
+      <p className={styles['title']}>{title}</p>
+      {children !== undefined && <div className={styles['text']}>{children}</div>}
+    </div>
+  );
+}

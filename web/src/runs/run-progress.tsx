@@ -1,0 +1,63 @@
+import { X } from 'lucide-react';
+
+import { Button } from '../design/button.tsx';
+import { Spinner } from '../design/spinner.tsx';
+import { gridClass } from '../pictures/grid-class.ts';
+import { PictureFrame } from '../pictures/picture-frame.tsx';
+import { useObjectUrl } from '../pictures/use-object-url.ts';
+import { strings } from '../strings.ts';
+import styles from './run-progress.module.css';
+import type { Run } from './run.ts';
+import { useClock } from './use-clock.ts';
+import { useQueued } from './use-queued.ts';
+
+interface RunProgressProps {
+  readonly run: Run;
+  readonly onCancel: () => void;
+}
+
+/** How long it has been, and the way to leave off. */
+export function RunProgress({ run, onCancel }: RunProgressProps) {
+  const { since, state } = run;
+  const now = useClock(true);
+  const isQueued = useQueued(run);
+  const isCancelling = state.is === 'running' && state.cancelling;
+  const words = strings.create;
+  const doing = isQueued ? words.waiting : words.drawing;
+  return (
+    <div className={styles['progress']}>
+      <p role="status">
+        <Spinner /> {isCancelling ? words.cancelling : doing}
+      </p>
+      <span className={styles['seconds']} aria-hidden="true">
+        {words.elapsed(Math.max(0, Math.floor((now - since) / 1000)))}
+      </span>
+      <Button size="small" icon={<X />} disabled={isCancelling} onClick={onCancel}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}
+
+/** The room of pictures to come, in their shape from the first moment. */
+export function PicturesToCome({ run: { count, size, state } }: Pick<RunProgressProps, 'run'>) {
+  const states = state.is === 'running' ? state.states : [];
+  return (
+    <div className={gridClass(count)}>
+      {Array.from({ length: count }, (_, at) => (
+        <PictureFrame key={at} {...size} waiting>
+          {at === 0 &&
+            // A later state is laid over the earlier ones.
+            // oxlint-disable-next-line react/no-array-index-key -- they only ever get more
+            states.map((one, number) => <StateOnTheWay key={number} blob={one} number={number} />)}
+        </PictureFrame>
+      ))}
+    </div>
+  );
+}
+
+function StateOnTheWay({ blob, number }: { readonly blob: Blob; readonly number: number }) {
+  const url = useObjectUrl(blob);
+  if (url === undefined) return null;
+  return <img className={styles['state']} src={url} alt={strings.create.state(number + 1)} />;
+}
