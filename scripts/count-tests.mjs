@@ -1,17 +1,18 @@
-// Prints `N passed, N failed` from test reports in JSON together, as the last line of a run.
-// Usage: node scripts/count-tests.mjs --failed N REPORT.json …
-// `--failed` is how many checks failed besides that write no report. A run that left no report, or ran no
-// test, has failed, too.
+// Prints `N passed, N failed` from test reports in JSON together, as the last line of a run, and fails if
+// anything failed. Usage: node scripts/count-tests.mjs --failed N VERDICT:REPORT.json …
+// `--failed` is how many checks failed besides that write no report; VERDICT is the exit status of the run
+// that wrote the report. A run that left no report, ran no test, or ended badly though each of its tests
+// passed (an error that nobody caught), has failed, too.
 import { readFileSync } from 'node:fs';
 
-const [, also, ...paths] = process.argv.slice(2);
+const [, also, ...runs] = process.argv.slice(2);
 let passed = 0;
 let failed = Number(also);
-for (const path of paths) {
+for (const run of runs) {
+  const [verdict, path] = [run.slice(0, run.indexOf(':')), run.slice(run.indexOf(':') + 1)];
   const report = read(path);
   if (!report?.numTotalTests) {
     console.error(`No test was run, or its run broke off: ${path}`);
-    process.exitCode = 1;
     failed += 1;
     continue;
   }
@@ -19,10 +20,15 @@ for (const path of paths) {
   const brokenSuites = report.testResults.filter(
     (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
   );
+  const failedHere = report.numFailedTests + brokenSuites.length;
+  if (verdict !== '0' && failedHere === 0) {
+    console.error(`Each test passed, yet the run ended with ${verdict}: ${path}`);
+  }
   passed += report.numPassedTests;
-  failed += report.numFailedTests + brokenSuites.length;
+  failed += verdict === '0' ? failedHere : Math.max(1, failedHere);
 }
 console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
 
 function read(path) {
   try {
