@@ -154,6 +154,8 @@ test('a closing server finishes what it began and sends away what comes after', 
   socket.on('data', (bytes) => {
     heard += bytes.toString();
   });
+  // The server hangs up on the second request: how that reaches the client is the kernel's matter.
+  socket.on('error', () => {});
   socket.write(generation('{"prompt": "a"}'));
   await until(() => begun);
   const closed = harness.app.close();

@@ -50,6 +50,7 @@ test('a hub with https is reached through the proxy, which sees its name and no 
 test('a proxy that refuses is named', async () => {
   const proxy = createServer();
   proxy.on('connect', (_, socket) => {
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
   });
   const port = await listening(proxy);
