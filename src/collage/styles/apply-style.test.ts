@@ -3,7 +3,7 @@ import { applyStyle } from './apply-style.ts';
 import { scenery } from './test-support/scenery.ts';
 
 /** Milliseconds: these pictures are large, and busy machines slow. */
-const PATIENT = 20_000;
+const PATIENT = 120_000;
 const quiet = { stage: () => {} };
 
 test.each([
