@@ -131,6 +131,18 @@ test('whatever fails is told as documented by every dialect, and costs and leave
   expect(await server.objects('')).toEqual([]);
 }, 60_000);
 
+test.each([
+  ['steps_too_many', "'promptObject.steps' must be at most 50, not 60."],
+  [
+    'prompt_too_long',
+    "'promptObject.prompt' must be a text of at most 1200 tokens, and has 1300 or more.",
+  ],
+] as const)('1min.ai names the parameter of %s as it was sent', async (code, message) => {
+  const server = await openFailing(code);
+  const reply = await OPERATIONS['POST /api/features'](server);
+  expect([reply.status, reply.json]).toMatchObject([400, { message }]);
+});
+
 test('under an idempotency key what failed is tried again, and only what was drawn is charged, once', async () => {
   const server = await openFailing('process_died');
   const ask = () =>

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 
 import fastify from 'fastify';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import { keepJson, sendKeptJson } from './kept-json.ts';
 
@@ -38,3 +38,31 @@ test.each([undefined, '', 'gzip', 'identity', 'br;q=0', 'nonsense;;'])(
     expect(body).toBe(TEXT);
   },
 );
+
+describe('whoever has it already', () => {
+  const ask = (known: string, encodings: string) =>
+    app.inject({ url: '/', headers: { 'if-none-match': known, 'accept-encoding': encodings } });
+
+  test.each(['br', 'identity'])('is sent nothing again in “%s”', async (encodings) => {
+    const { headers } = await get(encodings);
+    expect(headers['cache-control']).toBe('no-cache');
+    const etag = String(headers.etag);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await ask(known, encodings);
+      expect([known, again.statusCode, again.body]).toEqual([known, 304, '']);
+      expect(again.headers).toMatchObject({
+        etag,
+        vary: 'accept-encoding',
+        'cache-control': 'no-cache',
+      });
+    }
+  });
+
+  test('is sent all of it where it was something else, or in another encoding', async () => {
+    const { headers } = await get('br');
+    const { body } = await ask(String(headers.etag), 'identity');
+    expect(body).toBe(TEXT);
+    expect(keepJson(`${TEXT} `).plain.etag).not.toBe(kept.plain.etag);
+    expect((await ask(keepJson(`${TEXT} `).plain.etag, 'identity')).statusCode).toBe(200);
+  });
+});

@@ -8,9 +8,10 @@ export const GALA_PATHS = {
       tags: ['Models'],
       summary: 'Lists the models with what a form for their requests needs.',
       description:
-        'For each operation of a model the JSON Schema of what it takes, the pairs of values that do not go together, its sizes, what pictures it starts from, and what it is called in the other dialects. Any key may ask.',
+        'For each operation of a model the JSON Schema of what it takes, the pairs of values that do not go together, its sizes, what pictures it starts from, and what it is called in the other dialects. Any key may ask. ETags work.',
       responses: {
-        200: json('ListGalaModelsResponse', 'The models.'),
+        200: json('ListGalaModelsResponse', 'The models.', { etag: 'ETag' }),
+        304: { description: 'What you have is still right.' },
         ...errors(401, 405, 500, 503),
       },
     },

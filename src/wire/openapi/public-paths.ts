@@ -74,12 +74,14 @@ export const PUBLIC_PATHS = {
       operationId: 'openapi',
       tags: ['Server'],
       summary: 'This document.',
+      description: 'ETags work.',
       security: NO_KEY,
       responses: {
         200: {
           description: 'OpenAPI 3.1.',
           content: { 'application/json': { schema: { type: 'object' } } },
         },
+        304: { description: 'The document you have is the right one.' },
       },
     },
   },

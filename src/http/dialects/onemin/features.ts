@@ -21,6 +21,7 @@ import { BUCKET } from '../../presigned/bucket.ts';
 import { renderFault } from './errors.ts';
 import { createFeatureDrafter, type FeatureDraft } from './feature-draft.ts';
 import { nameResults } from './name-results.ts';
+import { withinPromptObject } from './within-prompt-object.ts';
 
 const PATH = '/features';
 
@@ -52,12 +53,15 @@ export function serveFeatures(app: FastifyInstance, deps: Needs): void {
     const signal = signalOfDeparture(reply);
     const inputs = await takePictures(deps, request, feature, signal);
     const { task, ...draft } = feature.draft;
-    const answer = submit(request, deps, {
+    const drawn = submit(request, deps, {
       dialect: 'onemin',
       draft: { ...draft, task: { ...task, ...(inputs && { inputs }) } },
       signal,
       onEnd: async () => inputs && deps.intake.release(inputs),
-    }).then(async (result) => {
+    }).catch((error: unknown) => {
+      throw withinPromptObject(error);
+    });
+    const answer = drawn.then(async (result) => {
       const aiRecord = await recordOf(deps, request, feature, result);
       const body: FeatureResponse = { aiRecord };
       return { headers: factsOf(result), body: toJson(body) };
