@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StartUpError } from '../kernel/start-up-error.ts';
-import { lockFile } from './lock-file.ts';
+import { isLocked, lockFile } from './lock-file.ts';
 
 export interface DataFolderLock {
   /** Notes where the server answers, for the command line beside it. */
@@ -21,7 +21,7 @@ export interface DataFolderLock {
  */
 export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
   const notice = noticeFile(folder);
-  const unlock = lockFile(join(folder, 'server.lock'));
+  const unlock = lockFile(lockIn(folder));
   if (unlock === undefined) {
     throw new StartUpError(
       'data_folder_in_use',
@@ -43,13 +43,26 @@ export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
   };
 }
 
-/**
- * Where the server on a data folder said that it answers, such as `http://127.0.0.1:1904`; `undefined`
- * when none runs. One that was killed leaves its last word.
- */
-export async function announcedOrigin(folder: string): Promise<string | undefined> {
-  return (await readNotice(noticeFile(folder))).origin;
+/** What is known beside a data folder of the server on it. */
+export interface ServerHere {
+  readonly runs: boolean;
+  /** Where it answers, such as `http://127.0.0.1:1904`; `undefined` while it starts, or when none runs. */
+  readonly origin: string | undefined;
+  /** The process of one that runs no longer and had no time to say so: it was killed. */
+  readonly killed: number | undefined;
 }
+
+/**
+ * Looks whether a server runs on a data folder. Who was killed leaves a last word, which the lock gives
+ * away: by now anybody may listen at the address that it noted.
+ */
+export async function serverOn(folder: string): Promise<ServerHere> {
+  const runs = isLocked(lockIn(folder));
+  const { origin, pid } = await readNotice(noticeFile(folder));
+  return { runs, origin: runs ? origin : undefined, killed: runs ? undefined : pid };
+}
+
+const lockIn = (folder: string): string => join(folder, 'server.lock');
 
 const noticeFile = (folder: string): string => join(folder, 'server.json');
 

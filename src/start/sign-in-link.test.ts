@@ -49,12 +49,22 @@ test('the address is what the operator said, or where the server says it is, or 
   const config = { dataFolder, host: '0.0.0.0', port: 1904, publicUrl: undefined };
   expect(await whereServed(config)).toEqual({ address: 'http://127.0.0.1:1904', runs: false });
   const lock = await lockDataFolder(dataFolder);
-  expect((await whereServed(config)).runs).toBe(false);
+  expect(await whereServed(config)).toEqual({ address: 'http://127.0.0.1:1904', runs: true });
   await lock.announce('http://127.0.0.1:4711');
   expect(await whereServed(config)).toEqual({ address: 'http://127.0.0.1:4711', runs: true });
   const publicUrl = 'https://pictures.example/gala';
   const { address } = await whereServed({ ...config, publicUrl });
   expect(signInUrl(address, 'once')).toBe('https://pictures.example/gala/#token=once');
   await lock.release();
-  expect((await whereServed(config)).runs).toBe(false);
+  expect(await whereServed(config)).toEqual({ address: 'http://127.0.0.1:1904', runs: false });
+  // One that was killed had no time to take its notice back: whoever listens there now is somebody else.
+  const notice = { pid: 4711, host: 'here', origin: 'http://127.0.0.1:4711' };
+  await writeFile(join(dataFolder, 'server.json'), JSON.stringify(notice));
+  expect(await whereServed(config)).toEqual({
+    address: 'http://127.0.0.1:1904',
+    runs: false,
+    killed: 4711,
+  });
+  // Looking shuts nobody out.
+  await (await lockDataFolder(dataFolder)).release();
 });

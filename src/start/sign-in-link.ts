@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { announcedOrigin } from '../database/data-folder-lock.ts';
+import { serverOn, type ServerHere } from '../database/data-folder-lock.ts';
 import type { ApiKey } from '../ledger/api-key.ts';
 import { works, type Keyring } from '../ledger/keyring.ts';
 import { OPERATOR } from '../ledger/rights.ts';
@@ -14,15 +14,12 @@ import { originOf } from './listen.ts';
  */
 export const signInUrl = (address: string, token: string): string => `${address}/#token=${token}`;
 
-/** Where browsers reach the server of a configuration, and whether one seems to run now. */
+/** Where browsers reach the server of a configuration, or would reach it, and whether one runs now. */
 export async function whereServed(
   config: Pick<Config, 'dataFolder' | 'publicUrl' | 'host' | 'port'>,
-): Promise<{ readonly address: string; readonly runs: boolean }> {
-  const announced = await announcedOrigin(config.dataFolder);
-  return {
-    address: config.publicUrl ?? announced ?? originOf(config),
-    runs: announced !== undefined,
-  };
+): Promise<Pick<ServerHere, 'runs' | 'killed'> & { readonly address: string }> {
+  const { origin, runs, killed } = await serverOn(config.dataFolder);
+  return { address: config.publicUrl ?? origin ?? originOf(config), runs, killed };
 }
 
 /**

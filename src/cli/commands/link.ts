@@ -49,15 +49,22 @@ manages everything. Whoever opens it may do what that key may: send it to nobody
         return { key, link: await sessions.createLink(key.id) };
       });
 
-      const { address, runs } = await whereServed(config);
+      const { address, runs, killed } = await whereServed(config);
       const url = signInUrl(asked ?? address, link.token);
       const expiresAt = new Date(link.expiresAt).toISOString();
-      if (options.json) return printJson({ url, key_id: key.id, expires_at: expiresAt });
-      print(url);
-      if (!process.stderr.isTTY) return;
-      printError(`It signs in with ${key.id} (${key.name}), once, within 15 minutes.`);
-      if (!runs) printError('No server runs on this data folder now.');
+      if (options.json) printJson({ url, key_id: key.id, expires_at: expiresAt, running: runs });
+      else print(url);
+      if (!options.json && process.stderr.isTTY) {
+        printError(`It signs in with ${key.id} (${key.name}), once, within 15 minutes.`);
+      }
+      if (!runs) printError(noServer(killed));
     });
+}
+
+/** The link is kept in the data folder, so that it works as soon as somebody serves that. */
+function noServer(killed: number | undefined): string {
+  const why = killed === undefined ? '' : `: the last one, process ${killed}, was killed`;
+  return `No server runs on this data folder now${why}. Start it with gala serve before you open the link.`;
 }
 
 const NO_KEY =

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
@@ -56,6 +57,18 @@ test('gala link signs in to the server that runs on the data folder, wherever it
   ] as const) {
     expect(await gala(['link', ...words])).toMatchObject({ code, stdout: '', stderr: told });
   }
+  const { pid } = server.child;
+  server.child.kill('SIGKILL');
+  await once(server.child, 'close');
+  const orphan = await gala(['link', '--json'], { GALA_PORT: '4711' });
+  expect(JSON.parse(orphan.stdout)).toMatchObject({
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4711\/#token=/) as string,
+    running: false,
+  });
+  expect(orphan.stderr).toBe(
+    `No server runs on this data folder now: the last one, process ${pid}, was killed. Start it with gala serve before you open the link.\n`,
+  );
+
   const off = await gala(['link'], { GALA_PLAYGROUND: 'off' });
   expect(off.stderr).toBe('error: There is no playground: GALA_PLAYGROUND is off.\n');
 });
