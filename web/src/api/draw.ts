@@ -121,10 +121,18 @@ export async function* eventsOf<T>(response: Response): AsyncGenerator<T> {
     },
   });
   const decoder = new TextDecoder();
-  // Breaking off closes the connection, and that cancels the request.
-  for await (const bytes of response.body ?? []) {
-    parser.feed(decoder.decode(bytes, { stream: true }));
-    yield* ready.splice(0);
+  // Safari's streams cannot be walked by `for await`.
+  const reader = response.body?.getReader();
+  try {
+    for (;;) {
+      const { value: bytes, done = true } = (await reader?.read()) ?? {};
+      if (done) return;
+      parser.feed(decoder.decode(bytes, { stream: true }));
+      yield* ready.splice(0);
+    }
+  } finally {
+    // Breaking off closes the connection, and that cancels the request.
+    await reader?.cancel().catch(() => undefined);
   }
 }
 

@@ -25,7 +25,7 @@ export function CopyButton({ text, label = strings.common.copy }: CopyButtonProp
   }, [copied]);
   const copy = async () => {
     try {
-      await copyText(typeof text === 'string' ? text : await text());
+      await copyText(typeof text === 'string' ? text : text());
       setCopied(true);
       announce(strings.common.copied);
     } catch {

@@ -1,10 +1,20 @@
+const PLAIN = 'text/plain';
+
 /**
- * Puts a text into the clipboard. Pages that come by plain http from another machine have no clipboard
- * of their own, and fall back on what browsers have had before.
- * @throws when the browser does not allow it.
+ * Puts a text into the clipboard, also one that has yet to come. Pages that come by plain http from another
+ * machine have no clipboard of their own, and fall back on what browsers have had before.
+ * @throws when the browser does not allow it, or what `text` was rejected with.
  */
-export async function copyText(text: string): Promise<void> {
-  if (isSecureContext) return navigator.clipboard.writeText(text);
+export async function copyText(text: string | Promise<string>): Promise<void> {
+  if (!isSecureContext) return copyBySelection(await text);
+  if (typeof text === 'string') return navigator.clipboard.writeText(text);
+  // Safari lets a page copy only as it hears the click, so what takes longer is promised then.
+  const blob = text.then((come) => new Blob([come], { type: PLAIN }));
+  const written = navigator.clipboard.write([new ClipboardItem({ [PLAIN]: blob })]);
+  await Promise.all([text, written]);
+}
+
+function copyBySelection(text: string): void {
   const area = document.createElement('textarea');
   area.value = text;
   area.setAttribute('readonly', '');

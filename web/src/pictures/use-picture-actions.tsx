@@ -13,6 +13,7 @@ import { useHandover } from '../app/handover.tsx';
 import { fetchRecord } from '../api/records.ts';
 import { announce } from '../design/announcer.tsx';
 import { copyText } from '../design/copy-text.ts';
+import { drawnFields, viewOf } from '../runs/reuse-record.ts';
 import { strings } from '../strings.ts';
 import { base64Of } from './base64-of.ts';
 import { fileNameOf } from './file-name.ts';
@@ -38,7 +39,7 @@ export function usePictureActions(
   options: Options = {},
 ): readonly PictureAction[] {
   const { handTo } = useHandover();
-  const { prompt, seed, recordId, index } = picture;
+  const { seed, recordId, index } = picture;
   const named = async () => {
     const blob = await bytesOf(picture);
     return { name: fileNameOf(picture, blob.type), blob };
@@ -79,9 +80,7 @@ export function usePictureActions(
       icon: <Link2 />,
       run: () =>
         attempt(async () => {
-          const image = (await fetchRecord(recordId)).images.find((one) => one.index === index);
-          if (!image) throw new Error(words.gone);
-          await copyText(image.url);
+          await copyText(linkTo(recordId, index));
           announce(words.linkCopied);
         }),
     },
@@ -91,7 +90,7 @@ export function usePictureActions(
       icon: <TextSelect />,
       run: () =>
         attempt(async () => {
-          await copyText(await base64Of(await bytesOf(picture)));
+          await copyText(bytesOf(picture).then(base64Of));
           announce(words.base64Copied);
         }),
     },
@@ -103,13 +102,20 @@ export function usePictureActions(
       return;
     }
     // A seed draws the same picture only with the rest of its request.
-    const { model, size } = await fetchRecord(recordId);
-    handTo('create', { fields: { model, prompt, size, seed } });
+    const record = await fetchRecord(recordId);
+    handTo(viewOf(record), { fields: { ...drawnFields(record, seed), n: 1 } });
   };
   return [
     ...actions,
     { id: 'seed', label: words.useSeed, icon: <Sprout />, run: () => attempt(useSeed) },
   ];
+}
+
+async function linkTo(recordId: string, index: number): Promise<string> {
+  const { images } = await fetchRecord(recordId);
+  const image = images.find((one) => one.index === index);
+  if (!image) throw new Error(strings.pictures.gone);
+  return image.url;
 }
 
 function attempt(act: () => Promise<void>): void {
