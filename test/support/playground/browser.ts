@@ -6,8 +6,11 @@ import { afterAll, beforeAll } from 'vitest';
 /** Where Debian, and what follows it, puts Chromium. */
 const USUAL = '/usr/bin/chromium';
 
-/** Resolves no name: whatever the page would ask of other hosts fails. */
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+/** By this name the browser finds this machine, and takes it for another: what comes from it by http is not secure. */
+export const ANOTHER_MACHINE = 'gala.example';
+
+/** Resolves no other name: whatever the page would ask of other hosts fails. */
+const OFFLINE = `--host-resolver-rules=MAP ${ANOTHER_MACHINE} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
 
 /**
  * What Chromium does without. The address bar has pages of its own, which take longer to load than most

@@ -96,7 +96,7 @@ export function usePointerPainting(parts: PointerPainting) {
         actions.move({ x: to.x - from.x, y: to.y - from.y });
         onMoved();
       } else if (painter.busy && event.currentTarget.hasPointerCapture(event.pointerId)) {
-        const samples = event.nativeEvent.getCoalescedEvents();
+        const samples = samplesOf(event.nativeEvent);
         for (const sample of samples.length > 0 ? samples : [event]) painter.to(inPicture(sample));
       }
     },
@@ -117,6 +117,10 @@ export function usePointerPainting(parts: PointerPainting) {
     },
   };
 }
+
+/** All that came since the last event; pages by plain http from another machine hear of the last alone. */
+const samplesOf = (event: Partial<Pick<globalThis.PointerEvent, 'getCoalescedEvents'>>) =>
+  event.getCoalescedEvents?.() ?? [];
 
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
