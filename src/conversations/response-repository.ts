@@ -1,3 +1,4 @@
+import type { IdempotencyClaim } from '../ledger/image-record.ts';
 import type { StoredResponse } from './stored-response.ts';
 
 /** Which responses are meant: those of which all of this is true. What is left out narrows nothing. */
@@ -12,6 +13,26 @@ export interface ResponseFilter {
   readonly until?: number | undefined;
 }
 
+/** What an idempotency key was used for that was answered by words alone. */
+export interface SpokenBefore {
+  /** Of the request. */
+  readonly requestHash: string;
+  /** Of the response, which need not be stored. */
+  readonly id: string;
+  /** Unix milliseconds. */
+  readonly createdAt: number;
+}
+
+/** Whether a response that only speaks has taken its idempotency key, or who has. */
+export type SpokenOutcome =
+  | { readonly outcome: 'claimed' }
+  /** By the same request, which was answered by words as well. */
+  | ({ readonly outcome: 'replayed' } & Pick<SpokenBefore, 'id' | 'createdAt'>)
+  /** By the same request, for which this record was drawn. */
+  | { readonly outcome: 'drawn'; readonly recordId: string }
+  /** By another request. */
+  | { readonly outcome: 'mismatch' };
+
 /**
  * Responses, each within its team: what is another team's is as absent as what never was, and what has
  * expired as well. Whatever removes one dooms the objects it owned in the same transaction, so that a
@@ -22,6 +43,21 @@ export interface ResponseFilter {
 export interface ResponseRepository {
   /** Writes it, and makes it the owner of its pictures. */
   insert(response: StoredResponse): Promise<void>;
+  /** What a key was used for by words alone; those of pictures are the records'. */
+  findSpoken(
+    claim: Pick<IdempotencyClaim, 'keyId' | 'value'>,
+    now: number,
+  ): Promise<SpokenBefore | undefined>;
+  /**
+   * Takes a key for a response that only speaks, and writes that as {@link ResponseRepository.insert}
+   * does if `isStored`, both or neither. Nothing is written where the key is taken. The claim ends with
+   * its time, with the response, or when the same request is drawn after all.
+   */
+  insertSpoken(
+    response: StoredResponse,
+    claim: IdempotencyClaim,
+    isStored: boolean,
+  ): Promise<SpokenOutcome>;
   find(teamId: string, id: string, now: number): Promise<StoredResponse | undefined>;
   /** The one whose image call has this id. */
   findByCall(teamId: string, callId: string, now: number): Promise<StoredResponse | undefined>;

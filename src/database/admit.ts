@@ -11,6 +11,7 @@ import { loadRecord } from './load-records.ts';
 import { prepared } from './prepared.ts';
 import type { ImageRecordRow, Tables } from './schema.ts';
 import { reserve } from './spending.ts';
+import { findSpoken, removeSpoken } from './spoken-claims.ts';
 
 const ADMITTED: AdmitOutcome = { outcome: 'admitted' };
 
@@ -60,6 +61,12 @@ async function findTaken(
   claim: IdempotencyClaim,
   now: number,
 ): Promise<AdmitOutcome | undefined> {
+  const spoken = await findSpoken(db, claim, now);
+  if (spoken !== undefined && spoken.requestHash !== claim.requestHash) {
+    return { outcome: 'mismatch' };
+  }
+  // Answered by words before, which nobody kept, and this time by a picture.
+  if (spoken !== undefined) await removeSpoken(db, claim);
   await db
     .deleteFrom('idempotency_claims')
     .where('key_id', '=', claim.keyId)

@@ -68,7 +68,11 @@ export function createImageRecordRepository(db: Kysely<Tables>): ImageRecordRepo
         .deleteFrom('idempotency_claims')
         .where('expires_at', '<=', now)
         .executeTakeFirst();
-      return Number(numDeletedRows);
+      const spoken = await db
+        .deleteFrom('spoken_claims')
+        .where('expires_at', '<=', now)
+        .executeTakeFirst();
+      return Number(numDeletedRows) + Number(spoken.numDeletedRows);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { doom } from './doom.ts';
 import type { Tables } from './schema.ts';
 
-/** Removes these responses, and dooms what they owned. To be called inside a transaction. */
+/** Removes these responses with the claims that promise them, and dooms what they owned. To be called inside a transaction. */
 export async function removeResponses(
   transaction: Kysely<Tables>,
   ids: readonly string[],
@@ -15,5 +15,6 @@ export async function removeResponses(
     .returning('object_key')
     .execute();
   await doom(transaction, owned);
+  await transaction.deleteFrom('spoken_claims').where('response_id', 'in', ids).execute();
   await transaction.deleteFrom('responses').where('id', 'in', ids).execute();
 }

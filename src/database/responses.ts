@@ -1,12 +1,14 @@
 import { sql, type Kysely } from 'kysely';
 
 import type { ResponseRepository } from '../conversations/response-repository.ts';
+import type { StoredResponse } from '../conversations/stored-response.ts';
 import { chainRows } from './response-chain.ts';
 import { removeResponses } from './remove-responses.ts';
 import { ownedObjects, responseOf, responseRow } from './response-rows.ts';
 import type { Tables } from './schema.ts';
+import { claimForWords, findSpoken } from './spoken-claims.ts';
 
-/** {@link ResponseRepository} on the tables `responses` and `response_objects`. */
+/** {@link ResponseRepository} on the tables `responses`, `response_objects` and `spoken_claims`. */
 export function createResponseRepository(db: Kysely<Tables>): ResponseRepository {
   const living = (teamId: string, now: number) =>
     db
@@ -17,14 +19,15 @@ export function createResponseRepository(db: Kysely<Tables>): ResponseRepository
 
   return {
     insert: (response) =>
+      db.transaction().execute((transaction) => insertResponse(transaction, response)),
+
+    findSpoken: (claim, now) => findSpoken(db, claim, now),
+
+    insertSpoken: (response, claim, isStored) =>
       db.transaction().execute(async (transaction) => {
-        await transaction.insertInto('responses').values(responseRow(response)).execute();
-        const owned = ownedObjects(response);
-        if (owned.length === 0) return;
-        await transaction
-          .insertInto('response_objects')
-          .values(owned.map((object_key) => ({ object_key, response_id: response.id })))
-          .execute();
+        const taken = await claimForWords(transaction, response, claim);
+        if (taken.outcome === 'claimed' && isStored) await insertResponse(transaction, response);
+        return taken;
       }),
 
     async find(teamId, id, now) {
@@ -125,4 +128,17 @@ export function createResponseRepository(db: Kysely<Tables>): ResponseRepository
         return rows.length;
       }),
   };
+}
+
+async function insertResponse(
+  transaction: Kysely<Tables>,
+  response: StoredResponse,
+): Promise<void> {
+  await transaction.insertInto('responses').values(responseRow(response)).execute();
+  const owned = ownedObjects(response);
+  if (owned.length === 0) return;
+  await transaction
+    .insertInto('response_objects')
+    .values(owned.map((object_key) => ({ object_key, response_id: response.id })))
+    .execute();
 }

@@ -24,6 +24,7 @@ export interface Tables {
   named_objects: NamedObjectRow;
   stored_files: StoredFileRow;
   idempotency_claims: IdempotencyClaimRow;
+  spoken_claims: SpokenClaimRow;
   doomed_objects: DoomedObjectRow;
   responses: ResponseRow;
   response_objects: ResponseObjectRow;
@@ -249,6 +250,16 @@ interface IdempotencyClaimRow {
   value: string;
   request_hash: string;
   record_id: string;
+  expires_at: number;
+}
+
+/** The same of a response that only speaks, which has no record. */
+interface SpokenClaimRow {
+  key_id: string;
+  value: string;
+  request_hash: string;
+  response_id: string;
+  created_at: number;
   expires_at: number;
 }
 

@@ -3,11 +3,9 @@ import type { Clock } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
 import type { AdmitOutcome, IdempotencyClaim, ImageRecord } from '../ledger/image-record.ts';
 import type { ImageRecordRepository } from '../ledger/image-record.ts';
+import { CLAIM_LIFE_MS } from './claim-life.ts';
 import type { Submission } from './generation.ts';
 import type { Prepared } from './prepare.ts';
-
-/** How long an `Idempotency-Key` is remembered. */
-const CLAIM_LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** The outcome of an admission; `recordId` names the new record, kept only when admitted. */
 export type Admission = AdmitOutcome & { readonly recordId: string };

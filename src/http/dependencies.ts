@@ -48,7 +48,7 @@ export interface AppDependencies {
   /** What is kept of conversations; deleted by `erasure`. */
   readonly responses: Pick<
     ResponseRepository,
-    'insert' | 'find' | 'findByCall' | 'findByRecord' | 'chain'
+    'insert' | 'findSpoken' | 'insertSpoken' | 'find' | 'findByCall' | 'findByRecord' | 'chain'
   >;
   /** Decides what a conversation is answered with. */
   readonly planner: Planner;

@@ -62,6 +62,81 @@ export function responseRepositoryContract(name: string, create: () => Promise<P
     ): Promise<readonly string[]> =>
       (await responses.chain(TEAM, id, now, limit)).map((turn) => turn.id);
 
+    describe('an idempotency key of what only speaks', () => {
+      const claim = (requestHash = 'hash-1', value = 'once') => ({
+        keyId: 'key_sample',
+        value,
+        requestHash,
+        expiresAt: NOW + 1000,
+      });
+      const record = sampleRecord();
+      const ofRecord = (requestHash: string) => ({ ...claim(requestHash), keyId: 'key_sample' });
+
+      test('is taken once, and remembers the response and its request', async () => {
+        const { responses } = await create();
+        const first = spoken({ createdAt: NOW });
+        expect(await responses.findSpoken(claim(), NOW)).toBeUndefined();
+        expect(await responses.insertSpoken(first, claim(), true)).toEqual({ outcome: 'claimed' });
+        expect(await responses.find(TEAM, first.id, NOW)).toEqual(first);
+        const { id, createdAt } = first;
+        expect(await responses.findSpoken(claim(), NOW)).toEqual({
+          requestHash: 'hash-1',
+          id,
+          createdAt,
+        });
+        const again = spoken({ createdAt: NOW });
+        expect(await responses.insertSpoken(again, claim(), true)).toEqual({
+          outcome: 'replayed',
+          id,
+          createdAt,
+        });
+        expect(await responses.insertSpoken(again, claim('hash-2'), true)).toEqual({
+          outcome: 'mismatch',
+        });
+        expect(await responses.find(TEAM, again.id, NOW)).toBeUndefined();
+        const other = { ...claim('hash-2'), keyId: 'key_other' };
+        expect(await responses.insertSpoken(again, other, false)).toEqual({ outcome: 'claimed' });
+        // Not to be stored, so that the claim alone remembers it.
+        expect(await responses.find(TEAM, again.id, NOW)).toBeUndefined();
+        expect(await responses.findSpoken(other, NOW)).toMatchObject({ id: again.id });
+      });
+
+      test('is free again after its time, and when the response is removed', async () => {
+        const { responses, records } = await create();
+        const first = spoken({ createdAt: NOW });
+        await responses.insertSpoken(first, claim(), true);
+        expect(await responses.findSpoken(claim(), NOW + 1000)).toBeUndefined();
+        const late = spoken({ createdAt: NOW + 1000 });
+        expect(await responses.insertSpoken(late, claim('hash-2'), true)).toEqual({
+          outcome: 'claimed',
+        });
+        await responses.remove(TEAM, late.id);
+        expect(await responses.findSpoken(claim(), NOW)).toBeUndefined();
+        await responses.insertSpoken(spoken({ createdAt: NOW }), claim('hash-3'), false);
+        expect(await records.sweepClaims(NOW + 999)).toBe(0);
+        expect(await records.sweepClaims(NOW + 1000)).toBe(1);
+      });
+
+      test('is the same as that of pictures', async () => {
+        const { responses, records } = await create();
+        await records.admit(record, { ...ofRecord('hash-1'), value: 'drawn' });
+        const drawn = (requestHash: string) => ({ ...claim(requestHash), value: 'drawn' });
+        const said = spoken({ createdAt: NOW });
+        expect(await responses.insertSpoken(said, drawn('hash-1'), true)).toEqual({
+          outcome: 'drawn',
+          recordId: record.id,
+        });
+        expect(await responses.insertSpoken(said, drawn('hash-2'), true)).toEqual({
+          outcome: 'mismatch',
+        });
+        await responses.insertSpoken(said, claim('hash-1'), true);
+        const next = sampleRecord({ createdAt: NOW });
+        expect(await records.admit(next, claim('hash-2'))).toEqual({ outcome: 'mismatch' });
+        expect(await records.admit(next, claim('hash-1'))).toEqual({ outcome: 'admitted' });
+        expect(await responses.findSpoken(claim(), NOW)).toBeUndefined();
+      });
+    });
+
     test('responses weigh what they say and what came with them, for their own team', async () => {
       const { responses } = await create();
       expect(await responses.weightOf(TEAM)).toBe(0);

@@ -223,6 +223,8 @@ const explainsNothing = (): Promise<never> =>
 
 const NO_RESPONSES: AppDependencies['responses'] = {
   insert: keepsNoResponses,
+  findSpoken: keepsNoResponses,
+  insertSpoken: keepsNoResponses,
   find: keepsNoResponses,
   findByCall: keepsNoResponses,
   findByRecord: keepsNoResponses,

@@ -8,6 +8,7 @@ import type { AppDependencies } from '../dependencies.ts';
 import { countPictures } from '../rates/count-pictures.ts';
 import { pathOf } from '../replies/path.ts';
 import type { Draft, ImageRequest } from './draft.ts';
+import { idempotencyKeyOf } from './idempotency-key.ts';
 
 /** A checked request that is to be drawn. */
 export interface Work {
@@ -17,8 +18,8 @@ export interface Work {
     Draft<ImageRequest>,
     'model' | 'body' | 'task' | 'revise' | 'notes' | 'creditsPerImage'
   >;
-  /** What the client asked for, where it is not what is drawn: by this a request is known again. */
-  readonly asked?: object;
+  /** By which a request is known again that asked for something else than what is drawn. */
+  readonly requestHash?: string | undefined;
   /** The id of its record, where it must be known before there is one. */
   readonly recordId?: string;
   /** Fires when the client has left. */
@@ -92,10 +93,11 @@ async function handOver<T>(
 
 function claimOf(
   request: FastifyRequest,
-  { dialect, draft: { model, body }, asked = body }: Work,
+  { dialect, draft: { model, body }, requestHash }: Work,
 ): Submission['idempotency'] {
-  const value = request.headers['idempotency-key'];
-  if (typeof value !== 'string' || value === '') return undefined;
+  const value = idempotencyKeyOf(request);
+  if (value === undefined) return undefined;
+  if (requestHash !== undefined) return { value, requestHash };
   const path = pathOf(request.routeOptions.url ?? request.url);
-  return { value, requestHash: hashRequest({ dialect, path, model: model.id, body: asked }) };
+  return { value, requestHash: hashRequest({ dialect, path, model: model.id, body }) };
 }

@@ -7,7 +7,9 @@ import type { ImageTask } from '../../../src/kernel/image-task.ts';
 import {
   answer,
   ask,
+  askForEvents,
   callIn,
+  hearAll,
   pictureIn,
   refusalIn,
   RESPONSES,
@@ -243,6 +245,45 @@ test('the same key and the same request get the same response, stored or not', a
   const headers = { 'idempotency-key': 'once-true' };
   const reused = await ask(server, { input: 'a dog' }, headers);
   expect(refusalIn(reused).slice(0, 2)).toEqual([400, 'idempotency_key_reused']);
+});
+
+test('so they do where it only speaks, stored or not, whole or as events', async () => {
+  const server = await openWholeServer();
+  for (const [name, body] of [
+    ['stored', {}],
+    ['unstored', { store: false }],
+    ['in the background', { background: true }],
+  ] as const) {
+    const headers = { 'idempotency-key': `once ${name}` };
+    const say = { ...body, tools: [] };
+    const [first, second] = [
+      await answer(server, say, headers),
+      await answer(server, say, headers),
+    ];
+    expect([name, textIn(first)]).toEqual([name, expect.stringMatching(/./)]);
+    expect([name, second]).toEqual([name, first]);
+    const reused = await ask(server, { ...say, input: 'a dog' }, headers);
+    expect(refusalIn(reused).slice(0, 2)).toEqual([400, 'idempotency_key_reused']);
+    // The picture of another request does not come under a key of words.
+    const drawn = await ask(server, { ...body, input: 'a dog' }, headers);
+    expect(refusalIn(drawn).slice(0, 2)).toEqual([400, 'idempotency_key_reused']);
+  }
+  const headers = { 'idempotency-key': 'once as events' };
+  const hear = async () => {
+    const events = await hearAll(await askForEvents(server, { tools: [] }, { headers }));
+    return (events.at(-1)?.data as { response?: unknown }).response;
+  };
+  const [first, second] = [await hear(), await hear()];
+  expect(first).toMatchObject({ status: 'completed' });
+  expect(second).toEqual(first);
+  const together = { 'idempotency-key': 'at once' };
+  const answers = await Promise.all(
+    Array.from({ length: 4 }, () => answer(server, { tools: [] }, together)),
+  );
+  expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+  // What is deleted is answered anew.
+  await server.send(`${RESPONSES}/${answers[0]?.id}`, { method: 'DELETE' });
+  expect((await answer(server, { tools: [] }, together)).id).not.toBe(answers[0]?.id);
 });
 
 test('failures can be rehearsed; nothing is drawn then', async () => {

@@ -9,7 +9,10 @@ import type { PreparedResponse } from './prepare-response.ts';
 
 const INPUTS = { image: { key: 'inputs/a.png', sha256: '', width: 1, height: 1 }, mask: undefined };
 
-test('of a response that cannot be written no pictures stay', async () => {
+test.each([
+  ['draws', {}, INPUTS],
+  ['only speaks', undefined, undefined],
+])('of a response that %s and cannot be written no pictures stay', async (_does, draft, inputs) => {
   const discard = vi.fn<(keys: readonly string[]) => Promise<void>>(async () => undefined);
   const release = vi.fn<(inputs: unknown) => Promise<void>>(async () => undefined);
   const deps = {
@@ -20,16 +23,17 @@ test('of a response that cannot be written no pictures stay', async () => {
   const asked = { body: { store: true, background: false } } as ResponseRequest;
   const prepared = {
     response: sampleResponse(),
-    draft: undefined,
-    inputs: INPUTS,
+    draft,
+    inputs,
     kept: ['kept/a.png', 'kept/b.png'],
   } as unknown as PreparedResponse;
   const carried = carryOut({} as FastifyRequest, deps, asked, prepared, {
+    claim: undefined,
     signal: new AbortController().signal,
     ears: {},
     keepsFailed: true,
   });
   await expect(carried).rejects.toThrow('The disk is full.');
   expect(discard).toHaveBeenCalledExactlyOnceWith(['kept/a.png', 'kept/b.png']);
-  expect(release).toHaveBeenCalledExactlyOnceWith(INPUTS);
+  expect(release.mock.calls).toEqual(inputs === undefined ? [] : [[inputs]]);
 });

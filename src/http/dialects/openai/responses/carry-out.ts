@@ -2,12 +2,14 @@ import type { FastifyRequest } from 'fastify';
 
 import type { StoredResponse } from '../../../../conversations/stored-response.ts';
 import type { ImageResult } from '../../../../kernel/image-result.ts';
+import type { IdempotencyClaim } from '../../../../ledger/image-record.ts';
 import type { ResponseRequest } from '../../../../wire/openai/responses/check-response-request.ts';
 import { submit, submitToBackground, type Work } from '../../../drawing/submit.ts';
+import { firstDrawn } from './first-of.ts';
 import type { ResponseNeeds } from './needs.ts';
-import { notesOf, responseIn } from './notes.ts';
+import { notesOf } from './notes.ts';
 import type { PreparedResponse } from './prepare-response.ts';
-import { idsOf } from './response-ids.ts';
+import { speak } from './speak.ts';
 
 /** What is heard of a response while it is drawn. */
 export type Ears = Pick<Work, 'onAdmitted' | 'onPartial'>;
@@ -33,16 +35,23 @@ export async function carryOut(
   asked: ResponseRequest,
   { response, draft, inputs, kept }: PreparedResponse,
   {
+    claim,
     signal,
     ears,
     keepsFailed,
   }: {
+    readonly claim: IdempotencyClaim | undefined;
     readonly signal: AbortSignal;
     readonly ears: Ears;
     readonly keepsFailed: boolean;
   },
 ): Promise<CarriedOut> {
   const { store: isStored, background } = asked.body;
+  const { call } = response.outcome;
+  if (draft === undefined || call === undefined) {
+    const spoken = await speak(deps, response, { kept, isStored, claim, signal });
+    return { response: spoken, result: undefined };
+  }
   let admitted = false;
   let written = false;
   let handedOver = false;
@@ -54,15 +63,10 @@ export async function carryOut(
   try {
     if (isStored) await deps.responses.insert(response);
     written = isStored;
-    const { call } = response.outcome;
-    if (draft === undefined || call === undefined) {
-      if (!isStored) await forget();
-      return { response, result: undefined };
-    }
     const work: Work = {
       dialect: 'openai',
       draft: { ...draft, notes: notesOf(response) },
-      asked: { ...asked.body, input: asked.items, tools: asked.tool?.sent },
+      requestHash: claim?.requestHash,
       recordId: call.recordId,
       signal,
       ...ears,
@@ -79,33 +83,9 @@ export async function carryOut(
     const { recordId } = result ?? (await submitToBackground(request, deps, work));
     const isFirst = recordId === call.recordId;
     if (!isFirst || !isStored) await forget();
-    return { response: isFirst ? response : await firstOf(deps, response, recordId), result };
+    return { response: isFirst ? response : await firstDrawn(deps, response, recordId), result };
   } catch (error) {
     if (!(admitted && keepsFailed && isStored)) await forget();
     throw error;
   }
-}
-
-/** The response of the first request with the same idempotency key; it was planned the same way. */
-async function firstOf(
-  { responses, records }: ResponseNeeds,
-  again: StoredResponse,
-  recordId: string,
-): Promise<StoredResponse> {
-  const stored = await responses.findByRecord(recordId);
-  if (stored) return stored;
-  const record = await records.find(recordId);
-  const id = record && responseIn(record.notes);
-  if (record === undefined || id === undefined) return again;
-  const { call, message } = again.outcome;
-  const ids = idsOf(id);
-  return {
-    ...again,
-    id,
-    createdAt: record.createdAt,
-    outcome: {
-      call: call && { ...call, id: ids.call, recordId },
-      message: message && { ...message, id: ids.message },
-    },
-  };
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { StoredResponse } from '../../../../conversations/stored-response.ts';
 import { GalaError, faultOf } from '../../../../kernel/errors.ts';
 import { seedOf, type ImageTask } from '../../../../kernel/image-task.ts';
+import type { IdempotencyClaim } from '../../../../ledger/image-record.ts';
 import type { ResponseRequest } from '../../../../wire/openai/responses/check-response-request.ts';
 import { factHeaders } from '../../../drawing/images-answer.ts';
 import { sendPartial } from '../../../drawing/send-partial.ts';
@@ -53,10 +54,12 @@ export async function streamResponse(
   deps: ResponseNeeds,
   {
     asked,
+    claim,
     prepared,
     departure,
   }: {
     readonly asked: ResponseRequest;
+    readonly claim: IdempotencyClaim | undefined;
     readonly prepared: PreparedResponse;
     readonly departure: AbortSignal;
   },
@@ -68,6 +71,7 @@ export async function streamResponse(
   let task: ImageTask | undefined;
   try {
     const { response } = await carryOut(request, deps, asked, prepared, {
+      claim,
       signal: background ? new AbortController().signal : departure,
       keepsFailed: true,
       ears: {

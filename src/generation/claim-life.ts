@@ -1,0 +1,2 @@
+/** How long an `Idempotency-Key` is remembered. */
+export const CLAIM_LIFE_MS = 24 * 60 * 60 * 1000;
