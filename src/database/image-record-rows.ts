@@ -1,5 +1,6 @@
 import type { Fault } from '../kernel/errors.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
+import type { AskedOptions } from '../ledger/asked-options.ts';
 import { creditsToReserve, type ImageRecord, type SettledImage } from '../ledger/image-record.ts';
 import { searchColumns } from './search-columns.ts';
 import type { ImageRecordRow, ImageSceneRow, StoredImageRow } from './schema.ts';
@@ -13,6 +14,7 @@ export function recordRow(record: ImageRecord): ImageRecordRow {
     key_id: record.keyId,
     dialect: record.dialect,
     task: JSON.stringify(record.task),
+    asked: record.asked && JSON.stringify(record.asked),
     notes: JSON.stringify(record.notes),
     background: Number(record.background),
     starts: 0,
@@ -28,6 +30,7 @@ export function recordRow(record: ImageRecord): ImageRecordRow {
     rating: record.rating,
     feedback: record.feedback,
     ...searchColumns(record),
+    client_request_id: record.notes['client_request_id'] ?? null,
   };
 }
 
@@ -63,6 +66,7 @@ export function recordOf(row: ImageRecordRow, images: readonly StoredImageRow[])
     keyId: row.key_id,
     dialect: row.dialect,
     task: JSON.parse(row.task) as ImageTask,
+    asked: row.asked === null ? null : (JSON.parse(row.asked) as AskedOptions),
     background: row.background === 1,
     notes: JSON.parse(row.notes) as Record<string, string>,
     state: row.state,

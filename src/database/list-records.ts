@@ -56,12 +56,15 @@ interface Path {
 }
 
 function pathOf(query: RecordQuery): Path {
-  const { endUser, rating, faultCode, state, keyId, userId, teamId } = query;
+  const { clientRequestId, endUser, rating, faultCode, state, keyId, userId, teamId } = query;
   const others = OTHER_CONDITIONS.filter((name) => query[name] !== undefined);
   const path = (name: (typeof OTHER_CONDITIONS)[number], narrow: Path['narrow']): Path => ({
     narrow,
     leavesMore: others.some((other) => other !== name),
   });
+  if (clientRequestId !== undefined) {
+    return path('clientRequestId', (from) => from.where('client_request_id', '=', clientRequestId));
+  }
   if (endUser !== undefined) {
     return path('endUser', (from) => from.where('end_user', '=', endUser));
   }
@@ -89,6 +92,7 @@ const OTHER_CONDITIONS = [
   'engine',
   'dialect',
   'endUser',
+  'clientRequestId',
   'rating',
   'faultCode',
   'text',
@@ -144,6 +148,7 @@ const EQUAL_COLUMNS = [
   ['engine', 'engine'],
   ['dialect', 'dialect'],
   ['endUser', 'end_user'],
+  ['clientRequestId', 'client_request_id'],
   ['rating', 'rating'],
   ['faultCode', 'fault_code'],
 ] as const satisfies readonly (readonly [keyof RecordQuery, keyof ImageRecordRow])[];

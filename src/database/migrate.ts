@@ -16,6 +16,7 @@ import { up as teams } from './migrations/2026-11-21-teams.ts';
 import { up as timesOfDefaults } from './migrations/2026-11-22-times-of-defaults.ts';
 import { up as keyCompatibility } from './migrations/2026-11-23-key-compatibility.ts';
 import { up as weightsOfAssets } from './migrations/2026-11-22-weights-of-assets.ts';
+import { up as askedOptions } from './migrations/2026-11-26-asked-options.ts';
 import { up as claimsOfWords } from './migrations/2026-11-27-claims-of-words.ts';
 import type { Tables } from './schema.ts';
 
@@ -40,6 +41,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-weights-of-responses': { up: weightsOfResponses },
   '2026-11-24-methods-of-pictures': { up: methodsOfPictures },
   '2026-11-25-sessions': { up: sessions },
+  '2026-11-26-asked-options': { up: askedOptions },
   '2026-11-27-claims-of-words': { up: claimsOfWords },
 };
 

@@ -115,6 +115,8 @@ export interface ImageRecordRow {
   dialect: string;
   /** JSON of the `ImageTask`. */
   task: string;
+  /** JSON of the `AskedOptions`. */
+  asked: string | null;
   /** JSON object of strings. */
   notes: string;
   state: RecordState;
@@ -140,6 +142,7 @@ export interface ImageRecordRow {
   engine: string;
   end_user: string | null;
   fault_code: FaultCode | null;
+  client_request_id: string | null;
   /** Folded, see `ledger/record-filter.ts`. */
   prompt_text: string;
 }

@@ -32,6 +32,7 @@ export async function admit(
     keyId: caller.keyId,
     dialect: submission.dialect,
     task,
+    asked: submission.asked ?? null,
     background,
     notes: submission.notes,
     state: refusal ? 'failed' : 'queued',

@@ -2,6 +2,7 @@ import type { ImageResult } from '../kernel/image-result.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
 import type { Strictness } from '../kernel/strictness.ts';
 import type { Progress } from '../engines/engine.ts';
+import type { AskedOptions } from '../ledger/asked-options.ts';
 import type { ImageRecord } from '../ledger/image-record.ts';
 
 /** Who asks: the key that was shown and the team that owns it. */
@@ -23,6 +24,8 @@ export interface Submission {
   readonly dialect: string;
   /** `seed: undefined` lets Gala choose one. */
   readonly task: Omit<ImageTask, 'seed'> & { readonly seed: number | undefined };
+  /** What of the task was asked for, to keep with the record. */
+  readonly asked?: AskedOptions;
   /** Whether the model draws a revision of the prompt rather than the prompt. */
   readonly revise?: Revises;
   /** The price its dialect found; the whole of it is reserved before anything is drawn. */

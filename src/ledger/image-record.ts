@@ -1,6 +1,7 @@
 import type { Fault } from '../kernel/errors.ts';
 import type { StoredImage } from '../kernel/image-result.ts';
 import type { ImageTask } from '../kernel/image-task.ts';
+import type { AskedOptions } from './asked-options.ts';
 import type { RecordQuery } from './record-filter.ts';
 import type { RecordState } from './record-state.ts';
 
@@ -15,6 +16,8 @@ export interface ImageRecord {
   readonly keyId: string;
   readonly dialect: string;
   readonly task: ImageTask;
+  /** What of the task was asked for, and how; `null` of records from before this was kept. */
+  readonly asked: AskedOptions | null;
   /** It goes on without its client, also in the next process. */
   readonly background: boolean;
   /** Inert fields that are kept but change nothing, such as `user`. */

@@ -14,6 +14,8 @@ export interface RecordFilter {
   readonly dialect?: string | undefined;
   /** The `user` that came along: whom the client drew for. */
   readonly endUser?: string | undefined;
+  /** The client's own name for a request. */
+  readonly clientRequestId?: string | undefined;
   readonly rating?: number | undefined;
   readonly faultCode?: FaultCode | undefined;
   /** Stands somewhere in the prompt, as it was sent or as it was drawn, see {@link foldText}. */

@@ -9,6 +9,7 @@ import { sampleRecord } from '../support/sample-record.ts';
 const teams = ['team_a', 'team_b'] as const;
 const users = ['user_a', 'user_b'] as const;
 const keys = ['key_a', 'key_b', 'key_c'] as const;
+const clientIds = ['one', 'two'] as const;
 const endUsers = ['jane', 'Jane', '100%', 'a_b'] as const;
 const words = ['red FOX', 'Straße', 'ÉTÉ été', '100% \\ wool', 'a_b', 'axb', "'); drop", '赤い狐'];
 const faults = ['content_policy', 'storage_full', 'cancelled'] as const;
@@ -25,6 +26,7 @@ const aRecord = fc
     engine: fc.constantFrom('collage', 'solid'),
     prompts: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 }),
     endUser: fc.option(fc.constantFrom(...endUsers)),
+    clientRequestId: fc.option(fc.constantFrom(...clientIds)),
     rating: fc.option(fc.integer({ min: 1, max: 5 })),
     fault: fc.option(fc.constantFrom(...faults)),
     createdAt: times,
@@ -42,7 +44,10 @@ const aRecord = fc
       rating,
       createdAt,
       task: askedPrompt === undefined ? task : { ...task, askedPrompt },
-      notes: facts.endUser === null ? {} : { user: facts.endUser },
+      notes: {
+        ...(facts.endUser !== null && { user: facts.endUser }),
+        ...(facts.clientRequestId !== null && { client_request_id: facts.clientRequestId }),
+      },
       state: fault === null ? 'queued' : fault === 'cancelled' ? 'cancelled' : 'failed',
       finishedAt: fault === null ? null : createdAt + 1,
       fault: fault === null ? null : ({ code: fault, facts: {} } as ImageRecord['fault']),
@@ -61,6 +66,7 @@ const aFilter: fc.Arbitrary<RecordFilter> = fc.record({
   engine: sometimes(fc.constantFrom('collage', 'solid')),
   dialect: sometimes(fc.constantFrom('openai', 'onemin')),
   endUser: sometimes(fc.constantFrom(...endUsers)),
+  clientRequestId: sometimes(fc.constantFrom(...clientIds)),
   rating: sometimes(fc.integer({ min: 1, max: 5 })),
   faultCode: sometimes(fc.constantFrom(...faults)),
   text: sometimes(

@@ -70,6 +70,29 @@ test('records are found by what they say, and paged with a place that outlives i
   expect(await prompts(`?limit=9&after=${next}`)).toEqual(['a blue fox', 'a red fox']);
 });
 
+test('a record tells what was asked for beside what was drawn, and is found by its client’s name for it', async () => {
+  const { server, records, deviations } = await open();
+  const json = { model: 'gpt-image-1', prompt: 'a sticker of a fox', size: 'auto', n: 1 };
+  const drawAs = (name: string) =>
+    server.send('/v1/images/generations', { json, headers: { 'x-client-request-id': name } });
+  for (const name of ['mine', 'not mine']) await drawAs(name);
+  const found = await records('?client_request_id=mine');
+  expect(deviations('GET ', found)).toEqual([]);
+  expect(listed(found)).toMatchObject([
+    {
+      size: '1024x1024',
+      options: { background: 'transparent', quality: 'medium' },
+      asked: { n: 1, size: 'auto', background: 'auto', quality: 'auto' },
+      notes: { client_request_id: 'mine' },
+    },
+  ]);
+  expect(listed(found)[0]).not.toHaveProperty('asked.seed');
+  expect(listed(await records('?client_request_id=Mine'))).toEqual([]);
+  const reply = await drawAs('x'.repeat(513));
+  expect(errorOf(reply)).toMatchObject({ param: 'X-Client-Request-Id' });
+  expect(listed(await records())).toHaveLength(2);
+});
+
 test('a judgement is kept, changed in part and taken back', async () => {
   const { server, records, deviations } = await open();
   const id = await draw(server, 'a cat');

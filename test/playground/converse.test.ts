@@ -49,6 +49,9 @@ test('a conversation draws, changes, branches, survives a reload, and undoes', a
   expect(newest?.prompt).not.toContain('night');
 
   await sayAndSee(page, 'undo that', 4);
+  // Before it some came as links and some as bytes.
+  await page.reload();
+  await picture(page, 4).waitFor();
   const pixels = await Promise.all([1, 3, 4].map((number) => pixelsOf(page, number)));
   expect(pixels[2]).toBe(pixels[0]);
   expect(pixels[1]).not.toBe(pixels[0]);
@@ -148,4 +151,34 @@ test('a record opens the conversation that it was drawn in', async () => {
   await picture(another, 2).waitFor();
   expect(await picture(another, 2).getAttribute('aria-current')).toBe('step');
   await another.getByRole('img', { name: 'Picture 1: a boat on a lake' }).waitFor();
+});
+
+test('a conversation that is opened again fetches of its pictures what is looked at', async () => {
+  await server.draw({ prompt: 'a red car on a road', size: '512x512' });
+  const [car] = await server.records();
+  const bytes = Buffer.from(await (await fetch(car?.images[0]?.url ?? '')).arrayBuffer());
+  const page = await openPlayground(VIEW);
+  await page.getByRole('radio', { name: 'Low' }).first().check();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'car.png', mimeType: 'image/png', buffer: bytes });
+  await page.getByRole('img', { name: 'Attached: car.png' }).waitFor();
+  const said = ['make it night', 'make it snow', 'add a red umbrella', 'make it day'];
+  for (const [index, text] of said.entries()) await sayAndSee(page, text, index + 1);
+  const [last, , , first] = await server.records();
+  const pathOf = (record: typeof first) => new URL(record?.images[0]?.url ?? '').pathname;
+
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await picture(page, said.length).waitFor();
+  await expect.poll(() => asked.filter((path) => path === pathOf(last))).toHaveLength(1);
+  await expect.poll(() => asked).toContain(`${pathOf(first)}/thumbnail.webp`);
+  expect(asked).not.toContain(pathOf(first));
+  expect(asked.filter((path) => path.startsWith('/v1/responses'))).toEqual([]);
+
+  // Somebody looks at the first.
+  await transcript(page).getByRole('listitem').first().scrollIntoViewIfNeeded();
+  await expect.poll(() => asked).toContain(pathOf(first));
+  await page.getByRole('img', { name: 'Attached: picture-1' }).waitFor();
 });

@@ -1,5 +1,8 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
+import type { RecordObject } from '../../src/wire/gala/record-response.ts';
 import { playground } from '../support/playground/playground.ts';
 
 const { server, openPlayground } = playground();
@@ -71,6 +74,52 @@ test('a request can be used again with everything that it said', async () => {
     prompt: 'a snow globe',
     size: '512x512',
   });
+});
+
+/** Draws what the form is filled in with. @returns what was sent */
+async function generate(page: Page): Promise<Record<string, unknown>> {
+  await page.getByRole('heading', { name: 'Create', level: 1 }).waitFor();
+  const request = page.waitForRequest(/\/v1\/images\/generations$/);
+  await page.getByRole('button', { name: 'Generate' }).click();
+  const sent = await request;
+  await sent.response();
+  return sent.postDataJSON() as Record<string, unknown>;
+}
+
+/** Of the first picture of a record. */
+async function pixelsOf(record: RecordObject | undefined): Promise<Buffer> {
+  const reply = await fetch(record?.images[0]?.url ?? '');
+  return sharp(Buffer.from(await reply.arrayBuffer()))
+    .raw()
+    .toBuffer();
+}
+
+test('what was left open stays open, and one click draws the very picture again', async () => {
+  const prompt = 'a sticker of a fox';
+  await server.draw({ model: 'gpt-image-1', prompt, size: 'auto', quality: 'low' });
+  const [drawn] = await server.records();
+  expect(drawn).toMatchObject({
+    options: { background: 'transparent' },
+    asked: { background: 'auto', size: 'auto', quality: 'low' },
+  });
+  expect(drawn?.asked).not.toHaveProperty('seed');
+  const page = await openPlayground({ view: 'history', given: { record: drawn?.id ?? '' } });
+  const dialog = page.getByRole('dialog', { name: 'Request', exact: true });
+  await dialog.getByText(`${drawn?.seed} (left open, chosen by Gala)`).waitFor();
+  await dialog.getByRole('button', { name: 'Use again' }).click();
+  const again = await generate(page);
+  expect(again).toMatchObject({ model: 'gpt-image-1', prompt, quality: 'low' });
+  for (const name of ['background', 'size', 'seed']) expect(again).not.toHaveProperty(name);
+
+  await page.goto(`/?view=history&record=${drawn?.id}`);
+  await dialog.getByRole('button', { name: 'Draw the same again' }).click();
+  expect(await generate(page)).toMatchObject({ seed: drawn?.seed, background: 'transparent' });
+  await expect.poll(async () => (await server.records())[0]?.state).toBe('succeeded');
+  const [same, other] = await server.records();
+  expect(same?.asked).toMatchObject({ seed: drawn?.seed });
+  const pixels = await Promise.all([drawn, same, other].map(pixelsOf));
+  expect(pixels[1]?.equals(pixels[0] ?? Buffer.alloc(0))).toBe(true);
+  expect(pixels[2]?.equals(pixels[0] ?? Buffer.alloc(0))).toBe(false);
 });
 
 test('one picture is deleted after a question, then the whole request', async () => {

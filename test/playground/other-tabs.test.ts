@@ -68,3 +68,29 @@ test('two clicks are one request, and a page that may keep nothing works', async
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByLabel('API key').waitFor();
 });
+
+test('whoever signs out in another tab stops what is drawn in every view of this one, uncharged', async () => {
+  const key = await server.makeKey({ scopes: ['images'] });
+  const given = { model: 'dall-e-2', prompt: 'ten green bottles', n: '10' };
+  const page = await openPlayground({ given, signedIn: key.secret, provokes: REFUSED });
+  await generate(page).click();
+  await page.getByRole('article', { name: given.prompt }).waitFor();
+  await page.getByRole('link', { name: 'Converse' }).click();
+  await page.getByLabel('What to draw or to change').fill('a castle on a hill');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Stop' }).waitFor();
+  const own = async () => (await server.records()).filter(({ key_id: keyId }) => keyId === key.id);
+  await expect.poll(async () => (await own()).length).toBe(2);
+  // Neither of the views is open any more.
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('heading', { name: 'History', level: 1 }).waitFor();
+
+  const other = await page.context().newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Account' }).click();
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByLabel('API key').waitFor();
+  await expect
+    .poll(async () => (await own()).map(({ state, credits }) => ({ state, credits })))
+    .toEqual(Array.from({ length: 2 }, () => ({ state: 'cancelled', credits: 0 })));
+});

@@ -336,6 +336,7 @@ function recordingGeneration(parts: {
         ...submission.caller,
         dialect: submission.dialect,
         task,
+        asked: submission.asked ?? null,
         background: false,
         notes: submission.notes,
         state: 'succeeded',

@@ -266,9 +266,13 @@ export const ATTEMPTS: readonly Attempt[] = [
     `/gala/v1/records/${record}`,
     { method: 'DELETE' },
   ]),
+  ]),
   route('DELETE /gala/v1/records/:id/images/:index', KEEPS, 'absent', ({ record }) => [
     `/gala/v1/records/${record}/images/0`,
     { method: 'DELETE' },
+  ]),
+  route('GET /gala/v1/responses/:id', DRAWS, 'absent', ({ response }) => [
+    `/gala/v1/responses/${response}`,
   ]),
   plain('GET /gala/v1/assets', READS),
   route('GET /gala/v1/assets', READS, 'absent', ({ asset }) => [`/gala/v1/assets?after=${asset}`]),

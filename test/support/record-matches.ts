@@ -14,6 +14,7 @@ function isMeant(record: ImageRecord, filter: RecordFilter): boolean {
     [filter.engine, task.engine],
     [filter.dialect, record.dialect],
     [filter.endUser, record.notes['user']],
+    [filter.clientRequestId, record.notes['client_request_id']],
     [filter.rating, record.rating],
     [filter.faultCode, record.fault?.code],
   ];

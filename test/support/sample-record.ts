@@ -20,6 +20,7 @@ export function sampleRecord(facts: Partial<ImageRecord> = {}): ImageRecord {
       size: { width: 256, height: 256 },
       seed: 2 ** 32 - 1,
     },
+    asked: { n: 1, size: '256x256', response_format: 'url' },
     background: false,
     notes: { user: 'user-1234' },
     state: 'queued',

@@ -22,6 +22,11 @@ const FILTERS: readonly (readonly [flag: string, parameter: string, description:
   ['--user <id>', 'user_id', 'the user whose key it was'],
   ['--key <id>', 'key_id', 'the key it came with'],
   ['--end-user <name>', 'user', 'whom the request itself named as its user'],
+  [
+    '--client-request-id <id>',
+    'client_request_id',
+    'what its client called it, in X-Client-Request-Id',
+  ],
   ['--prompt <text>', 'prompt', 'text in the prompt, in upper or lower case'],
   ['--rating <number>', 'rating', 'how it was rated, 1 to 5'],
   ['--error-code <code>', 'error_code', 'the error it ended with'],

@@ -7,6 +7,7 @@ import { hashRequest } from '../canonical-request.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { countPictures } from '../rates/count-pictures.ts';
 import { pathOf } from '../replies/path.ts';
+import { askedOptions } from './asked-options.ts';
 import type { Draft, ImageRequest } from './draft.ts';
 import { idempotencyKeyOf } from './idempotency-key.ts';
 
@@ -73,6 +74,7 @@ async function handOver<T>(
         caller: { keyId, teamId, userId, strictness },
         dialect,
         task: draft.task,
+        asked: askedOptions(draft.body),
         revise: draft.revise,
         creditsPerImage: draft.creditsPerImage,
         notes: draft.notes,

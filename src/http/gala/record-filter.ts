@@ -23,6 +23,7 @@ export function conditionsOf(query: Omit<FilterQuery, 'team_id'>): RecordFilter 
     keyId: query.key_id,
     userId: query.user_id,
     endUser: query.user,
+    clientRequestId: query.client_request_id,
     text: query.prompt,
     rating: query.rating,
     faultCode: query.error_code,

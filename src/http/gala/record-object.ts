@@ -21,6 +21,7 @@ export function recordObject(
     engine_model: task.engineModel ?? null,
     sampling: samplingOf(task.sampling),
     options: optionsOf(task),
+    asked: record.asked,
     prompt: task.askedPrompt ?? task.prompt,
     revised_prompt: task.askedPrompt === undefined ? null : task.prompt,
     n: task.count,

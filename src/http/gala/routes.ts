@@ -10,6 +10,7 @@ import { serveBindings } from './bindings.ts';
 import { serveEngines } from './engines.ts';
 import { serveEstimate } from './estimate.ts';
 import { serveExplain } from './explain.ts';
+import { serveKeptResponses } from './kept-responses.ts';
 import { serveKeys } from './keys.ts';
 import { serveLocalModels } from './local-models.ts';
 import { serveMembers } from './members.ts';
@@ -30,6 +31,7 @@ export function serveGala(
   serveModels(app, deps);
   serveEstimate(app, deps);
   app.register(async (explaining) => serveExplain(explaining, deps));
+  app.register(async (responses) => serveKeptResponses(responses, deps));
   serveTeams(app, deps.teams);
   app.register(async (members) => serveMembers(members, deps));
   app.register(async (users) => serveUsers(users, deps.people));

@@ -24,6 +24,9 @@ const filter = {
   key_id: word('Only requests with this key.'),
   user_id: word('Only requests with keys of this member.'),
   user: word('Only requests that named this `user`.'),
+  client_request_id: word(
+    'Only requests that their client called so, in the header `X-Client-Request-Id`.',
+  ),
   prompt: word(
     'Only records with this text in their prompt, as it was sent or as it was drawn; upper and lower case are the same.',
   ),

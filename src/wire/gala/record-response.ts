@@ -59,6 +59,27 @@ export const recordObject = z
         description:
           'What else its model leaves a choice of, as it was drawn, in the words of the requests: `auto` stands there as what it came to.',
       }),
+    asked: z
+      .strictObject({
+        n: z.int().optional(),
+        size: z.string().optional(),
+        quality: z.string().optional(),
+        style: z.string().optional(),
+        background: z.string().optional(),
+        output_format: z.string().optional(),
+        output_compression: z.int().optional(),
+        input_fidelity: z.string().optional(),
+        moderation: z.string().optional(),
+        response_format: z.string().optional(),
+        stream: z.boolean().optional(),
+        partial_images: z.int().optional(),
+        seed: z.int().optional(),
+      })
+      .nullable()
+      .meta({
+        description:
+          'The same and more as it was asked for: `auto` stands there as `auto`, and a seed only where one was sent; `null` where it was not kept yet.',
+      }),
     prompt: z.string().meta({ description: 'As it was sent.' }),
     revised_prompt: z
       .string()

@@ -5,6 +5,7 @@ import { assetList, assetObject, deletedAsset } from '../gala/asset-response.ts'
 import { ESTIMABLE, PICTURE_SIZE } from '../gala/estimate-request.ts';
 import { estimateObject } from '../gala/estimate-response.ts';
 import { engineList, engineObject } from '../gala/engine-response.ts';
+import { keptResponse } from '../gala/kept-response.ts';
 import { explainRequest } from '../gala/explain-request.ts';
 import { explanationObject } from '../gala/explain-response.ts';
 import { keyChange, keyRequest } from '../gala/key-request.ts';
@@ -87,6 +88,7 @@ const ANSWERS = {
   ListAssetsResponse: assetList,
   DeletedAsset: deletedAsset,
   UploadAssetResponse: assetResponse,
+  KeptResponse: keptResponse,
   Estimate: estimateObject,
   Explanation: explanationObject,
   GalaModel: playgroundModel,

@@ -1,5 +1,5 @@
 import { jsonBody } from './parameters.ts';
-import { errors, json } from './responses.ts';
+import { errors, inPath, json } from './responses.ts';
 
 export const GALA_PATHS = {
   '/gala/v1/models': {
@@ -27,6 +27,20 @@ export const GALA_PATHS = {
       responses: {
         200: json('Explanation', 'What was understood.'),
         ...errors(400, 401, 403, 405, 413, 429, 500, 503),
+      },
+    },
+  },
+  '/gala/v1/responses/{id}': {
+    get: {
+      operationId: 'getKeptResponse',
+      tags: ['Responses'],
+      summary: 'Shows a response without the bytes of its pictures.',
+      description:
+        'For pages that show a conversation again: links to the picture and its thumbnail, what was said, and everything else of the response. A key sees those of its team.',
+      parameters: [inPath('id', 'The id of the response.')],
+      responses: {
+        200: json('KeptResponse', 'The response.'),
+        ...errors(401, 403, 404, 405, 500, 503),
       },
     },
   },

@@ -4,9 +4,10 @@ import { strings } from '../strings.ts';
 import { ApiError } from './api-error.ts';
 import { blobOfBase64, type Drawn } from './drawn.ts';
 import { formOf } from './form-of.ts';
-import { findRecord } from './find-record.ts';
 import { ownAddress } from './own-address.ts';
 import type { PlannedRequest } from './planned-request.ts';
+import { recordNamed } from './record-named.ts';
+import { NAME_HEADER, newRequestName } from './request-name.ts';
 import { send } from './send.ts';
 
 const PATHS = {
@@ -19,6 +20,8 @@ export type ImagesRequest = PlannedRequest & { readonly operation: keyof typeof 
 
 interface DrawOptions {
   readonly signal: AbortSignal;
+  /** What its record is found by, see `request-name.ts`. @defaultValue a new one */
+  readonly name?: string;
   /** Hears of each state on the way of a request that streams. */
   readonly onPartial?: (state: Blob, index: number) => void;
 }
@@ -38,24 +41,20 @@ interface ImagesBody {
  * @throws ApiError with what the server said, or an `AbortError`.
  */
 export async function draw(planned: ImagesRequest, options: DrawOptions): Promise<Drawn> {
-  const { signal, onPartial } = options;
+  const { signal, name = newRequestName(), onPartial } = options;
   const path = PATHS[planned.operation];
   const body = planned.operation === 'generate' ? planned.body : formOf(planned);
-  const response = await send(path, { method: 'POST', body, signal });
+  const headers = { [NAME_HEADER]: name };
+  const response = await send(path, { method: 'POST', body, headers, signal });
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-  return isStream ? readStream(response, onPartial) : readBody(response, planned, signal);
+  return isStream ? readStream(response, onPartial) : readBody(response, name, signal);
 }
 
-async function readBody(
-  response: Response,
-  planned: ImagesRequest,
-  signal: AbortSignal,
-): Promise<Drawn> {
+async function readBody(response: Response, name: string, signal: AbortSignal): Promise<Drawn> {
   const { data, output_format: format = 'png', error } = (await response.json()) as ImagesBody;
   // What fails late fails under a status of 200.
   if (!data) throw failureOf({ type: 'error', ...(error && { error }) }, response);
-  const links = data.flatMap(({ url }) => (url === undefined ? [] : [url]));
-  const { recordId, seeds } = await factsOfBody(response, planned, links);
+  const { recordId, seeds } = await factsOfBody(response, name);
   const pictures = await Promise.all(
     data.map(async ({ url = '', b64_json: base64 }, index) => ({
       blob:
@@ -70,15 +69,11 @@ async function readBody(
 }
 
 /** Headers are sent before it is known what to say in them when a request takes long. */
-async function factsOfBody(
-  response: Response,
-  planned: ImagesRequest,
-  links: readonly string[],
-): Promise<ReturnType<typeof factsOf>> {
+async function factsOfBody(response: Response, name: string): Promise<ReturnType<typeof factsOf>> {
   const facts = factsOf(response);
   if (facts.recordId !== '') return facts;
   // The pictures are there in any case.
-  const record = await findRecord(planned, links).catch(() => undefined);
+  const record = await recordNamed(name).catch(() => undefined);
   return { recordId: record?.id ?? '', seeds: record?.images.map(({ seed }) => seed) ?? [] };
 }
 

@@ -81,3 +81,20 @@ test('what changed is shown as it is now, with the links that are shown already'
   expect([two?.state, two?.images[0]?.url]).toEqual(['succeeded', 'old/2']);
   expect([one?.state, one?.images[0]?.thumbnail_url]).toEqual(['succeeded', 'old/1/thumbnail']);
 });
+
+test('a list to which nothing happened is the very same, and a change touches its page alone', () => {
+  const page = (from: number, link: string) =>
+    listOf(
+      [0, 1, 2].map((i) => record(from - i, link)),
+      true,
+    );
+  const known = { pages: [page(9, 'old'), page(6, 'old')], pageParams: [] };
+  expect(withNewest(known, page(9, 'new'), [])).toBe(known);
+  const changed = withNewest(known, page(9, 'new'), [record(5, 'new', 'failed')]);
+  expect(changed?.pages[0]).toBe(known.pages[0]);
+  expect(changed?.pages[1]?.data.map(({ state }) => state)).toEqual([
+    'succeeded',
+    'failed',
+    'succeeded',
+  ]);
+});

@@ -6,7 +6,8 @@ interface Pages {
 }
 
 /**
- * A list as it is now: new records in front, what changed in its place, without those that are gone.
+ * A list as it is now: new records in front, what changed in its place, without those that are gone. The
+ * very same list when nothing changed.
  * @param newest the first page, asked for anew.
  * @param changed further ones of the list, asked for singly.
  * @returns `undefined` when nobody can say what lies between the newest and those that are known.
@@ -25,20 +26,26 @@ export function withNewest<T extends Pages>(
   const covered = newest.has_more && lastKnown ? (places.get(lastKnown.id) ?? 0) : records.length;
   const listed = new Set(newest.data.map(({ id }) => id));
   let place = -1;
-  const pages = known.pages.map((page) => ({
-    ...page,
-    data: page.data.flatMap((record) => {
+  const pages = known.pages.map((page) => {
+    const data = page.data.flatMap((record) => {
       place += 1;
       if (place <= covered && !listed.has(record.id)) return [];
       const now = fresh.get(record.id);
-      return [now ? withKnownLinks(now, record) : record];
-    }),
-  }));
+      return [now ? unlessSame(withKnownLinks(now, record), record) : record];
+    });
+    const isSame = data.length === page.data.length && data.every((one, i) => one === page.data[i]);
+    return isSame ? page : { ...page, data };
+  });
   const [first, ...others] = pages;
   if (!first) return known;
   const added = newest.data.filter(({ id }) => !places.has(id));
+  if (added.length === 0 && pages.every((page, i) => page === known.pages[i])) return known;
   return { ...known, pages: [{ ...first, data: [...added, ...first.data] }, ...others] };
 }
+
+/** What did not change stays itself, so that nobody looks through thousands of records for what did. */
+const unlessSame = (now: RecordObject, before: RecordObject): RecordObject =>
+  JSON.stringify(now) === JSON.stringify(before) ? before : now;
 
 /** With the links that are shown already: each answer signs new ones, and pictures would load again. */
 function withKnownLinks(now: RecordObject, before: RecordObject): RecordObject {

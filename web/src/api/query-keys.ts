@@ -20,6 +20,8 @@ export const queryKeys = {
   recordLists: ['records', 'list'],
   recordList: (filter: unknown) => ['records', 'list', filter],
   newestRecords: (filter: unknown) => ['records', 'newest', filter],
+  /** The pictures that went with what was said. */
+  keptInput: (response: string) => ['kept-input', response],
   /** Of a run of the page: whether it waits for its turn, and what it was refused for. */
   queued: (run: string) => ['queued', run],
   refusedFor: (run: string) => ['refused', run],

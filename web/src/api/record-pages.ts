@@ -37,6 +37,8 @@ export function useRecordPages(filter: RecordFilter) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     staleTime: LINKS_LAST_MS,
+    // Comparing thousands of records field by field takes longer than drawing what is in sight.
+    structuralSharing: false,
     refetchInterval: LINKS_LAST_MS,
     // The newest are looked for below; all pages at once would be many.
     refetchOnWindowFocus: false,

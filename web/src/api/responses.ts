@@ -1,6 +1,6 @@
+import type { KeptResponse } from '../../../src/wire/gala/kept-response.ts';
 import type { InputItemList } from '../../../src/wire/openai/responses/input-item-list.ts';
 import type { ResponseEvent } from '../../../src/wire/openai/responses/response-events.ts';
-import type { ResponseObject } from '../../../src/wire/openai/responses/response-object.ts';
 import { eventsOf } from './draw.ts';
 import { send, sendForJson } from './send.ts';
 
@@ -38,19 +38,9 @@ export async function respond(
   for await (const event of eventsOf<HeardEvent>(response)) onEvent(event);
 }
 
-/** A response that is kept, and the record of its picture, if it drew one. */
-export interface KeptResponse {
-  readonly response: ResponseObject;
-  readonly recordId: string | null;
-}
-
-export async function fetchResponse(id: string, signal?: AbortSignal): Promise<KeptResponse> {
-  const reply = await send(pathOf(id), { signal });
-  return {
-    response: (await reply.json()) as ResponseObject,
-    recordId: reply.headers.get(RECORD),
-  };
-}
+/** A response that is kept, with links in place of its pictures. */
+export const fetchKeptResponse = (id: string, signal?: AbortSignal): Promise<KeptResponse> =>
+  sendForJson<KeptResponse>(`/gala/v1/responses/${encodeURIComponent(id)}`, { signal });
 
 /** What came with a response, in order, its pictures as data URLs. */
 export async function fetchInput(id: string, signal?: AbortSignal): Promise<InputItemList['data']> {

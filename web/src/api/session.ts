@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 
 import type { SessionObject } from '../../../src/wire/gala/session-response.ts';
+import { tellOtherTabs } from './other-tabs.ts';
+import { ownerIs } from './owner.ts';
 import { queryKeys } from './query-keys.ts';
 import { rememberSession, sendForJson, SESSION_PATH } from './send.ts';
 import { forgetTab, tabBelongsTo } from './tab-memory.ts';
@@ -20,11 +22,13 @@ async function change(queries: QueryClient, options: Asked): Promise<Session> {
   const session = await sendForJson<Session>(SESSION_PATH, options);
   // A look that began before it would be answered by what was true then.
   await queries.cancelQueries({ queryKey: queryKeys.session });
+  tellOtherTabs();
   return take(queries, session);
 }
 
 function take(queries: QueryClient, session: Session): Session {
   rememberSession(session);
+  ownerIs(session.key?.id);
   if (session.key) tabBelongsTo(session.key.id);
   const before = queries.getQueryData<Session>(queryKeys.session)?.key?.id;
   if (before !== session.key?.id) {

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import { useSession, useSignIn } from '../api/session.ts';
+import { whenOtherTabsTell } from '../api/other-tabs.ts';
 import { whenSignedOut } from '../api/send.ts';
 import { announce, Announcer } from '../design/announcer.tsx';
 import { Failure } from '../design/failure.tsx';
@@ -24,7 +25,9 @@ const queries = new QueryClient({
   },
 });
 
-whenSignedOut(() => void queries.invalidateQueries({ queryKey: queryKeys.session }));
+const askAgain = () => void queries.invalidateQueries({ queryKey: queryKeys.session });
+whenSignedOut(askAgain);
+whenOtherTabsTell(askAgain);
 
 export function App() {
   return (

@@ -1,11 +1,28 @@
+import { ApiError } from '../api/api-error.ts';
+import { ownAddress } from '../api/own-address.ts';
+import { fetchRecord } from '../api/records.ts';
 import { send } from '../api/send.ts';
 import type { Picture } from './picture.ts';
+
+/** What an old link is answered with; they are good for an hour, and pages stay open for longer. */
+const LINK_EXPIRED = 'link_expired';
 
 /**
  * The bytes of a picture as the server has them.
  * @throws ApiError when it is no longer kept.
  */
-export async function bytesOf({ source }: Picture): Promise<Blob> {
+export async function bytesOf(picture: Picture): Promise<Blob> {
+  const { source } = picture;
   if (typeof source !== 'string') return source;
-  return (await send(source)).blob();
+  try {
+    return await (await send(source)).blob();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.facts.code !== LINK_EXPIRED) throw error;
+    return (await send(await freshLink(picture))).blob();
+  }
+}
+
+async function freshLink({ recordId, index, source }: Picture): Promise<string> {
+  const { images } = await fetchRecord(recordId);
+  return ownAddress(images.find((image) => image.index === index)?.url ?? String(source));
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { ApiError } from '../api/api-error.ts';
 import { queryKeys } from '../api/query-keys.ts';
-import { recentRecords } from '../api/recent-records.ts';
+import { recordNamed } from '../api/record-named.ts';
 import { goTo } from '../app/route.ts';
 import { Badge } from '../design/badge.tsx';
 import { Button } from '../design/button.tsx';
@@ -77,13 +77,10 @@ function useSecondsLeft(since: number, seconds: number): number {
 }
 
 /** What moderation saw in the prompt, as its record says. */
-function Categories({ run: { id, planned, prompt } }: { readonly run: Run }) {
+function Categories({ run: { id } }: { readonly run: Run }) {
   const { data = [] } = useQuery({
     queryKey: queryKeys.refusedFor(id),
-    queryFn: async () => {
-      const records = await recentRecords(String(planned.body['model']), 'failed');
-      return records.find((record) => record.prompt === prompt)?.error?.categories ?? [];
-    },
+    queryFn: async () => (await recordNamed(id))?.error?.categories ?? [],
     retry: false,
     staleTime: Infinity,
   });

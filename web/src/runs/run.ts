@@ -19,6 +19,7 @@ export type RunState =
     };
 
 export interface Run {
+  /** Tells it from all others; the server knows its request by the same name. */
   readonly id: string;
   readonly planned: ImagesRequest;
   readonly prompt: string;

@@ -1,4 +1,5 @@
 import { draw, type ImagesRequest } from '../api/draw.ts';
+import { newRequestName } from '../api/request-name.ts';
 import type { Size } from '../form/free-size.ts';
 import { picturesOfDrawn, type Picture } from '../pictures/picture.ts';
 import type { Run, RunState } from './run.ts';
@@ -6,9 +7,6 @@ import { costsOfCancelled } from './costs-of-cancelled.ts';
 
 /** So many are kept on the page; earlier ones are in History. */
 const MOST_RUNS = 20;
-
-/** Of all views together: what is known of a run is kept by its id alone. */
-let begun = 0;
 
 /** What the pictures of a run are to be like, for the room that is kept for them. */
 export interface Expected {
@@ -26,7 +24,7 @@ export class Runs {
   readonly #listeners = new Set<() => void>();
   readonly #controllers = new Map<string, AbortController>();
 
-  /** Forgets everything of whoever was signed in before. */
+  /** Stops and forgets everything of whoever was signed in before. */
   belongTo(owner: string): void {
     if (this.#owner === owner) return;
     this.#owner = owner;
@@ -51,7 +49,7 @@ export class Runs {
   ): { readonly id: string; readonly ended: Promise<Run> } {
     const { prompt } = planned.body;
     const run: Run = {
-      id: String(++begun),
+      id: newRequestName(),
       planned,
       prompt: typeof prompt === 'string' ? prompt : '',
       count,
@@ -77,6 +75,7 @@ export class Runs {
     try {
       const drawn = await draw(planned, {
         signal,
+        name: id,
         onPartial: (state) =>
           this.#change(id, (old) =>
             old.is === 'running' ? { ...old, states: [...old.states, state] } : old,
@@ -86,6 +85,8 @@ export class Runs {
       return end({ is: 'done', pictures, revised: drawn.revisedPrompt });
     } catch (error) {
       if (!signal.aborted) return end({ is: 'failed', error });
+      // Whose it was is gone, and may ask for nothing more.
+      if (!this.#runs.some((one) => one.id === id)) return end({ is: 'cancelled', costs: null });
       return end({ is: 'cancelled', costs: await costsOfCancelled(run) });
     } finally {
       this.#controllers.delete(id);

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
+import { whenOwnerChanges } from '../api/owner.ts';
 import { useFreshCredits, useSession } from '../api/session.ts';
 import { announce } from '../design/announcer.tsx';
 import { strings } from '../strings.ts';
@@ -9,6 +10,10 @@ import { Runs, type Expected } from './runs.ts';
 
 /** Each view has runs of its own. */
 const OF_VIEWS = { create: new Runs(), edit: new Runs(), vary: new Runs() };
+
+whenOwnerChanges((owner = '') => {
+  for (const runs of Object.values(OF_VIEWS)) runs.belongTo(owner);
+});
 
 export interface RunsOfPage {
   readonly list: readonly Run[];
@@ -26,9 +31,10 @@ export function useRuns(view: keyof typeof OF_VIEWS): RunsOfPage {
   runs.belongTo(session?.key?.id ?? '');
   const list = useSyncExternalStore(runs.subscribe, runs.list);
   const tellEnd = async (ended: Promise<Run>) => {
-    const { state } = await ended;
+    const { id, state } = await ended;
     refreshCredits();
-    if (state.is === 'done') announce(strings.create.done(state.pictures.length));
+    const isShown = runs.list().some((run) => run.id === id);
+    if (isShown && state.is === 'done') announce(strings.create.done(state.pictures.length));
   };
   const start = (planned: ImagesRequest, expected: Expected): string => {
     const { id, ended } = runs.start(planned, expected);

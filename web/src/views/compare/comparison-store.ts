@@ -1,5 +1,6 @@
 import { draw, type ImagesRequest } from '../../api/draw.ts';
 import type { Drawn } from '../../api/drawn.ts';
+import { whenOwnerChanges } from '../../api/owner.ts';
 import { announce } from '../../design/announcer.tsx';
 import { strings } from '../../strings.ts';
 import { patiently, sleep } from './patiently.ts';
@@ -126,3 +127,5 @@ const columnOf = (planned: ImagesRequest): Column => ({
 export const isRunning = ({ state }: Column): boolean => state === 'drawing' || state === 'waiting';
 
 export const comparisonStore = new ComparisonStore();
+
+whenOwnerChanges((owner = '') => comparisonStore.belongTo(owner));

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import { useRef } from 'react';
 
 import { useRecord } from '../../api/records.ts';
 import { Badge } from '../../design/badge.tsx';
@@ -7,11 +8,12 @@ import { Failure } from '../../design/failure.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Spinner } from '../../design/spinner.tsx';
 import type { Picture } from '../../pictures/picture.ts';
-import { useObjectUrl } from '../../pictures/use-object-url.ts';
+import { usePictureUrl } from '../../pictures/use-picture-url.ts';
 import { strings } from '../../strings.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import styles from './answer-card.module.css';
-import { isOpen, type Answer, type Turn } from './turn.ts';
+import { isOpen, type Answer, type Turn, type TurnPicture } from './turn.ts';
+import { useSeen } from './use-seen.ts';
 
 const texts = strings.converse;
 /** Words alone were not enough to say what of a picture changes, and a conversation has no masks. */
@@ -55,9 +57,9 @@ export function AnswerCard({ turn, number, shape, onTryAgain }: AnswerCardProps)
   );
 }
 
-const pictureOf = ({ id, said, answer }: Turn, source: Blob): Picture => ({
+const pictureOf = ({ id, said, answer }: Turn, picture: TurnPicture): Picture => ({
+  ...picture,
   key: id,
-  source,
   recordId: answer.recordId ?? '',
   index: 0,
   seed: null,
@@ -71,13 +73,16 @@ function statusOf({ state, states }: Answer): string {
 
 function PictureOf({ turn, number, shape }: Omit<AnswerCardProps, 'onTryAgain'>) {
   const { answer, said } = turn;
-  const url = useObjectUrl(answer.picture ?? undefined);
+  const place = useRef<HTMLDivElement>(null);
+  const isSeen = useSeen(place);
+  const url = usePictureUrl(answer.picture ?? undefined, !isSeen);
   const isDone = answer.state === 'done';
   if (isDone && !answer.picture) return <Notice tone="info">{texts.gone}</Notice>;
   const [width, height] = answer.call?.size.split('x').map(Number) ?? [];
   const ratio = width && height ? width / height : shape;
   return (
     <div
+      ref={place}
       className={styles['picture']}
       data-done={isDone}
       // Tall pictures are no taller than the window.

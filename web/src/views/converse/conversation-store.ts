@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/api-error.ts';
 import { ownAddress } from '../../api/own-address.ts';
+import { whenOwnerChanges } from '../../api/owner.ts';
 import type { NamedBlob } from '../../api/planned-request.ts';
 import { fetchRecord } from '../../api/records.ts';
 import { respond } from '../../api/responses.ts';
@@ -20,6 +21,7 @@ import {
 } from './conversation.ts';
 import { dataUrlOf } from './data-url.ts';
 import { foldEvent } from './fold-event.ts';
+import { atHand } from './kept-input.ts';
 import { keepConversation, keptConversation } from './kept-conversation.ts';
 import { planResponse } from './plan-response.ts';
 import { readAll, readChain } from './read-conversation.ts';
@@ -163,7 +165,14 @@ class ConversationStore {
   }
 
   /** Says once more what came to nothing. */
-  async tryAgain({ id, parent, said }: Turn, tool: Values): Promise<void> {
+  async tryAgain({ id, parent, said: before }: Turn, tool: Values): Promise<void> {
+    let said: Said;
+    try {
+      said = await atHand(before);
+    } catch (trouble) {
+      this.#set({ trouble });
+      return;
+    }
     if (this.#sending) return;
     const conversation = withoutTurn(this.#state.conversation, id);
     const { draft } = this.#state;
@@ -268,3 +277,5 @@ function failed(answer: Answer, error: unknown): Answer {
 }
 
 export const conversationStore = new ConversationStore();
+
+whenOwnerChanges((owner = '') => conversationStore.belongTo(owner));

@@ -19,7 +19,9 @@ export function foldEvent(answer: Answer, event: HeardEvent): Answer {
       return {
         ...answer,
         state: 'drawing',
-        picture: blobOfBase64(event.partial_image_b64, `image/${event.output_format}`),
+        picture: {
+          source: blobOfBase64(event.partial_image_b64, `image/${event.output_format}`),
+        },
         states: answer.states + 1,
       };
     case 'response.output_text.delta':
@@ -55,7 +57,7 @@ function withItem(answer: Answer, item: OutputItem): Answer {
   return {
     ...answer,
     // Kept responses outlive their pictures.
-    picture: result === null ? null : blobOfBase64(result, `image/${format}`),
+    picture: result === null ? null : { source: blobOfBase64(result, `image/${format}`) },
     call: {
       action: action ?? 'generate',
       revisedPrompt: item.revised_prompt ?? '',

@@ -1,6 +1,7 @@
 import { strings } from '../../strings.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { Attachment } from './attachment.tsx';
+import { KeptAttachments } from './kept-attachments.tsx';
 import type { StripEntry } from './conversation.ts';
 import styles from './transcript.module.css';
 import type { Turn } from './turn.ts';
@@ -31,6 +32,7 @@ export function Transcript({ turns, strip, shape, onTryAgain }: TranscriptProps)
                 ))}
               </ul>
             )}
+            {turn.said.kept && <KeptAttachments kept={turn.said.kept} />}
             <p>{turn.said.text}</p>
           </article>
           <article aria-label={texts.answer}>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 
 import { classNames } from '../../design/class-names.ts';
 import { Spinner } from '../../design/spinner.tsx';
-import { useObjectUrl } from '../../pictures/use-object-url.ts';
+import { usePictureUrl } from '../../pictures/use-picture-url.ts';
 import { strings } from '../../strings.ts';
 import type { StripEntry } from './conversation.ts';
 import styles from './turn-strip.module.css';
@@ -36,7 +36,7 @@ function Frame({
   readonly onGo: (id: string) => void;
 }) {
   const { turn, number, isHead, onPath, branchOf } = entry;
-  const url = useObjectUrl(turn.answer.picture ?? undefined);
+  const url = usePictureUrl(turn.answer.picture ?? undefined, true);
   const frame = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isHead) frame.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,5 +1,6 @@
 import type { ApiError } from '../../api/api-error.ts';
 import type { NamedBlob } from '../../api/planned-request.ts';
+import type { Picture } from '../../pictures/picture.ts';
 
 /** How an answer stands. */
 export type AnswerState = 'waiting' | 'drawing' | 'done' | 'failed' | 'cancelled';
@@ -15,6 +16,9 @@ export interface Call {
   readonly background: string;
 }
 
+/** Where the bytes of a picture are: at hand, or behind a link that has a smaller one beside it. */
+export type TurnPicture = Pick<Picture, 'source' | 'preview'>;
+
 /** What comes back in a turn. */
 export interface Answer {
   readonly state: AnswerState;
@@ -22,7 +26,7 @@ export interface Answer {
   /** The server's record of the picture. */
   readonly recordId: string | null;
   /** The picture, or until it is done the last state on its way. */
-  readonly picture: Blob | null;
+  readonly picture: TurnPicture | null;
   /** How many states on the way have come. */
   readonly states: number;
   /** There once the picture is done. */
@@ -32,10 +36,18 @@ export interface Answer {
   readonly error: ApiError | null;
 }
 
+/** Pictures that the server keeps with a response. */
+export interface KeptInput {
+  readonly responseId: string;
+  readonly count: number;
+}
+
 /** What somebody says, and shows. */
 export interface Said {
   readonly text: string;
   readonly pictures: readonly NamedBlob[];
+  /** Of what was said before the page was loaded: pictures that are not at hand. */
+  readonly kept?: KeptInput;
 }
 
 /** One exchange of a conversation. */

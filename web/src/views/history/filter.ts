@@ -12,6 +12,7 @@ export const FILTER_NAMES = [
   'engine',
   'dialect',
   'error_code',
+  'client_request_id',
   'key_id',
   'user_id',
   'user',

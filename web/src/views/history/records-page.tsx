@@ -1,5 +1,5 @@
 import { ImageOff, Lock, Sparkles } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { useRecordPages } from '../../api/record-pages.ts';
 import { amendAddress, goTo } from '../../app/route.ts';
@@ -42,7 +42,8 @@ function Readable({ given, may, ownKeyId }: RecordsPageProps) {
   const filter = filterOf(given);
   const pages = useRecordPages(queryOf(filter));
   const [selected, setSelected] = useState<ReadonlySet<string>>();
-  const records = pages.data?.pages.flatMap(({ data }) => data) ?? [];
+  const { data } = pages;
+  const records = useMemo(() => data?.pages.flatMap((page) => page.data) ?? [], [data]);
   const amend = (to: Readonly<Record<string, string>>) => amendAddress('history', to);
   const { record: shownId, ...others } = given;
   const isFiltered = Object.keys(filter).length > 0;

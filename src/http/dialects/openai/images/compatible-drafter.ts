@@ -12,6 +12,7 @@ import { callerOf } from '../../../authentication.ts';
 import type { AppDependencies } from '../../../dependencies.ts';
 import { createDrafter, type Draft, type ImageRequest } from '../../../drawing/draft.ts';
 import { keptSchemas } from '../../../drawing/kept-schemas.ts';
+import { clientNotes } from '../client-request-id.ts';
 import { hintAt, tellAdapted } from '../headers/compatibility-headers.ts';
 
 /** A schema whose fields can be named. */
@@ -70,7 +71,7 @@ export function createCompatibleDrafter<S extends RequestSchema>(
     }
   };
 
-  return async (request, body) => {
+  const draftFor = async (request: FastifyRequest, body: unknown) => {
     const { id: keyId, compatibility } = callerOf(request);
     if ((compatibility ?? parts.compatibility) === 'lenient') {
       const { adapted, draft } = await draftLeniently(body);
@@ -86,6 +87,11 @@ export function createCompatibleDrafter<S extends RequestSchema>(
       }
       throw error;
     }
+  };
+
+  return async (request, body) => {
+    const draft = await draftFor(request, body);
+    return { ...draft, notes: { ...draft.notes, ...clientNotes(request) } };
   };
 }
 

@@ -6,6 +6,7 @@ import type { IdempotencyClaim } from '../../../../ledger/image-record.ts';
 import type { ResponseRequest } from '../../../../wire/openai/responses/check-response-request.ts';
 import { submit, submitToBackground, type Work } from '../../../drawing/submit.ts';
 import { firstDrawn } from './first-of.ts';
+import { clientNotes } from '../client-request-id.ts';
 import type { ResponseNeeds } from './needs.ts';
 import { notesOf } from './notes.ts';
 import type { PreparedResponse } from './prepare-response.ts';
@@ -65,7 +66,7 @@ export async function carryOut(
     written = isStored;
     const work: Work = {
       dialect: 'openai',
-      draft: { ...draft, notes: notesOf(response) },
+      draft: { ...draft, notes: { ...notesOf(response), ...clientNotes(request) } },
       requestHash: claim?.requestHash,
       recordId: call.recordId,
       signal,

@@ -23,7 +23,7 @@ export function factsOf(record: RecordObject, isOwnKey: boolean): readonly Fact[
     [texts.kind, kindOf(record.operation)],
     [texts.input, inputsOf(record)],
     [texts.blend, record.blend === null ? null : texts.blendOf(Math.round(record.blend * 100))],
-    [texts.size, record.size.replace('x', ' × ')],
+    [texts.size, drawnFor(record, 'size', record.size.replace('x', ' × '))],
     [texts.pictures, texts.picturesOf(record.images.length, record.n)],
     ...optionsOf(record),
     [texts.seeds, seedsOf(record)],
@@ -65,14 +65,24 @@ const NOTE_NAMES: Readonly<Record<string, string>> = {
   safety_identifier: texts.safety_identifier,
   metadata: texts.metadata,
   response: texts.response,
+  client_request_id: texts.clientRequestId,
 };
 
 const noteName = (name: string): string => nameIn(NOTE_NAMES, name);
 
-function optionsOf({ options, sampling }: RecordObject): readonly Fact[] {
+function optionsOf(record: RecordObject): readonly Fact[] {
+  const { options, sampling } = record;
   return Object.entries({ ...options, ...sampling }).map(
-    ([name, value]) => [nameIn(texts, name), String(value)] as const,
+    ([name, value]) => [nameIn(texts, name), drawnFor(record, name, String(value))] as const,
   );
+}
+
+const AUTO = 'auto';
+
+/** What was drawn, and that it was left to the server where it was. */
+function drawnFor({ asked }: RecordObject, name: string, drawn: string): string {
+  const said: unknown = asked?.[name as keyof typeof asked];
+  return said === AUTO && drawn !== AUTO ? texts.chosen(drawn) : drawn;
 }
 
 function inputsOf({ inputs }: RecordObject): string | null {
@@ -81,8 +91,9 @@ function inputsOf({ inputs }: RecordObject): string | null {
 }
 
 /** Each picture has the one after that of the picture before. */
-function seedsOf({ seed, images }: RecordObject): string {
-  return images.length < 2 ? String(seed) : images.map(({ seed }) => seed).join(', ');
+function seedsOf({ seed, images, asked }: RecordObject): string {
+  const seeds = images.length < 2 ? String(seed) : images.map((image) => image.seed).join(', ');
+  return asked === null || asked.seed !== undefined ? seeds : texts.chosen(seeds);
 }
 
 const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

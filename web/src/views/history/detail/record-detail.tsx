@@ -1,5 +1,5 @@
-import { RotateCcw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { RotateCcw, Sprout, Trash2 } from 'lucide-react';
+import { useId, useState } from 'react';
 
 import type { RecordObject } from '../../../../../src/wire/gala/record-response.ts';
 import { useHandover } from '../../../app/handover.tsx';
@@ -7,6 +7,7 @@ import { Badge } from '../../../design/badge.tsx';
 import { Button } from '../../../design/button.tsx';
 import { CopyButton } from '../../../design/copy-button.tsx';
 import { Notice } from '../../../design/notice.tsx';
+import { drawnFields, saidFields, viewOf } from '../../../runs/reuse-record.ts';
 import { strings } from '../../../strings.ts';
 import type { Permissions } from '../permissions.ts';
 import { RemoveRecords } from '../remove-records.tsx';
@@ -14,7 +15,6 @@ import { factsOf } from './facts-of.ts';
 import { Rating } from './rating.tsx';
 import styles from './record-dialog.module.css';
 import { RecordPictures } from './record-pictures.tsx';
-import { fieldsOf, viewOf } from './reuse.ts';
 
 const texts = strings.history.detail;
 
@@ -42,6 +42,7 @@ export function RecordDetail({ record, may, isOwnKey, onGone }: RecordDetailProp
   const { handTo } = useHandover();
   const { prompt, revised_prompt: revised, error, state } = record;
   const isUnderWay = record.finished_at === null;
+  const sameHint = useId();
   return (
     <div className={styles['detail']}>
       <RecordPictures record={record} may={may} />
@@ -83,11 +84,27 @@ export function RecordDetail({ record, may, isOwnKey, onGone }: RecordDetailProp
               <Button
                 icon={<RotateCcw />}
                 title={texts.againHint}
-                onClick={() => handTo(viewOf(record), { fields: fieldsOf(record) })}
+                onClick={() => handTo(viewOf(record), { fields: saidFields(record) })}
               >
                 {texts.again}
               </Button>
+              {state === 'succeeded' && (
+                <Button
+                  icon={<Sprout />}
+                  aria-describedby={sameHint}
+                  onClick={() => handTo(viewOf(record), { fields: drawnFields(record) })}
+                >
+                  {texts.same}
+                </Button>
+              )}
             </div>
+            {state === 'succeeded' && (
+              <p id={sameHint} className={styles['hint']}>
+                {record.inputs === null
+                  ? texts.sameHint(record.seed, record.n)
+                  : texts.sameHintWithInput(record.seed)}
+              </p>
+            )}
           </div>
         )}
         {may.keep && !isUnderWay && <Rating record={record} />}

@@ -71,6 +71,7 @@ export function FurtherFilters({ filter, set, mayAll }: Conditions & { readonly 
         DIALECTS.map((value) => ({ value, label: strings.history.dialects[value] })),
       )}
       {text('error_code')}
+      {text('client_request_id')}
       {text('user', texts.userHint)}
       {text('key_id')}
       {text('user_id')}

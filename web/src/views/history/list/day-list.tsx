@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 import type { RecordObject } from '../../../../../src/wire/gala/record-response.ts';
 import { Button } from '../../../design/button.tsx';
@@ -28,28 +28,34 @@ interface DayListProps {
 /** Records by day. Only what is near the window is in the page, however many there are. */
 export function DayList(props: DayListProps) {
   const { records, given, selected, onSelect, hasMore, busy, onMore } = props;
+  const days = useMemo(
+    () => daysOf(records).map((day) => ({ ...day, parts: partsOf(day.records, PART) })),
+    [records],
+  );
   if (records.length === 0) return null;
   const toggle = selected && ((id: string) => onSelect(toggled(selected, id)));
   return (
     <div className={styles['days']}>
-      {daysOf(records).map(({ date, records }) => (
+      {days.map(({ date, records, parts }) => (
         <section key={date} aria-label={titleOf(date)}>
           <h2 className={styles['day']}>
             {titleOf(date)} <span>{texts.inDay(records.length)}</span>
           </h2>
-          {partsOf(records, PART).map((part) => (
+          {parts.map((part) => (
             <Windowed key={part[0]?.id} count={part.length}>
-              <ul className={styles['grid']}>
-                {part.map((record) => (
-                  <RecordTile
-                    key={record.id}
-                    record={record}
-                    given={given}
-                    isSelected={selected?.has(record.id)}
-                    onToggle={toggle}
-                  />
-                ))}
-              </ul>
+              {() => (
+                <ul className={styles['grid']}>
+                  {part.map((record) => (
+                    <RecordTile
+                      key={record.id}
+                      record={record}
+                      given={given}
+                      isSelected={selected?.has(record.id)}
+                      onToggle={toggle}
+                    />
+                  ))}
+                </ul>
+              )}
             </Windowed>
           ))}
         </section>

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 interface WindowedProps {
   /** How many things it holds; for its height before it was ever shown. */
   readonly count: number;
-  readonly children: ReactNode;
+  /** Called only while they are in the page: of thousands nobody sees most. */
+  readonly children: () => ReactNode;
 }
 
 /** How far outside of the window things are kept ready. */
@@ -37,7 +38,7 @@ export function Windowed({ count, children }: WindowedProps) {
   }, [count]);
   return (
     <div ref={place} style={isNear ? undefined : { height: height ?? heightOfOne * count }}>
-      {isNear && children}
+      {isNear && children()}
     </div>
   );
 }
