@@ -15,8 +15,8 @@ export const wholeNumber = (value: number): string => whole.format(value);
 /** Credits as dollars, for people: `$0.04`. */
 export const dollarsOf = (credits: number): string => money.format(credits / CREDITS_PER_USD);
 
-/** A moment of ISO 8601 as its day. */
-export const dayOf = (iso: string): string => day.format(new Date(iso));
+/** A moment of ISO 8601 as its day, in one line however narrow its column is. */
+export const dayOf = (iso: string): string => day.format(new Date(iso)).replaceAll(' ', '\u00A0');
 
 export const momentOf = (iso: string): string => moment.format(new Date(iso));
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 
 import { strings } from '../strings.ts';
 import styles from './before-after.module.css';
@@ -23,7 +23,7 @@ export function BeforeAfter({ before, after, alt, onSize }: BeforeAfterProps) {
   return (
     <figure
       className={styles['figure']}
-      style={{ aspectRatio: shape, maxWidth: `calc(60dvh * ${shape})` }}
+      style={{ aspectRatio: shape, '--shape': shape } as CSSProperties}
     >
       {from !== undefined && <img className={styles['picture']} src={from} alt={texts.before} />}
       {to !== undefined && (

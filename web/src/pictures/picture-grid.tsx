@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { RecordObject } from '../../../src/wire/gala/record-response.ts';
-import { gridClass } from './grid-class.ts';
+import { gridLook } from './grid-look.ts';
 import { Lightbox } from './lightbox.tsx';
 import { PictureCard } from './picture-card.tsx';
 import type { Picture } from './picture.ts';
@@ -18,7 +18,7 @@ export function PictureGrid({ pictures, record, onUseSeed }: PictureGridProps) {
   const [opened, setOpened] = useState<number>();
   return (
     <>
-      <div className={gridClass(pictures.length)}>
+      <div {...gridLook(pictures.length, pictures[0])}>
         {pictures.map((picture, at) => (
           <PictureCard
             key={picture.key}

@@ -89,9 +89,7 @@ function Categories({ run: { id } }: { readonly run: Run }) {
     <p className={styles['categories']}>
       {strings.create.refusedFor}
       {data.map((category) => (
-        <Badge key={category} tone="warn">
-          {category}
-        </Badge>
+        <Badge key={category}>{category}</Badge>
       ))}
     </p>
   );

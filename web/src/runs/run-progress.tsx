@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 
 import { Button } from '../design/button.tsx';
 import { Spinner } from '../design/spinner.tsx';
-import { gridClass } from '../pictures/grid-class.ts';
+import { gridLook } from '../pictures/grid-look.ts';
 import { PictureFrame } from '../pictures/picture-frame.tsx';
 import { useObjectUrl } from '../pictures/use-object-url.ts';
 import { strings } from '../strings.ts';
@@ -43,7 +43,7 @@ export function RunProgress({ run, onCancel }: RunProgressProps) {
 export function PicturesToCome({ run: { count, size, state } }: Pick<RunProgressProps, 'run'>) {
   const states = state.is === 'running' ? state.states : [];
   return (
-    <div className={gridClass(count)}>
+    <div {...gridLook(count, size)}>
       {Array.from({ length: count }, (_, at) => (
         <PictureFrame key={at} {...size} waiting>
           {at === 0 &&
