@@ -14,6 +14,10 @@ export interface Teams {
   create(options: { readonly name: string; readonly unlimited: boolean }): Promise<TeamStanding>;
   /** Oldest first, removed ones too. */
   list(): Promise<readonly TeamStanding[]>;
+  /** The same without where they stand, which takes a look at each. */
+  names(): Promise<readonly Team[]>;
+  /** Where a team stands. */
+  standing(team: Team): Promise<TeamStanding>;
   /** @throws GalaError `not_found`. Removed ones are found. */
   get(id: string): Promise<TeamStanding>;
   /** @throws GalaError `not_found`. */
@@ -70,6 +74,10 @@ export function createTeams(parts: {
     },
 
     list: async () => Promise.all((await teams.list()).map(standing)),
+
+    names: () => teams.list(),
+
+    standing,
 
     get: async (id) => standing(await find(id)),
 

@@ -240,6 +240,8 @@ const NO_REPORTS: Reports = {
 const NO_TEAMS: Teams = {
   create: keepsNoTeams,
   list: keepsNoTeams,
+  names: async () => [],
+  standing: keepsNoTeams,
   get: keepsNoTeams,
   change: keepsNoTeams,
   addCredits: keepsNoTeams,
@@ -249,7 +251,7 @@ const NO_TEAMS: Teams = {
 
 const NO_PEOPLE: People = {
   createUser: keepsNoTeams,
-  users: keepsNoTeams,
+  users: async () => [],
   user: keepsNoTeams,
   renameUser: keepsNoTeams,
   members: keepsNoTeams,

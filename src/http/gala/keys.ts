@@ -2,30 +2,62 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 
 import type { ApiKey, KeyLimits } from '../../ledger/api-key.ts';
+import type { People } from '../../ledger/people.ts';
+import type { Teams } from '../../ledger/teams.ts';
 import { check, checkChange } from '../../wire/check.ts';
 import { keyChange, keyRequest } from '../../wire/gala/key-request.ts';
 import type { KeyList, NewKeyObject } from '../../wire/gala/key-response.ts';
+import { keyQuery } from '../../wire/gala/list-query.ts';
 import { callerOf, requireScope } from '../authentication.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
 import { keyObject } from './key-object.ts';
+import { pageOf } from './page-of.ts';
 
 interface OfKey {
   readonly Params: { readonly id: string };
 }
 
+/** What the routes of keys work with. */
+type KeyNeeds = Pick<AppDependencies, 'keyring'> & {
+  readonly people: Pick<People, 'users'>;
+  readonly teams: Pick<Teams, 'names'>;
+};
+
 /** `/gala/v1/keys…`: an admin manages every key, a `team` key those of its own team. */
-export function serveKeys(app: FastifyInstance, keyring: AppDependencies['keyring']): void {
+export function serveKeys(app: FastifyInstance, { keyring, people, teams }: KeyNeeds): void {
   requireScope(app, 'team', 'admin');
 
   const show = async (key: ApiKey) => keyObject(key, (await keyring.spending(key.id)).get(key.id));
 
   app.get('/keys', async (request, reply) => {
+    const { team_id: team, user_id: user, ...query } = check(keyQuery, request.query);
     const spending = await keyring.spending();
-    const keys = await keyring.list(callerOf(request));
-    const data = keys.map((key) => keyObject(key, spending.get(key.id)));
-    return sendJson(reply, { object: 'list', data } satisfies KeyList);
+    const teamNames = namesOf(await teams.names());
+    const userNames = namesOf(await people.users());
+    const teamName = ({ teamId }: ApiKey): string => teamNames.get(teamId) ?? teamId;
+    const userName = ({ userId }: ApiKey): string => userNames.get(userId) ?? userId;
+    const { page, facts } = pageOf(
+      {
+        what: 'key',
+        all: await keyring.list(callerOf(request)),
+        idOf: ({ id }) => id,
+        nameOf: ({ name }) => name,
+        wordsOf: (key) => [key.hint, teamName(key), userName(key)],
+        spentOf: ({ id }) => spending.get(id)?.spent ?? 0,
+        isGone: ({ revokedAt }) => revokedAt !== null,
+        isOther: ({ teamId, userId }) =>
+          (team !== undefined && teamId !== team) || (user !== undefined && userId !== user),
+      },
+      query,
+    );
+    const data = page.map((key) => ({
+      ...keyObject(key, spending.get(key.id)),
+      team_name: teamName(key),
+      user_name: userName(key),
+    }));
+    return sendJson(reply, { object: 'list', data, ...facts } satisfies KeyList);
   });
 
   app.post('/keys', async (request, reply) => {
@@ -67,6 +99,11 @@ export function serveKeys(app: FastifyInstance, keyring: AppDependencies['keyrin
   );
   allowOnly(app, '/keys/:id', ['GET', 'HEAD', 'PATCH', 'DELETE']);
 }
+
+/** What things of an id are called. */
+const namesOf = (
+  named: readonly { readonly id: string; readonly name: string }[],
+): ReadonlyMap<string, string> => new Map(named.map(({ id, name }) => [id, name]));
 
 /** The limits that a body names; `null` is one, for none. */
 function limitsOf(asked: z.output<typeof keyChange>): Partial<KeyLimits> {

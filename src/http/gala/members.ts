@@ -6,11 +6,13 @@ import type { Newcomer, People } from '../../ledger/people.ts';
 import { mayManage } from '../../ledger/rights.ts';
 import type { Teams } from '../../ledger/teams.ts';
 import { check, checkChange } from '../../wire/check.ts';
+import { memberQuery } from '../../wire/gala/list-query.ts';
 import { memberChange, memberRequest } from '../../wire/gala/member-request.ts';
 import type { MemberList } from '../../wire/gala/member-response.ts';
 import { callerOf, requireScope } from '../authentication.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
+import { pageOf } from './page-of.ts';
 import { memberObject } from './person-objects.ts';
 
 interface OfMembers {
@@ -36,8 +38,19 @@ export function serveMembers(
   };
 
   app.get<OfMembers>('/teams/:id/members', async (request, reply) => {
-    const members = await people.members(await managedTeam(request));
-    const list: MemberList = { object: 'list', data: members.map(memberObject) };
+    const query = check(memberQuery, request.query);
+    const { page, facts } = pageOf(
+      {
+        what: 'member',
+        all: await people.members(await managedTeam(request)),
+        idOf: ({ userId }) => userId,
+        nameOf: ({ name }) => name,
+        spentOf: ({ used }) => used,
+        isGone: ({ removedAt }) => removedAt !== null,
+      },
+      query,
+    );
+    const list: MemberList = { object: 'list', data: page.map(memberObject), ...facts };
     return sendJson(reply, list);
   });
 

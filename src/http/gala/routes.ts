@@ -35,7 +35,7 @@ export function serveGala(
   serveTeams(app, deps.teams);
   app.register(async (members) => serveMembers(members, deps));
   app.register(async (users) => serveUsers(users, deps.people));
-  app.register(async (keys) => serveKeys(keys, deps.keyring));
+  app.register(async (keys) => serveKeys(keys, deps));
   app.register(async (engines) => serveEngines(engines, deps.engineReports));
   app.register(async (models) => serveLocalModels(models, deps.localModels));
   app.register(async (bindings) => serveBindings(bindings, deps.localModels));

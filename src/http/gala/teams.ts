@@ -6,6 +6,7 @@ import { fault } from '../../kernel/errors.ts';
 import { isAdmin } from '../../ledger/rights.ts';
 import type { Teams, TeamStanding } from '../../ledger/teams.ts';
 import { check } from '../../wire/check.ts';
+import { teamQuery } from '../../wire/gala/list-query.ts';
 import {
   creditRequest,
   ledgerQuery,
@@ -16,6 +17,7 @@ import type { CreditEntryList, TeamList } from '../../wire/gala/team-response.ts
 import { callerOf, requireScope } from '../authentication.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
+import { pageOf } from './page-of.ts';
 import { creditEntryObject, creditsObject, teamObject } from './team-object.ts';
 import { maySee } from './visibility.ts';
 
@@ -34,8 +36,20 @@ export function serveTeams(app: FastifyInstance, teams: Teams): void {
 
   app.get('/teams', async (request, reply) => {
     const caller = callerOf(request);
-    const visible = isAdmin(caller) ? await teams.list() : [await teams.get(caller.teamId)];
-    const list: TeamList = { object: 'list', data: visible.map(teamObject) };
+    const query = check(teamQuery, request.query);
+    const all = isAdmin(caller) ? await teams.names() : [await teams.get(caller.teamId)];
+    const { page, facts } = pageOf(
+      {
+        what: 'team',
+        all,
+        idOf: ({ id }) => id,
+        nameOf: ({ name }) => name,
+        isGone: ({ removedAt }) => removedAt !== null,
+      },
+      query,
+    );
+    const standings = await Promise.all(page.map((team) => teams.standing(team)));
+    const list: TeamList = { object: 'list', data: standings.map(teamObject), ...facts };
     return sendJson(reply, list);
   });
   allowOnly(app, '/teams', ['GET', 'HEAD', 'POST']);

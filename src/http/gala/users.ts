@@ -2,11 +2,13 @@ import type { FastifyInstance } from 'fastify';
 
 import type { People } from '../../ledger/people.ts';
 import { check } from '../../wire/check.ts';
+import { userQuery } from '../../wire/gala/list-query.ts';
 import { userRequest } from '../../wire/gala/user-request.ts';
 import type { UserList } from '../../wire/gala/user-response.ts';
 import { requireScope } from '../authentication.ts';
 import { allowOnly } from '../methods.ts';
 import { sendJson } from '../replies/json.ts';
+import { pageOf } from './page-of.ts';
 import { userObject } from './person-objects.ts';
 
 interface OfUser {
@@ -17,8 +19,14 @@ interface OfUser {
 export function serveUsers(app: FastifyInstance, people: People): void {
   requireScope(app, 'admin');
 
-  app.get('/users', async (_request, reply) => {
-    const list: UserList = { object: 'list', data: (await people.users()).map(userObject) };
+  app.get('/users', async (request, reply) => {
+    const query = check(userQuery, request.query);
+    const all = await people.users();
+    const { page, facts } = pageOf(
+      { what: 'user', all, idOf: ({ id }) => id, nameOf: ({ name }) => name },
+      query,
+    );
+    const list: UserList = { object: 'list', data: page.map(userObject), ...facts };
     return sendJson(reply, list);
   });
 

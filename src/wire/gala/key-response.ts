@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { COMPATIBILITIES } from '../../kernel/compatibility.ts';
 import { KEY_SCOPES } from '../../kernel/key-scope.ts';
 import { STRICTNESSES } from '../../kernel/strictness.ts';
+import { PAGE_FACTS } from './page-facts.ts';
 
 const time = z.iso.datetime();
 
@@ -50,8 +51,19 @@ export const newKeyObject = keyObject
 
 export type NewKeyObject = z.output<typeof newKeyObject>;
 
+export const listedKeyObject = keyObject
+  .extend({
+    team_name: z.string(),
+    user_name: z.string().meta({ description: 'What the member is called whose it is.' }),
+  })
+  .meta({ description: 'A key as it stands in a list, with the names of whom it belongs to.' });
+
+export type ListedKeyObject = z.output<typeof listedKeyObject>;
+
 export const keyList = z
-  .strictObject({ object: z.literal('list'), data: z.array(keyObject) })
-  .meta({ description: 'Keys, oldest first, revoked ones too.' });
+  .strictObject({ object: z.literal('list'), data: z.array(listedKeyObject), ...PAGE_FACTS })
+  .meta({
+    description: 'Keys, oldest first and revoked ones too unless the query says otherwise.',
+  });
 
 export type KeyList = z.output<typeof keyList>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { MEMBER_ROLES } from '../../kernel/member-role.ts';
+import { PAGE_FACTS } from './page-facts.ts';
 
 const time = z.iso.datetime();
 
@@ -26,7 +27,9 @@ export const memberObject = z
 export type MemberObject = z.output<typeof memberObject>;
 
 export const memberList = z
-  .strictObject({ object: z.literal('list'), data: z.array(memberObject) })
-  .meta({ description: 'Members, oldest first, removed ones too.' });
+  .strictObject({ object: z.literal('list'), data: z.array(memberObject), ...PAGE_FACTS })
+  .meta({
+    description: 'Members, oldest first and removed ones too unless the query says otherwise.',
+  });
 
 export type MemberList = z.output<typeof memberList>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { PAGE_FACTS } from './page-facts.ts';
+
 const time = z.iso.datetime();
 
 export const creditsObject = z
@@ -35,8 +37,10 @@ export const teamObject = z
 export type TeamObject = z.output<typeof teamObject>;
 
 export const teamList = z
-  .strictObject({ object: z.literal('list'), data: z.array(teamObject) })
-  .meta({ description: 'Teams, oldest first, removed ones too.' });
+  .strictObject({ object: z.literal('list'), data: z.array(teamObject), ...PAGE_FACTS })
+  .meta({
+    description: 'Teams, oldest first and removed ones too unless the query says otherwise.',
+  });
 
 export type TeamList = z.output<typeof teamList>;
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { PAGE_FACTS } from './page-facts.ts';
+
 export const userObject = z
   .strictObject({
     id: z.string(),
@@ -12,7 +14,7 @@ export const userObject = z
 export type UserObject = z.output<typeof userObject>;
 
 export const userList = z
-  .strictObject({ object: z.literal('list'), data: z.array(userObject) })
-  .meta({ description: 'Users, oldest first.' });
+  .strictObject({ object: z.literal('list'), data: z.array(userObject), ...PAGE_FACTS })
+  .meta({ description: 'Users, oldest first unless the query says otherwise.' });
 
 export type UserList = z.output<typeof userList>;

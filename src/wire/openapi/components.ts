@@ -9,7 +9,7 @@ import { keptResponse } from '../gala/kept-response.ts';
 import { explainRequest } from '../gala/explain-request.ts';
 import { explanationObject } from '../gala/explain-response.ts';
 import { keyChange, keyRequest } from '../gala/key-request.ts';
-import { keyList, keyObject, newKeyObject } from '../gala/key-response.ts';
+import { keyList, keyObject, listedKeyObject, newKeyObject } from '../gala/key-response.ts';
 import { bindingRequest, pullRequest } from '../gala/local-model-request.ts';
 import {
   bindingList,
@@ -102,6 +102,7 @@ const ANSWERS = {
   Member: memberObject,
   ListMembersResponse: memberList,
   ApiKey: keyObject,
+  ListedApiKey: listedKeyObject,
   NewApiKey: newKeyObject,
   ListKeysResponse: keyList,
   Engine: engineObject,

@@ -118,7 +118,7 @@ test('documents every model that is served, those with the same rules together',
 
 test('a list refers to what it lists', () => {
   expect(document.components.schemas['ListKeysResponse']).toMatchObject({
-    properties: { data: { items: { $ref: '#/components/schemas/ApiKey' } } },
+    properties: { data: { items: { $ref: '#/components/schemas/ListedApiKey' } } },
   });
 });
 

@@ -1,4 +1,5 @@
-import { jsonBody } from './parameters.ts';
+import { keyQuery } from '../gala/list-query.ts';
+import { inQuery, jsonBody } from './parameters.ts';
 import { errors, inPath, json } from './responses.ts';
 
 const ID = [inPath('id', 'The id of the key.')];
@@ -12,9 +13,10 @@ export const KEY_PATHS = {
       tags: ['Keys'],
       summary: 'Lists keys and what they spent in this month.',
       description: 'An admin key sees every one, a key with the scope `team` those of its team.',
+      parameters: inQuery(keyQuery),
       responses: {
         200: json('ListKeysResponse', 'The keys.'),
-        ...errors(401, 403, 405, 500, 503),
+        ...errors(400, 401, 403, 404, 405, 500, 503),
       },
     },
     post: {

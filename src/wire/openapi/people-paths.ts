@@ -1,4 +1,5 @@
-import { jsonBody } from './parameters.ts';
+import { memberQuery, userQuery } from '../gala/list-query.ts';
+import { inQuery, jsonBody } from './parameters.ts';
 import { errors, inPath, json } from './responses.ts';
 
 const TEAM = inPath('id', 'The id of the team.');
@@ -13,9 +14,10 @@ export const PEOPLE_PATHS = {
       operationId: 'listUsers',
       tags: ['People'],
       summary: 'Lists every user. For admin keys.',
+      parameters: inQuery(userQuery),
       responses: {
         200: json('ListUsersResponse', 'The users.'),
-        ...errors(401, 403, 405, 500, 503),
+        ...errors(400, 401, 403, 404, 405, 500, 503),
       },
     },
     post: {
@@ -52,10 +54,10 @@ export const PEOPLE_PATHS = {
       tags: ['People'],
       summary: 'Lists the members of a team and what they spent.',
       description: MANAGERS,
-      parameters: [TEAM],
+      parameters: [TEAM, ...inQuery(memberQuery)],
       responses: {
         200: json('ListMembersResponse', 'The members.'),
-        ...errors(401, 403, 404, 405, 500, 503),
+        ...errors(400, 401, 403, 404, 405, 500, 503),
       },
     },
     post: {

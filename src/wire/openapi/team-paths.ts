@@ -1,3 +1,4 @@
+import { teamQuery } from '../gala/list-query.ts';
 import { ledgerQuery } from '../gala/team-request.ts';
 import { idempotencyKey, inQuery, jsonBody } from './parameters.ts';
 import { errors, inPath, json } from './responses.ts';
@@ -11,9 +12,10 @@ export const TEAM_PATHS = {
       tags: ['Teams'],
       summary: 'Lists teams and where they stand.',
       description: 'A key sees its own team; an admin key sees every one.',
+      parameters: inQuery(teamQuery),
       responses: {
         200: json('ListTeamsResponse', 'The teams.'),
-        ...errors(401, 403, 405, 500, 503),
+        ...errors(400, 401, 403, 404, 405, 500, 503),
       },
     },
     post: {
