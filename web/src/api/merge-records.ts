@@ -39,8 +39,10 @@ export function withNewest<T extends Pages>(
   const [first, ...others] = pages;
   if (!first) return known;
   const added = newest.data.filter(({ id }) => !places.has(id));
-  if (added.length === 0 && pages.every((page, i) => page === known.pages[i])) return known;
-  return { ...known, pages: [{ ...first, data: [...added, ...first.data] }, ...others] };
+  if (added.length > 0) {
+    return { ...known, pages: [{ ...first, data: [...added, ...first.data] }, ...others] };
+  }
+  return pages.every((page, i) => page === known.pages[i]) ? known : { ...known, pages };
 }
 
 /** What did not change stays itself, so that nobody looks through thousands of records for what did. */
