@@ -266,7 +266,6 @@ export const ATTEMPTS: readonly Attempt[] = [
     `/gala/v1/records/${record}`,
     { method: 'DELETE' },
   ]),
-  ]),
   route('DELETE /gala/v1/records/:id/images/:index', KEEPS, 'absent', ({ record }) => [
     `/gala/v1/records/${record}/images/0`,
     { method: 'DELETE' },
