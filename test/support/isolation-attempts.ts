@@ -266,6 +266,10 @@ export const ATTEMPTS: readonly Attempt[] = [
     `/gala/v1/records/${record}`,
     { method: 'DELETE' },
   ]),
+  route('POST /gala/v1/records/:id/cancel', KEEPS, 'absent', ({ record }) => [
+    `/gala/v1/records/${record}/cancel`,
+    { method: 'POST' },
+  ]),
   route('DELETE /gala/v1/records/:id/images/:index', KEEPS, 'absent', ({ record }) => [
     `/gala/v1/records/${record}/images/0`,
     { method: 'DELETE' },

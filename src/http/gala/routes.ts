@@ -15,6 +15,7 @@ import { serveKeys } from './keys.ts';
 import { serveLocalModels } from './local-models.ts';
 import { serveMembers } from './members.ts';
 import { serveModels } from './models.ts';
+import { serveRecordCancel } from './record-cancel.ts';
 import { serveRecords } from './records.ts';
 import { serveTeams } from './teams.ts';
 import { serveUsers } from './users.ts';
@@ -27,6 +28,7 @@ export function serveGala(
 ): void {
   requireKey(app, deps.keyring, inAuthorization, bySession);
   serveRecords(app, deps);
+  app.register(async (stopping) => serveRecordCancel(stopping, deps));
   app.register(async (assets) => serveAssets(assets, deps));
   serveModels(app, deps);
   serveEstimate(app, deps);

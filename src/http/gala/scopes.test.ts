@@ -24,6 +24,7 @@ const ENOUGH: Readonly<Record<string, readonly KeyScope[]>> = {
   'DELETE /gala/v1/records': KEEPERS,
   'DELETE /gala/v1/records/{id}': KEEPERS,
   'DELETE /gala/v1/records/{id}/images/{index}': KEEPERS,
+  'POST /gala/v1/records/{id}/cancel': KEEPERS,
   'GET /gala/v1/responses/{id}': ['images'],
   'GET /gala/v1/assets': READERS,
   'GET /gala/v1/assets/{id}': READERS,

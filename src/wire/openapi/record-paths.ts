@@ -91,6 +91,20 @@ export const RECORD_PATHS = {
       },
     },
   },
+  '/gala/v1/records/{id}/cancel': {
+    post: {
+      operationId: 'cancelRecord',
+      tags: ['Records'],
+      summary: 'Ends a request that waits or is drawn, whoever sent it.',
+      description:
+        'Needs the scope `records` or `admin`. Whoever sent it is told that it was cancelled; it costs nothing. One that has ended stays as it is.',
+      parameters: [ID],
+      responses: {
+        200: json('ImageRecord', 'The record, as it ended.'),
+        ...errors(401, 403, 404, 405, 500, 503),
+      },
+    },
+  },
   '/gala/v1/records/{id}/images/{index}': {
     delete: {
       operationId: 'deleteImage',
