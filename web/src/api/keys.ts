@@ -1,6 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
-import type { KeyList, KeyObject, NewKeyObject } from '../../../src/wire/gala/key-response.ts';
+import type {
+  KeyList,
+  KeyObject,
+  ListedKeyObject,
+  NewKeyObject,
+} from '../../../src/wire/gala/key-response.ts';
+import { useListPages, type ListAsked } from './list-pages.ts';
 import { queryKeys } from './query-keys.ts';
 import { sendForJson } from './send.ts';
 
@@ -9,12 +15,31 @@ export type NewApiKey = NewKeyObject;
 
 const PATH = '/gala/v1/keys';
 
-/** The keys that this key may manage; revoked ones too. */
-export function useKeys() {
+/** A key as it stands in a list: with the names of whose it is. */
+export type ListedKey = ListedKeyObject;
+
+/** The keys that this key may manage, page by page. */
+export const useKeyPages = (asked: ListAsked & { readonly team_id?: string }) =>
+  useListPages<ListedKey>({ key: queryKeys.keys, path: PATH }, { ...asked }, ({ id }) => id);
+
+/** All of them, to know by what names requests came. */
+export function useKeyNames() {
   return useQuery({
-    queryKey: queryKeys.keys,
+    queryKey: [...queryKeys.keys, 'names'],
     queryFn: ({ signal }) => sendForJson<KeyList>(PATH, { signal }),
     select: ({ data }) => data,
+  });
+}
+
+/** How many keys of a team, or of one of its members, work: what would end with them. */
+export function useKeyCount(of: { readonly team_id: string; readonly user_id?: string }) {
+  return useQuery({
+    queryKey: [...queryKeys.keys, 'count', of],
+    queryFn: ({ signal }) => {
+      const search = new URLSearchParams({ ...of, state: 'there', limit: '1' });
+      return sendForJson<KeyList>(`${PATH}?${search.toString()}`, { signal });
+    },
+    select: ({ total }) => total,
   });
 }
 
@@ -31,10 +56,14 @@ export interface KeyTerms {
   readonly strictness?: KeyObject['strictness'];
 }
 
-export interface NewKeyTerms extends KeyTerms {
+export interface NewKeyTerms extends Partial<KeyTerms> {
+  readonly name: string;
   readonly team_id?: string;
   readonly user_id?: string;
 }
+
+export const createKey = (body: NewKeyTerms): Promise<NewApiKey> =>
+  sendForJson<NewApiKey>(PATH, { method: 'POST', body });
 
 function useFreshKeys(): () => Promise<unknown> {
   const queries = useQueryClient();
@@ -49,7 +78,7 @@ function useFreshKeys(): () => Promise<unknown> {
 export function useCreateKey() {
   const onSuccess = useFreshKeys();
   return useMutation({
-    mutationFn: (body: NewKeyTerms) => sendForJson<NewApiKey>(PATH, { method: 'POST', body }),
+    mutationFn: createKey,
     onSuccess,
     // No longer than whoever shows it.
     gcTime: 0,

@@ -12,8 +12,13 @@ export const queryKeys = {
   engines: ['engines'],
   keys: ['keys'],
   teams: ['teams'],
+  teamLists: ['teams', 'lists'],
+  team: (id: string | undefined) => ['teams', id, 'standing'],
   ledger: (team: string | undefined) => ['teams', team, 'ledger'],
   members: (team: string) => ['members', team],
+  users: ['users'],
+  /** What is drawn, or waits. */
+  underWay: ['under-way'],
   estimate: (asked: unknown) => ['estimate', asked],
   explanation: (prompt: string | undefined) => ['explain', prompt],
   record: (id: string) => ['record', id],

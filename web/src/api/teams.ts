@@ -7,6 +7,7 @@ import type {
   TeamList,
   TeamObject,
 } from '../../../src/wire/gala/team-response.ts';
+import { useListPages, type ListAsked } from './list-pages.ts';
 import { queryKeys } from './query-keys.ts';
 import { sendForJson } from './send.ts';
 
@@ -19,12 +20,24 @@ const PAGE = 20;
 
 const pathOf = (id: string): string => `${PATH}/${encodeURIComponent(id)}`;
 
-/** The teams that the key may see; removed ones too. */
+/** The teams that the key may see, page by page. */
+export const useTeamPages = (asked: ListAsked) =>
+  useListPages<Team>({ key: queryKeys.teamLists, path: PATH }, { ...asked }, ({ id }) => id);
+
+/** All that are there, by name, to choose one of. */
 export function useTeams() {
   return useQuery({
-    queryKey: queryKeys.teams,
-    queryFn: ({ signal }) => sendForJson<TeamList>(PATH, { signal }),
+    queryKey: [...queryKeys.teamLists, 'all'],
+    queryFn: ({ signal }) => sendForJson<TeamList>(`${PATH}?state=there&sort=name`, { signal }),
     select: ({ data }) => data,
+  });
+}
+
+export function useTeam(id: string | undefined) {
+  return useQuery({
+    queryKey: queryKeys.team(id),
+    queryFn: ({ signal }) => sendForJson<Team>(pathOf(id ?? ''), { signal }),
+    enabled: id !== undefined,
   });
 }
 

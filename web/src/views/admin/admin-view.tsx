@@ -21,9 +21,13 @@ export default function AdminView() {
     {
       id: 'teams',
       label: isAdmin ? texts.tabs.teams : texts.ownTeam,
-      panel: <TeamsTab isAdmin={isAdmin} />,
+      panel: <TeamsTab isAdmin={isAdmin} team={given['team']} />,
     },
-    { id: 'keys', label: texts.tabs.keys, panel: <KeysTab isAdmin={isAdmin} /> },
+    {
+      id: 'keys',
+      label: texts.tabs.keys,
+      panel: <KeysTab isAdmin={isAdmin} search={given['search'] ?? ''} />,
+    },
     ...(isAdmin
       ? ([
           { id: 'models', label: texts.tabs.models, panel: <ModelsTab /> },

@@ -3,6 +3,7 @@ import { Badge } from '../../../design/badge.tsx';
 import { strings } from '../../../strings.ts';
 import { Asked, Section } from '../section.tsx';
 import styles from './engines-tab.module.css';
+import { UnderWay } from './under-way.tsx';
 
 const texts = strings.admin.engines;
 
@@ -10,19 +11,22 @@ const texts = strings.admin.engines;
 export function EnginesTab() {
   const engines = useEngines();
   return (
-    <Section title={texts.title} lead={texts.lead}>
-      <Asked of={engines}>
-        {(all) => (
-          <ul className={styles['engines']}>
-            {all.map((engine) => (
-              <li key={engine.id}>
-                <EngineCard engine={engine} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Asked>
-    </Section>
+    <>
+      <Section title={texts.title} lead={texts.lead}>
+        <Asked of={engines}>
+          {(all) => (
+            <ul className={styles['engines']}>
+              {all.map((engine) => (
+                <li key={engine.id}>
+                  <EngineCard engine={engine} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Asked>
+      </Section>
+      <UnderWay />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { useChangeKey, type ApiKey } from '../../../api/keys.ts';
 import { announce } from '../../../design/announcer.tsx';
 import { FormDialog } from '../../../design/form-dialog.tsx';
 import { strings } from '../../../strings.ts';
-import { calledOf } from './key-columns.tsx';
+import { calledOf } from './called-of.ts';
 import { changesOf, draftOf } from './key-draft.ts';
 import { KEY_FIELDS, KeyFields } from './key-fields.tsx';
 

@@ -1,31 +1,34 @@
-import type { ApiKey } from '../../../api/keys.ts';
+import type { ListedKey } from '../../../api/keys.ts';
 import { dayOf, dollarsOf, wholeNumber } from '../../../design/amounts.ts';
 import { Badge } from '../../../design/badge.tsx';
 import { Button } from '../../../design/button.tsx';
 import type { Column } from '../../../design/data-table.tsx';
 import { strings } from '../../../strings.ts';
 import { Cluster, NameCell, RowActions, TwoLines } from '../cells.tsx';
+import { calledOf } from './called-of.ts';
 
 const texts = strings.admin.keys;
 
 interface KeyColumnOptions {
-  /** Left out where all keys are of one team. */
-  readonly teamName?: (id: string) => string;
-  readonly onChange: (key: ApiKey) => void;
-  readonly onRevoke: (key: ApiKey) => void;
+  /** Whether keys are of several teams. */
+  readonly showsTeam: boolean;
+  readonly onChange: (key: ListedKey) => void;
+  readonly onRevoke: (key: ListedKey) => void;
 }
 
 const TONES = { images: 'plain', records: 'plain', team: 'info', admin: 'info' } as const;
 
 /** What a list tells of a key. */
-export function keyColumns(options: KeyColumnOptions): readonly Column<ApiKey>[] {
-  const { teamName, onChange, onRevoke } = options;
+export function keyColumns(options: KeyColumnOptions): readonly Column<ListedKey>[] {
+  const { showsTeam, onChange, onRevoke } = options;
   return [
     {
       id: 'name',
       head: texts.name,
       bare: true,
-      cell: (key) => <NameCell name={calledOf(key)} detail={`${key.hint}…`} />,
+      cell: (key) => (
+        <NameCell name={calledOf(key)} detail={texts.of(key.user_name, `${key.hint}…`)} />
+      ),
     },
     {
       id: 'scopes',
@@ -40,12 +43,12 @@ export function keyColumns(options: KeyColumnOptions): readonly Column<ApiKey>[]
         </Cluster>
       ),
     },
-    ...(teamName
+    ...(showsTeam
       ? [
           {
             id: 'team',
             head: strings.app.team,
-            cell: ({ team_id }: ApiKey) => teamName(team_id),
+            cell: ({ team_name }: ListedKey) => team_name,
           },
         ]
       : []),
@@ -82,10 +85,7 @@ export function keyColumns(options: KeyColumnOptions): readonly Column<ApiKey>[]
   ];
 }
 
-/** What people know a key by. */
-export const calledOf = ({ name, hint }: ApiKey): string => (name === '' ? hint : name);
-
-function limitsCell({ requests_per_minute: requests, images_per_minute: images }: ApiKey) {
+function limitsCell({ requests_per_minute: requests, images_per_minute: images }: ListedKey) {
   if (requests === null && images === null) return strings.app.noLimit;
   return (
     <TwoLines
@@ -95,7 +95,7 @@ function limitsCell({ requests_per_minute: requests, images_per_minute: images }
   );
 }
 
-function spentCell({ spent_this_month: spent, credits_per_month: budget }: ApiKey) {
+function spentCell({ spent_this_month: spent, credits_per_month: budget }: ListedKey) {
   return (
     <TwoLines
       value={wholeNumber(spent)}
@@ -104,7 +104,7 @@ function spentCell({ spent_this_month: spent, credits_per_month: budget }: ApiKe
   );
 }
 
-function expiryCell({ revoked_at, expires_at }: ApiKey) {
+function expiryCell({ revoked_at, expires_at }: ListedKey) {
   if (revoked_at !== null) return <Badge>{texts.revokedOn(dayOf(revoked_at))}</Badge>;
   if (expires_at === null) return strings.app.never;
   const isPast = Date.parse(expires_at) <= Date.now();

@@ -1,14 +1,13 @@
 import { KeyRound, Plus } from 'lucide-react';
 import { useState } from 'react';
 
-import { useKeys, type ApiKey, type NewApiKey } from '../../../api/keys.ts';
-import { useTeams } from '../../../api/teams.ts';
+import { useKeyPages, type ListedKey, type NewApiKey } from '../../../api/keys.ts';
 import { Button } from '../../../design/button.tsx';
 import { DataTable } from '../../../design/data-table.tsx';
-import { EmptyState } from '../../../design/empty-state.tsx';
 import { strings } from '../../../strings.ts';
-import { GoneToggle } from '../gone-toggle.tsx';
-import { Asked, Section } from '../section.tsx';
+import { askedFor, ListBar } from '../list-bar.tsx';
+import { ListRows } from '../list-rows.tsx';
+import { Section } from '../section.tsx';
 import { ChangeKeyDialog } from './change-key-dialog.tsx';
 import { keyColumns } from './key-columns.tsx';
 import { NewKeyDialog } from './new-key-dialog.tsx';
@@ -17,18 +16,22 @@ import { SecretPanel } from './secret-panel.tsx';
 
 const texts = strings.admin.keys;
 
+interface KeysTabProps {
+  readonly isAdmin: boolean;
+  /** What is searched for to begin with, such as the name of a member. */
+  readonly search: string;
+}
+
 /** Who may do what, and how much of it: every key for an admin, else those of the own team. */
-export function KeysTab({ isAdmin }: { readonly isAdmin: boolean }) {
-  const keys = useKeys();
-  const teams = useTeams();
+export function KeysTab({ isAdmin, search }: KeysTabProps) {
+  // The newest first: it is what one came for.
+  const [asked, setAsked] = useState({ ...askedFor('newest'), search });
+  const keys = useKeyPages(asked);
   const [isNew, setNew] = useState(false);
   const [made, setMade] = useState<NewApiKey>();
-  const [changing, setChanging] = useState<ApiKey>();
-  const [revoking, setRevoking] = useState<ApiKey>();
-  const [showsGone, setShowsGone] = useState(false);
-  const isRevoked = (id: string): boolean =>
-    keys.data?.some((key) => key.id === id && isGone(key)) === true;
-  const teamName = (id: string): string => teams.data?.find((team) => team.id === id)?.name ?? id;
+  const [changing, setChanging] = useState<ListedKey>();
+  const [revoking, setRevoking] = useState<ListedKey>();
+  const [revoked, setRevoked] = useState('');
   return (
     <Section
       title={texts.title}
@@ -39,36 +42,29 @@ export function KeysTab({ isAdmin }: { readonly isAdmin: boolean }) {
         </Button>
       }
     >
-      {made && !isRevoked(made.id) && <SecretPanel made={made} onDone={() => setMade(undefined)} />}
-      <Asked of={keys}>
-        {(all) => {
-          const gone = all.filter(isGone);
-          const shown = showsGone ? all : all.filter((key) => !gone.includes(key));
-          return (
-            <>
-              {shown.length === 0 ? (
-                <EmptyState art={<KeyRound />} title={texts.empty}>
-                  {texts.emptyHint}
-                </EmptyState>
-              ) : (
-                <DataTable
-                  label={texts.title}
-                  columns={keyColumns({
-                    ...(isAdmin && { teamName }),
-                    onChange: setChanging,
-                    onRevoke: setRevoking,
-                  })}
-                  // The newest first: it is what one came for.
-                  rows={shown.toReversed()}
-                  keyOf={({ id }) => id}
-                  isFaint={isGone}
-                />
-              )}
-              <GoneToggle count={gone.length} shown={showsGone} onChange={setShowsGone} />
-            </>
-          );
-        }}
-      </Asked>
+      {made && made.id !== revoked && <SecretPanel made={made} onDone={() => setMade(undefined)} />}
+      <ListBar
+        label={texts.search}
+        asked={asked}
+        onChange={setAsked}
+        orders={['newest', 'oldest', 'name', 'spent']}
+        goneLabel={texts.gone}
+      />
+      <ListRows of={keys} art={<KeyRound />}>
+        {(rows) => (
+          <DataTable
+            label={texts.title}
+            columns={keyColumns({
+              showsTeam: isAdmin,
+              onChange: setChanging,
+              onRevoke: setRevoking,
+            })}
+            rows={rows}
+            keyOf={({ id }) => id}
+            isFaint={({ revoked_at }) => revoked_at !== null}
+          />
+        )}
+      </ListRows>
       {isNew && <NewKeyDialog isAdmin={isAdmin} onClose={() => setNew(false)} onMade={setMade} />}
       {changing && (
         <ChangeKeyDialog
@@ -77,9 +73,13 @@ export function KeysTab({ isAdmin }: { readonly isAdmin: boolean }) {
           onClose={() => setChanging(undefined)}
         />
       )}
-      {revoking && <RevokeDialog apiKey={revoking} onClose={() => setRevoking(undefined)} />}
+      {revoking && (
+        <RevokeDialog
+          apiKey={revoking}
+          onRevoked={() => setRevoked(revoking.id)}
+          onClose={() => setRevoking(undefined)}
+        />
+      )}
     </Section>
   );
 }
-
-const isGone = ({ revoked_at }: ApiKey): boolean => revoked_at !== null;

@@ -66,13 +66,11 @@ export function NewKeyDialog({ isAdmin, onClose, onMade }: NewKeyDialogProps) {
                   setUser('');
                 }}
               >
-                {teams.data
-                  ?.filter(({ removed_at }) => removed_at === null)
-                  .map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
+                {teams.data?.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
               </Select>
             )}
           </Field>
@@ -85,13 +83,11 @@ export function NewKeyDialog({ isAdmin, onClose, onMade }: NewKeyDialogProps) {
           {(control) => (
             <Select {...control} value={user} onChange={({ target }) => setUser(target.value)}>
               <option value="">{texts.usualHolder}</option>
-              {members.data
-                ?.filter(({ removed_at }) => removed_at === null)
-                .map(({ user_id, name }) => (
-                  <option key={user_id} value={user_id}>
-                    {name}
-                  </option>
-                ))}
+              {members.data?.map(({ user_id, name }) => (
+                <option key={user_id} value={user_id}>
+                  {name}
+                </option>
+              ))}
             </Select>
           )}
         </Field>

@@ -1,43 +1,35 @@
-import { useRevokeKey, type ApiKey } from '../../../api/keys.ts';
+import { useRevokeKey, type ListedKey } from '../../../api/keys.ts';
 import { useSession } from '../../../api/session.ts';
-import { announce } from '../../../design/announcer.tsx';
-import { FormDialog } from '../../../design/form-dialog.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { strings } from '../../../strings.ts';
-import { calledOf } from './key-columns.tsx';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { calledOf } from './called-of.ts';
 
 const texts = strings.admin.keys;
 
 interface RevokeDialogProps {
-  readonly apiKey: ApiKey;
+  readonly apiKey: ListedKey;
+  readonly onRevoked: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks, by name, whether a key is to stop working for ever. */
-export function RevokeDialog({ apiKey, onClose }: RevokeDialogProps) {
+export function RevokeDialog({ apiKey, onRevoked, onClose }: RevokeDialogProps) {
   const { data: session } = useSession();
   const revoke = useRevokeKey();
   const name = calledOf(apiKey);
   return (
-    <FormDialog
-      open
-      onClose={onClose}
+    <ConfirmDialog
       title={texts.revokeTitle(name)}
       submit={texts.revokeNow(name)}
-      danger
-      busy={revoke.isPending}
-      error={revoke.error}
-      onSubmit={() =>
-        revoke.mutate(apiKey.id, {
-          onSuccess: () => {
-            announce(texts.revoked(name));
-            onClose();
-          },
-        })
-      }
+      doing={revoke}
+      what={apiKey.id}
+      done={texts.revoked(name)}
+      onDone={onRevoked}
+      onClose={onClose}
     >
-      <p>{texts.revokeHint(`${apiKey.hint}…`)}</p>
+      <p>{texts.revokeHint(`${apiKey.hint}…`, apiKey.user_name)}</p>
       {session?.key?.id === apiKey.id && <Notice tone="warn" title={texts.revokeOwn} />}
-    </FormDialog>
+    </ConfirmDialog>
   );
 }

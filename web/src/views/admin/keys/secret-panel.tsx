@@ -4,7 +4,7 @@ import type { NewApiKey } from '../../../api/keys.ts';
 import { Button } from '../../../design/button.tsx';
 import { CopyButton } from '../../../design/copy-button.tsx';
 import { strings } from '../../../strings.ts';
-import { calledOf } from './key-columns.tsx';
+import { calledOf } from './called-of.ts';
 import styles from './secret-panel.module.css';
 
 const texts = strings.admin.keys;

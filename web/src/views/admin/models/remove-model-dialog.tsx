@@ -1,9 +1,8 @@
 import { useRemoveModel, type LocalModel } from '../../../api/local-models.ts';
 import { bytesOf } from '../../../design/amounts.ts';
-import { announce } from '../../../design/announcer.tsx';
-import { FormDialog } from '../../../design/form-dialog.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { strings } from '../../../strings.ts';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
 
 const texts = strings.admin.models;
 
@@ -17,28 +16,16 @@ export function RemoveModelDialog({ model, onClose }: RemoveModelDialogProps) {
   const { name, bytes, partial_bytes: partial, installed, draws } = model;
   const remove = useRemoveModel();
   return (
-    <FormDialog
-      open
-      onClose={onClose}
+    <ConfirmDialog
       title={texts.removeTitle(name)}
       submit={texts.removeNow(name)}
-      danger
-      busy={remove.isPending}
-      error={remove.error}
-      onSubmit={() =>
-        remove.mutate(
-          { name, force: draws.length > 0 },
-          {
-            onSuccess: () => {
-              announce(texts.removed(name));
-              onClose();
-            },
-          },
-        )
-      }
+      doing={remove}
+      what={{ name, force: draws.length > 0 }}
+      done={texts.removed(name)}
+      onClose={onClose}
     >
       <p>{texts.removeHint(bytesOf(installed ? bytes : partial))}</p>
       {draws.length > 0 && <Notice tone="warn" title={texts.unbinds(draws.join(', '))} />}
-    </FormDialog>
+    </ConfirmDialog>
   );
 }

@@ -1,41 +1,32 @@
+import { useKeyCount } from '../../../api/keys.ts';
 import { useRemoveTeam, type Team } from '../../../api/teams.ts';
-import { announce } from '../../../design/announcer.tsx';
-import { FormDialog } from '../../../design/form-dialog.tsx';
+import { dollarsOf } from '../../../design/amounts.ts';
 import { strings } from '../../../strings.ts';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
 
 const texts = strings.admin.teams;
 
 interface RemoveTeamDialogProps {
-  /** Closed while there is none. */
-  readonly team: Team | undefined;
+  readonly team: Team;
   readonly onClose: () => void;
 }
 
+/** Asks, by name, whether a team is to end, and says how many keys and credits end with it. */
 export function RemoveTeamDialog({ team, onClose }: RemoveTeamDialogProps) {
-  return team && <RemoveTeamForm team={team} onClose={onClose} />;
-}
-
-function RemoveTeamForm({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
   const remove = useRemoveTeam();
+  const { data: keys } = useKeyCount({ team_id: team.id });
+  const { balance, unlimited } = team.credits;
   return (
-    <FormDialog
-      open
-      onClose={onClose}
+    <ConfirmDialog
       title={texts.removeTitle(team.name)}
       submit={texts.removeNow}
-      danger
-      busy={remove.isPending}
-      error={remove.error}
-      onSubmit={() =>
-        remove.mutate(team.id, {
-          onSuccess: () => {
-            announce(texts.removedNow(team.name));
-            onClose();
-          },
-        })
-      }
+      doing={remove}
+      what={team.id}
+      done={texts.removedNow(team.name)}
+      onClose={onClose}
     >
-      <p>{texts.removeHint}</p>
-    </FormDialog>
+      <p>{texts.removeHint(keys)}</p>
+      {!unlimited && balance > 0 && <p>{texts.creditsLost(dollarsOf(balance))}</p>}
+    </ConfirmDialog>
   );
 }

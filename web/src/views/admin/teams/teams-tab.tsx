@@ -1,20 +1,22 @@
-import { Plus } from 'lucide-react';
+import { Plus, Users } from 'lucide-react';
 import { useState } from 'react';
 
-import { useTeams, type Team } from '../../../api/teams.ts';
+import { useTeamPages, type Team } from '../../../api/teams.ts';
+import { goTo } from '../../../app/route.ts';
 import { dayOf, dollarsOf, wholeNumber } from '../../../design/amounts.ts';
 import { Badge } from '../../../design/badge.tsx';
 import { Button } from '../../../design/button.tsx';
 import { DataTable, type Column } from '../../../design/data-table.tsx';
 import { strings } from '../../../strings.ts';
 import { NameCell, RowActions, TwoLines } from '../cells.tsx';
-import { Asked, Section } from '../section.tsx';
-import { GoneToggle } from '../gone-toggle.tsx';
+import { askedFor, ListBar } from '../list-bar.tsx';
+import { ListRows } from '../list-rows.tsx';
+import { Section } from '../section.tsx';
 import { CreditsDialog } from './credits-dialog.tsx';
 import { LedgerDialog } from './ledger-dialog.tsx';
-import { MembersDialog } from './members-dialog.tsx';
 import { RemoveTeamDialog } from './remove-team-dialog.tsx';
 import { TeamDialog } from './team-dialog.tsx';
+import { TeamPage } from './team-page.tsx';
 
 const texts = strings.admin.teams;
 
@@ -22,18 +24,33 @@ const texts = strings.admin.teams;
 type Doing =
   | { readonly what: 'create' }
   | {
-      readonly what: 'change' | 'credits' | 'ledger' | 'members' | 'remove';
+      readonly what: 'change' | 'credits' | 'ledger' | 'remove';
       readonly team: Team;
     };
 
+interface TeamsTabProps {
+  readonly isAdmin: boolean;
+  /** The one whose members are looked at. */
+  readonly team: string | undefined;
+}
+
 /** Who pays. An admin manages every team, others see their own. */
-export function TeamsTab({ isAdmin }: { readonly isAdmin: boolean }) {
-  const teams = useTeams();
+export function TeamsTab({ isAdmin, team }: TeamsTabProps) {
+  return team === undefined ? (
+    <TeamList isAdmin={isAdmin} />
+  ) : (
+    <TeamPage id={team} isAdmin={isAdmin} />
+  );
+}
+
+function TeamList({ isAdmin }: { readonly isAdmin: boolean }) {
+  const [asked, setAsked] = useState(askedFor('oldest'));
+  const teams = useTeamPages(asked);
   const [doing, setDoing] = useState<Doing>();
-  const [showsGone, setShowsGone] = useState(false);
   const close = (): void => setDoing(undefined);
   const teamOf = (what: Doing['what']): Team | undefined =>
     doing?.what === what && 'team' in doing ? doing.team : undefined;
+  const removing = teamOf('remove');
   return (
     <Section
       title={isAdmin ? texts.title : texts.ownTitle}
@@ -46,30 +63,31 @@ export function TeamsTab({ isAdmin }: { readonly isAdmin: boolean }) {
         )
       }
     >
-      <Asked of={teams}>
-        {(all) => {
-          const gone = all.filter(({ removed_at }) => removed_at !== null);
-          const shown = showsGone ? all : all.filter((team) => !gone.includes(team));
-          return (
-            <>
-              <DataTable
-                label={texts.title}
-                columns={columnsFor(isAdmin, setDoing)}
-                rows={shown}
-                keyOf={({ id }) => id}
-                isFaint={({ removed_at }) => removed_at !== null}
-              />
-              <GoneToggle count={gone.length} shown={showsGone} onChange={setShowsGone} />
-            </>
-          );
-        }}
-      </Asked>
+      {isAdmin && (
+        <ListBar
+          label={texts.search}
+          asked={asked}
+          onChange={setAsked}
+          orders={['oldest', 'newest', 'name']}
+          goneLabel={texts.removed}
+        />
+      )}
+      <ListRows of={teams} art={<Users />}>
+        {(rows) => (
+          <DataTable
+            label={texts.title}
+            columns={columnsFor(isAdmin, setDoing)}
+            rows={rows}
+            keyOf={({ id }) => id}
+            isFaint={({ removed_at }) => removed_at !== null}
+          />
+        )}
+      </ListRows>
       <TeamDialog open={doing?.what === 'create'} team={undefined} onClose={close} />
       <TeamDialog open={teamOf('change') !== undefined} team={teamOf('change')} onClose={close} />
       <CreditsDialog team={teamOf('credits')} onClose={close} />
       <LedgerDialog team={teamOf('ledger')} onClose={close} />
-      <MembersDialog team={teamOf('members')} onClose={close} />
-      <RemoveTeamDialog team={teamOf('remove')} onClose={close} />
+      {removing && <RemoveTeamDialog team={removing} onClose={close} />}
     </Section>
   );
 }
@@ -136,7 +154,16 @@ function TeamActions({ team, isAdmin, onDo }: TeamActionsProps) {
     <RowActions>
       {isAdmin && isThere && button('credits')}
       {button('ledger')}
-      {isThere && button('members')}
+      {isThere && (
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={texts.doTo(texts.does.members, team.name)}
+          onClick={() => goTo('admin', { tab: 'teams', team: team.id })}
+        >
+          {texts.does.members}
+        </Button>
+      )}
       {isAdmin && isThere && button('change')}
       {isAdmin && isThere && button('remove')}
     </RowActions>
