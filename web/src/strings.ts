@@ -1,3 +1,10 @@
+/** What ends with somebody; it is told as soon as it is known how much that is. */
+const keysThat = (count: number | undefined): string => {
+  if (count === undefined) return 'All keys stop working';
+  if (count === 0) return 'No key stops working';
+  return count === 1 ? 'One key stops working' : `${count} keys stop working`;
+};
+
 /**
  * Every text of the page, in English, grouped by where it stands. A translation is another file of this
  * shape.
