@@ -22,6 +22,7 @@ export function SizeControl(props: ControlProps & { readonly rule: RuleOf<'size'
   const value = shownValue(form, field);
   const [asked, setAsked] = useState(false);
   const isOwn = free !== null && (asked || !listed.includes(value));
+  const longest = longestOfAlike(listed);
   const choose = (size: string) => {
     setAsked(false);
     form.set(name, size);
@@ -38,8 +39,8 @@ export function SizeControl(props: ControlProps & { readonly rule: RuleOf<'size'
             key={one}
             group={group}
             name={valueText(name, one)}
-            caption={captionOf(one, listed)}
-            icon={<SizeShape size={parseSize(one)} />}
+            caption={captionOf(one, longest !== undefined)}
+            icon={<SizeShape size={parseSize(one)} longest={longest} />}
             checked={!isOwn && one === value}
             onChoose={() => choose(one)}
           />
@@ -98,14 +99,18 @@ function Tile({ group, name, caption, icon, checked, onChoose }: TileProps) {
   );
 }
 
+/** The longest edge in pixels where proportions do not tell the sizes apart. */
+function longestOfAlike(listed: readonly string[]): number | undefined {
+  const sizes = listed.flatMap((one) => parseSize(one) ?? []);
+  const tellsApart = new Set(sizes.map(ratioOf)).size === sizes.length;
+  return tellsApart
+    ? undefined
+    : Math.max(...sizes.flatMap(({ width, height }) => [width, height]));
+}
+
 /** By proportions where those tell the sizes apart, else by how wide they are. */
-function captionOf(size: string, listed: readonly string[]): string {
-  const ratios = listed.flatMap((one) => {
-    const parsed = parseSize(one);
-    return parsed ? [ratioOf(parsed)] : [];
-  });
+function captionOf(size: string, alike: boolean): string {
   const parsed = parseSize(size);
   if (!parsed) return valueText('size', size);
-  const tellsApart = new Set(ratios).size === ratios.length;
-  return tellsApart ? ratioOf(parsed) : String(parsed.width);
+  return alike ? String(parsed.width) : ratioOf(parsed);
 }

@@ -86,7 +86,7 @@ function PictureOf({ turn, number, shape }: Omit<AnswerCardProps, 'onTryAgain'>)
       className={styles['picture']}
       data-done={isDone}
       // Tall pictures are no taller than the window.
-      style={{ aspectRatio: String(ratio), width: `min(100%, 34rem, ${60 * ratio}dvh)` }}
+      style={{ aspectRatio: String(ratio), width: `min(100%, 44rem, ${60 * ratio}dvh)` }}
     >
       {url !== undefined && (
         <img
