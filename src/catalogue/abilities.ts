@@ -1,4 +1,5 @@
 import { OPERATIONS, type Operation } from '../kernel/image-task.ts';
+import type { Introduction, UsualSampling } from '../kernel/introduction.ts';
 
 /** What whoever draws a model can do, as far as it decides what the model takes. */
 export interface Abilities {
@@ -17,6 +18,10 @@ export interface Abilities {
   readonly briefPrompts?: boolean;
   /** The edge in pixels at which its pictures are best; any when left out. */
   readonly nativeEdge?: number;
+  /** How it draws when nobody chose; not told when left out. */
+  readonly usual?: UsualSampling;
+  /** What it tells of itself to whoever writes prompts for it. */
+  readonly introduction?: Introduction;
 }
 
 /** A model that is bound to something that cannot draw now. */

@@ -1,4 +1,5 @@
 import type { Operation } from '../kernel/image-task.ts';
+import type { Introduction, UsualSampling } from '../kernel/introduction.ts';
 import { parseSize } from '../kernel/size.ts';
 import { UNBOUNDED, type Abilities, type Unusable } from './abilities.ts';
 import { boundRules } from './bound-rules.ts';
@@ -37,6 +38,10 @@ export interface Model {
   readonly engineModels?: OperationModels;
   /** Why it cannot draw now, and how to mend that; absent when it can. */
   readonly unusable?: string;
+  /** How it draws when nobody chose steps and guidance, where its engine tells. */
+  readonly usual?: UsualSampling;
+  /** What whatever draws it tells of itself to whoever writes prompts. */
+  readonly introduction?: Introduction;
   /** What it takes of what its engine can do. One object for as long as nothing of it changes. */
   readonly rules: ModelRules;
   /** Credits for one picture; `undefined` when nobody set a price, and then it is not sold. */
@@ -164,7 +169,7 @@ export function createCatalogue(
       rules,
       pricePerImage,
       tokensPerImage,
-      ...(isUnusable && { unusable: able.trouble }),
+      ...(isUnusable ? { unusable: able.trouble } : tellingOf(able)),
     };
   }
 
@@ -176,3 +181,8 @@ export function createCatalogue(
     find: (id) => models.get(id) ?? ofFamily(id),
   };
 }
+
+const tellingOf = ({ usual, introduction }: Abilities): Pick<Model, 'usual' | 'introduction'> => ({
+  ...(usual && { usual }),
+  ...(introduction && { introduction }),
+});

@@ -6,6 +6,7 @@ import type {
   Quality,
   Sampling,
 } from '../kernel/image-task.ts';
+import type { Introduction, UsualSampling } from '../kernel/introduction.ts';
 import type { Pixels } from '../kernel/pixels.ts';
 import type { Size } from '../kernel/size.ts';
 import type { Provenance } from '../pixels/provenance.ts';
@@ -142,6 +143,10 @@ export interface EngineAbilities {
   readonly briefPrompts?: boolean;
   /** The edge in pixels at which its pictures are best; any when left out. */
   readonly nativeEdge?: number;
+  /** How it draws when nobody chose; not told when left out. */
+  readonly usual?: UsualSampling;
+  /** What it tells of itself to whoever writes prompts for it. */
+  readonly introduction?: Introduction;
 }
 
 export interface EngineHealth {

@@ -36,6 +36,8 @@ from scenes import EDGE, Composer, draw_specs  # noqa: E402
 
 USUAL = {"steps": 20, "guidance": 5, "refines": False}
 LICENCE = "MIT"
+INTRODUCTION = json.loads((Path(__file__).parent / "introduction.json").read_text(encoding="utf8"))
+"""What the model tells of itself where somebody writes prompts for it."""
 SMALLEST = 2048
 """Numbers of a weight from which on it is worth storing in bytes."""
 
@@ -200,7 +202,12 @@ def main() -> None:
     shown = Composer(asked.cache, torch.device("cpu")).compose(draw_specs(128, some, "all"), some)
     write_manifest(out, "mini", None)
     manifest = json.loads((out / MANIFEST).read_text(encoding="utf8"))
-    told = {"usual": USUAL, "latentColours": latent_colours(vae, shown), "licence": LICENCE}
+    told = {
+        "usual": USUAL,
+        "introduction": INTRODUCTION,
+        "latentColours": latent_colours(vae, shown),
+        "licence": LICENCE,
+    }
     head = {key: manifest.pop(key) for key in ("format", "name")}
     # The card tells figures that are measured with what is exported here.
     manifest["files"] = [file for file in manifest["files"] if file["path"] != "README.md"]

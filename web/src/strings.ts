@@ -1,10 +1,3 @@
-/** What ends with somebody; it is told as soon as it is known how much that is. */
-const keysThat = (count: number | undefined): string => {
-  if (count === undefined) return 'All keys stop working';
-  if (count === 0) return 'No key stops working';
-  return count === 1 ? 'One key stops working' : `${count} keys stop working`;
-};
-
 /**
  * Every text of the page, in English, grouped by where it stands. A translation is another file of this
  * shape.
@@ -419,6 +412,11 @@ export const strings = {
     revises: 'Rewrites prompts',
     whyNot: (count: number) =>
       count === 1 ? 'A model cannot draw now' : `${count} models cannot draw now`,
+    introduction: {
+      title: (model: string) => `What ${model} can draw`,
+      others: 'Fetch a model that draws more',
+      othersHint: 'Whoever runs this server can fetch a model that draws more.',
+    },
     noModel: 'No model can do this now.',
     noModelHint: 'Whoever runs this server can bind or pull one.',
     /** How known fields are called; others by their names on the wire, in the server’s words. */
@@ -445,7 +443,10 @@ export const strings = {
       },
       blend: { label: 'Blend', hint: 'How much of the second picture is in it.' },
       negative_prompt: { label: 'Leave out', hint: 'What should not be in the picture.' },
-      steps: { label: 'Steps', hint: 'More take longer and may be finer.' },
+      steps: {
+        label: 'Steps',
+        hint: 'More take longer and may be finer. HD and High take half as many again.',
+      },
       guidance: { label: 'Guidance', hint: 'How closely it keeps to your words.' },
       stream: {
         label: 'Show states on the way',
@@ -486,6 +487,8 @@ export const strings = {
     swap: 'Swap width and height',
     presets: 'Proportions',
     serverChooses: 'The model’s own',
+    usually: (value: number) => `Usually ${value}`,
+    usuallyNone: 'Usually none',
     from: (least: number, most: number) => `${least}–${most}`,
     dismiss: 'Put this away',
     random: 'Random',
@@ -833,9 +836,9 @@ export const strings = {
         credits: 'Add credits',
         ledger: 'Ledger',
         members: 'Members',
-      search: 'Search teams',
-      all: 'All teams',
-      left: (credits: string, dollars: string) => `${credits} credits left, which is ${dollars}.`,
+        search: 'Search teams',
+        all: 'All teams',
+        left: (credits: string, dollars: string) => `${credits} credits left, which is ${dollars}.`,
         change: 'Change',
         remove: 'Remove',
       },
@@ -912,42 +915,42 @@ export const strings = {
         images: 'Draws, and sees its team’s pictures.',
         records: 'Rates, exports and deletes records.',
         team: 'Manages its team’s members and keys.',
-      added: (name: string) => `${name} is a member.`,
-      names: 'Names',
-      namesHint: 'One a line: paste a whole class.',
-      withKeys: 'Give each a key',
-      withKeysHint: 'It draws, and counts against their limit. You see the keys once.',
-      promised: (promised: string, available: string) =>
-        `Together they may spend ${promised}, and the team has ${available}. Whoever comes first is served.`,
-      keepFirst: 'Put the keys of those whom you added before away first.',
-      newPeople: 'New members',
-      adding: (done: number, of: number) => `Adding ${done} of ${of}…`,
-      addedCount: (done: number, of: number) =>
-        done === of
-          ? `${done === 1 ? 'One person is' : `${done} people are`} added`
-          : `${done} of ${of} are added`,
-      failed: (count: number) => `${count === 1 ? 'One is' : `${count} are`} not done`,
-      failedFor: (name: string, why: string) => `${name}: ${why}`,
-      again: 'Try again',
-      key: 'Key',
-      secretsWarning:
-        'The keys are shown this once: the server keeps no more than their fingerprints. Save them before you go on.',
-      secretsKept: 'I have kept them',
-      saveCsv: 'Save as CSV',
-      copyAll: 'Copy all',
-      known: 'Add somebody known',
-      searchKnown: 'Search people of all teams',
-      who: 'Who',
-      found: (shown: number, total: number) =>
-        shown === total ? `${total} found` : `${shown} of ${total} found: search to see others`,
-      userOf: (name: string, id: string) => `${name} (${id})`,
-      raise: 'Raise all limits',
-      raiseNow: 'Raise them',
-      raiseHint: (limited: string, all: string) =>
-        `${limited} of ${all} members have a limit. Each of them may spend so much more.`,
-      raised: (count: number, dollars: string) =>
-        `${count === 1 ? 'One limit is' : `${count} limits are`} ${dollars} higher.`,
-      notRaised: (count: number, of: number) => `${count} of ${of} limits were not raised`,
+        added: (name: string) => `${name} is a member.`,
+        names: 'Names',
+        namesHint: 'One a line: paste a whole class.',
+        withKeys: 'Give each a key',
+        withKeysHint: 'It draws, and counts against their limit. You see the keys once.',
+        promised: (promised: string, available: string) =>
+          `Together they may spend ${promised}, and the team has ${available}. Whoever comes first is served.`,
+        keepFirst: 'Put the keys of those whom you added before away first.',
+        newPeople: 'New members',
+        adding: (done: number, of: number) => `Adding ${done} of ${of}…`,
+        addedCount: (done: number, of: number) =>
+          done === of
+            ? `${done === 1 ? 'One person is' : `${done} people are`} added`
+            : `${done} of ${of} are added`,
+        failed: (count: number) => `${count === 1 ? 'One is' : `${count} are`} not done`,
+        failedFor: (name: string, why: string) => `${name}: ${why}`,
+        again: 'Try again',
+        key: 'Key',
+        secretsWarning:
+          'The keys are shown this once: the server keeps no more than their fingerprints. Save them before you go on.',
+        secretsKept: 'I have kept them',
+        saveCsv: 'Save as CSV',
+        copyAll: 'Copy all',
+        known: 'Add somebody known',
+        searchKnown: 'Search people of all teams',
+        who: 'Who',
+        found: (shown: number, total: number) =>
+          shown === total ? `${total} found` : `${shown} of ${total} found: search to see others`,
+        userOf: (name: string, id: string) => `${name} (${id})`,
+        raise: 'Raise all limits',
+        raiseNow: 'Raise them',
+        raiseHint: (limited: string, all: string) =>
+          `${limited} of ${all} members have a limit. Each of them may spend so much more.`,
+        raised: (count: number, dollars: string) =>
+          `${count === 1 ? 'One limit is' : `${count} limits are`} ${dollars} higher.`,
+        notRaised: (count: number, of: number) => `${count} of ${of} limits were not raised`,
         admin: 'Manages everything, sees every picture.',
       },
       limits: 'A minute',
@@ -1102,29 +1105,29 @@ export const strings = {
       result: (count: number) => (count === 1 ? 'Result' : `Results (${count})`),
     },
     missing: {
-    underWay: {
-      title: 'Under way',
-      lead: 'Every request that is drawn or waits, the oldest first. What is ended costs nothing.',
-      none: 'Nothing is drawn, and nothing waits',
-      noneHint: 'Requests are here from when they come in until they end.',
-      what: 'Request',
-      noPrompt: 'Without words',
-      state: 'State',
-      drawn: 'Is drawn',
-      waits: 'Waits',
-      whose: 'Whose',
-      since: 'Came in',
-      end: 'End',
-      endOf: (what: string) => `End: ${what}`,
-      endWaiting: (count: number) => `End all ${count} that wait`,
-      endTitle: (count: number) => (count === 1 ? 'End this request?' : `End ${count} requests?`),
-      endNow: (count: number) => (count === 1 ? 'End it' : `End ${count} requests`),
-      endHint:
-        'Whoever sent it is told that it was cancelled. It costs nothing, and what was drawn of it is thrown away.',
-      ended: (count: number) =>
-        count === 1 ? 'One request is ended.' : `${count} requests are ended.`,
-      more: 'There are more; end some to see the next.',
-    },
+      underWay: {
+        title: 'Under way',
+        lead: 'Every request that is drawn or waits, the oldest first. What is ended costs nothing.',
+        none: 'Nothing is drawn, and nothing waits',
+        noneHint: 'Requests are here from when they come in until they end.',
+        what: 'Request',
+        noPrompt: 'Without words',
+        state: 'State',
+        drawn: 'Is drawn',
+        waits: 'Waits',
+        whose: 'Whose',
+        since: 'Came in',
+        end: 'End',
+        endOf: (what: string) => `End: ${what}`,
+        endWaiting: (count: number) => `End all ${count} that wait`,
+        endTitle: (count: number) => (count === 1 ? 'End this request?' : `End ${count} requests?`),
+        endNow: (count: number) => (count === 1 ? 'End it' : `End ${count} requests`),
+        endHint:
+          'Whoever sent it is told that it was cancelled. It costs nothing, and what was drawn of it is thrown away.',
+        ended: (count: number) =>
+          count === 1 ? 'One request is ended.' : `${count} requests are ended.`,
+        more: 'There are more; end some to see the next.',
+      },
       picture: 'Choose a picture first.',
       mask: 'Paint over what should change first.',
       prompt: 'Say what should be there first.',
@@ -1211,7 +1214,7 @@ export const strings = {
     tips: 'Tips',
     tipsTitle: 'Words that work',
     tipsList: [
-      ['Name what is there', '“Two red foxes beside a frozen lake” beats “animals in nature”.'],
+      ['Name what is there', '“Two red foxes beside a lake” beats “animals in nature”.'],
       ['Count and colour it', 'Numbers, colours and sizes are followed: three, tiny, turquoise.'],
       ['Say where and when', 'A place, an hour, the weather: a harbour at dawn in fog.'],
       ['End with the manner', 'A watercolour, a pencil sketch, a flat illustration, pop art.'],
@@ -1231,6 +1234,7 @@ export const strings = {
     share: 'Copy link to this form',
     emptyTitle: 'What would you like to see?',
     emptyLead: 'Choose an example to start from. Nothing is drawn before you press Generate.',
+    ownExamples: (model: string) => `Prompts that suit ${model}.`,
     useCases: 'Examples by use',
     useCase: {
       art: 'Creative art',
@@ -1241,44 +1245,44 @@ export const strings = {
     },
     examples: {
       art: [
-        'A lighthouse on a cliff above a stormy sea at dusk, an oil painting',
+        'A lighthouse in a stormy sea at dusk, an oil painting',
         'Two foxes dancing under a full moon in a snowy forest, a watercolour',
         'A bowl of oranges and a blue vase on a table, in the style of Van Gogh',
-        'A whale swimming through the clouds above a sleeping town at night',
+        'A whale swimming through the clouds at sunset, digital art',
         'A canoe on a mountain lake at sunrise, a Japanese woodblock print',
-        'A red umbrella on a rainy street at night, pop art',
+        'A red umbrella on a city street in the rain, a watercolour',
       ],
       concept: [
         'A robot with a sunflower in a garden, a pencil sketch',
-        'A treehouse village joined by rope bridges in a misty forest',
+        'A treehouse in a misty forest at dawn, a watercolour',
         'A rocket beside a pyramid in the desert at sunset',
         'A cabin with a lantern on a tiny island at night, pixel art',
-        'A dragon above a castle on a hill by the sea',
+        'A dragon above a castle on a hill at sunset',
         'A hot air balloon above a canyon at sunrise',
       ],
       marketing: [
         'A cup of coffee beside two croissants in warm morning light',
         'A beach poster with the text "SUMMER SALE"',
         'A pair of running shoes on a mountain trail at dawn',
-        'A glass of lemonade with a slice of lemon on a beach, a flat illustration',
-        'A bicycle with a basket of flowers in front of a bakery, a vintage poster',
-        'A birthday cake with candles and balloons',
+        'A glass of lemonade and a lemon on a beach, a flat illustration',
+        'A bicycle in front of a bakery, a vintage poster',
+        'A birthday cake with candles on a table',
       ],
       social: [
         'A dog wearing sunglasses on a beach, pop art',
-        'Three cats in party hats around a birthday cake',
+        'Two cats in party hats beside a birthday cake',
         'A cactus in a pink pot on a windowsill, a flat illustration',
         'A plate of pancakes with strawberries and honey on a cosy morning',
         'A penguin holding a sign with the text "HELLO MONDAY", a cartoon',
         'A cat asleep on a green sofa beside a lamp',
       ],
       education: [
-        'A volcano erupting beside the sea, with smoke and glowing lava',
+        'A volcano erupting beside the sea at sunset',
         'An astronaut on the moon under the stars',
         'A bee on a sunflower in a meadow, a botanical illustration',
         'A steam train crossing a stone bridge in the mountains, a watercolour',
-        'A family of dinosaurs beside a river in the jungle, a cartoon',
-        'A polar bear on the ice under the northern lights',
+        'Two dinosaurs beside a river in the jungle, a cartoon',
+        'A polar bear on the ice at night under the northern lights',
       ],
     },
     runs: 'Results',

@@ -67,7 +67,8 @@ async function copyInto(
     const found = (await folderFiles(source)).filter(({ path }) => path !== MANIFEST_FILE);
     const bytes = found.reduce((sum, file) => sum + file.bytes, 0);
     await assertRoom(draft, bytes);
-    const { family, usual, latentColours, licence } = (await readManifest(source, name)) ?? {};
+    const { family, usual, introduction, latentColours, licence } =
+      (await readManifest(source, name)) ?? {};
     const files: ManifestFile[] = [];
     let done = 0;
     for (const file of found) {
@@ -84,6 +85,7 @@ async function copyInto(
       name,
       ...(family && { family }),
       ...(usual && { usual }),
+      ...(introduction && { introduction }),
       ...(latentColours && { latentColours }),
       ...(licence && { licence }),
       addOns: [],

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 
 import { assertFollowable } from '../families/assert-followable.ts';
+import { defaultsOf } from '../families/family-defaults.ts';
 import { modelFault, ModelFault } from '../faults.ts';
+import type { UsualSampling } from '../../kernel/introduction.ts';
 import { folderFiles } from './folder-files.ts';
 import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.ts';
 import type { ModelFolder } from './model-folder.ts';
@@ -20,7 +22,16 @@ export async function describeModel(name: string, folder: string): Promise<Insta
     const manifest = await readManifest(folder, name);
     const model = await readModelFolder(folder, name);
     assertFollowable(model);
-    return { name, folder, complete: true, bytes, ...abilitiesOf(model), ...originOf(manifest) };
+    const { introduction } = manifest ?? {};
+    return {
+      name,
+      folder,
+      complete: true,
+      bytes,
+      ...abilitiesOf(model),
+      ...(introduction && { introduction }),
+      ...originOf(manifest),
+    };
   } catch (error) {
     return { name, folder, complete: true, bytes, ...NOTHING, trouble: troubleOf(name, error) };
   }
@@ -54,8 +65,15 @@ function abilitiesOf(
     blends: operations.includes('vary') && seesPictures(family),
     ...(readsBriefly(model) && { briefPrompts: true }),
     nativeEdge,
+    usual: usualOf(model),
     inpainting: unetChannels > latentChannels,
   };
+}
+
+/** Guidance of 1 is none. */
+function usualOf(model: ModelFolder): UsualSampling {
+  const { steps, guidance, embeddedGuidance = guidance } = defaultsOf(model);
+  return { steps, ...(embeddedGuidance > 1 && { guidance: embeddedGuidance }) };
 }
 
 async function bytesIn(folder: string): Promise<number> {

@@ -49,6 +49,12 @@ const usual = z.object({
   refines: z.boolean().exactOptional(),
 });
 
+/** As long as is read beside a form. */
+const introduction = z.object({
+  about: z.string().min(1).max(600),
+  examples: z.array(z.string().min(1).max(200)).max(12).default([]),
+});
+
 const colour = z.tuple([z.number(), z.number(), z.number()]).readonly();
 
 const latentColours = z.object({
@@ -64,6 +70,8 @@ export const manifestSchema = z.object({
   family: z.enum(FAMILIES).optional(),
   /** How it draws when nobody chose, where that is not what suits its family. */
   usual: usual.optional(),
+  /** What it can draw and what it cannot, for whoever is to write prompts for it, and some that suit it. */
+  introduction: introduction.optional(),
   /** What its latents look like, where its autoencoder is its own. */
   latentColours: latentColours.optional(),
   /** Under which it is given, where it has no origin that tells. */

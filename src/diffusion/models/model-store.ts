@@ -1,4 +1,5 @@
 import type { Operation } from '../../kernel/image-task.ts';
+import type { Introduction, UsualSampling } from '../../kernel/introduction.ts';
 import type { Family } from './model-folder.ts';
 
 /** A model that lies on this machine, ready or half fetched. */
@@ -32,6 +33,10 @@ export interface InstalledModel {
   readonly briefPrompts?: true;
   /** The edge in pixels at which it was trained; absent when its configs cannot be read. */
   readonly nativeEdge?: number;
+  /** How it draws when nobody chose, at the quality `standard`; absent when its configs cannot be read. */
+  readonly usual?: UsualSampling;
+  /** What it tells of itself, where it does. */
+  readonly introduction?: Introduction;
   /** Made for inpainting: its UNet sees the mask. */
   readonly inpainting: boolean;
   /** Why it cannot be drawn with though it is complete, in words for people. */

@@ -148,7 +148,12 @@ function abilitiesWith({
   blends,
   briefPrompts,
   nativeEdge,
-}: Pick<InstalledModel, 'operations' | 'blends' | 'briefPrompts' | 'nativeEdge'>): EngineAbilities {
+  usual,
+  introduction,
+}: Pick<
+  InstalledModel,
+  'operations' | 'blends' | 'briefPrompts' | 'nativeEdge' | 'usual' | 'introduction'
+>): EngineAbilities {
   return {
     operations,
     maxEdge: MAX_EDGE,
@@ -160,5 +165,7 @@ function abilitiesWith({
     blends,
     ...(briefPrompts && { briefPrompts }),
     ...(nativeEdge !== undefined && { nativeEdge }),
+    ...(usual && { usual }),
+    ...(introduction && { introduction }),
   };
 }

@@ -59,6 +59,8 @@ function playgroundModel(model: Model, nameAtAimlapi: string | undefined): Playg
     streams: rules.gpt !== undefined,
     revises: rules.revises === true,
     blends: rules.blends === true,
+    usual: usualOf(model),
+    introduction: introductionOf(model),
     names: {
       aimlapi: atAimlapi.length > 0 ? (nameAtAimlapi ?? null) : null,
       onemin: atOnemin.length > 0 ? id : null,
@@ -102,4 +104,12 @@ function freeSizesOf({ freeSizes }: ModelRules): PlaygroundModel['sizes']['free'
     least_pixels: freeSizes.leastPixels,
     most_pixels: freeSizes.mostPixels,
   };
+}
+
+function usualOf({ usual }: Model): PlaygroundModel['usual'] {
+  return usual ? { steps: usual.steps, guidance: usual.guidance ?? null } : null;
+}
+
+function introductionOf({ introduction }: Model): PlaygroundModel['introduction'] {
+  return introduction ? { about: introduction.about, examples: [...introduction.examples] } : null;
 }

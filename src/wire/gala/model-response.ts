@@ -78,6 +78,19 @@ export const playgroundModel = z
     streams: z.boolean().meta({ description: 'Whether answers may come as events.' }),
     revises: z.boolean().meta({ description: 'Whether prompts are revised before drawing.' }),
     blends: z.boolean().meta({ description: 'Whether a variation may lie between two pictures.' }),
+    usual: z.strictObject({ steps: z.int(), guidance: z.number().nullable() }).nullable().meta({
+      description:
+        'How it draws when a request names neither, at the quality `standard`; guidance is null where there is none. Null for what takes no steps.',
+    }),
+    introduction: z
+      .strictObject({
+        about: z.string().meta({ description: 'What it can draw, and what it cannot.' }),
+        examples: z.array(z.string()).meta({ description: 'Prompts that suit it.' }),
+      })
+      .nullable()
+      .meta({
+        description: 'What the local model that draws it tells of itself; null where it does not.',
+      }),
     names: z
       .strictObject({ aimlapi: z.string().nullable(), onemin: z.string().nullable() })
       .meta({ description: 'What it is called in the other dialects; null where it is not.' }),

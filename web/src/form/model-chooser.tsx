@@ -4,6 +4,7 @@ import { Field } from '../design/field.tsx';
 import { Select } from '../design/input.tsx';
 import { Notice } from '../design/notice.tsx';
 import { strings } from '../strings.ts';
+import { Introduction } from './introduction.tsx';
 import styles from './model-chooser.module.css';
 import type { RequestFormState } from './use-request-form.ts';
 
@@ -62,6 +63,7 @@ export function ModelChooser({ form, error }: ModelChooserProps) {
           </>
         )}
       </div>
+      {model && <Introduction key={model.id} model={model} />}
       {others.length > 0 && (
         <details className={styles['others']}>
           <summary>{strings.form.whyNot(others.length)}</summary>

@@ -59,6 +59,8 @@ function makeModel(
     streams: false,
     revises: false,
     blends: false,
+    usual: null,
+    introduction: null,
     names: { aimlapi: null, onemin: null },
     offered: { aimlapi: [], onemin: [] },
     ...rest,

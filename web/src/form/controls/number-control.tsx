@@ -1,3 +1,4 @@
+import type { PlaygroundModel } from '../../api/models.ts';
 import { Field } from '../../design/field.tsx';
 import { Input } from '../../design/input.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -44,11 +45,20 @@ export function NumberControl(props: ControlProps & { readonly rule: RuleOf<'num
           min={Number.isFinite(least) ? least : undefined}
           max={Number.isFinite(most) ? most : undefined}
           step={presentationOf(name).step ?? (whole ? 1 : 'any')}
-          placeholder={usual === undefined ? strings.form.serverChooses : String(usual)}
+          placeholder={usual === undefined ? usualText(form.model, name) : String(usual)}
           value={typeof value === 'number' ? value : ''}
           onChange={({ target }) => form.set(name, numberOf(target))}
         />
       )}
     </Field>
   );
+}
+
+/** What the model does where nobody chooses, as far as it tells. */
+function usualText(model: PlaygroundModel | undefined, name: string): string {
+  const words = strings.form;
+  const usual = model?.usual;
+  if (!usual || (name !== 'steps' && name !== 'guidance')) return words.serverChooses;
+  const value = usual[name];
+  return value === null ? words.usuallyNone : words.usually(value);
 }

@@ -82,7 +82,7 @@ export default function CreateView() {
       }
       stage={
         runs.list.length === 0 ? (
-          <ExampleGallery onChoose={(prompt) => form.set('prompt', prompt)} />
+          <ExampleGallery model={form.model} onChoose={(prompt) => form.set('prompt', prompt)} />
         ) : (
           <RunList
             runs={runs}

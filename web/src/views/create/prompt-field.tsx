@@ -38,7 +38,7 @@ export function PromptField({ form, error, asked }: PromptFieldProps) {
             {...control}
             rows={4}
             value={text}
-            placeholder={strings.create.placeholder}
+            placeholder={form.model?.introduction?.examples[0] ?? strings.create.placeholder}
             onChange={({ target }) => form.set('prompt', target.value)}
           />
         )}
