@@ -12,6 +12,8 @@ const built = new URL('../../dist/index.js', import.meta.url).href;
 /** A running server and what tests ask of it. */
 export interface BuiltGala {
   readonly gala: Gala;
+  /** Where it keeps everything. */
+  readonly dataFolder: string;
   /** Sends JSON, or a body as it is, with the server's key unless the headers say otherwise. */
   send(path: string, request?: SendOptions): Promise<Reply>;
   /** Paths of every picture in the data folder. */
@@ -54,6 +56,9 @@ export function builtGala(options: StartGalaOptions = {}): BuiltGala {
   return {
     get gala() {
       return running();
+    },
+    get dataFolder() {
+      return folder;
     },
     async send(path, { json, body, method, headers } = {}) {
       const payload = json === undefined ? body : JSON.stringify(json);

@@ -121,7 +121,7 @@ const turn = (tool: object): Readonly<Record<string, unknown>> => ({
 });
 
 /** What can be cut out and put into another picture. */
-const ballOnWhite = (): Promise<Buffer> =>
+export const ballOnWhite = (): Promise<Buffer> =>
   sharp(
     Buffer.from(
       `<svg xmlns="http://www.w3.org/2000/svg" width="${EDGE}" height="${EDGE}"><rect width="100%" height="100%" fill="#fff"/><circle cx="128" cy="128" r="70" fill="#c22"/></svg>`,
@@ -131,10 +131,10 @@ const ballOnWhite = (): Promise<Buffer> =>
     .toBuffer();
 
 /** Transparent on the left, where the picture may change. */
-async function leftHalf(): Promise<Buffer> {
-  const data = Buffer.alloc(EDGE * EDGE * 4, 255);
-  for (let i = 0; i < EDGE * EDGE; i++) if (i % EDGE < EDGE / 2) data.fill(0, i * 4, i * 4 + 4);
-  return sharp(data, { raw: { width: EDGE, height: EDGE, channels: 4 } })
+export async function leftHalf(edge = EDGE): Promise<Buffer> {
+  const data = Buffer.alloc(edge * edge * 4, 255);
+  for (let i = 0; i < edge * edge; i++) if (i % edge < edge / 2) data.fill(0, i * 4, i * 4 + 4);
+  return sharp(data, { raw: { width: edge, height: edge, channels: 4 } })
     .png()
     .toBuffer();
 }

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 import sharp from 'sharp';
 
@@ -115,4 +118,19 @@ export async function savedBy({ files }: Snippet, folder: string) {
     ),
     states: await Promise.all(names.filter(isState).toSorted().map(digest)),
   };
+}
+
+const run = promisify(execFile);
+const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+/** Runs a program for a shell or Node in a folder with its files; what it saved is there then. */
+export async function runProgram(snippet: Snippet, folder: string, key: string): Promise<void> {
+  await writeFilesOf(snippet, folder);
+  const [command, file] = snippet.language === 'curl' ? ['sh', 'gala.sh'] : ['node', 'gala.mjs'];
+  await writeFile(join(folder, file), snippet.code);
+  await symlink(PACKAGES, join(folder, 'node_modules'));
+  await run(command, [file], {
+    cwd: folder,
+    env: { ...process.env, OPENAI_API_KEY: key, AIML_API_KEY: key, ONEMIN_API_KEY: key },
+  });
 }

@@ -1,9 +1,3 @@
-import { execFile } from 'node:child_process';
-import { symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { snippetOf } from '../../../web/src/code/snippet-of.ts';
@@ -13,15 +7,12 @@ import { plannedRequests, SAID } from '../../support/planned-requests.ts';
 import {
   latestOutcome,
   modelsOf,
+  runProgram,
   savedBy,
   sendAsPage,
-  writeFilesOf,
   type Outcome,
 } from '../../support/playground-programs.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-const run = promisify(execFile);
-const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 
 const server = builtGala();
 const planned = await plannedRequests();
@@ -31,19 +22,6 @@ beforeAll(async () => {
 });
 
 const LANGUAGES = ['curl', 'javascript'] as const;
-
-/** Runs it in a folder with its files; what it saved is there then. */
-async function runProgram(snippet: Snippet, folder: string): Promise<void> {
-  await writeFilesOf(snippet, folder);
-  const [command, file] = snippet.language === 'curl' ? ['sh', 'gala.sh'] : ['node', 'gala.mjs'];
-  await writeFile(join(folder, file), snippet.code);
-  await symlink(PACKAGES, join(folder, 'node_modules'));
-  const key = server.gala.apiKey;
-  await run(command, [file], {
-    cwd: folder,
-    env: { ...process.env, OPENAI_API_KEY: key, AIML_API_KEY: key, ONEMIN_API_KEY: key },
-  });
-}
 
 function programFor(name: string, dialect: Dialect, language: Snippet['language']): Snippet {
   const made = snippetOf(
@@ -66,7 +44,7 @@ describe.each(Object.keys(planned))('%s', (name) => {
     async ({ dialect, language }) => {
       const snippet = programFor(name, dialect, language);
       const folder = await temporaryFolder();
-      await runProgram(snippet, folder);
+      await runProgram(snippet, folder, server.gala.apiKey);
       expect(await latestOutcome(server)).toEqual(asPage);
       expect((await savedBy(snippet, folder)).pictures).toEqual(asPage.pictures);
     },
@@ -83,7 +61,7 @@ test.for(
 )('$name, the states in $language', async ({ name, language }) => {
   const snippet = programFor(name, 'openai', language);
   const folder = await temporaryFolder();
-  await runProgram(snippet, folder);
+  await runProgram(snippet, folder, server.gala.apiKey);
   const { states, pictures } = await savedBy(snippet, folder);
   expect(new Set([...states, ...pictures])).toHaveLength(3);
 });
@@ -105,7 +83,7 @@ test.for(
     const snippet = programFor(name, 'onemin', language);
     expect(snippet.notes).toContainEqual({ about });
     const folder = await temporaryFolder();
-    await runProgram(snippet, folder);
+    await runProgram(snippet, folder, server.gala.apiKey);
     const outcome = await latestOutcome(server);
     const { revised_prompt: _, ...asked } = asPage.asked;
     expect(outcome.asked).toMatchObject(asked);
