@@ -1,3 +1,10 @@
+/** What ends with somebody; it is told as soon as it is known how much that is. */
+const keysThat = (count: number | undefined): string => {
+  if (count === undefined) return 'All keys stop working';
+  if (count === 0) return 'No key stops working';
+  return count === 1 ? 'One key stops working' : `${count} keys stop working`;
+};
+
 /**
  * Every text of the page, in English, grouped by where it stands. A translation is another file of this
  * shape.
@@ -315,7 +322,7 @@ export const strings = {
       `That mask has another shape than the picture. It should be ${size}, or of the same proportions.`,
     keys: {
       title: 'Keys and gestures',
-      lead: 'Keys work while the picture has the focus: click it, or go there by Tab.',
+      lead: 'Keys work while the picture or one of its tools has the focus; those of the cursor, on the picture.',
       groups: [
         {
           name: 'Painting',
@@ -819,6 +826,9 @@ export const strings = {
       title: 'Teams and their credits',
       ownTitle: 'Your team',
       lead: 'Keys and pictures belong to a team, which pays for them with its credits.',
+      search: 'Search teams',
+      all: 'All teams',
+      left: (credits: string, dollars: string) => `${credits} credits left, which is ${dollars}.`,
       create: 'New team',
       createNow: 'Create team',
       change: (name: string) => `Change ${name}`,
@@ -836,9 +846,6 @@ export const strings = {
         credits: 'Add credits',
         ledger: 'Ledger',
         members: 'Members',
-        search: 'Search teams',
-        all: 'All teams',
-        left: (credits: string, dollars: string) => `${credits} credits left, which is ${dollars}.`,
         change: 'Change',
         remove: 'Remove',
       },
@@ -868,8 +875,13 @@ export const strings = {
       search: 'Search members',
       gone: 'Removed',
       name: 'Name',
+      nameHint: 'It changes in every team.',
       role: 'Role',
       roles: { admin: 'Admin', member: 'Member' },
+      roleHints: {
+        admin: 'May be given keys that manage the team.',
+        member: 'Draws. Keys of theirs that manage the team do so no more.',
+      },
       used: 'Credits spent',
       limit: 'Most credits ever',
       limitHint: '2,000,000 credits are a dollar.',
@@ -895,18 +907,52 @@ export const strings = {
       add: 'Add people',
       addCount: (count: number) => (count < 2 ? 'Add' : `Add ${count} people`),
       addNow: 'Add',
+      added: (name: string) => `${name} is a member.`,
+      names: 'Names',
+      namesHint: 'One a line: paste a whole class.',
+      withKeys: 'Give each a key',
+      withKeysHint: 'It draws, and counts against their limit. You see the keys once.',
+      promised: (promised: string, available: string) =>
+        `Together they may spend ${promised}, and the team has ${available}. Whoever comes first is served.`,
+      keepFirst: 'Put the keys of those whom you added before away first.',
+      newPeople: 'New members',
+      adding: (done: number, of: number) => `Adding ${done} of ${of}…`,
+      addedCount: (done: number, of: number) =>
+        done === of
+          ? `${done === 1 ? 'One person is' : `${done} people are`} added`
+          : `${done} of ${of} are added`,
+      failed: (count: number) => `${count === 1 ? 'One is' : `${count} are`} not done`,
+      failedFor: (name: string, why: string) => `${name}: ${why}`,
+      again: 'Try again',
+      key: 'Key',
+      secretsWarning:
+        'The keys are shown this once: the server keeps no more than their fingerprints. Save them before you go on.',
+      secretsKept: 'I have kept them',
+      saveCsv: 'Save as CSV',
+      copyAll: 'Copy all',
+      known: 'Add somebody known',
+      searchKnown: 'Search people of all teams',
+      who: 'Who',
+      found: (shown: number, total: number) =>
+        shown === total ? `${total} found` : `${shown} of ${total} found: search to see others`,
+      userOf: (name: string, id: string) => `${name} (${id})`,
+      raise: 'Raise all limits',
+      raiseNow: 'Raise them',
+      raiseHint: (limited: string, all: string) =>
+        `${limited} of ${all} members have a limit. Each of them may spend so much more.`,
+      raised: (count: number, dollars: string) =>
+        `${count === 1 ? 'One limit is' : `${count} limits are`} ${dollars} higher.`,
+      notRaised: (count: number, of: number) => `${count} of ${of} limits were not raised`,
     },
     keys: {
       title: 'Keys',
       lead: 'Who may do what, and how much of it. Every key belongs to a member of a team.',
       teamLead: 'Who may do what for your team, and how much of it.',
-      nameHint: 'It changes in every team.',
+      search: 'Search keys, by name or whose they are',
+      gone: 'Revoked',
+      of: (holder: string, hint: string) => `${holder} · ${hint}`,
       create: 'New key',
       createNow: 'Create key',
-      roleHints: {
-        admin: 'May be given keys that manage the team.',
-        member: 'Draws. Keys of theirs that manage the team do so no more.',
-      },
       name: 'Name',
       nameHint: 'What it is for, such as a website or a person.',
       scopes: 'May',
@@ -915,50 +961,11 @@ export const strings = {
         images: 'Draws, and sees its team’s pictures.',
         records: 'Rates, exports and deletes records.',
         team: 'Manages its team’s members and keys.',
-        added: (name: string) => `${name} is a member.`,
-        names: 'Names',
-        namesHint: 'One a line: paste a whole class.',
-        withKeys: 'Give each a key',
-        withKeysHint: 'It draws, and counts against their limit. You see the keys once.',
-        promised: (promised: string, available: string) =>
-          `Together they may spend ${promised}, and the team has ${available}. Whoever comes first is served.`,
-        keepFirst: 'Put the keys of those whom you added before away first.',
-        newPeople: 'New members',
-        adding: (done: number, of: number) => `Adding ${done} of ${of}…`,
-        addedCount: (done: number, of: number) =>
-          done === of
-            ? `${done === 1 ? 'One person is' : `${done} people are`} added`
-            : `${done} of ${of} are added`,
-        failed: (count: number) => `${count === 1 ? 'One is' : `${count} are`} not done`,
-        failedFor: (name: string, why: string) => `${name}: ${why}`,
-        again: 'Try again',
-        key: 'Key',
-        secretsWarning:
-          'The keys are shown this once: the server keeps no more than their fingerprints. Save them before you go on.',
-        secretsKept: 'I have kept them',
-        saveCsv: 'Save as CSV',
-        copyAll: 'Copy all',
-        known: 'Add somebody known',
-        searchKnown: 'Search people of all teams',
-        who: 'Who',
-        found: (shown: number, total: number) =>
-          shown === total ? `${total} found` : `${shown} of ${total} found: search to see others`,
-        userOf: (name: string, id: string) => `${name} (${id})`,
-        raise: 'Raise all limits',
-        raiseNow: 'Raise them',
-        raiseHint: (limited: string, all: string) =>
-          `${limited} of ${all} members have a limit. Each of them may spend so much more.`,
-        raised: (count: number, dollars: string) =>
-          `${count === 1 ? 'One limit is' : `${count} limits are`} ${dollars} higher.`,
-        notRaised: (count: number, of: number) => `${count} of ${of} limits were not raised`,
         admin: 'Manages everything, sees every picture.',
       },
       limits: 'A minute',
       requests: (count: string) => `${count} requests`,
       images: (count: string) => `${count} pictures`,
-      search: 'Search keys, by name or whose they are',
-      gone: 'Revoked',
-      of: (holder: string, hint: string) => `${holder} · ${hint}`,
       anyRequests: 'any requests',
       anyImages: 'any pictures',
       spent: 'Spent this month',
@@ -1088,6 +1095,29 @@ export const strings = {
       waiting: 'Waiting',
       waitingOf: (count: number, most: number) => `${count} of ${most}`,
     },
+    underWay: {
+      title: 'Under way',
+      lead: 'Every request that is drawn or waits, the oldest first. What is ended costs nothing.',
+      none: 'Nothing is drawn, and nothing waits',
+      noneHint: 'Requests are here from when they come in until they end.',
+      what: 'Request',
+      noPrompt: 'Without words',
+      state: 'State',
+      drawn: 'Is drawn',
+      waits: 'Waits',
+      whose: 'Whose',
+      since: 'Came in',
+      end: 'End',
+      endOf: (what: string) => `End: ${what}`,
+      endWaiting: (count: number) => `End all ${count} that wait`,
+      endTitle: (count: number) => (count === 1 ? 'End this request?' : `End ${count} requests?`),
+      endNow: (count: number) => (count === 1 ? 'End it' : `End ${count} requests`),
+      endHint:
+        'Whoever sent it is told that it was cancelled. It costs nothing, and what was drawn of it is thrown away.',
+      ended: (count: number) =>
+        count === 1 ? 'One request is ended.' : `${count} requests are ended.`,
+      more: 'There are more; end some to see the next.',
+    },
   },
   edit: {
     lead: 'Paint over what should change, and say what should be there.',
@@ -1105,29 +1135,6 @@ export const strings = {
       result: (count: number) => (count === 1 ? 'Result' : `Results (${count})`),
     },
     missing: {
-      underWay: {
-        title: 'Under way',
-        lead: 'Every request that is drawn or waits, the oldest first. What is ended costs nothing.',
-        none: 'Nothing is drawn, and nothing waits',
-        noneHint: 'Requests are here from when they come in until they end.',
-        what: 'Request',
-        noPrompt: 'Without words',
-        state: 'State',
-        drawn: 'Is drawn',
-        waits: 'Waits',
-        whose: 'Whose',
-        since: 'Came in',
-        end: 'End',
-        endOf: (what: string) => `End: ${what}`,
-        endWaiting: (count: number) => `End all ${count} that wait`,
-        endTitle: (count: number) => (count === 1 ? 'End this request?' : `End ${count} requests?`),
-        endNow: (count: number) => (count === 1 ? 'End it' : `End ${count} requests`),
-        endHint:
-          'Whoever sent it is told that it was cancelled. It costs nothing, and what was drawn of it is thrown away.',
-        ended: (count: number) =>
-          count === 1 ? 'One request is ended.' : `${count} requests are ended.`,
-        more: 'There are more; end some to see the next.',
-      },
       picture: 'Choose a picture first.',
       mask: 'Paint over what should change first.',
       prompt: 'Say what should be there first.',
