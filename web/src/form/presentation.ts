@@ -22,7 +22,7 @@ const PRESENTATIONS = {
   output_format: { group: 'main' },
   output_compression: { group: 'main', widget: 'slider', unit: 'percent' },
   input_fidelity: { group: 'main' },
-  blend: { group: 'own', widget: 'slider', step: 0.01 },
+  blend: { group: 'main', widget: 'slider', step: 0.01 },
   stream: { group: 'main', widget: 'states' },
   partial_images: { group: 'main', with: 'stream' },
   seed: { group: 'main', widget: 'seed' },
