@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 
 import type { SessionObject } from '../../../src/wire/gala/session-response.ts';
+import { browserBelongsTo } from './browser-memory.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import { ownerIs } from './owner.ts';
 import { queryKeys } from './query-keys.ts';
@@ -30,6 +31,7 @@ function take(queries: QueryClient, session: Session): Session {
   rememberSession(session);
   ownerIs(session.key?.id);
   if (session.key) tabBelongsTo(session.key.id);
+  browserBelongsTo(session.key?.id);
   const before = queries.getQueryData<Session>(queryKeys.session)?.key?.id;
   if (before !== session.key?.id) {
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== queryKeys.session[0] });

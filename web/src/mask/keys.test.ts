@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { commandOf, historyCommand } from './keys.ts';
+import { commandOf, editorCommandOf } from './keys.ts';
 
 const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,
@@ -18,7 +18,7 @@ test.each([
   ['y', { ctrlKey: true }, 'redo'],
 ])('%s with %o means %s, on the stage and around it', (key, held, expected) => {
   expect(commandOf(press(key, held))).toEqual({ do: expected });
-  expect(historyCommand(press(key, held))).toEqual({ do: expected });
+  expect(editorCommandOf(press(key, held))).toEqual({ do: expected });
 });
 
 test('arrows go a step, with Shift a leap, with Ctrl a pixel', () => {
@@ -32,6 +32,21 @@ test('arrows go a step, with Shift a leap, with Ctrl a pixel', () => {
 test('letters choose tools whether or not they are capitals', () => {
   for (const key of ['b', 'B'])
     expect(commandOf(press(key))).toEqual({ do: 'tool', tool: 'brush' });
+});
+
+test('brackets that a keyboard has behind AltGr or Alt change the size as well', () => {
+  for (const held of [{}, { ctrlKey: true, altKey: true }, { altKey: true }]) {
+    expect(commandOf(press(']', held))).toEqual({ do: 'size', by: 1 });
+  }
+  expect(commandOf(press('[', { metaKey: true }))).toBeUndefined();
+  expect(commandOf(press('[', { ctrlKey: true }))).toBeUndefined();
+});
+
+test('around the stage keys mean what buttons do, and nothing that needs a cursor', () => {
+  expect(editorCommandOf(press('e'))).toEqual({ do: 'tool', tool: 'eraser' });
+  expect(editorCommandOf(press('['))).toEqual({ do: 'size', by: -1 });
+  const cursor = ['ArrowLeft', 'Enter', ' ', 'Escape'].map((key) => press(key));
+  expect(cursor.map(editorCommandOf)).toEqual(cursor.map(() => undefined));
 });
 
 test('what belongs to the browser stays with it', () => {

@@ -34,14 +34,18 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 
 const ZOOM_STEP = 1.25;
 
+/** Many keyboards have these only with AltGr, which says Ctrl and Alt as well, or with Alt alone. */
+const BRACKETS: Readonly<Record<string, EditorCommand>> = {
+  '[': { do: 'size', by: -1 },
+  ']': { do: 'size', by: 1 },
+};
+
 const PLAIN: Readonly<Record<string, KeyCommand>> = {
   Enter: { do: 'press' },
   ' ': { do: 'dab' },
   Escape: { do: 'escape' },
   Delete: { do: 'none' },
   Backspace: { do: 'none' },
-  '[': { do: 'size', by: -1 },
-  ']': { do: 'size', by: 1 },
   '+': { do: 'zoom', factor: ZOOM_STEP },
   '=': { do: 'zoom', factor: ZOOM_STEP },
   '-': { do: 'zoom', factor: 1 / ZOOM_STEP },
@@ -62,6 +66,8 @@ export function commandOf(press: KeyPress): KeyCommand | undefined {
     const stride = ctrlKey ? 'pixel' : shiftKey ? 'leap' : 'step';
     return { do: 'step', x: arrow[0], y: arrow[1], stride };
   }
+  const bracket = BRACKETS[key];
+  if (bracket && !metaKey && (altKey || !ctrlKey)) return bracket;
   const letter = key.toLowerCase();
   if (controlled) return historyCommand(press) ?? (letter === 'a' ? { do: 'all' } : undefined);
   if (altKey) return undefined;
@@ -70,8 +76,17 @@ export function commandOf(press: KeyPress): KeyCommand | undefined {
   return PLAIN[key] ?? PLAIN[letter];
 }
 
-/** Undoing and redoing, which also work from the buttons around the stage. */
-export function historyCommand({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress) {
+/** What a key means while one of the buttons around the stage has the focus, which keep keys of their own. */
+export function editorCommandOf(press: KeyPress): EditorCommand | undefined {
+  const command = commandOf(press);
+  return command && isOfCursor(command) ? undefined : command;
+}
+
+const isOfCursor = (command: KeyCommand): command is CursorCommand =>
+  ['step', 'press', 'dab', 'escape'].includes(command.do);
+
+/** Undoing and redoing. */
+function historyCommand({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress) {
   if (!(ctrlKey || metaKey) || altKey) return undefined;
   const letter = key.toLowerCase();
   if (letter === 'z') return { do: shiftKey ? 'redo' : 'undo' } as const;

@@ -8,7 +8,7 @@ import { describeTrouble } from '../pictures/prepare/describe-picture.ts';
 import type { PreparedPicture } from '../pictures/prepare/prepare-picture.ts';
 import { strings } from '../strings.ts';
 import { KeysHelp } from './keys-help.tsx';
-import { historyCommand } from './keys.ts';
+import { editorCommandOf } from './keys.ts';
 import { inPercent } from './in-percent.ts';
 import type { Mask } from './mask.ts';
 import styles from './mask-editor.module.css';
@@ -43,7 +43,7 @@ export function MaskEditor({ picture, mask, nothing = texts.nothing }: MaskEdito
   }));
   const [helping, setHelping] = useState(false);
   const [trouble, setTrouble] = useState<string>();
-  const facts = useSyncExternalStore(mask.watch, mask.facts);
+  const facts = useSyncExternalStore(mask.watchSteps, mask.facts);
   const { said, say } = useSaid();
   const { loaded, load, choose } = useLoadedMask(picture, mask, facts);
   const viewport = useViewport(picture, stage);
@@ -75,7 +75,8 @@ export function MaskEditor({ picture, mask, nothing = texts.nothing }: MaskEdito
       className={styles['editor']}
       aria-label={texts.title}
       onKeyDown={(event) => {
-        const command = event.defaultPrevented ? undefined : historyCommand(event);
+        // Those of the dialog come by here as well.
+        const command = event.defaultPrevented || helping ? undefined : editorCommandOf(event);
         if (!command) return;
         event.preventDefault();
         carryOut(command);

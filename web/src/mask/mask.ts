@@ -1,7 +1,7 @@
 import { NOWHERE, union, type Box, type Point, type Size } from './geometry.ts';
 import { createHistory, type Change } from './history.ts';
 import { paintPiece, type Effect, type MaskOperation } from './operation.ts';
-import { emptySelection, type Selection } from './selection.ts';
+import { copyBox, countSelected, emptySelection, type Selection } from './selection.ts';
 
 /** What is to be known of a mask besides its pixels; a new object whenever anything changed. */
 export interface MaskFacts {
@@ -26,6 +26,8 @@ export interface Stroke {
 export interface Mask {
   /** Tells it from all others on the page. */
   readonly id: number;
+  /** What was known of it when it was made: as long as that is all, nobody has painted. */
+  readonly atFirst: MaskFacts;
   readonly selection: Selection;
   readonly facts: () => MaskFacts;
   readonly perform: (operation: MaskOperation) => void;
@@ -34,15 +36,20 @@ export interface Mask {
   readonly beginStroke: (brush: { readonly radius: number; readonly effect: Effect }) => Stroke;
   /** Calls back with where pixels changed, on every change. The result stops it. */
   readonly watch: (listener: (box: Box) => void) => () => void;
+  /** Calls back after each step, done or undone, as `facts` change; not in the middle of a stroke. */
+  readonly watchSteps: (listener: () => void) => () => void;
 }
 
 let count = 0;
 
-export function createMask(size: Size): Mask {
-  const selection = emptySelection(size);
+/** @param selection what is marked from the beginning, which no undoing takes away; it becomes the mask's own */
+export function createMask(size: Size, selection: Selection = emptySelection(size)): Mask {
   const history = createHistory(selection);
   const listeners = new Set<(box: Box) => void>();
-  let selected = 0;
+  const stepListeners = new Set<() => void>();
+  // As it was after the last step: a stroke needs no copy of its own, which would be 16 MB for some.
+  const settled: Selection = { ...selection, data: selection.data.slice() };
+  let selected = countSelected(selection);
   let facts = factsNow();
 
   function factsNow(): MaskFacts {
@@ -56,14 +63,17 @@ export function createMask(size: Size): Mask {
 
   const settle = (change: Change | undefined): MaskOperation | undefined => {
     if (change === undefined) return undefined;
+    copyBox(selection, settled, change.box);
     selected += change.gained;
     facts = factsNow();
     tell(change.box);
+    for (const listener of stepListeners) listener();
     return change.operation;
   };
 
   return {
     id: (count += 1),
+    atFirst: facts,
     selection,
     facts: () => facts,
     perform(operation) {
@@ -72,7 +82,6 @@ export function createMask(size: Size): Mask {
     undo: () => settle(history.undo()),
     redo: () => settle(history.redo()),
     beginStroke({ radius, effect }) {
-      const before = { ...selection, data: selection.data.slice() };
       const points: Point[] = [];
       let painted = NOWHERE;
       return {
@@ -84,10 +93,10 @@ export function createMask(size: Size): Mask {
         },
         end() {
           if (points.length === 0) return;
-          settle(history.remember({ kind: 'stroke', effect, radius, points }, before));
+          settle(history.remember({ kind: 'stroke', effect, radius, points }, settled));
         },
         cancel() {
-          selection.data.set(before.data);
+          copyBox(settled, selection, painted);
           tell(painted);
         },
       };
@@ -95,6 +104,10 @@ export function createMask(size: Size): Mask {
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    watchSteps(listener) {
+      stepListeners.add(listener);
+      return () => stepListeners.delete(listener);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
 import { inScreenPixels } from './overlay-canvas.tsx';
+import { smallestFor, useCopies } from './smaller-copies.ts';
 import styles from './stage.module.css';
 import type { View } from './use-viewport.ts';
 
@@ -15,6 +16,7 @@ const CLOSE = 3;
 /** The picture under the mask. */
 export function PictureCanvas({ pixels, view }: PictureCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const copies = useCopies(pixels);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || !canvas.current) return;
@@ -25,8 +27,9 @@ export function PictureCanvas({ pixels, view }: PictureCanvasProps) {
     context.setTransform(scale, 0, 0, scale, viewport.x * density, viewport.y * density);
     context.imageSmoothingEnabled = scale < CLOSE;
     context.imageSmoothingQuality = 'high';
-    context.drawImage(pixels, 0, 0);
-  }, [pixels, view]);
+    const { width, height } = pixels;
+    context.drawImage(smallestFor(copies, width * scale), 0, 0, width, height);
+  }, [pixels, copies, view]);
   return (
     <canvas ref={canvas} className={styles['layer']} {...inScreenPixels(view)} aria-hidden="true" />
   );

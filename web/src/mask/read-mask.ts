@@ -41,12 +41,14 @@ export function likelyReplacing({ data }: Rgba): Replacing {
 
 /**
  * Brings a selection to another size: the part of it in `frame`, which may reach beyond it, becomes the
- * whole. What lies beside it is selected. Pixels are taken as they are, so that edges stay exact.
+ * whole. Pixels are taken as they are, so that edges stay exact.
+ * @param around whether what lies beside it is selected
  */
 export function reframeSelection(
   { width, height, data }: Selection,
   frame: Box,
   size: Size,
+  around: 0 | 1 = 1,
 ): Selection {
   const out = emptySelection(size);
   for (let y = 0; y < size.height; y++) {
@@ -54,7 +56,7 @@ export function reframeSelection(
     for (let x = 0; x < size.width; x++) {
       const column = Math.floor(frame.x + ((x + 0.5) * frame.width) / size.width);
       const beside = row < 0 || column < 0 || row >= height || column >= width;
-      out.data[y * size.width + x] = beside ? 1 : data[row * width + column]!;
+      out.data[y * size.width + x] = beside ? around : data[row * width + column]!;
     }
   }
   return out;

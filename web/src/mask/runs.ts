@@ -11,16 +11,27 @@ export type Runs = Uint32Array<ArrayBuffer>;
 /** Packs what a box of a selection holds. */
 export function packRuns({ width, data }: Selection, box: Box): Runs {
   const runs: number[] = [];
-  let [value, length] = [0, 0];
+  // Where each value is next: searching for one is far quicker than looking at each pixel, and what was
+  // found beyond a row is still right for the rows before it.
+  const next: [number, number] = [-1, -1];
+  const find = (value: 0 | 1, from: number): number => {
+    if (next[value] < from) {
+      const found = data.indexOf(value, from);
+      next[value] = found < 0 ? Infinity : found;
+    }
+    return next[value];
+  };
+  let value: 0 | 1 = 0;
+  let length = 0;
   for (let y = box.y; y < box.y + box.height; y++) {
-    const row = data.subarray(y * width + box.x, y * width + box.x + box.width);
-    for (let x = 0; x < row.length;) {
-      // Searching for the other value is far quicker than looking at each pixel.
-      const found = row.indexOf(1 - value, x);
-      length += (found < 0 ? row.length : found) - x;
-      if (found < 0) break;
+    const end = y * width + box.x + box.width;
+    for (let at = y * width + box.x; at < end;) {
+      const other: 0 | 1 = value === 0 ? 1 : 0;
+      const found = find(other, at);
+      length += Math.min(found, end) - at;
+      if (found >= end) break;
       runs.push(length);
-      [value, length, x] = [1 - value, 0, found];
+      [value, length, at] = [other, 0, found];
     }
   }
   runs.push(length);

@@ -1,5 +1,10 @@
 import type { Box, Point } from './geometry.ts';
 
+/*
+ * `src/pixels/mask-making/shape.ts` says the same of polygons and rectangles, for masks that are made with the
+ * command line. The page takes no code from there; a test holds both to one answer.
+ */
+
 /** From where to where a shape covers a horizontal line. */
 export interface Span {
   readonly from: number;

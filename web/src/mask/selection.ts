@@ -1,4 +1,4 @@
-import type { Size } from './geometry.ts';
+import type { Box, Size } from './geometry.ts';
 
 /** What of a picture is to be replaced: one byte a pixel, row by row, 1 where it is and 0 where not. */
 export interface Selection extends Size {
@@ -17,6 +17,14 @@ export function countSelected({ data }: Selection): number {
   let count = 0;
   for (const value of data) count += value;
   return count;
+}
+
+/** Copies what a box holds from one selection into another of the same size. */
+export function copyBox(from: Selection, to: Selection, box: Box): void {
+  for (let y = box.y; y < box.y + box.height; y++) {
+    const start = y * from.width + box.x;
+    to.data.set(from.data.subarray(start, start + box.width), start);
+  }
 }
 
 /** Whether the pixel that this point lies in is selected; beside the picture nothing is. */

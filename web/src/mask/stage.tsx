@@ -42,6 +42,7 @@ export function Stage(props: StageProps) {
     settings,
     current,
     actions,
+    pointing: pointer !== undefined,
     onCommand,
     onCursor: (event, at) => say(strings.mask.cursor[event](describe(at, mask))),
   });

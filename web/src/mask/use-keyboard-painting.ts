@@ -13,6 +13,8 @@ interface KeyboardPainting {
   readonly settings: ToolSettings;
   readonly current: () => View;
   readonly actions: ViewActions;
+  /** Whether a mouse is over the stage, whose hand holds the space bar to move the picture. */
+  readonly pointing: boolean;
   /** Everything that is not about the cursor. */
   readonly onCommand: (command: EditorCommand) => void;
   /** The cursor went to a point, or the tool was put down or taken up there. */
@@ -24,7 +26,7 @@ const STRIDES: Readonly<Record<Exclude<Stride, 'pixel'>, number>> = { step: 10, 
 
 /** Painting by keys alone: a cursor that arrows move, and a tool that Enter puts down and takes up. */
 export function useKeyboardPainting(parts: KeyboardPainting) {
-  const { picture, painter, settings, current, actions, onCommand, onCursor } = parts;
+  const { picture, painter, settings, current, actions, pointing, onCommand, onCursor } = parts;
   const [cursor, setCursor] = useState<Point>();
   const lastCorner = useRef<Point>(undefined);
   const space = useRef({ held: false, dragged: false });
@@ -121,7 +123,8 @@ export function useKeyboardPainting(parts: KeyboardPainting) {
         if (event.key !== ' ') return;
         const { held, dragged } = space.current;
         space.current = { held: false, dragged: false };
-        if (held && !dragged) dab();
+        // A hand that lets go without having moved anything wants no dot in the middle.
+        if (held && !dragged && (cursor || !pointing)) dab();
       },
       onBlur() {
         space.current = { held: false, dragged: false };

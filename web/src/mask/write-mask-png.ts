@@ -7,7 +7,10 @@ const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const FILTER_UP = 2;
 
 /** So many bytes are handed on at a time; a whole mask has up to 64 MB before it is compressed. */
-const PORTION = 1 << 19;
+const PORTION = 1 << 18;
+
+/** So long it writes before the page has its turn, in milliseconds: a hand may be painting meanwhile. */
+const LONGEST_MS = 6;
 
 /**
  * Writes a selection as the mask that the API takes: of the same size, transparent where the picture is
@@ -37,22 +40,25 @@ export async function writeMaskPng(selection: Selection): Promise<Blob> {
 function compressed({ width, height, data }: Selection): ReadableStream<Uint8Array<ArrayBuffer>> {
   const rowBytes = 1 + width * 4;
   const rowsAtOnce = Math.max(1, Math.floor(PORTION / rowBytes));
-  let y = 0;
-  return new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      // A hand may be painting meanwhile: between two portions the page has its turn.
-      await new Promise((resolve) => setTimeout(resolve));
+  const { readable, writable } = new CompressionStream('deflate');
+  const writer = writable.getWriter();
+  const write = async (): Promise<void> => {
+    const bytes = new Uint8Array(Math.min(rowsAtOnce, height) * rowBytes);
+    let since = performance.now();
+    for (let y = 0; y < height; y += rowsAtOnce) {
       const rows = Math.min(rowsAtOnce, height - y);
-      if (rows === 0) {
-        controller.close();
-        return;
-      }
-      const bytes = new Uint8Array(rows * rowBytes);
+      bytes.fill(0);
       for (let row = 0; row < rows; row++) filterRow(data, { width, y: y + row }, bytes, row);
-      y += rows;
-      controller.enqueue(bytes);
-    },
-  }).pipeThrough(new CompressionStream('deflate'));
+      // Once it is written the same bytes can be written over: new ones would be 64 MB of garbage.
+      await writer.write(bytes.subarray(0, rows * rowBytes));
+      if (performance.now() - since < LONGEST_MS) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    await writer.close();
+  };
+  write().catch((error: unknown) => writer.abort(error));
+  return readable;
 }
 
 /** Only alpha is ever other than 0. */
@@ -63,14 +69,17 @@ function filterRow(
   row: number,
 ): void {
   const start = row * (1 + width * 4);
+  const here = y * width;
+  const alpha = start + 4;
   out[start] = FILTER_UP;
-  for (let x = 0, alpha = start + 4; x < width; x++, alpha += 4) {
-    const above = y === 0 ? 0 : opacityAt(data, (y - 1) * width + x);
-    out[alpha] = opacityAt(data, y * width + x) - above;
+  if (y === 0) {
+    for (let x = 0; x < width; x++) out[alpha + x * 4] = data[x] === 1 ? 0 : 255;
+  } else {
+    // 255 less 0 and 0 less 255, as a byte holds them.
+    for (let x = 0; x < width; x++)
+      out[alpha + x * 4] = -255 * (data[here + x]! - data[here + x - width]!);
   }
 }
-
-const opacityAt = (data: Uint8Array, i: number): number => (data[i] === 1 ? 0 : 255);
 
 function chunk(type: string, data: Uint8Array<ArrayBuffer>): readonly Uint8Array<ArrayBuffer>[] {
   const name = new TextEncoder().encode(type);

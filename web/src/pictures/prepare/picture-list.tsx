@@ -5,9 +5,10 @@ import { IconButton } from '../../design/icon-button.tsx';
 import { strings } from '../../strings.ts';
 import { useObjectUrl } from '../use-object-url.ts';
 import { describePicture } from './describe-picture.ts';
+import type { ListedPicture } from './listed-picture.ts';
 import styles from './picture-list.module.css';
 import { planPicture, type PictureNeeds, type PicturePlan } from './plan-picture.ts';
-import type { ListedPicture, Pictures } from './use-pictures.ts';
+import type { Pictures } from './use-pictures.ts';
 
 interface PictureListProps {
   readonly pictures: Pictures;

@@ -8,7 +8,7 @@ import type { Box } from '../../mask/geometry.ts';
 import { strings } from '../../strings.ts';
 import { CropFrame } from './crop-frame.tsx';
 import { middleSquare, type Squaring } from './plan-picture.ts';
-import type { ListedPicture } from './use-pictures.ts';
+import type { ListedPicture } from './listed-picture.ts';
 import styles from './squaring-choice.module.css';
 
 interface SquaringChoiceProps {

@@ -1,19 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
+import { whenOwnerChanges } from '../../api/owner.ts';
 import type { NamedBlob } from '../../api/planned-request.ts';
 import { useSession } from '../../api/session.ts';
 import { strings } from '../../strings.ts';
 import { describeTrouble } from './describe-picture.ts';
+import { keepPictures, keptPictures } from './kept-pictures.ts';
+import type { ListedPicture } from './listed-picture.ts';
 import { openPicture, type OpenedPicture } from './open-picture.ts';
 import { planPicture, type PictureNeeds, type Squaring } from './plan-picture.ts';
 import { preparePicture, type PreparedPicture } from './prepare-picture.ts';
-
-/** A picture in the list, as it was opened and how it is to be squared. */
-export interface ListedPicture {
-  readonly id: number;
-  readonly opened: OpenedPicture;
-  readonly squaring: Squaring | undefined;
-}
 
 export interface Pictures {
   readonly listed: readonly ListedPicture[];
@@ -35,10 +31,12 @@ export interface Pictures {
   readonly square: (id: number, squaring: Squaring) => void;
 }
 
-let lastId = 0;
+// Those that were kept before a reload have lower ones.
+let lastId = Date.now();
 
 /** The pictures of views, also while those are not shown, of whoever is signed in. */
 const kept = { owner: '', ofViews: new Map<string, readonly ListedPicture[]>() };
+whenOwnerChanges(() => kept.ofViews.clear());
 
 function keptOf(owner: string): typeof kept.ofViews {
   if (owner !== kept.owner) kept.ofViews.clear();
@@ -48,16 +46,29 @@ function keptOf(owner: string): typeof kept.ofViews {
 
 /**
  * Pictures to start from: opened, in an order, and made into what the model takes.
- * @param keepAs under which name they outlive a change of view
+ * @param keepAs under which name they outlive a change of view, and a reload
  */
 export function usePictures(needs: PictureNeeds, most: number, keepAs: string): Pictures {
   const owner = useSession().data?.key?.id ?? '';
-  const [listed, setListed] = useState<readonly ListedPicture[]>(
-    () => keptOf(owner).get(keepAs) ?? [],
-  );
+  const [known, setListed] = useState(() => keptOf(owner).get(keepAs));
+  const listed = known ?? NOTHING;
   useEffect(() => {
-    keptOf(owner).set(keepAs, listed);
-  }, [owner, keepAs, listed]);
+    if (known !== undefined) {
+      keptOf(owner).set(keepAs, known);
+      keepPictures(owner, keepAs, known);
+      return undefined;
+    }
+    let left = false;
+    const restore = async (): Promise<void> => {
+      const before = await keptPictures(owner, keepAs);
+      // Whatever was brought meanwhile is meant more.
+      if (!left) setListed((now) => now ?? before);
+    };
+    void restore();
+    return () => {
+      left = true;
+    };
+  }, [owner, keepAs, known]);
   const [opening, setOpening] = useState(0);
   const [trouble, setTrouble] = useState<string>();
   const count = useRef(0);
@@ -84,7 +95,7 @@ export function usePictures(needs: PictureNeeds, most: number, keepAs: string): 
       }));
       const room = most - behind;
       if (added.length > 0) {
-        setListed((old) => [...old.slice(0, behind), ...added.slice(0, room)]);
+        setListed((old = NOTHING) => [...old.slice(0, behind), ...added.slice(0, room)]);
       }
       const said = failed.map(({ reason }) => describeTrouble(reason));
       if (added.length > room) said.push(strings.prepare.trouble.tooMany(most));
@@ -106,18 +117,18 @@ export function usePictures(needs: PictureNeeds, most: number, keepAs: string): 
     ),
     replace: useCallback((files) => open(files, 0), [open]),
     restore: setListed,
-    remove: useCallback((id) => setListed((old) => old.filter((one) => one.id !== id)), []),
+    remove: useCallback((id) => setListed((old) => old?.filter((one) => one.id !== id)), []),
     moveTo: useCallback(
       (id, place) =>
         setListed((old) => {
-          const one = old.find((candidate) => candidate.id === id);
-          return one ? old.filter((other) => other !== one).toSpliced(place, 0, one) : old;
+          const one = old?.find((candidate) => candidate.id === id);
+          return one ? old?.filter((other) => other !== one).toSpliced(place, 0, one) : old;
         }),
       [],
     ),
     square: useCallback(
       (id, squaring) =>
-        setListed((old) => old.map((one) => (one.id === id ? { ...one, squaring } : one))),
+        setListed((old) => old?.map((one) => (one.id === id ? { ...one, squaring } : one))),
       [],
     ),
   };
@@ -167,3 +178,4 @@ function usePrepared(listed: readonly ListedPicture[], needs: PictureNeeds) {
 }
 
 const NONE: readonly PreparedPicture[] = [];
+const NOTHING: readonly ListedPicture[] = [];

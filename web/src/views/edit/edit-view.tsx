@@ -1,28 +1,17 @@
 import { WandSparkles } from 'lucide-react';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 
 import { useEstimate } from '../../api/estimate.ts';
-import { useModels } from '../../api/models.ts';
 import type { NamedBlob } from '../../api/planned-request.ts';
-import { useBroughtAlong } from '../../app/use-brought-along.ts';
-import { Workbench } from '../../app/workbench.tsx';
-import { CodePanel } from '../../code/code-panel.tsx';
-import { Failure } from '../../design/failure.tsx';
 import { Segmented } from '../../design/segmented.tsx';
-import { ModelChooser } from '../../form/model-chooser.tsx';
-import { RefusedNotice } from '../../form/refused-notice.tsx';
-import { RequestControls } from '../../form/request-controls.tsx';
-import { useRequestForm } from '../../form/use-request-form.ts';
+import { FirstPicture, PictureWorkbench } from '../../from-pictures/picture-workbench.tsx';
+import { usePictureForm } from '../../from-pictures/use-picture-form.ts';
+import { useKeptMask } from '../../mask/kept-mask.ts';
 import { MaskEditor } from '../../mask/mask-editor.tsx';
 import { useMask } from '../../mask/use-mask.ts';
-import { ANYTHING, needsOf } from '../../pictures/prepare/picture-needs.ts';
-import { PictureSource } from '../../pictures/prepare/picture-source.tsx';
-import { namedFiles, PictureWell } from '../../pictures/prepare/picture-well.tsx';
-import { useDroppedFiles } from '../../pictures/prepare/use-dropped-files.ts';
-import { usePictures } from '../../pictures/prepare/use-pictures.ts';
-import { strings } from '../../strings.ts';
 import { DrawAction } from '../../runs/draw-action.tsx';
 import { expectedOf } from '../../runs/expected-of.ts';
+import { strings } from '../../strings.ts';
 import { EditPrompt } from './edit-prompt.tsx';
 import { EditRuns } from './edit-runs.tsx';
 import styles from './edit-view.module.css';
@@ -36,22 +25,18 @@ const ANY_PROMPT = 'a cat';
 
 /** A picture, what of it is to change, and what should be there. */
 export default function EditView() {
-  const models = useModels();
-  const form = useRequestForm(models.data, 'edit', { keepAs: 'edit' });
+  const pictureForm = usePictureForm('edit', (one) => one.pictures.most);
+  const { form, pictures, needs } = pictureForm;
   const { model } = form;
-  const needs = useMemo(() => (model ? needsOf(model, 'edit') : ANYTHING), [model]);
-  const most = model?.pictures.most ?? 1;
-  const pictures = usePictures(needs, most, 'edit');
-  useBroughtAlong('edit', form, pictures.replace);
-  const dragging = useDroppedFiles((files) => void pictures.add(namedFiles(files)));
   const [first] = pictures.prepared;
-  const { mask, facts } = useMask(first, needs.opaque);
-  const maskFile = useMaskFile(mask, facts);
+  const { mask, masked } = useMask(first, needs.opaque);
+  const listedFirst = pictures.listed.find(({ opened }) => opened === first?.opened);
+  useKeptMask('edit', listedFirst, mask);
+  const maskFile = useMaskFile(mask, masked);
   const runs = useEditRuns();
   const [asked, setAsked] = useState(false);
   const [pane, setPane] = useState<'mask' | 'result'>('mask');
 
-  const masked = facts.selected > 0;
   const planned = form.plan(pictures.prepared, masked ? maskFile : undefined);
   const estimate = useEstimate(
     model && { ...planned, body: { ...planned.body, prompt: ANY_PROMPT } },
@@ -82,31 +67,15 @@ export default function EditView() {
 
   const showsMask = pane === 'mask' || runs.list.length === 0;
   return (
-    <Workbench
+    <PictureWorkbench
+      of={pictureForm}
       title={strings.app.views.edit}
       lead={texts.lead}
       narrow="stage-first"
       onSubmit={(event) => void submit(event)}
-      form={
-        <>
-          {models.error && <Failure error={models.error} />}
-          <RefusedNotice form={form} />
-          {model && (
-            <PictureSource
-              pictures={pictures}
-              model={model}
-              needs={needs}
-              most={most}
-              dragging={dragging}
-              pads
-              roleOf={(place) => (place === 0 ? texts.role.first : texts.role.other(place))}
-            />
-          )}
-          <EditPrompt form={form} asked={asked} />
-          <ModelChooser form={form} />
-          <RequestControls form={form} />
-        </>
-      }
+      pads
+      roleOf={(place) => (place === 0 ? texts.role.first : texts.role.other(place))}
+      request={first && planned}
       action={
         <DrawAction
           estimate={estimate.data}
@@ -115,7 +84,6 @@ export default function EditView() {
           icon={<WandSparkles />}
         />
       }
-      code={<CodePanel request={first && planned} />}
       stage={
         <div className={styles['stage']}>
           {runs.list.length > 0 && (
@@ -153,16 +121,13 @@ export default function EditView() {
                 nothing={model?.pictures.mask_required === true ? undefined : texts.maskOptional}
               />
             ) : (
-              <PictureWell
-                several={most > 1}
-                busy={pictures.busy && pictures.listed.length > 0}
-                dragging={dragging}
-                onFiles={(files) => void pictures.add(files)}
-              />
+              <FirstPicture of={pictureForm} />
             ))}
         </div>
       }
-    />
+    >
+      <EditPrompt form={form} asked={asked} />
+    </PictureWorkbench>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ImagesRequest } from '../../api/draw.ts';
-import type { ListedPicture } from '../../pictures/prepare/use-pictures.ts';
+import type { ListedPicture } from '../../pictures/prepare/listed-picture.ts';
 import type { PreparedPicture } from '../../pictures/prepare/prepare-picture.ts';
 import type { Run } from '../../runs/run.ts';
 import type { Expected } from '../../runs/runs.ts';

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 import type { NamedBlob } from '../../api/planned-request.ts';
-import type { Mask, MaskFacts } from '../../mask/mask.ts';
+import type { Mask } from '../../mask/mask.ts';
 import { writeMaskPng } from '../../mask/write-mask-png.ts';
 
 /** Writing a large mask takes a moment; it waits until nothing was painted for so long. */
@@ -19,20 +19,30 @@ export const maskFileOf = async ({ selection }: Mask): Promise<NamedBlob> => ({
  * The file of a mask that is being painted, a moment later; nothing where nothing is marked. What is sent
  * is written anew.
  */
-export function useMaskFile(mask: Mask | undefined, facts: MaskFacts): NamedBlob | undefined {
+export function useMaskFile(mask: Mask | undefined, masked: boolean): NamedBlob | undefined {
   const [written, setWritten] = useState<{ readonly of: Mask; readonly file: NamedBlob }>();
   useEffect(() => {
-    if (!mask || facts.selected === 0) return undefined;
-    let stale = false;
-    const write = async () => {
+    if (!mask) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let steps = 0;
+    const write = async (): Promise<void> => {
+      const before = steps;
       const file = await maskFileOf(mask);
-      if (!stale) setWritten({ of: mask, file });
+      // Whoever goes on painting meanwhile is not held up by what shows it.
+      if (before === steps) startTransition(() => setWritten({ of: mask, file }));
     };
-    const timer = setTimeout(() => void write(), PAUSE_MS);
+    const plan = (): void => {
+      steps += 1;
+      clearTimeout(timer);
+      if (mask.facts().selected > 0) timer = setTimeout(() => void write(), PAUSE_MS);
+    };
+    plan();
+    const stop = mask.watchSteps(plan);
     return () => {
-      stale = true;
+      stop();
+      steps += 1;
       clearTimeout(timer);
     };
-  }, [mask, facts]);
-  return facts.selected > 0 && written?.of === mask ? written?.file : undefined;
+  }, [mask]);
+  return masked && written?.of === mask ? written?.file : undefined;
 }

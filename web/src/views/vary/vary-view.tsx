@@ -1,26 +1,14 @@
 import { Shapes } from 'lucide-react';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 
 import { useEstimate } from '../../api/estimate.ts';
-import { useModels } from '../../api/models.ts';
-import { useBroughtAlong } from '../../app/use-brought-along.ts';
-import { Workbench } from '../../app/workbench.tsx';
-import { CodePanel } from '../../code/code-panel.tsx';
-import { Failure } from '../../design/failure.tsx';
-import { ModelChooser } from '../../form/model-chooser.tsx';
-import { RefusedNotice } from '../../form/refused-notice.tsx';
-import { RequestControls } from '../../form/request-controls.tsx';
-import { useRequestForm } from '../../form/use-request-form.ts';
-import { ANYTHING, needsOf } from '../../pictures/prepare/picture-needs.ts';
-import { PictureSource } from '../../pictures/prepare/picture-source.tsx';
-import { namedFiles, PictureWell } from '../../pictures/prepare/picture-well.tsx';
-import { useDroppedFiles } from '../../pictures/prepare/use-dropped-files.ts';
-import { usePictures } from '../../pictures/prepare/use-pictures.ts';
-import { strings } from '../../strings.ts';
+import { FirstPicture, PictureWorkbench } from '../../from-pictures/picture-workbench.tsx';
+import { usePictureForm } from '../../from-pictures/use-picture-form.ts';
 import { DrawAction } from '../../runs/draw-action.tsx';
 import { expectedOf } from '../../runs/expected-of.ts';
 import { RunList } from '../../runs/run-list.tsx';
 import { useRuns } from '../../runs/use-runs.ts';
+import { strings } from '../../strings.ts';
 import { Originals } from './originals.tsx';
 import { planVariation } from './plan-variation.ts';
 import styles from './vary-view.module.css';
@@ -29,14 +17,9 @@ const texts = strings.vary;
 
 /** Other pictures like one that there is, or between two. */
 export default function VaryView() {
-  const models = useModels();
-  const form = useRequestForm(models.data, 'vary', { keepAs: 'vary' });
+  const pictureForm = usePictureForm('vary', ({ blends }) => (blends ? 2 : 1));
+  const { form, pictures, most } = pictureForm;
   const { model } = form;
-  const needs = useMemo(() => (model ? needsOf(model, 'vary') : ANYTHING), [model]);
-  const most = model?.blends === true ? 2 : 1;
-  const pictures = usePictures(needs, most, 'vary');
-  useBroughtAlong('vary', form, pictures.replace);
-  const dragging = useDroppedFiles((files) => void pictures.add(namedFiles(files)));
   const runs = useRuns('vary');
   const [asked, setAsked] = useState(false);
 
@@ -54,32 +37,17 @@ export default function VaryView() {
   };
 
   return (
-    <Workbench
+    <PictureWorkbench
+      of={pictureForm}
       title={strings.app.views.vary}
       lead={texts.lead}
       narrow={prepared.length === 0 ? 'stage-first' : 'form-first'}
       onSubmit={submit}
-      form={
-        <>
-          {models.error && <Failure error={models.error} />}
-          <RefusedNotice form={form} />
-          {model && (
-            <PictureSource
-              pictures={pictures}
-              model={model}
-              needs={needs}
-              most={most}
-              dragging={dragging}
-              // Nothing would fill the bands.
-              pads={false}
-              roleOf={(place) => (place === 0 ? texts.role.first : texts.role.other)}
-            />
-          )}
-          {most > 1 && listed.length === 1 && <p className={styles['hint']}>{texts.second}</p>}
-          <ModelChooser form={form} />
-          <RequestControls form={form} without={listed.length > 1 ? [] : ['blend']} />
-        </>
-      }
+      // Nothing would fill the bands.
+      pads={false}
+      roleOf={(place) => (place === 0 ? texts.role.first : texts.role.other)}
+      without={listed.length > 1 ? [] : ['blend']}
+      request={prepared.length > 0 ? planned : undefined}
       action={
         <DrawAction
           estimate={estimate.data}
@@ -88,17 +56,9 @@ export default function VaryView() {
           icon={<Shapes />}
         />
       }
-      code={<CodePanel request={prepared.length > 0 ? planned : undefined} />}
       stage={
         <div className={styles['stage']}>
-          {prepared.length === 0 && runs.list.length === 0 && (
-            <PictureWell
-              several={most > 1}
-              busy={pictures.busy && listed.length > 0}
-              dragging={dragging}
-              onFiles={(files) => void pictures.add(files)}
-            />
-          )}
+          {prepared.length === 0 && runs.list.length === 0 && <FirstPicture of={pictureForm} />}
           {prepared.length > 0 && runs.list.length === 0 && <Originals pictures={prepared} />}
           {runs.list.length > 0 && (
             <RunList
@@ -113,7 +73,9 @@ export default function VaryView() {
           )}
         </div>
       }
-    />
+    >
+      {most > 1 && listed.length === 1 && <p className={styles['hint']}>{texts.second}</p>}
+    </PictureWorkbench>
   );
 }
 
