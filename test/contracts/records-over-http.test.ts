@@ -72,7 +72,8 @@ test('records are found by what they say, and paged with a place that outlives i
 
 test('a record tells what was asked for beside what was drawn, and is found by its client’s name for it', async () => {
   const { server, records, deviations } = await open();
-  const json = { model: 'gpt-image-1', prompt: 'a sticker of a fox', size: 'auto', n: 1 };
+  const left = { size: 'auto', quality: 'auto' } as const;
+  const json = { model: 'gpt-image-1', prompt: 'a sticker of a fox', n: 1, ...left };
   const drawAs = (name: string) =>
     server.send('/v1/images/generations', { json, headers: { 'x-client-request-id': name } });
   for (const name of ['mine', 'not mine']) await drawAs(name);
@@ -82,7 +83,7 @@ test('a record tells what was asked for beside what was drawn, and is found by i
     {
       size: '1024x1024',
       options: { background: 'transparent', quality: 'medium' },
-      asked: { n: 1, size: 'auto', background: 'auto', quality: 'auto' },
+      asked: { n: 1, background: 'auto', ...left },
       notes: { client_request_id: 'mine' },
     },
   ]);

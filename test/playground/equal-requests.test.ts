@@ -5,6 +5,9 @@ import { playground } from '../support/playground/playground.ts';
 
 const { server, openPlayground } = playground();
 
+/** Ten large pictures, so that there is time to look at what waits. */
+const DRAWN_MS = 90_000;
+
 test('of two equal requests each is told what became of itself', async () => {
   const given = { model: 'dall-e-2', prompt: 'ten green bottles', n: '10' };
   const page = await openPlayground({ given });
@@ -21,7 +24,8 @@ test('of two equal requests each is told what became of itself', async () => {
 
   await earlier.getByRole('button', { name: 'Cancel' }).click();
   await earlier.getByText('Cancelled. Nothing was charged.').waitFor();
-  await later.getByRole('img', { name: given.prompt }).first().waitFor();
+  const drawn = later.getByRole('img', { name: given.prompt }).first();
+  await drawn.waitFor({ timeout: DRAWN_MS });
   const records = await server.records();
   expect(records.map(({ state }) => state)).toEqual(['succeeded', 'cancelled']);
   expect(records[0]?.credits).toBeGreaterThan(0);
