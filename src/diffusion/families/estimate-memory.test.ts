@@ -157,3 +157,7 @@ test('what enlarges the pixels of a model without latents is counted', () => {
     );
   expect(of(320) - of(64)).toBe(20 * (320 - 64) * 256 ** 2 * 4);
 });
+
+test('is a number whatever a config says of its heads', () => {
+  expect(estimateMemory(modelOf({ heads: 1e308 }), at(512))).toBeLessThan(1e18);
+});

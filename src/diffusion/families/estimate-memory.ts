@@ -120,9 +120,13 @@ function vaeBytes({ parts, vaeFactor }: InspectedModel, canvas: Size): number {
   return FLOAT_BYTES * (VAE_FLOATS * (channels[1] ?? channels[0] ?? 0) * pixels + scores);
 }
 
+/** Channels and heads: many times what any net has. A config may say anything, and the sum is told to people. */
+const MOST = 2 ** 16;
+
 function numbersOf(setting: unknown, usual: readonly number[]): readonly number[] {
   const numbers = [setting]
     .flat()
-    .filter((one): one is number => typeof one === 'number' && one > 0);
+    .filter((one): one is number => typeof one === 'number' && one > 0)
+    .map((one) => Math.min(one, MOST));
   return numbers.length > 0 ? numbers : usual;
 }

@@ -3,6 +3,7 @@ import { cp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { MODEL_CATALOGUE } from '../../../src/diffusion/models/catalogue/model-catalogue.ts';
 import { createModelStore } from '../../../src/diffusion/models/create-model-store.ts';
 import { folderFiles } from '../../../src/diffusion/models/folder-files.ts';
 import { inspectModel } from '../../../src/diffusion/models/inspect-model.ts';
@@ -196,6 +197,29 @@ test('a part is added to an installed model, and stays when the model is fetched
   expect(manifest?.addOns).toMatchObject([{ part: 'taesd_decoder' }]);
   const verdicts = await verifyModel(join(models, 'tiny-sd'), manifest!, unstopped());
   expect(verdicts.filter(({ verdict }) => verdict !== 'ok')).toEqual([]);
+});
+
+test('a part for models of another family is refused, with the one that fits', async () => {
+  hub.repositories.set(REPOSITORY, tinyRepository('sdxl'));
+  const { repository, revision } = MODEL_CATALOGUE.find(({ id }) => id === 'taesdxl')!;
+  hub.repositories.set(repository, tinyRepository('sd2', { commit: revision! }));
+  const models = await temporaryFolder();
+  await pullFrom(hubAt(hub.url), models, REPOSITORY);
+  await expect(
+    pullFrom(hubAt(hub.url), models, { what: 'taesd', into: 'tiny-sd' }),
+  ).rejects.toMatchObject({
+    code: 'part_unfit',
+    message: expect.stringContaining('gala models pull taesdxl --into tiny-sd') as string,
+  });
+  await pullFrom(hubAt(hub.url), models, { what: 'taesdxl', into: 'tiny-sd' });
+  expect((await readManifest(join(models, 'tiny-sd'), 'tiny-sd'))?.addOns).toHaveLength(1);
+
+  hub.repositories.set(REPOSITORY, tinyRepository('kandinsky'));
+  const others = await temporaryFolder();
+  await pullFrom(hubAt(hub.url), others, REPOSITORY);
+  await expect(
+    pullFrom(hubAt(hub.url), others, { what: 'taesdxl', into: 'tiny-sd' }),
+  ).rejects.toMatchObject({ message: expect.stringContaining('None of the list fits it') as string });
 });
 
 test('two downloads of one model do not get in each other’s way', async () => {

@@ -18,3 +18,11 @@ test('every entry can be asked for, named and fetched', () => {
 test('what is recommended first needs four steps and a licence that lets one earn money', () => {
   expect(MODEL_CATALOGUE[0]).toMatchObject({ id: 'lcm-dreamshaper-v7', licence: { id: 'mit' } });
 });
+
+test('of each kind of part one fits a family at most, so that what is told to take is no riddle', () => {
+  const fits = MODEL_CATALOGUE.flatMap(({ part }) =>
+    (part?.families ?? []).map((family) => `${part!.name} of ${family}`),
+  );
+  expect(fits).toContain('taesd_decoder of sdxl');
+  expect(new Set(fits).size).toBe(fits.length);
+});

@@ -18,8 +18,13 @@ const catalogueEntry = z.strictObject({
     .regex(/^[\da-f]{40}$/)
     .optional(),
   family: z.enum(FAMILIES).optional(),
-  /** Of an entry that is a part for other models: which, and the repository's folder it comes from. */
-  part: z.strictObject({ name: z.string(), folder: z.string() }).optional(),
+  /**
+   * Of an entry that is a part for other models: which, the repository's folder it comes from, and the families
+   * whose models it fits.
+   */
+  part: z
+    .strictObject({ name: z.string(), folder: z.string(), families: z.array(z.enum(FAMILIES)) })
+    .optional(),
   /** Roughly; what is fetched is what the repository lists. */
   bytes: z.number().int().positive(),
   precision: z.enum(['fp32', 'fp16']),

@@ -62,6 +62,13 @@ export interface HubFaultFacts {
   name_taken: { readonly name: string; readonly holder: string };
   /** A part for other models, and no word on which. */
   part_homeless: { readonly part: string; readonly installed: readonly string[] };
+  /** A part for models of other families; `fitting` are those for its own. */
+  part_unfit: {
+    readonly part: string;
+    readonly model: string;
+    readonly family: string;
+    readonly fitting: readonly string[];
+  };
   /** The model lies in a folder of its user's, where nothing is written. */
   part_foreign: { readonly part: string; readonly model: string; readonly folder: string };
 }
@@ -136,6 +143,12 @@ const MESSAGES: { readonly [C in HubFaultCode]: (facts: HubFaultFacts[C]) => str
   part_homeless: ({ part, installed }) =>
     `${part} is a part for other models. Say for which: gala models pull ${part} --into <name>${
       installed.length > 0 ? ` (installed: ${installed.join(', ')})` : '; none is installed yet'
+    }`,
+  part_unfit: ({ part, model, family, fitting }) =>
+    `${part} does not fit ${model}, whose pictures are encoded otherwise: it is of the family ${family}. ${
+      fitting.length > 0
+        ? `Take ${fitting.join(' or ')}: gala models pull ${fitting[0]} --into ${model}`
+        : 'None of the list fits it'
     }`,
   part_foreign: ({ part, model, folder }) =>
     `${part} cannot be added to ${model}, which lies in ${folder} and is not Gala’s. Add a copy of it: gala models add ${folder} --copy --name <name>`,

@@ -15,6 +15,7 @@ import {
 import { readRepository } from '../hub/read-repository.ts';
 import { assertSafePaths } from '../hub/safe-paths.ts';
 import { readManifest, type Manifest } from '../manifest.ts';
+import type { Family } from '../model-folder.ts';
 import { isModelName, modelNameFrom, NAME_FORM } from '../model-name.ts';
 import { modelFolder } from '../models-folder.ts';
 import { begunPull, type LicenceTerms, type PullPlan } from './pull-plan.ts';
@@ -57,7 +58,7 @@ export async function planPull(
   const source = await sourceOf(modelsFolder, request);
   const { entry, address } = source;
   const part = entry?.part;
-  const home = part === undefined ? undefined : await homeOf(modelsFolder, entry!.id, request.into);
+  const home = part === undefined ? undefined : await homeOf(modelsFolder, entry!, request.into);
   const name = home ?? source.name;
   if (home === undefined) await assertFree(modelsFolder, name, address.repository);
 
@@ -158,20 +159,31 @@ async function readAt(
 
 async function homeOf(
   modelsFolder: string,
-  part: string,
+  { id, part }: CatalogueEntry,
   into: string | undefined,
 ): Promise<string> {
   const store = createModelStore(modelsFolder);
   if (into === undefined) {
     const installed = (await store.list()).filter(({ complete }) => complete);
-    throw hubFault('part_homeless', { part, installed: installed.map(({ name }) => name) });
+    throw hubFault('part_homeless', { part: id, installed: installed.map(({ name }) => name) });
   }
-  const { complete, folder } = await store.find(into);
+  const { complete, folder, family } = await store.find(into);
   if (!complete) throw modelFault('model_incomplete', { model: into });
+  // A family that cannot be read today is not known to be wrong; nothing is drawn with it either.
+  if (family !== undefined && !part!.families.includes(family)) {
+    throw hubFault('part_unfit', { part: id, model: into, family, fitting: fitting(part!, family) });
+  }
   if ((await lstat(folder)).isSymbolicLink()) {
-    throw hubFault('part_foreign', { part, model: into, folder: await realpath(folder) });
+    throw hubFault('part_foreign', { part: id, model: into, folder: await realpath(folder) });
   }
   return into;
+}
+
+/** The entries that are such a part for models of a family. */
+function fitting(part: NonNullable<CatalogueEntry['part']>, family: Family): readonly string[] {
+  return MODEL_CATALOGUE.filter(
+    (entry) => entry.part?.name === part.name && entry.part.families.includes(family),
+  ).map(({ id }) => id);
 }
 
 /** A name stands for one repository, whose newer state may come in the place of an older one. */
