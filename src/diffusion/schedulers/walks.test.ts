@@ -88,6 +88,22 @@ describe('timesteps', () => {
   });
 });
 
+/** Samplers that put fresh noise on, on the way, and that a model can tell the picture itself. */
+const FRESH: readonly SchedulerName[] = ['unclip', 'ddpm', 'lcm'];
+
+test.each(FRESH)('%s leads a model that knows the picture to it, from however near', (name) => {
+  const clean = gaussianStream(1)(64);
+  const fresh = gaussianStream(3);
+  for (const strength of [0.2, 0.4, 0.6, 1]) {
+    const settings = { prediction_type: 'sample', clip_sample: false };
+    const scheduler = plan(settings, { steps: 10, name, strength });
+    const start = scheduler.addNoise(clean, gaussianStream(2)(64), 0);
+    const end = walk(scheduler, start, clean, () => fresh(64));
+    const off = Math.max(...end.map((x, i) => Math.abs(x - clean[i]!)));
+    expect(off, `strength ${strength}`).toBeLessThan(2e-3);
+  }
+});
+
 describe('a model that knows the noise', () => {
   const clean = gaussianStream(1)(64);
   const noise = gaussianStream(2)(64);
