@@ -12,7 +12,7 @@ const MOST_WAITING = 16;
 /** What explains prompts in a thread of its own. */
 export interface ExplainThread {
   /**
-   * @throws GalaError `overloaded` when too many wait already.
+   * @throws GalaError `overloaded` when too many wait already, `shutting_down` when it was closed meanwhile.
    * @throws Error when the thread died over it; the next question starts another.
    */
   readonly explain: (prompt: string) => Promise<Explanation>;
@@ -28,11 +28,17 @@ export interface ExplainThread {
 export function createExplainThread(idleMs = IDLE_MS): ExplainThread {
   const file = workerBeside(import.meta.url, 'explain-worker');
   const { ask, waiting, close } = createAskedThread<string, Explanation>(file, idleMs);
+  let closing = false;
   return {
     explain: async (prompt) => {
       if (waiting() >= MOST_WAITING) throw fault('overloaded', { retryAfter: 1 });
-      return ask(prompt);
+      return ask(prompt).catch((cause: unknown) => {
+        throw closing ? fault('shutting_down', { retryAfter: 1 }, { cause }) : cause;
+      });
     },
-    close,
+    close: () => {
+      closing = true;
+      return close();
+    },
   };
 }
