@@ -1,7 +1,7 @@
 import type { StoredResponse } from '../../../../conversations/stored-response.ts';
 import type { ResponseNeeds } from './needs.ts';
 import { responseIn } from './notes.ts';
-import { idsOf } from './response-ids.ts';
+import { idsOf, timeOf } from './response-ids.ts';
 
 type Needs = Pick<ResponseNeeds, 'responses' | 'records'>;
 
@@ -16,7 +16,8 @@ export async function firstDrawn(
   const record = await records.find(recordId);
   const id = record && responseIn(record.notes);
   if (record === undefined || id === undefined) return again;
-  return renamed(again, { id, createdAt: record.createdAt, recordId });
+  // Its record was made later, perhaps in the next second.
+  return renamed(again, { id, createdAt: timeOf(id), recordId });
 }
 
 /** The same of one that only spoke. */

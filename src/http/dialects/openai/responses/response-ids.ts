@@ -14,18 +14,23 @@ const DIGITS = 50;
 
 /** Where the time of its creation stands among them, as observed of OpenAI's. */
 const TIME_AT = 18;
+const TIME_DIGITS = 8;
 
 /** One number for all of them, so that whoever has one knows the others. */
 export function newResponseIds(now: number): ResponseIds {
   const time = Math.floor(now / 1000)
     .toString(16)
-    .padStart(8, '0');
+    .padStart(TIME_DIGITS, '0');
   const random = randomBytes(DIGITS / 2).toString('hex');
   return idsFor(random.slice(0, TIME_AT) + time + random.slice(TIME_AT + time.length));
 }
 
 /** The ids of the response of this id. */
 export const idsOf = (responseId: string): ResponseIds => idsFor(tail(responseId));
+
+/** When the response of this id was made, to the second, in Unix milliseconds. */
+export const timeOf = (responseId: string): number =>
+  Number.parseInt(tail(responseId).slice(TIME_AT, TIME_AT + TIME_DIGITS), 16) * 1000;
 
 const idsFor = (number: string): ResponseIds => ({
   response: `resp_${number}`,
