@@ -28,6 +28,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ),
   ['ink', 'chosen'],
   ['ink-soft', 'chosen'],
+  ['ink-soft', 'chip'],
   ['accent-ink', 'accent'],
   ['accent-ink', 'accent-hover'],
   ['danger-ink', 'danger'],
