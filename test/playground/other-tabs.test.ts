@@ -90,6 +90,7 @@ test('whoever signs out in another tab stops what is drawn in every view of this
   await other.getByRole('button', { name: 'Account' }).click();
   await other.getByRole('button', { name: 'Sign out' }).click();
   await page.getByLabel('API key').waitFor();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(given.prompt);
   await expect
     .poll(async () => (await own()).map(({ state, credits }) => ({ state, credits })))
     .toEqual(Array.from({ length: 2 }, () => ({ state: 'cancelled', credits: 0 })));

@@ -23,7 +23,7 @@ async function change(queries: QueryClient, options: Asked): Promise<Session> {
   const session = await sendForJson<Session>(SESSION_PATH, options);
   // A look that began before it would be answered by what was true then.
   await queries.cancelQueries({ queryKey: queryKeys.session });
-  tellOtherTabs();
+  tellOtherTabs(session.key ? 'in' : 'out');
   return take(queries, session);
 }
 

@@ -6,6 +6,7 @@ import { queryKeys } from '../api/query-keys.ts';
 import { useSession, useSignIn } from '../api/session.ts';
 import { whenOtherTabsTell } from '../api/other-tabs.ts';
 import { whenSignedOut } from '../api/send.ts';
+import { forgetTab } from '../api/tab-memory.ts';
 import { announce, Announcer } from '../design/announcer.tsx';
 import { Failure } from '../design/failure.tsx';
 import { HandoverProvider } from './handover.tsx';
@@ -27,7 +28,10 @@ const queries = new QueryClient({
 
 const askAgain = () => void queries.invalidateQueries({ queryKey: queryKeys.session });
 whenSignedOut(askAgain);
-whenOtherTabsTell(askAgain);
+whenOtherTabsTell((what) => {
+  if (what === 'out') forgetTab();
+  askAgain();
+});
 
 export function App() {
   return (
