@@ -9,6 +9,8 @@ const origin = process.env['GALA_DEV_ORIGIN'] ?? 'http://127.0.0.1:1904';
 
 export default defineConfig({
   root: 'web',
+  // Below whatever path a proxy puts the page.
+  base: './',
   plugins: [react()],
   build: {
     outDir: OUT,

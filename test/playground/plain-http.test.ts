@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { ANOTHER_MACHINE } from '../support/playground/browser.ts';
 import { playground } from '../support/playground/playground.ts';
+import { signInByKey } from '../support/playground/sign-in.ts';
 import { grained } from '../support/playground/test-pictures.ts';
 
 const { server, openPlayground } = playground();
@@ -10,10 +11,9 @@ const { server, openPlayground } = playground();
 async function openFromElsewhere(view: string, given: Readonly<Record<string, string>>) {
   // What Chromium says of a header that is for https alone.
   const provokes = /Cross-Origin-Opener-Policy/;
-  const page = await openPlayground({ host: ANOTHER_MACHINE, view, given, provokes });
-  await page.getByLabel('API key', { exact: true }).fill(server.key);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Come in' }).waitFor();
+  const origin = server.origin.replace('127.0.0.1', ANOTHER_MACHINE);
+  const page = await openPlayground({ origin, view, given, provokes });
+  await signInByKey(page, server.key);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   return page;
 }

@@ -26,8 +26,8 @@ export interface OpenOptions {
   readonly size?: keyof typeof SIZES;
   /** The secret of a key, or whether anybody is. @defaultValue `true`, by the server's own key */
   readonly signedIn?: boolean | string;
-  /** The host it is opened by, where it is another name of this machine; nobody is signed in there. */
-  readonly host?: string;
+  /** Where it is opened, when not by the server's own address; nobody is signed in there. */
+  readonly origin?: string;
   /** Behind its origin, in place of a view: `/#token=…`. */
   readonly path?: string;
   /** Which of its errors on the console this test brings about, such as `/status of 401/`. */
@@ -59,7 +59,7 @@ async function open(
 ): Promise<Page> {
   const { view = 'create', given = {}, theme = 'light', size = 'wide', provokes } = options;
   const { signedIn = true, stillness = true } = options;
-  const origin = originBy(server, options.host);
+  const { origin = server.origin } = options;
   const byHand = size !== 'wide';
   const context = await browser.newContext({
     baseURL: origin,
@@ -78,7 +78,7 @@ async function open(
     await context.close();
     expect(troubles.filter((trouble) => provokes?.test(trouble) !== true)).toEqual([]);
   });
-  if (signedIn !== false && options.host === undefined) {
+  if (signedIn !== false && origin === server.origin) {
     const key = signedIn === true ? server.key : signedIn;
     // With the cookies of the page.
     const reply = await context.request.post('/gala/v1/session', {
@@ -89,13 +89,6 @@ async function open(
   }
   await page.goto(options.path ?? `/?${new URLSearchParams({ view, ...given }).toString()}`);
   return page;
-}
-
-function originBy({ origin }: PlaygroundServer, host: string | undefined): string {
-  if (host === undefined) return origin;
-  const url = new URL(origin);
-  url.hostname = host;
-  return url.origin;
 }
 
 /** Tells in the log what a failed test saw last; a log is all that remains of a run elsewhere. */

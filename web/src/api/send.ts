@@ -1,5 +1,6 @@
 import { strings } from '../strings.ts';
 import { ApiError, errorOf } from './api-error.ts';
+import { besidePage } from './own-address.ts';
 
 /** Header in which a page shows that it is the one that was signed in. */
 const CSRF_HEADER = 'x-gala-csrf';
@@ -75,7 +76,7 @@ async function ask(path: string, options: SendOptions): Promise<Response> {
   const { method = 'GET', body, signal, headers } = options;
   const isForm = body instanceof FormData;
   try {
-    return await fetch(path, {
+    return await fetch(besidePage(path), {
       method,
       credentials: 'same-origin',
       cache: 'no-store',

@@ -18,10 +18,10 @@ export function readRoute(search: string): Route {
   return { view: known ?? 'create', given };
 }
 
-/** The address of a view; Create is the page's own. */
+/** The address of a view, beside the page's own, wherever a proxy put that; Create has none besides. */
 export function addressOf(view: View, given: Readonly<Record<string, string>> = {}): string {
   const search = new URLSearchParams({ ...(view === 'create' ? {} : { view }), ...given });
-  return search.size === 0 ? '/' : `/?${search.toString()}`;
+  return search.size === 0 ? './' : `./?${search.toString()}`;
 }
 
 export function goTo(view: View, given: Readonly<Record<string, string>> = {}): void {

@@ -2,6 +2,7 @@ import { WrapText } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 
 import { useModels } from '../api/models.ts';
+import { serverAddress } from '../api/own-address.ts';
 import type { PlannedRequest } from '../api/planned-request.ts';
 import { CopyButton } from '../design/copy-button.tsx';
 import { IconButton } from '../design/icon-button.tsx';
@@ -91,7 +92,7 @@ function useSnippet(request: PlannedRequest | undefined, { dialect, language }: 
   const planned = useDeferredValue(request);
   return useMemo(() => {
     if (!planned || (!models && planned.operation !== 'respond')) return undefined;
-    const server = { origin: location.origin, models: models ?? [] };
+    const server = { origin: serverAddress(), models: models ?? [] };
     return snippetOf(planned, { dialect, language }, server);
   }, [planned, dialect, language, models]);
 }

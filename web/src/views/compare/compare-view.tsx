@@ -75,7 +75,8 @@ export default function CompareView() {
   };
   const link = () =>
     Promise.resolve(
-      location.origin + addressOf('compare', { models: chosen.join(), prompt: prompt.trim() }),
+      new URL(addressOf('compare', { models: chosen.join(), prompt: prompt.trim() }), location.href)
+        .href,
     );
   const left = [...leftToEach(models)];
   return (

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useId } from 'react';
 
+import { besidePage } from '../../api/own-address.ts';
 import type { RecordFilter } from '../../api/record-pages.ts';
 import { Button } from '../../design/button.tsx';
 import { strings } from '../../strings.ts';
@@ -23,7 +24,9 @@ export function ExportMenu({ filter }: { readonly filter: RecordFilter }) {
           <a
             key={format}
             className={styles['link']}
-            href={`/gala/v1/records/export?${new URLSearchParams({ ...filter, format }).toString()}`}
+            href={besidePage(
+              `/gala/v1/records/export?${new URLSearchParams({ ...filter, format }).toString()}`,
+            )}
             download
           >
             {texts[format]}
