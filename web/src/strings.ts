@@ -65,6 +65,13 @@ export const strings = {
   errors: {
     unreachable: 'Gala does not answer. Is it still running?',
     brokenOff: 'The connection broke off before the picture was there. Nothing was charged for it.',
+    /** Of a status whose reply is not Gala's own. */
+    between: (status: number) =>
+      status === 413
+        ? 'A proxy before Gala takes no request of this size (413). Whoever runs it can allow more.'
+        : status >= 502 && status <= 504
+          ? `A proxy before Gala could not reach it, or lost patience (${status}).`
+          : `Something between this page and Gala answered ${status}.`,
     retry: 'Try again',
     retryIn: (seconds: number) => `Try again in ${seconds} s.`,
     request: (id: string) => `Request ${id}`,

@@ -1,3 +1,5 @@
+import { strings } from '../strings.ts';
+
 /** What is known of a refusal besides its words. */
 export interface ErrorFacts {
   /** 0 when no server answered. */
@@ -28,12 +30,12 @@ interface ErrorBody {
   };
 }
 
-/** Reads the error of a reply; a body that is none still gives its status. */
+/** Reads the error of a reply; one that is none of Gala's comes from a proxy before it. */
 export async function errorOf(response: Response): Promise<ApiError> {
   const { status, headers } = response;
   const body: ErrorBody = await response.json().catch(() => ({}));
   const after = Number(headers.get('retry-after') ?? Number.NaN);
-  return new ApiError(body.error?.message ?? `${status} ${response.statusText}`.trim(), {
+  return new ApiError(body.error?.message ?? strings.errors.between(status), {
     status,
     code: body.error?.code ?? null,
     param: body.error?.param ?? null,
