@@ -1102,6 +1102,15 @@ export const strings = {
       waiting: 'Waiting',
       waitingOf: (count: number, most: number) => `${count} of ${most}`,
     },
+    /** In place of the commands that the server names to whoever sits at the machine. */
+    inPageWords: {
+      mend: 'Press “Check and mend”,',
+      addAnew: 'remove it and add it anew',
+      bindAnother: 'have the id drawn by something else',
+      fetchOne: 'Fetch one',
+      fetchFirst: 'Fetch it first,',
+      changeInList: 'change what draws it in the list',
+    },
     underWay: {
       title: 'Under way',
       lead: 'Every request that is drawn or waits, the oldest first. What is ended costs nothing.',

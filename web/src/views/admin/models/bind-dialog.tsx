@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { useBind, type IdBinding, type LocalModel } from '../../../api/local-models.ts';
 import { announce } from '../../../design/announcer.tsx';
@@ -7,6 +7,7 @@ import { Field } from '../../../design/field.tsx';
 import { FormDialog } from '../../../design/form-dialog.tsx';
 import { Input, Select } from '../../../design/input.tsx';
 import { strings } from '../../../strings.ts';
+import { errorInPage } from './in-page-words.ts';
 
 const texts = strings.admin.ids;
 
@@ -26,6 +27,7 @@ export function BindDialog({ of, installed, knownIds, onClose }: BindDialogProps
   const [target, setTarget] = useState(bound?.model ?? 'collage');
   const [like, setLike] = useState(bound?.like ?? knownIds[0] ?? '');
   const bind = useBind();
+  const error = useMemo(() => errorInPage(bind.error), [bind.error]);
   const isOwn = of === undefined || typeof bound?.like === 'string';
   const close = (model: string | null): void =>
     bind.mutate(
@@ -44,7 +46,7 @@ export function BindDialog({ of, installed, knownIds, onClose }: BindDialogProps
       title={of === undefined ? texts.create : texts.changeOf(of.id)}
       submit={strings.admin.save}
       busy={bind.isPending}
-      error={bind.error}
+      error={error}
       blocked={id.trim() === ''}
       onSubmit={() => close(target)}
     >

@@ -9,6 +9,7 @@ import { Notice } from '../../../design/notice.tsx';
 import { strings } from '../../../strings.ts';
 import { Cluster } from '../cells.tsx';
 import styles from './model-card.module.css';
+import { inPageWords } from './in-page-words.ts';
 import { PullState } from './pull-state.tsx';
 
 const texts = strings.admin.models;
@@ -57,7 +58,7 @@ export function ModelCard({ model, onPull, onRemove }: ModelCardProps) {
           ))}
         </ul>
       )}
-      {trouble !== null && <Notice tone="warn">{trouble}</Notice>}
+      {trouble !== null && <Notice tone="warn">{inPageWords(trouble)}</Notice>}
       <PullState model={model} />
       <Actions model={model} onPull={onPull} onRemove={onRemove} />
     </article>

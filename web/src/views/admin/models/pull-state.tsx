@@ -9,6 +9,7 @@ import { Failure } from '../../../design/failure.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { ProgressBar } from '../../../design/progress-bar.tsx';
 import { strings } from '../../../strings.ts';
+import { inPageWords } from './in-page-words.ts';
 import { paceOf, withSample, type Sample } from './pace.ts';
 import styles from './pull-state.module.css';
 
@@ -82,7 +83,7 @@ function Failed({ model: { name }, pull }: PullProps) {
         </Button>
       }
     >
-      {pull.error?.message}
+      {inPageWords(pull.error?.message ?? '')}
       {forget.error !== null && <Failure error={forget.error} />}
     </Notice>
   );

@@ -11,6 +11,7 @@ import { strings } from '../../../strings.ts';
 import { RowActions } from '../cells.tsx';
 import { Asked, Section } from '../section.tsx';
 import { BindDialog } from './bind-dialog.tsx';
+import { inPageWords } from './in-page-words.ts';
 import styles from './served-ids.module.css';
 
 const texts = strings.admin.ids;
@@ -109,7 +110,7 @@ function DrawnBy({ model: { engine, engine_model: model, unusable }, binding }: 
         {binding && <Badge tone="info">{binding.model === 'auto' ? texts.auto : texts.bound}</Badge>}
         {unusable !== null && <Badge tone="danger">{texts.unusable}</Badge>}
       </span>
-      {unusable !== null && <small>{unusable}</small>}
+      {unusable !== null && <small>{inPageWords(unusable)}</small>}
     </span>
   );
 }
