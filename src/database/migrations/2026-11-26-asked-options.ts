@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const name of ['asked', 'client_request_id']) {
     await db.schema.alterTable('image_records').addColumn(name, 'text').execute();
   }
-  await fillNames(db as Kysely<RowsOfBefore>);
+  await fillNames(db);
   // In the order in which pages go.
   await db.schema
     .createIndex('image_records_by_client_request_id')

@@ -2,10 +2,11 @@
 const channel = new BroadcastChannel('gala:session');
 
 /** What somebody did. */
-export type SignedInOrOut = 'in' | 'out';
+type SignedInOrOut = 'in' | 'out';
 
 /** Tells the other tabs that somebody signed in or out here. */
 export function tellOtherTabs(what: SignedInOrOut): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
   channel.postMessage(what);
 }
 

@@ -2,6 +2,7 @@ import { ApiError } from '../api/api-error.ts';
 import { ownAddress } from '../api/own-address.ts';
 import { fetchRecord } from '../api/records.ts';
 import { send } from '../api/send.ts';
+import { strings } from '../strings.ts';
 import type { Picture } from './picture.ts';
 
 /** What an old link is answered with; they are good for an hour, and pages stay open for longer. */
@@ -22,7 +23,9 @@ export async function bytesOf(picture: Picture): Promise<Blob> {
   }
 }
 
-async function freshLink({ recordId, index, source }: Picture): Promise<string> {
+async function freshLink({ recordId, index }: Picture): Promise<string> {
   const { images } = await fetchRecord(recordId);
-  return ownAddress(images.find((image) => image.index === index)?.url ?? String(source));
+  const image = images.find((one) => one.index === index);
+  if (!image) throw new Error(strings.pictures.gone);
+  return ownAddress(image.url);
 }
