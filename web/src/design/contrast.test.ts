@@ -29,6 +29,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['ink', 'chosen'],
   ['ink-soft', 'chosen'],
   ['ink-soft', 'chip'],
+  ['ink-soft', 'waiting'],
+  ['danger-text', 'waiting'],
   ['accent-ink', 'accent'],
   ['accent-ink', 'accent-hover'],
   ['danger-ink', 'danger'],
