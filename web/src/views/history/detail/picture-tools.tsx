@@ -29,7 +29,10 @@ interface PictureToolsProps {
 /** What can be done with one picture. */
 export function PictureTools({ picture, record, may, number, count }: PictureToolsProps) {
   const [isAsking, setAsking] = useState(false);
-  const actions = usePictureActions(picture).filter(({ id }) => may.draw || !DRAWING.includes(id));
+  const actions = usePictureActions(picture)
+    .filter(({ id }) => may.draw || !DRAWING.includes(id))
+    // A single one is drawn again with its request.
+    .filter(({ id }) => id !== 'seed' || record.n > 1);
   const removal = useDeletePicture(record.id);
   const close = () => {
     removal.reset();
