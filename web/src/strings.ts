@@ -1311,6 +1311,7 @@ export const strings = {
     runs: 'Results',
     waiting: 'Waiting in the queue…',
     drawing: 'Drawing…',
+    drawingLocally: 'Drawing… A model that has rested is loaded first.',
     elapsed: (seconds: number) => `${seconds} s`,
     state: (number: number) => `The picture on its way, state ${number}`,
     cancel: 'Cancel',

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 
+import { useModels } from '../api/models.ts';
 import { Button } from '../design/button.tsx';
 import { Spinner } from '../design/spinner.tsx';
 import { gridLook } from '../pictures/grid-look.ts';
@@ -10,6 +11,10 @@ import styles from './run-progress.module.css';
 import type { Run } from './run.ts';
 import { useClock } from './use-clock.ts';
 import { useQueued } from './use-queued.ts';
+
+/** The engine of local models, and after how many seconds it may be loading one. */
+const LOCAL = 'diffusion';
+const LOADING_S = 5;
 
 interface RunProgressProps {
   readonly run: Run;
@@ -23,20 +28,30 @@ export function RunProgress({ run, onCancel }: RunProgressProps) {
   const isQueued = useQueued(run);
   const isCancelling = state.is === 'running' && state.cancelling;
   const words = strings.create;
-  const doing = isQueued ? words.waiting : words.drawing;
+  const seconds = Math.max(0, Math.floor((now - since) / 1000));
+  const isSlow = useIsLocal(run) && seconds >= LOADING_S;
+  const drawing = isSlow ? words.drawingLocally : words.drawing;
+  const doing = isQueued ? words.waiting : drawing;
   return (
     <div className={styles['progress']}>
       <p role="status">
         <Spinner /> {isCancelling ? words.cancelling : doing}
       </p>
       <span className={styles['seconds']} aria-hidden="true">
-        {words.elapsed(Math.max(0, Math.floor((now - since) / 1000)))}
+        {words.elapsed(seconds)}
       </span>
       <Button size="small" icon={<X />} disabled={isCancelling} onClick={onCancel}>
         {words.cancel}
       </Button>
     </div>
   );
+}
+
+/** Whether a model of this machine draws, which takes seconds to load; until it has shown something. */
+function useIsLocal({ planned, state }: Run): boolean {
+  const { data: models = [] } = useModels();
+  const model = models.find(({ id }) => id === planned.body['model']);
+  return model?.engine === LOCAL && state.is === 'running' && state.states.length === 0;
 }
 
 /** The room of pictures to come, in their shape from the first moment. */
