@@ -887,7 +887,7 @@ export const strings = {
       roles: { admin: 'Admin', member: 'Member' },
       roleHints: {
         admin: 'May be given keys that manage the team.',
-        member: 'Draws. Keys of theirs that manage the team do so no more.',
+        member: 'Draws. Keys of theirs do not manage the team.',
       },
       used: 'Credits spent',
       limit: 'Most credits ever',

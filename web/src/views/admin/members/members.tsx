@@ -43,13 +43,13 @@ export function Members({ team, isAdmin }: MembersProps) {
       lead={texts.lead}
       action={
         isThere && (
-          <div className={styles['actions']}>
+          <span className={styles['actions']}>
             <Button onClick={() => setDoing({ what: 'raise' })}>{texts.raise}</Button>
             {isAdmin && <Button onClick={() => setDoing({ what: 'known' })}>{texts.known}</Button>}
             <Button look="primary" icon={<UserPlus />} onClick={() => setDoing({ what: 'add' })}>
               {texts.add}
             </Button>
-          </div>
+          </span>
         )
       }
     >

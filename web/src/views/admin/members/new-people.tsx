@@ -76,7 +76,8 @@ function Secrets({ people }: { readonly people: readonly Newcomer[] }) {
   return (
     <>
       <p>{texts.secretsWarning}</p>
-      <ul className={styles['secrets']}>
+      {/* It scrolls: who has no mouse goes there by Tab. */}
+      <ul className={styles['secrets']} tabIndex={0} aria-label={texts.keys}>
         {people.map(({ place, name, secret }) => (
           <li key={place}>
             <span>{name}</span>
