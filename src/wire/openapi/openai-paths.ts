@@ -1,4 +1,4 @@
-import { idempotencyKey } from './parameters.ts';
+import { CLIENT_REQUEST_ID, idempotencyKey } from './parameters.ts';
 import { errors, inPath, json, openAiJson, orEvents, rateLimited } from './responses.ts';
 
 /** An operation that answers with pictures. */
@@ -42,6 +42,7 @@ function drawing<Id extends string>(facts: {
       idempotencyKey(
         'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first answer again, with fresh links, and draws nothing.',
       ),
+      CLIENT_REQUEST_ID,
     ],
     requestBody: {
       required: true,

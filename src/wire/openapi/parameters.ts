@@ -23,6 +23,15 @@ export const idempotencyKey = (description: string) => ({
   schema: { type: 'string', minLength: 1 },
 });
 
+/** The header by which a client names its request. */
+export const CLIENT_REQUEST_ID = {
+  name: 'X-Client-Request-Id',
+  in: 'header',
+  description:
+    'What you call the request: up to 512 ASCII characters. Its record is found by it, as `client_request_id`.',
+  schema: { type: 'string', maxLength: 512 },
+};
+
 /** Without it Azure knows no URL. */
 export const API_VERSION = {
   name: 'api-version',

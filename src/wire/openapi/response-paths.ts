@@ -1,6 +1,6 @@
 import { inputItemsQuery, responseQuery } from '../openai/responses/response-query.ts';
 import type { MountFacts } from './mount-facts.ts';
-import { API_KEY, API_VERSION, idempotencyKey, inQuery, jsonBody } from './parameters.ts';
+import { API_KEY, API_VERSION, CLIENT_REQUEST_ID, idempotencyKey, inQuery, jsonBody } from './parameters.ts';
 import { errors, inPath, json, openAiJson, orEvents, rateLimited } from './responses.ts';
 
 const ID = inPath('id', 'The id of the response.');
@@ -33,6 +33,7 @@ const responsePaths = (
           idempotencyKey(
             'Makes the request safe to repeat for 24 hours: the same key with the same request gives the first response again, and draws nothing.',
           ),
+          CLIENT_REQUEST_ID,
         ],
         requestBody: jsonBody('CreateResponseRequest'),
         responses: rateLimited({
