@@ -905,7 +905,7 @@ export const strings = {
       removeTitle: (name: string) => `Remove ${name} from the team?`,
       removeNow: (name: string) => `Remove ${name}`,
       removeHint: (keys: number | undefined) =>
-        `${keysThat(keys)} at once, for good. What was drawn is kept, and taken back, what was spent still counts.`,
+        `${keysThat(keys)} at once, for good. What was drawn is kept. Whoever is taken back later has still spent what they spent.`,
       removed: (name: string) => `${name} is removed.`,
       takeBack: 'Take back',
       takeBackOf: (name: string) => `Take ${name} back`,
