@@ -1,6 +1,13 @@
 import { inputItemsQuery, responseQuery } from '../openai/responses/response-query.ts';
 import type { MountFacts } from './mount-facts.ts';
-import { API_KEY, API_VERSION, CLIENT_REQUEST_ID, idempotencyKey, inQuery, jsonBody } from './parameters.ts';
+import {
+  API_KEY,
+  API_VERSION,
+  CLIENT_REQUEST_ID,
+  idempotencyKey,
+  inQuery,
+  jsonBody,
+} from './parameters.ts';
 import { errors, inPath, json, openAiJson, orEvents, rateLimited } from './responses.ts';
 
 const ID = inPath('id', 'The id of the response.');
