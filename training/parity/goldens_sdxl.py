@@ -38,6 +38,8 @@ PIPELINES = {
 TRAILING = {**BETAS, "timestep_spacing": "trailing", "steps_offset": 1}
 TURBO = {"_class_name": "EulerAncestralDiscreteScheduler", **TRAILING}
 LIGHTNING = {"_class_name": "EulerDiscreteScheduler", **TRAILING}
+# What base models are given that an adapter of a latent consistency model was merged into.
+LCM = {"_class_name": "LCMScheduler", **BETAS, "original_inference_steps": 50}
 
 
 def case(name, steps, guidance, mode="text", model="sdxl", prompts=(CAT,), size=(64, 64), settings=None, **task):
@@ -64,6 +66,10 @@ CASES = [
     case("sdxl-turbo-4-steps", 4, 0, size=(64, 96), settings=TURBO),
     case("sdxl-lightning-1-step", 1, 0, settings={**LIGHTNING, "prediction_type": "sample"}),
     case("sdxl-lightning-4-steps", 4, 0, size=(96, 64), settings=LIGHTNING),
+    case("sdxl-lcm-4-steps", 4, 8, model="sdxl-lcm", size=(96, 64)),
+    case("sdxl-lcm-batch", 2, 5, model="sdxl-lcm", prompts=(CAT, BOAT), size=(48, 48)),
+    case("sdxl-lcm-merged", 4, 1.5, size=(64, 48), settings=LCM, negativePrompt=UGLY),
+    case("sdxl-lcm-merged-unguided", 3, 1, size=(48, 64), settings=LCM),
 ]
 
 
@@ -173,7 +179,8 @@ def run(case, cache, folder):
         texts = pipe.text_encoder
         # Its hooks keep other states than these models take.
         pipe.text_encoder = torch.nn.Identity()
-        hooks += record_parts(recorder, pipe, task["guidance"] <= 1, False)
+        embedded = pipe.unet.config.time_cond_proj_dim is not None
+        hooks += record_parts(recorder, pipe, embedded or task["guidance"] <= 1, False)
         pipe.text_encoder = texts
         out = pipe(**arguments)
     for hook in hooks:

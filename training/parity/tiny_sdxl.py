@@ -1,6 +1,6 @@
 """
-Makes `test/golden/diffusion/models/sdxl` and `sdxl-inpaint`: tiny Stable Diffusion XL models of the real
-classes. Weights are stored in 16 bits, to be small, and computed with in 32.
+Makes `test/golden/diffusion/models/sdxl`, `sdxl-inpaint` and `sdxl-lcm`: tiny Stable Diffusion XL models of the
+real classes. Weights are stored in 16 bits, to be small, and computed with in 32.
 
     python tiny_sdxl.py --cache CACHE [--only sdxl]     (where tiny_models.py put `sd2`, whose VAE they have)
 
@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 import torch
-from diffusers import AutoencoderKL, EulerDiscreteScheduler, UNet2DConditionModel
+from diffusers import AutoencoderKL, EulerDiscreteScheduler, LCMScheduler, UNet2DConditionModel
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
 from export import export_family, shorten_names, store_in_halves
@@ -37,14 +37,22 @@ class Kind:
     widths: tuple
     channels: tuple
     in_channels: int = 4
+    # The model whose weights it has; its own is how its UNet hears of guidance.
+    of: str | None = None
 
 
 KINDS = {
     "sdxl": Kind(71, "StableDiffusionXLPipeline", (16, 24), (8, 16)),
     "sdxl-inpaint": Kind(72, "StableDiffusionXLInpaintPipeline", (8, 8), (8, 8), 9),
+    "sdxl-lcm": Kind(73, "StableDiffusionXLPipeline", (16, 24), (8, 16), of="sdxl"),
 }
 SCHEDULER = EulerDiscreteScheduler(
     **BETAS, timestep_spacing="leading", steps_offset=1, interpolation_type="linear"
+)
+# Length of the guidance embedding.
+GUIDANCE = 16
+LCM_SCHEDULER = LCMScheduler(
+    **BETAS, clip_sample=False, set_alpha_to_one=True, original_inference_steps=50
 )
 
 
@@ -93,6 +101,7 @@ def make_unet(kind):
         addition_embed_type="text_time",
         addition_time_embed_dim=EACH,
         projection_class_embeddings_input_dim=SIZES * EACH + POOLED,
+        time_cond_proj_dim=GUIDANCE if kind.of else None,
     )
 
 
@@ -147,9 +156,34 @@ def teach_unet(unet):
     print(f"  unet: loss {loss.item():.3f}, {sum(p.numel() for p in unet.parameters())} weights")
 
 
-def scheduler_config(place):
+def taught_parts(kind, cache):
+    first, second = kind.widths
+    parts = {
+        "text_encoder": make_text_encoder(CLIPTextModel, first, END),
+        "text_encoder_2": make_text_encoder(CLIPTextModelWithProjection, second, "!"),
+        "unet": make_unet(kind),
+        "vae": make_vae(cache / "sd2" / "vae"),
+    }
+    teach_unet(parts["unet"])
+    return parts
+
+
+def parts_of(kind, folder):
+    """Another's, but for a projection of the guidance embedding, which is random."""
+    unet = make_unet(kind)
+    told = unet.load_state_dict(UNet2DConditionModel.from_pretrained(folder / "unet").state_dict(), strict=False)
+    assert told.missing_keys == ["time_embedding.cond_proj.weight"]
+    return {
+        "text_encoder": CLIPTextModel.from_pretrained(folder / "text_encoder"),
+        "text_encoder_2": CLIPTextModelWithProjection.from_pretrained(folder / "text_encoder_2"),
+        "unet": unet,
+        "vae": AutoencoderKL.from_pretrained(folder / "vae"),
+    }
+
+
+def scheduler_config(place, scheduler):
     """With settings of other samplers, as the published ones have."""
-    SCHEDULER.save_pretrained(place / "scheduler")
+    scheduler.save_pretrained(place / "scheduler")
     config = json.loads((place / "scheduler" / "scheduler_config.json").read_text())
     return {**config, "clip_sample": False, "set_alpha_to_one": False, "skip_prk_steps": True}
 
@@ -161,28 +195,23 @@ def make(name, kind, cache):
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
 
-    first, second = kind.widths
-    parts = {
-        "text_encoder": make_text_encoder(CLIPTextModel, first, END),
-        "text_encoder_2": make_text_encoder(CLIPTextModelWithProjection, second, "!"),
-        "unet": make_unet(kind),
-        "vae": make_vae(cache / "sd2" / "vae"),
-    }
-    teach_unet(parts["unet"])
+    parts = parts_of(kind, cache / kind.of) if kind.of else taught_parts(kind, cache)
+    scheduler = LCM_SCHEDULER if kind.of else SCHEDULER
     for part_name, part in parts.items():
         part.eval().requires_grad_(False).half().save_pretrained(kept / part_name)
         part.float()
-    # Some samplers ask about moments between timesteps.
-    export_family("sdxl", parts, folder, unet=partial(unet_graph, timestep=torch.float32))
+    # Some samplers ask about moments between timesteps; that of latent consistency models does not.
+    timestep = torch.int64 if kind.of else torch.float32
+    export_family("sdxl", parts, folder, unet=partial(unet_graph, timestep=timestep))
     for place in (folder, kept):
         write_tokenizer(place / "tokenizer", END)
         write_tokenizer(place / "tokenizer_2", "!")
-        write_json(place / "scheduler" / "scheduler_config.json", scheduler_config(place))
+        write_json(place / "scheduler" / "scheduler_config.json", scheduler_config(place, scheduler))
     index = {
         "_class_name": kind.pipeline,
         "_diffusers_version": "0.42.1",
         "force_zeros_for_empty_prompt": True,
-        "scheduler": ["diffusers", type(SCHEDULER).__name__],
+        "scheduler": ["diffusers", type(scheduler).__name__],
         "tokenizer": ["transformers", "CLIPTokenizer"],
         "tokenizer_2": ["transformers", "CLIPTokenizer"],
     }
