@@ -13,9 +13,9 @@ export const builtInModerator: Moderator = {
 
 /** The categories that {@link builtInModerator} finds. */
 export function judgeByRules(text: string, strictness: Parameters<typeof reaches>[0]): Verdict {
-  const { rules, groups } = ruleBook();
+  const { couldBreak, groups } = ruleBook();
   const matcher = new TextMatcher(text, groups);
-  const found = rules.filter(
+  const found = couldBreak(matcher.words()).filter(
     ({ from, pattern, exceptions }) =>
       reaches(strictness, from) && matcher.shows(pattern, exceptions),
   );

@@ -33,6 +33,11 @@ export class TextMatcher {
     }
   }
 
+  /** All that can be read in the text, in the forms that rules have. */
+  words(): Iterable<string> {
+    return this.#words.keys();
+  }
+
   /** Whether the text shows the pattern somewhere outside of all exceptions. */
   shows(pattern: Pattern, exceptions: readonly Pattern[]): boolean {
     const parts: SpanSet[] = [];

@@ -3,6 +3,7 @@ import { isCategory, type Category } from './category.ts';
 import type { Group } from './match.ts';
 import { parsePattern, parsePhrase, type Pattern } from './pattern.ts';
 import { readTable } from './read-table.ts';
+import { createRuleIndex } from './rule-index.ts';
 
 /** What is refused, why, from which strictness on, and when it is innocent after all. */
 export interface Rule {
@@ -15,6 +16,8 @@ export interface Rule {
 export interface RuleBook {
   readonly rules: readonly Rule[];
   readonly groups: ReadonlyMap<string, Group>;
+  /** Those of the rules that a text with these words could break. */
+  readonly couldBreak: (words: Iterable<string>) => readonly Rule[];
 }
 
 let book: RuleBook | undefined;
@@ -24,8 +27,14 @@ let book: RuleBook | undefined;
  * @throws Error when a row of them cannot be read.
  */
 export function ruleBook(): RuleBook {
-  book ??= { rules: readTable('terms').map(readRule), groups: readGroups() };
+  book ??= readBook();
   return book;
+}
+
+function readBook(): RuleBook {
+  const rules = readTable('terms').map(readRule);
+  const groups = readGroups();
+  return { rules, groups, couldBreak: createRuleIndex(rules, groups) };
 }
 
 function readRule([term = '', category = '', from = '', exceptions = '']: readonly string[]): Rule {
