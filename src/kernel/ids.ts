@@ -14,10 +14,26 @@ export function newId(prefix: string): string {
 export function randomBase36(count: number): string {
   let text = '';
   while (text.length < count) {
-    for (const byte of randomBytes(count)) {
-      // 252 = 7 × 36: rejecting the rest keeps every letter equally likely.
-      if (byte < 252 && text.length < count) text += ALPHABET[byte % 36];
-    }
+    const byte = randomByte();
+    // 252 = 7 × 36: rejecting the rest keeps every letter equally likely.
+    if (byte < 252) text += ALPHABET[byte % 36];
   }
   return text;
+}
+
+/** Fetching random bytes costs about the same for a few as for many; each of them is used once. */
+const STOCK_BYTES = 4096;
+
+let stock: Uint8Array = new Uint8Array(0);
+let used = 0;
+
+function randomByte(): number {
+  if (used === stock.length) {
+    stock = randomBytes(STOCK_BYTES);
+    used = 0;
+  }
+  const byte = stock[used] ?? 0;
+  // What was given away is remembered by nobody else.
+  stock[used++] = 0;
+  return byte;
 }
