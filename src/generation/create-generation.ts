@@ -1,7 +1,6 @@
 import type { Clock } from '../kernel/clock.ts';
 import { GalaError, fault, faultOf } from '../kernel/errors.ts';
 import type { ImageRecord, ImageRecordRepository } from '../ledger/image-record.ts';
-import { revisePrompt } from '../policy/revision/revise-prompt.ts';
 import type { RevisePrompt } from '../policy/revision/revision.ts';
 import type { JobQueue } from '../queue/queue.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
@@ -26,7 +25,7 @@ export interface GenerationParts {
   readonly policy?: PromptPolicy | undefined;
   /** @defaultValue {@link randomSeed} */
   readonly chooseSeed?: ChooseSeed;
-  /** @defaultValue {@link revisePrompt}, the built-in one */
+  /** @defaultValue the built-in one */
   readonly revise?: RevisePrompt;
 }
 
@@ -101,7 +100,11 @@ async function enter(
   };
 }
 
-const builtInRevision: RevisePrompt = async (prompt, seed) => revisePrompt(prompt, seed);
+/** Loaded when first wanted: servers revise in a thread of its own, and need none of its language here. */
+const builtInRevision: RevisePrompt = async (prompt, seed) => {
+  const { revisePrompt } = await import('../policy/revision/revise-prompt.ts');
+  return revisePrompt(prompt, seed);
+};
 
 /** Has the admitted record drawn and returns it as it ended. */
 async function drawn(

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { openApiDocument } from '../wire/openapi/document.ts';
 import { whileServed } from './drawing/while-served.ts';
 import { toJson } from './replies/json.ts';
 import { keepJson, sendKeptJson } from './replies/kept-json.ts';
@@ -15,9 +14,16 @@ export function serveOpenApi(
     readonly publicUrl: string | undefined;
   },
 ): void {
-  // Made when somebody first asks for it: making it takes longer than the rest of a start of the app.
-  const kept = whileServed(options.catalogue, (models) =>
-    keepJson(toJson(openApiDocument({ ...options, models }))),
-  );
-  app.get('/openapi.json', async (request, reply) => sendKeptJson(request, reply, kept()));
+  // Loaded and made when somebody first asks for it: either takes longer than the rest of a start of the app.
+  const load = async () => {
+    const { openApiDocument } = await import('../wire/openapi/document.ts');
+    return whileServed(options.catalogue, (models) =>
+      keepJson(toJson(openApiDocument({ ...options, models }))),
+    );
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  app.get('/openapi.json', async (request, reply) => {
+    const kept = await (loaded ??= load());
+    return sendKeptJson(request, reply, kept());
+  });
 }

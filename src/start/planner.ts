@@ -1,7 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 
 import type { Config } from '../config/config.ts';
-import { createBuiltInPlanner } from '../conversations/built-in/built-in-planner.ts';
 import { createChatPlanner } from '../conversations/chat/chat-planner.ts';
 import type { Planner } from '../conversations/planner.ts';
 
@@ -10,7 +9,7 @@ export function wirePlanner(
   config: Pick<Config, 'chatUrl' | 'chatKey' | 'chatModel' | 'chatSeconds' | 'chatVision'>,
   log: FastifyBaseLogger | undefined,
 ): Planner {
-  const builtIn = createBuiltInPlanner();
+  const builtIn = createLatePlanner();
   if (config.chatUrl === undefined) return builtIn;
   return createChatPlanner({
     endpoint: {
@@ -24,4 +23,19 @@ export function wirePlanner(
     onTrouble: (err) =>
       log?.error({ err }, 'no answer from the chat endpoint, the built-in planner reads instead'),
   });
+}
+
+/**
+ * The built-in planner, loaded when somebody first converses: the language that it reads with is 300 kB of
+ * code and tables, which most servers never need in this thread.
+ */
+function createLatePlanner(): Planner {
+  let loaded: Promise<Planner> | undefined;
+  const load = async (): Promise<Planner> => {
+    const { createBuiltInPlanner } = await import('../conversations/built-in/built-in-planner.ts');
+    return createBuiltInPlanner();
+  };
+  return {
+    plan: async (conversation, options) => (await (loaded ??= load())).plan(conversation, options),
+  };
 }
