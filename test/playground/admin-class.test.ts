@@ -160,6 +160,27 @@ test('who spends most stands first, and their pictures are a click away', async 
   await page.getByText('a cat of Zoe').first().waitFor();
 });
 
+test('whoever manages a team alone looks after its members, and sees no pictures', async () => {
+  const { id: team } = await server.makeTeam('unlimited');
+  await fill(team, ['Ada'], null);
+  const { secret } = await server.makeKey({ team_id: team, scopes: ['team'] });
+  const page = await openPlayground({
+    view: 'admin',
+    given: { tab: 'teams' },
+    signedIn: secret,
+  });
+  await page.getByRole('button', { name: 'Members: a team' }).click();
+  await page.getByRole('button', { name: 'Change: Ada' }).click();
+  const dialog = page.getByRole('dialog');
+  // A name is a user's, of every team.
+  expect(await dialog.getByLabel('Name').count()).toBe(0);
+  await dialog.getByLabel('Most credits ever').fill('7');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('row').filter({ hasText: 'Ada' }).getByText('7 left').waitFor();
+  expect(await page.getByRole('button', { name: 'Pictures: Ada' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Add somebody known' }).count()).toBe(0);
+});
+
 test('many keys come page by page, and are found by whose they are', async () => {
   const { id: team } = await server.makeTeam('unlimited');
   await fill(team, ['Needle'], null);

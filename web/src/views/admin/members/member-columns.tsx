@@ -10,6 +10,8 @@ import { NameCell, RowActions, TwoLines } from '../cells.tsx';
 const texts = strings.admin.members;
 
 interface MemberColumnOptions {
+  /** Whether the key that looks may see records. */
+  readonly seesPictures: boolean;
   readonly onChange: (member: Member) => void;
   readonly onRemove: (member: Member) => void;
   readonly onTakeBack: (member: Member) => void;
@@ -70,6 +72,7 @@ function limitCell({
 
 function MemberActions({
   member,
+  seesPictures,
   onChange,
   onRemove,
   onTakeBack,
@@ -82,7 +85,8 @@ function MemberActions({
   );
   return (
     <RowActions>
-      {button(texts.pictures, () => goTo('history', { user_id: user, team_id: team }))}
+      {seesPictures &&
+        button(texts.pictures, () => goTo('history', { user_id: user, team_id: team }))}
       {removed === null && (
         <>
           {button(texts.keys, () => goTo('admin', { tab: 'keys', search: name }))}

@@ -2,6 +2,7 @@ import { UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 
 import { useMemberPages, type Member } from '../../../api/members.ts';
+import { useSession } from '../../../api/session.ts';
 import type { Team } from '../../../api/teams.ts';
 import { Button } from '../../../design/button.tsx';
 import { DataTable } from '../../../design/data-table.tsx';
@@ -35,6 +36,9 @@ export function Members({ team, isAdmin }: MembersProps) {
   const [asked, setAsked] = useState(askedFor('name'));
   const members = useMemberPages(team.id, asked);
   const [doing, setDoing] = useState<Doing>();
+  const { data: session } = useSession();
+  const seesPictures =
+    session?.key?.scopes.some((scope) => ['images', 'records', 'admin'].includes(scope)) === true;
   const close = (): void => setDoing(undefined);
   const isThere = team.removed_at === null;
   return (
@@ -66,6 +70,7 @@ export function Members({ team, isAdmin }: MembersProps) {
           <DataTable
             label={texts.title}
             columns={memberColumns({
+              seesPictures,
               onChange: (member) => setDoing({ what: 'change', member }),
               onRemove: (member) => setDoing({ what: 'remove', member }),
               onTakeBack: (member) => setDoing({ what: 'takeBack', member }),
