@@ -2,6 +2,7 @@ import { createParser } from 'eventsource-parser';
 
 import { strings } from '../strings.ts';
 import { ApiError } from './api-error.ts';
+import { drawingPlaces } from './drawing-places.ts';
 import { blobOfBase64, type Drawn } from './drawn.ts';
 import { formOf } from './form-of.ts';
 import { ownAddress } from './own-address.ts';
@@ -45,9 +46,14 @@ export async function draw(planned: ImagesRequest, options: DrawOptions): Promis
   const path = PATHS[planned.operation];
   const body = planned.operation === 'generate' ? planned.body : formOf(planned);
   const headers = { [NAME_HEADER]: name };
-  const response = await send(path, { method: 'POST', body, headers, signal });
-  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-  return isStream ? readStream(response, onPartial) : readBody(response, name, signal);
+  const leave = await drawingPlaces().take(signal);
+  try {
+    const response = await send(path, { method: 'POST', body, headers, signal });
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+    return await (isStream ? readStream(response, onPartial) : readBody(response, name, signal));
+  } finally {
+    leave();
+  }
 }
 
 async function readBody(response: Response, name: string, signal: AbortSignal): Promise<Drawn> {

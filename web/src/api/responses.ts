@@ -2,6 +2,7 @@ import type { KeptResponse } from '../../../src/wire/gala/kept-response.ts';
 import type { InputItemList } from '../../../src/wire/openai/responses/input-item-list.ts';
 import type { ResponseEvent } from '../../../src/wire/openai/responses/response-events.ts';
 import { eventsOf } from './draw.ts';
+import { drawingPlaces } from './drawing-places.ts';
 import { send, sendForJson } from './send.ts';
 
 const PATH = '/v1/responses';
@@ -32,10 +33,15 @@ export async function respond(
   body: Readonly<Record<string, unknown>>,
   { signal, onRecord, onEvent }: RespondOptions,
 ): Promise<void> {
-  const response = await send(PATH, { method: 'POST', body, signal });
-  const record = response.headers.get(RECORD);
-  if (record !== null) onRecord(record);
-  for await (const event of eventsOf<HeardEvent>(response)) onEvent(event);
+  const leave = await drawingPlaces().take(signal);
+  try {
+    const response = await send(PATH, { method: 'POST', body, signal });
+    const record = response.headers.get(RECORD);
+    if (record !== null) onRecord(record);
+    for await (const event of eventsOf<HeardEvent>(response)) onEvent(event);
+  } finally {
+    leave();
+  }
 }
 
 /** A response that is kept, with links in place of its pictures. */
