@@ -1,7 +1,7 @@
 import type { Random } from '../../src/numerics/random.ts';
 
 /** Texts that broke some program once. */
-export const TEXTS: readonly string[] = [
+const TEXTS: readonly string[] = [
   '',
   ' ',
   '\u0000',

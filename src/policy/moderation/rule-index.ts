@@ -1,6 +1,5 @@
 import type { Group } from './match.ts';
-import type { Phrase, PhraseWord } from './pattern.ts';
-import type { Rule } from './rules.ts';
+import type { Pattern, Phrase, PhraseWord } from './pattern.ts';
 
 /** Words of which a text has at least one where something matches it; or one that begins like these. */
 interface Needed {
@@ -12,7 +11,7 @@ interface Needed {
  * Finds the rules that the words of a text could break at all, in the order of the book: a handful of the
  * many hundred, nearly always, for each rule needs words that few texts have.
  */
-export function createRuleIndex(
+export function createRuleIndex<Rule extends { readonly pattern: Pattern }>(
   rules: readonly Rule[],
   groups: ReadonlyMap<string, Group>,
 ): (words: Iterable<string>) => readonly Rule[] {
