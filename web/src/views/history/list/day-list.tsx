@@ -81,7 +81,8 @@ function More({ busy, onMore }: Pick<DayListProps, 'busy' | 'onMore'>) {
   useEffect(() => {
     if (busy || !place.current) return undefined;
     const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting === true && more.current(),
+      // Of several that a busy page hears of at once, the last is how it is now.
+      (entries) => entries.at(-1)?.isIntersecting === true && more.current(),
       { rootMargin: '600px' },
     );
     observer.observe(place.current);

@@ -21,7 +21,9 @@ export function Windowed({ count, children }: WindowedProps) {
     const element = place.current;
     if (!element) return undefined;
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        // Of several that a busy page hears of at once, the last is how it is now.
+        const entry = entries.at(-1);
         if (!entry) return;
         // Who is in there by keyboard is not thrown out.
         const isHeld = element.contains(document.activeElement);
