@@ -10,7 +10,7 @@ const MODELS = new URL('../golden/diffusion/models/', import.meta.url);
 export const SEER_AND_PAINTER = { seer: 'karlo', painter: 'sd2' } as const;
 
 /** What a running server is asked, and where its models lie. */
-export interface TinyModelsOptions {
+interface TinyModelsOptions {
   readonly dataFolder: string;
   /** The ids that are served now. */
   readonly served: () => Promise<readonly string[]>;
