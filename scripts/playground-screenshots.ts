@@ -14,6 +14,8 @@ import { startServerProcess } from '../test/support/gala-process.ts';
 
 const KEY = 'sk-gala-screenshots-0123456789abcdef';
 const MOST_BYTES = 200_000;
+/** Of WebP, the best first; brush strokes take many bytes. */
+const QUALITIES = [92, 88, 84, 80];
 const LONGEST_WAIT_MS = 120_000;
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'gala-screenshots-'));
@@ -162,9 +164,11 @@ async function draw(prompt: string, seed: number): Promise<Buffer> {
 
 async function keep(page: Page, name: string): Promise<void> {
   const path = fileURLToPath(new URL(`../docs/pictures/playground-${name}.webp`, import.meta.url));
-  const { size } = await sharp(await page.screenshot())
-    .webp({ quality: 92 })
-    .toFile(path);
-  if (size > MOST_BYTES) throw new Error(`${path} has ${size} bytes.`);
+  const shown = await page.screenshot();
+  for (const quality of QUALITIES) {
+    const { size } = await sharp(shown).webp({ quality }).toFile(path);
+    if (size <= MOST_BYTES) break;
+    if (quality === QUALITIES.at(-1)) throw new Error(`${path} has ${size} bytes.`);
+  }
   await page.context().close();
 }

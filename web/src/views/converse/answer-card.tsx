@@ -85,8 +85,11 @@ function PictureOf({ turn, number, shape }: Omit<AnswerCardProps, 'onTryAgain'>)
       ref={place}
       className={styles['picture']}
       data-done={isDone}
-      // Tall pictures are no taller than the window.
-      style={{ aspectRatio: String(ratio), width: `min(100%, 44rem, ${60 * ratio}dvh)` }}
+      // So tall that all of it is seen at once, with what is said of it, between the strip and the field.
+      style={{
+        aspectRatio: String(ratio),
+        width: `min(100%, 44rem, ${ratio} * max(18rem, 100dvh - 27rem))`,
+      }}
     >
       {url !== undefined && (
         <img
