@@ -65,6 +65,8 @@ function faultOf(
 ): string | undefined {
   // Where others use the machine, a probe may be too late.
   if (statusCode === 503 && path.startsWith('/readyz')) return undefined;
+  // This server has no engine for local models, which it says.
+  if (statusCode === 503 && /model_unusable/iu.test(text)) return undefined;
   if (statusCode >= 500) return `status ${statusCode}: ${text.slice(0, 300)}`;
   if (statusCode === 204 || statusCode === 304 || method === 'HEAD') {
     return text === '' ? undefined : `status ${statusCode} has a body`;
