@@ -21,3 +21,13 @@ test('a server that is gone is told of, nothing that was typed is lost, and it g
   await page.getByRole('img', { name: /a candle in a window/ }).waitFor();
   expect(await server.records()).toHaveLength(1);
 });
+
+test('a browser that takes itself for offline asks all the same, and tells what came of it', async () => {
+  const page = await openPlayground({ provokes: /ERR_INTERNET_DISCONNECTED/ });
+  await page.getByRole('button', { name: 'Generate' }).waitFor();
+  await page.context().setOffline(true);
+  const banner = page.getByText('Gala does not answer. This page tries again by itself.');
+  await banner.waitFor();
+  await page.context().setOffline(false);
+  await banner.waitFor({ state: 'detached' });
+});

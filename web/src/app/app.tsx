@@ -22,7 +22,11 @@ const queries = new QueryClient({
       // What the server refused it refuses again; a server that is away may come back.
       retry: (count, error) => error instanceof ApiError && error.facts.status === 0 && count < 2,
       refetchOnWindowFocus: true,
+      // Gala may be on this very machine: without a network it is asked all the same.
+      networkMode: 'always',
+      refetchOnReconnect: true,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 
