@@ -71,7 +71,8 @@ function faultOf(
   if (statusCode === 204 || statusCode === 304 || method === 'HEAD') {
     return text === '' ? undefined : `status ${statusCode} has a body`;
   }
-  if (headers['content-type'] !== 'application/json') return undefined;
+  const isPlain = headers['content-encoding'] === undefined;
+  if (headers['content-type'] !== 'application/json' || !isPlain) return undefined;
   try {
     JSON.parse(text);
     return undefined;
