@@ -10,7 +10,9 @@ const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
  */
 export function addressOf(request: FastifyRequest, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return publicUrl;
-  if (HOST.test(request.host)) return `${request.protocol}://${request.host}`;
+  const said = `${request.protocol}://${request.host}`;
+  // A number that is too large for an address, or a port, has the form of a host and is none.
+  if (HOST.test(request.host) && URL.canParse(said)) return said;
   const { localAddress = '127.0.0.1', localPort } = request.socket;
   const address = localAddress.includes(':') ? `[${localAddress}]` : localAddress;
   return `http://${address}${localPort === undefined ? '' : `:${localPort}`}`;
