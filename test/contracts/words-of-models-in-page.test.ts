@@ -23,7 +23,7 @@ const troubleOf = (engineModel: string): string => {
   const engines = createEngineRegistry([
     tellingEngine({ id: 'diffusion', abilitiesOf: () => undefined }),
   ]);
-  const found = abilitiesOf(engines, { engine: 'diffusion', engineModel, engineModels: undefined });
+  const found = abilitiesOf(engines, { engine: 'diffusion', engineModel });
   return 'trouble' in found ? found.trouble : '';
 };
 

@@ -30,4 +30,5 @@ test('a browser that takes itself for offline asks all the same, and tells what 
   await banner.waitFor();
   await page.context().setOffline(false);
   await banner.waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: 'Generate' }).isEnabled()).toBe(true);
 });

@@ -33,7 +33,7 @@ interface ErrorBody {
 /** Reads the error of a reply; one that is none of Gala's comes from a proxy before it. */
 export async function errorOf(response: Response): Promise<ApiError> {
   const { status, headers } = response;
-  const body: ErrorBody = await response.json().catch(() => ({}));
+  const body = ((await response.json().catch(() => null)) ?? {}) as ErrorBody;
   const after = Number(headers.get('retry-after') ?? Number.NaN);
   return new ApiError(body.error?.message ?? strings.errors.between(status), {
     status,
