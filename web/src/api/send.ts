@@ -50,7 +50,8 @@ export interface SendOptions {
 export async function send(path: string, options: SendOptions = {}): Promise<Response> {
   const response = await ask(path, options);
   if (response.ok) return response;
-  if (response.status === 401) onSignedOut?.();
+  // Who is refused the session itself, as by a proxy, would be asked for it again without end.
+  if (response.status === 401 && path !== SESSION_PATH) onSignedOut?.();
   const error = await errorOf(response);
   if (error.facts.code !== 'csrf_failed' || !(await isSignedInAnew())) throw error;
   const again = await ask(path, options);
