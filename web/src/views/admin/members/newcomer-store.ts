@@ -16,7 +16,6 @@ interface Taken {
  */
 class NewcomerStore {
   #taken: Taken | undefined;
-  #owner = '';
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -25,13 +24,6 @@ class NewcomerStore {
   };
 
   readonly current = (): Taken | undefined => this.#taken;
-
-  /** Who is signed in: nobody is shown the secrets that somebody else made. */
-  belongTo(owner: string): void {
-    if (owner === this.#owner) return;
-    this.#owner = owner;
-    this.#show(undefined);
-  }
 
   /** @returns when everybody was tried */
   start(intake: Intake, names: readonly string[], steps: IntakeSteps): Promise<void> {
@@ -43,14 +35,14 @@ class NewcomerStore {
     if (this.#taken) await this.#run(this.#taken.intake, this.#taken.people, steps);
   }
 
+  /** Lets go of them and of their secrets, and takes in no more of them. */
   forget(): void {
     this.#show(undefined);
   }
 
   async #run(intake: Intake, people: readonly Newcomer[], steps: IntakeSteps): Promise<void> {
-    const owner = this.#owner;
     const now = [...people];
-    const isStill = (): boolean => owner === this.#owner;
+    const isStill = (): boolean => this.#taken?.intake === intake;
     this.#show({ intake, people: [...now], isRunning: true });
     for (const [index, one] of now.entries()) {
       if (!isStill()) return;
@@ -69,7 +61,8 @@ class NewcomerStore {
 
 export const newcomerStore = new NewcomerStore();
 
-whenOwnerChanges((owner = '') => newcomerStore.belongTo(owner));
+// Nobody is shown the secrets that somebody else made.
+whenOwnerChanges(() => newcomerStore.forget());
 
 export const useNewcomers = (): Taken | undefined =>
   useSyncExternalStore(newcomerStore.subscribe, newcomerStore.current);
