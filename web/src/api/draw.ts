@@ -23,6 +23,8 @@ interface DrawOptions {
   readonly signal: AbortSignal;
   /** What its record is found by, see `request-name.ts`. @defaultValue a new one */
   readonly name?: string;
+  /** Hears that it is sent now: it may have waited for a place, see `drawing-places.ts`. */
+  readonly onSent?: () => void;
   /** Hears of each state on the way of a request that streams. */
   readonly onPartial?: (state: Blob, index: number) => void;
 }
@@ -42,11 +44,12 @@ interface ImagesBody {
  * @throws ApiError with what the server said, or an `AbortError`.
  */
 export async function draw(planned: ImagesRequest, options: DrawOptions): Promise<Drawn> {
-  const { signal, name = newRequestName(), onPartial } = options;
+  const { signal, name = newRequestName(), onSent, onPartial } = options;
   const path = PATHS[planned.operation];
   const body = planned.operation === 'generate' ? planned.body : formOf(planned);
   const headers = { [NAME_HEADER]: name };
   const leave = await drawingPlaces().take(signal);
+  onSent?.();
   try {
     const response = await send(path, { method: 'POST', body, headers, signal });
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');

@@ -6,6 +6,8 @@ import type { Picture } from '../pictures/picture.ts';
 export type RunState =
   | {
       readonly is: 'running';
+      /** Whether it was sent: by HTTP/1 some wait on the page before. */
+      readonly sent: boolean;
       /** States on the way, the latest last. */
       readonly states: readonly Blob[];
       readonly cancelling: boolean;
@@ -26,7 +28,7 @@ export interface Run {
   /** How many pictures are to come, and in which shape. */
   readonly count: number;
   readonly size: Size;
-  /** `Date.now()` when it was sent, and when it ended. */
+  /** `Date.now()` when it was asked for, and when it ended. */
   readonly since: number;
   readonly until: number | undefined;
   readonly state: RunState;

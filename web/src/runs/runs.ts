@@ -56,7 +56,7 @@ export class Runs {
       size,
       since: Date.now(),
       until: undefined,
-      state: { is: 'running', states: [], cancelling: false },
+      state: { is: 'running', sent: false, states: [], cancelling: false },
     };
     this.#show([run, ...this.#runs].slice(0, MOST_RUNS));
     return { id: run.id, ended: this.#draw(run) };
@@ -67,6 +67,7 @@ export class Runs {
     const controller = new AbortController();
     this.#controllers.set(id, controller);
     const { signal } = controller;
+    let sent = false;
     const end = (state: RunState): Run => {
       const ended = { ...run, state, until: Date.now() };
       this.#show(this.#runs.map((one) => (one.id === id ? ended : one)));
@@ -76,6 +77,10 @@ export class Runs {
       const drawn = await draw(planned, {
         signal,
         name: id,
+        onSent: () => {
+          sent = true;
+          this.#change(id, (old) => (old.is === 'running' ? { ...old, sent } : old));
+        },
         onPartial: (state) =>
           this.#change(id, (old) =>
             old.is === 'running' ? { ...old, states: [...old.states, state] } : old,
@@ -87,7 +92,7 @@ export class Runs {
       if (!signal.aborted) return end({ is: 'failed', error });
       // Whose it was is gone, and may ask for nothing more.
       if (!this.#runs.some((one) => one.id === id)) return end({ is: 'cancelled', costs: null });
-      return end({ is: 'cancelled', costs: await costsOfCancelled(run) });
+      return end({ is: 'cancelled', costs: sent ? await costsOfCancelled(run) : 0 });
     } finally {
       this.#controllers.delete(id);
     }

@@ -6,9 +6,10 @@ import type { Run } from './run.ts';
 
 const OFTEN_MS = 1500;
 
-/** Whether a run is still waiting for its turn, as its record says. */
+/** Whether a run is still waiting for its turn: on this page, or as its record says on the server. */
 export function useQueued({ id, state }: Run): boolean {
-  const isOn = state.is === 'running' && !state.cancelling && state.states.length === 0;
+  const isRunning = state.is === 'running' && !state.cancelling;
+  const isOn = isRunning && state.sent && state.states.length === 0;
   const { data } = useQuery({
     queryKey: queryKeys.queued(id),
     queryFn: async () => (await recordNamed(id))?.state === 'queued',
@@ -16,5 +17,5 @@ export function useQueued({ id, state }: Run): boolean {
     retry: false,
     refetchInterval: OFTEN_MS,
   });
-  return isOn && data === true;
+  return isRunning && (!state.sent || (isOn && data === true));
 }
