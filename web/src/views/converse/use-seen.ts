@@ -1,5 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 
+import { watchSight } from '../../design/watch-sight.ts';
+
 /** What is only scrolled past is not looked at. */
 const LOOK_MS = 400;
 
@@ -9,14 +11,13 @@ export function useSeen(place: RefObject<Element | null>): boolean {
   useEffect(() => {
     if (isSeen || !place.current) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const observer = new IntersectionObserver((entries) => {
+    const stop = watchSight(place.current, ({ isIntersecting }) => {
       clearTimeout(timer);
-      if (entries.at(-1)?.isIntersecting) timer = setTimeout(() => setSeen(true), LOOK_MS);
+      if (isIntersecting) timer = setTimeout(() => setSeen(true), LOOK_MS);
     });
-    observer.observe(place.current);
     return () => {
       clearTimeout(timer);
-      observer.disconnect();
+      stop();
     };
   }, [isSeen, place]);
   return isSeen;

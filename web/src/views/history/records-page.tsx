@@ -89,6 +89,7 @@ function Readable({ given, may, ownKeyId }: RecordsPageProps) {
         onSelect={setSelected}
         hasMore={pages.hasNextPage}
         busy={pages.isFetchingNextPage}
+        failed={pages.isFetchNextPageError}
         onMore={() => void pages.fetchNextPage()}
       />
       {selected && <SelectionBar records={records} selected={selected} onSelect={setSelected} />}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 
 import type { RecordObject } from '../../../../../src/wire/gala/record-response.ts';
 import { Button } from '../../../design/button.tsx';
+import { watchSight } from '../../../design/watch-sight.ts';
 import { strings } from '../../../strings.ts';
 import { dateOf, daysOf, partsOf } from './days.ts';
 import styles from './day-list.module.css';
@@ -12,6 +13,8 @@ const texts = strings.history;
 
 /** Divides by every number of columns, so that only the last part of a day ends in an open row. */
 const PART = 60;
+/** How far below the window what is older is loaded already. */
+const NEAR = '600px';
 
 interface DayListProps {
   readonly records: readonly RecordObject[];
@@ -22,12 +25,14 @@ interface DayListProps {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   readonly hasMore: boolean;
   readonly busy: boolean;
+  /** Whether what is older could not be loaded. */
+  readonly failed: boolean;
   readonly onMore: () => void;
 }
 
 /** Records by day. Only what is near the window is in the page, however many there are. */
 export function DayList(props: DayListProps) {
-  const { records, given, selected, onSelect, hasMore, busy, onMore } = props;
+  const { records, given, selected, onSelect, hasMore, busy, failed, onMore } = props;
   const days = useMemo(
     () => daysOf(records).map((day) => ({ ...day, parts: partsOf(day.records, PART) })),
     [records],
@@ -60,7 +65,7 @@ export function DayList(props: DayListProps) {
           ))}
         </section>
       ))}
-      {hasMore ? <More busy={busy} onMore={onMore} /> : <End />}
+      {hasMore ? <More busy={busy} failed={failed} onMore={onMore} /> : <End />}
     </div>
   );
 }
@@ -72,22 +77,21 @@ function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string>
 }
 
 /** A button that presses itself when it comes near. */
-function More({ busy, onMore }: Pick<DayListProps, 'busy' | 'onMore'>) {
+function More({ busy, failed, onMore }: Pick<DayListProps, 'busy' | 'failed' | 'onMore'>) {
   const place = useRef<HTMLDivElement>(null);
   const more = useRef(onMore);
   useEffect(() => {
     more.current = onMore;
   }, [onMore]);
   useEffect(() => {
-    if (busy || !place.current) return undefined;
-    const observer = new IntersectionObserver(
-      // Of several that a busy page hears of at once, the last is how it is now.
-      (entries) => entries.at(-1)?.isIntersecting === true && more.current(),
-      { rootMargin: '600px' },
+    // What could not be loaded is not asked for again at once, and so without end.
+    if (busy || failed || !place.current) return undefined;
+    return watchSight(
+      place.current,
+      ({ isIntersecting }) => isIntersecting && more.current(),
+      NEAR,
     );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [busy]);
+  }, [busy, failed]);
   return (
     <div ref={place} className={styles['foot']}>
       <Button busy={busy} onClick={onMore}>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
+import { watchSight } from '../../../design/watch-sight.ts';
+
 interface WindowedProps {
   /** How many things it holds; for its height before it was ever shown. */
   readonly count: number;
@@ -20,23 +22,19 @@ export function Windowed({ count, children }: WindowedProps) {
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        // Of several that a busy page hears of at once, the last is how it is now.
-        const entry = entries.at(-1);
-        if (!entry) return;
+    return watchSight(
+      element,
+      ({ isIntersecting, boundingClientRect }) => {
         // Who is in there by keyboard is not thrown out.
         const isHeld = element.contains(document.activeElement);
-        if (!entry.isIntersecting && !isHeld && element.firstElementChild) {
-          setHeight(entry.boundingClientRect.height);
-          heightOfOne = entry.boundingClientRect.height / count;
+        if (!isIntersecting && !isHeld && element.firstElementChild) {
+          setHeight(boundingClientRect.height);
+          heightOfOne = boundingClientRect.height / count;
         }
-        setNear(entry.isIntersecting || isHeld);
+        setNear(isIntersecting || isHeld);
       },
-      { rootMargin: MARGIN },
+      MARGIN,
     );
-    observer.observe(element);
-    return () => observer.disconnect();
   }, [count]);
   return (
     <div ref={place} style={isNear ? undefined : { height: height ?? heightOfOne * count }}>
