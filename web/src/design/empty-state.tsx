@@ -6,12 +6,14 @@ interface EmptyStateProps {
   readonly art?: ReactNode;
   readonly title: string;
   readonly children?: ReactNode;
+  /** Takes no more height than it needs, as one of several parts of a view. */
+  readonly isPart?: boolean;
 }
 
 /** What stands where there is nothing yet, and how there comes to be something. */
-export function EmptyState({ art, title, children }: EmptyStateProps) {
+export function EmptyState({ art, title, children, isPart = false }: EmptyStateProps) {
   return (
-    <div className={styles['empty']}>
+    <div className={styles['empty']} data-part={isPart || undefined}>
       {art}
       <p className={styles['title']}>{title}</p>
       {children !== undefined && <div className={styles['text']}>{children}</div>}

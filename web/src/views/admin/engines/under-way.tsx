@@ -36,7 +36,7 @@ export function UnderWay() {
       <Asked of={underWay}>
         {({ records, hasMore }) =>
           records.length === 0 ? (
-            <EmptyState art={<Hourglass />} title={texts.none}>
+            <EmptyState art={<Hourglass />} title={texts.none} isPart>
               {texts.noneHint}
             </EmptyState>
           ) : (
