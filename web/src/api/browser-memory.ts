@@ -1,3 +1,4 @@
+import { roomFor } from './room-for.ts';
 import { tabName } from './tab-memory.ts';
 
 /**
@@ -48,13 +49,14 @@ export function keepInBrowser(
   { view, part }: { readonly view: string; readonly part: string },
   make: () => KeptPart,
 ): void {
-  const key = `${view}/${part}`;
+  const key = [owner, view, part].join('/');
   const isWaiting = waiting.has(key);
   waiting.set(key, make);
   if (isWaiting) return;
   void inTurn(async () => {
-    const { value, bytes } = waiting.get(key)!();
+    const latest = waiting.get(key)!;
     waiting.delete(key);
+    const { value, bytes } = latest();
     const row: Row = { tab: tabName(), view, part, at: Date.now(), value, bytes };
     // What could not be kept must not leave behind what was there before it.
     await put(owner, row).catch(() => put(owner, { ...row, value: undefined, bytes: 0 }));
@@ -80,13 +82,9 @@ async function put(owner: string, row: Row): Promise<void> {
     // Another tab may have signed out meanwhile.
     if (!(await isOf(owner, store))) return;
     const others = (await rowsIn(store)).filter((other) => keyOf(other) !== keyOf(row));
-    let bytes = others.reduce((sum, other) => sum + other.bytes, row.bytes);
-    for (const other of others.toSorted((a, b) => a.at - b.at)) {
-      if (bytes <= MOST_BYTES) break;
-      store.delete(keyOf(other));
-      bytes -= other.bytes;
-    }
-    if (bytes <= MOST_BYTES) store.put(row, keyOf(row));
+    const outdated = roomFor(row.bytes, others, MOST_BYTES);
+    for (const other of outdated ?? []) store.delete(keyOf(other));
+    if (outdated) store.put(row, keyOf(row));
     else store.delete(keyOf(row));
   });
 }
