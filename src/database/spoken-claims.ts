@@ -5,7 +5,7 @@ import type { StoredResponse } from '../conversations/stored-response.ts';
 import type { IdempotencyClaim } from '../ledger/image-record.ts';
 import type { Tables } from './schema.ts';
 
-/** The response that took a key by words alone, and for which request; forgets one that has expired. */
+/** The response that took a key by words alone, and for which request, unless that has expired. */
 export async function findSpoken(
   db: Kysely<Tables>,
   { keyId, value }: Pick<IdempotencyClaim, 'keyId' | 'value'>,

@@ -1,7 +1,7 @@
 import type { AskedOptions } from '../../ledger/asked-options.ts';
 import type { ImageRequest } from './draft.ts';
 
-/** What a checked request said, as its record keeps it; what it said nothing of is left out. */
+/** What a checked request said, as its record keeps it. Its schema says what is usual where it said nothing; the rest is left out. */
 export function askedOptions(body: ImageRequest): AskedOptions {
   const { n, size, quality, style, background, output_format, output_compression } = body;
   const { input_fidelity, moderation, response_format, stream, partial_images, seed } = body;

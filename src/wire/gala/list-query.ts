@@ -45,4 +45,7 @@ export const memberQuery = listQuery('name', 'spent');
 export const keyQuery = listQuery('name', 'spent').extend({
   team_id: text('Only keys of this team.'),
   user_id: text('Only keys of this member.'),
+  search: text(
+    'Only those whose names, ids, hints and names of team and member have all of these words; upper and lower case are the same.',
+  ),
 });
