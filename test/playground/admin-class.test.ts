@@ -33,6 +33,8 @@ test('a whole class is taken in at once, each with a limit and a key that draws'
   const names = Array.from({ length: 30 }, (_, index) => `Pupil ${index + 1}`);
   await page.getByRole('button', { name: 'Add people' }).click();
   const dialog = page.getByRole('dialog');
+  // Whoever has a mouse may type at once.
+  await dialog.locator('textarea:focus').waitFor();
   await dialog.getByLabel('Names').fill(`${names.join('\n')}\n\n`);
   await dialog.getByLabel('Most credits ever').fill(String(DOLLAR));
   await dialog.getByText('Together they may spend $30.00').waitFor();
