@@ -84,8 +84,12 @@ export function abilitiesOf(
   if (able === undefined) return { trouble: troubleWith(engineModel, installed) };
   if (engineModels === undefined) return able;
   const { vary } = engineModels;
+  const { usual, ...others } = able;
+  const isOne = new Set(Object.values(engineModels)).size === 1;
   return {
-    ...able,
+    ...others,
+    // What is usual for one of several is not for the others.
+    ...(isOne && usual && { usual }),
     operations: OPERATIONS.filter((operation) => engineModels[operation]),
     blends: vary !== undefined && engine.abilitiesOf(vary)?.blends === true,
   };

@@ -80,7 +80,7 @@ export const playgroundModel = z
     blends: z.boolean().meta({ description: 'Whether a variation may lie between two pictures.' }),
     usual: z.strictObject({ steps: z.int(), guidance: z.number().nullable() }).nullable().meta({
       description:
-        'How it draws when a request names neither, at the quality `standard`; guidance is null where there is none. Null for what takes no steps.',
+        'How it draws when a request names neither, at the quality `standard`; guidance is null where there is none. Null for what takes no steps, and where different models draw, edit and vary.',
     }),
     introduction: z
       .strictObject({
