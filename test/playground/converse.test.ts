@@ -182,3 +182,21 @@ test('a conversation that is opened again fetches of its pictures what is looked
   await expect.poll(() => asked).toContain(pathOf(first));
   await page.getByRole('img', { name: 'Attached: picture-1' }).waitFor();
 });
+
+test('a picture whose link has died since the conversation was opened is shown all the same', async () => {
+  const page = await openPlayground({ ...VIEW, provokes: /status of 403/ });
+  await sayAndSee(page, 'a boat on a lake', 1);
+  // As though an hour had gone by since the page was told.
+  await page.route('**/gala/v1/responses/*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/exp=\d+/g, 'exp=1');
+    return route.fulfill({ response, body });
+  });
+  const refused = page.waitForResponse((reply) => reply.url().includes('exp=1&'));
+  await page.reload();
+  expect((await refused).status()).toBe(403);
+  const image = page.getByRole('img', { name: 'Picture 1: a boat on a lake' });
+  const width = () => image.evaluate((img: HTMLImageElement) => img.naturalWidth);
+  // Larger than its thumbnail, which stood there until somebody looked.
+  await expect.poll(width).toBeGreaterThan(384);
+});

@@ -19,13 +19,18 @@ export async function bytesOf(picture: Picture): Promise<Blob> {
     return await (await send(source)).blob();
   } catch (error) {
     if (!(error instanceof ApiError) || error.facts.code !== LINK_EXPIRED) throw error;
-    return (await send(await freshLink(picture))).blob();
+    const fresh = await freshLinks(picture);
+    return (await send(fresh.source)).blob();
   }
 }
 
-async function freshLink({ recordId, index }: Picture): Promise<string> {
+/** Where a picture of a record is, by links that are good for another hour. */
+export async function freshLinks({
+  recordId,
+  index,
+}: Pick<Picture, 'recordId' | 'index'>): Promise<{ source: string; preview: string }> {
   const { images } = await fetchRecord(recordId);
   const image = images.find((one) => one.index === index);
   if (!image) throw new Error(strings.pictures.gone);
-  return ownAddress(image.url);
+  return { source: ownAddress(image.url), preview: ownAddress(image.thumbnail_url) };
 }

@@ -7,12 +7,11 @@ import { Button } from '../../design/button.tsx';
 import { Failure } from '../../design/failure.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Spinner } from '../../design/spinner.tsx';
-import type { Picture } from '../../pictures/picture.ts';
-import { usePictureUrl } from '../../pictures/use-picture-url.ts';
+import { useShownPicture } from '../../pictures/use-shown-picture.ts';
 import { strings } from '../../strings.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import styles from './answer-card.module.css';
-import { isOpen, type Answer, type Turn, type TurnPicture } from './turn.ts';
+import { isOpen, pictureOf, type Answer, type Turn } from './turn.ts';
 import { useSeen } from './use-seen.ts';
 
 const texts = strings.converse;
@@ -37,6 +36,7 @@ export function AnswerCard({ turn, number, shape, onTryAgain }: AnswerCardProps)
     return <InVain answer={answer} onTryAgain={onTryAgain} />;
   }
   const isDrawing = isOpen(answer);
+  const picture = pictureOf(turn);
   const hasPicture = isDrawing || answer.call !== null;
   return (
     <div className={styles['answer']} aria-busy={isDrawing}>
@@ -50,21 +50,12 @@ export function AnswerCard({ turn, number, shape, onTryAgain }: AnswerCardProps)
       {answer.state === 'done' && answer.call && (
         <div className={styles['foot']}>
           <Facts answer={answer} />
-          {answer.picture && <AnswerActions picture={pictureOf(turn, answer.picture)} />}
+          {picture && <AnswerActions picture={picture} />}
         </div>
       )}
     </div>
   );
 }
-
-const pictureOf = ({ id, said, answer }: Turn, picture: TurnPicture): Picture => ({
-  ...picture,
-  key: id,
-  recordId: answer.recordId ?? '',
-  index: 0,
-  seed: null,
-  prompt: said.text,
-});
 
 function statusOf({ state, states }: Answer): string {
   if (state === 'waiting') return texts.waiting;
@@ -75,7 +66,7 @@ function PictureOf({ turn, number, shape }: Omit<AnswerCardProps, 'onTryAgain'>)
   const { answer, said } = turn;
   const place = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(place);
-  const url = usePictureUrl(answer.picture ?? undefined, !isSeen);
+  const shown = useShownPicture(pictureOf(turn), !isSeen);
   const isDone = answer.state === 'done';
   if (isDone && !answer.picture) return <Notice tone="info">{texts.gone}</Notice>;
   const [width, height] = answer.call?.size.split('x').map(Number) ?? [];
@@ -91,9 +82,9 @@ function PictureOf({ turn, number, shape }: Omit<AnswerCardProps, 'onTryAgain'>)
         width: `min(100%, 44rem, ${ratio} * max(18rem, 100dvh - 27rem))`,
       }}
     >
-      {url !== undefined && (
+      {shown.src !== undefined && (
         <img
-          src={url}
+          {...shown}
           alt={isDone ? texts.pictureOf(number ?? 1, said.text) : texts.stateOf(said.text)}
         />
       )}

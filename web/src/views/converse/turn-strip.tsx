@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 
 import { classNames } from '../../design/class-names.ts';
 import { Spinner } from '../../design/spinner.tsx';
-import { usePictureUrl } from '../../pictures/use-picture-url.ts';
+import { useShownPicture } from '../../pictures/use-shown-picture.ts';
 import { strings } from '../../strings.ts';
 import type { StripEntry } from './conversation.ts';
+import { pictureOf } from './turn.ts';
 import styles from './turn-strip.module.css';
 
 const texts = strings.converse;
@@ -36,7 +37,7 @@ function Frame({
   readonly onGo: (id: string) => void;
 }) {
   const { turn, number, isHead, onPath, branchOf } = entry;
-  const url = usePictureUrl(turn.answer.picture ?? undefined, true);
+  const shown = useShownPicture(pictureOf(turn), true);
   const frame = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isHead) frame.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -53,10 +54,10 @@ function Frame({
         title={turn.said.text}
         onClick={() => onGo(turn.id)}
       >
-        {url === undefined ? (
+        {shown.src === undefined ? (
           <span className={styles['blank']} />
         ) : (
-          <img src={url} alt="" className={styles['thumb']} />
+          <img {...shown} alt="" className={styles['thumb']} />
         )}
         <span className={styles['number']}>{isDone ? number : <Spinner />}</span>
       </button>

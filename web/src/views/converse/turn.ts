@@ -70,4 +70,17 @@ export const WAITING: Answer = {
   error: null,
 };
 
+/** The picture of a turn, as everything else takes pictures. */
+export const pictureOf = ({ id, said, answer }: Turn): Picture | undefined =>
+  answer.picture
+    ? {
+        ...answer.picture,
+        key: id,
+        recordId: answer.recordId ?? '',
+        index: 0,
+        seed: null,
+        prompt: said.text,
+      }
+    : undefined;
+
 export const isOpen = ({ state }: Answer): boolean => state === 'waiting' || state === 'drawing';
