@@ -65,6 +65,26 @@ test('a whole class is taken in at once, each with a limit and a key that draws'
   await page.getByRole('row').filter({ hasText: 'Pupil 7' }).waitFor();
 });
 
+test('whoever leaves off raising limits has no more of them raised, and is told how many were', async () => {
+  const { id: team } = await server.makeTeam('unlimited');
+  await fill(team, ['Ada', 'Ben', 'Cem'], DOLLAR);
+  const page = await openTeam(team);
+  await page.getByRole('button', { name: 'Raise all limits' }).click();
+  const dialog = page.getByRole('dialog');
+  // The answer to the first comes once the window is closed.
+  await page.route('**/members/*', async (route) => {
+    if (route.request().method() !== 'PATCH') return route.continue();
+    const response = await route.fetch();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    return route.fulfill({ response });
+  });
+  await dialog.getByRole('button', { name: 'Raise them' }).click();
+  await page.getByText('One limit is $1.00 higher.').waitFor();
+  const limits = (await membersOf(team)).map(({ credit_limit: limit }) => limit);
+  expect(limits.filter((limit) => limit === DOLLAR)).toHaveLength(2);
+});
+
 test('one misbehaves and is removed, told what ends, and is taken back', async () => {
   const { id: team } = await server.makeTeam('unlimited');
   await fill(team, ['Mallory'], null);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { changeMember, useFreshMembers, useMembers, type Member } from '../../../api/members.ts';
 import { dollarsOf, wholeNumber } from '../../../design/amounts.ts';
@@ -25,19 +25,34 @@ export function RaiseLimitsDialog({ team, onClose }: RaiseLimitsDialogProps) {
   const [progress, setProgress] = useState<Progress>();
   const credits = creditsOf(amount);
   const isRunning = progress !== undefined && progress.failed === undefined;
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
   /** What is left to do after a failure; to what, was decided at the first try. */
   const raise = async (raises: readonly Raise[]): Promise<void> => {
     const failed: Raise[] = [];
+    let raised = 0;
     for (const [index, one] of raises.entries()) {
+      // Whoever closes the window wants no more of them raised.
+      if (isLeft.current) break;
       setProgress({ done: index, of: raises.length, failed: undefined });
-      await changeMember(team, one.member.user_id, { credit_limit: one.to }).catch(() =>
-        failed.push(one),
-      );
+      try {
+        await changeMember(team, one.member.user_id, { credit_limit: one.to });
+        raised += 1;
+      } catch {
+        failed.push(one);
+      }
     }
     await refresh();
-    if (failed.length > 0) return setProgress({ done: 0, of: raises.length, failed });
-    announce(texts.raised(raises.length, dollarsOf(credits)));
-    onClose();
+    if (failed.length > 0 && !isLeft.current) {
+      return setProgress({ done: 0, of: raises.length, failed });
+    }
+    announce(texts.raised(raised, dollarsOf(credits)));
+    if (!isLeft.current) onClose();
   };
   return (
     <FormDialog
