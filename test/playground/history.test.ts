@@ -42,6 +42,30 @@ test('what is drawn meanwhile appears by itself, and thumbnails are small', asyn
   expect(await picture.getAttribute('src')).toContain('thumbnail.webp');
 });
 
+test('older requests that cannot be loaded are not asked for without end', async () => {
+  await server.draw({ prompt: 'a stone lion' });
+  const page = await openPlayground({ provokes: /status of 503/ });
+  let asked = 0;
+  await page.route(/\/gala\/v1\/records\?/, async (route) => {
+    if (new URL(route.request().url()).searchParams.has('after')) {
+      asked++;
+      return route.fulfill({ status: 503, body: 'busy' });
+    }
+    const response = await route.fetch();
+    const list = (await response.json()) as object;
+    return route.fulfill({ response, json: { ...list, has_more: true, next: 'further' } });
+  });
+  await page.getByRole('link', { name: 'History' }).click();
+  await page
+    .getByText(/\(503\)/)
+    .first()
+    .waitFor();
+  // What is new is looked for at its own pace, some seconds apart.
+  await page.waitForResponse((reply) => reply.url().endsWith('/gala/v1/records?limit=60'));
+  expect(asked).toBeLessThan(4);
+  await page.getByRole('button', { name: 'Show older ones' }).waitFor();
+});
+
 test('a record is rated by keys and in words', async () => {
   await server.draw({ prompt: 'a lemon tree' });
   const page = await openPlayground({ view: 'history' });

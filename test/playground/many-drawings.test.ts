@@ -15,6 +15,7 @@ test('by HTTP/1 four drawings go on at a time, and the rest of the page is not h
     await expect.poll(() => cancel.count()).toBe(started);
   }
   await expect.poll(() => asked).toBe(4);
+  await expect.poll(() => page.getByText('Waiting in the queue…').count()).toBe(2);
   // The oldest, which stands last, makes room for the next in turn.
   await cancel.last().click();
   await expect.poll(() => asked).toBe(5);

@@ -43,7 +43,8 @@ export function useRecordPages(filter: RecordFilter) {
     // The newest are looked for below; all pages at once would be many.
     refetchOnWindowFocus: false,
   });
-  useNewest(filter, pages.isSuccess);
+  // Also where older ones could not be loaded: then those are tried again with what is new.
+  useNewest(filter, pages.data !== undefined);
   return pages;
 }
 
