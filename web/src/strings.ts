@@ -64,6 +64,7 @@ export const strings = {
   },
   errors: {
     unreachable: 'Gala does not answer. Is it still running?',
+    signedOut: 'Nobody is signed in any more.',
     brokenOff: 'The connection broke off before the picture was there. Nothing was charged for it.',
     /** Of a status whose reply is not Gala's own. */
     between: (status: number) =>

@@ -15,14 +15,15 @@ interface Told {
 }
 
 let csrfToken: string | null = null;
-let keyId: string | undefined;
+/** `null` when nobody is signed in, `undefined` before that is known. */
+let keyId: string | null | undefined;
 let onSignedOut: (() => void) | undefined;
 let onUnreachable: (() => void) | undefined;
 
 /** What the session said: its token, and whose it is; kept in memory alone. */
 export function rememberSession({ csrf_token: token, key }: Told): void {
   csrfToken = token;
-  keyId = key?.id;
+  keyId = key?.id ?? null;
 }
 
 /** Called when this session is over, or another key's, so that the page can ask who it is for now. */
@@ -48,6 +49,8 @@ export interface SendOptions {
  * @throws ApiError, or an `AbortError` when `signal` fired.
  */
 export async function send(path: string, options: SendOptions = {}): Promise<Response> {
+  // A view may ask once more before it has gone.
+  if (keyId === null && path !== SESSION_PATH) throw signedOut();
   const response = await ask(path, options);
   if (response.ok) return response;
   // Who is refused the session itself, as by a proxy, would be asked for it again without end.
@@ -93,14 +96,18 @@ async function ask(path: string, options: SendOptions): Promise<Response> {
     if (signal?.aborted) throw error;
     onUnreachable?.();
     throw new ApiError(strings.errors.unreachable, {
+      ...OF_THE_PAGE,
       status: 0,
       code: 'unreachable',
-      param: null,
-      requestId: null,
-      retryAfter: null,
     });
   }
 }
+
+/** Of an error that no server told. */
+const OF_THE_PAGE = { param: null, requestId: null, retryAfter: null };
+
+const signedOut = (): ApiError =>
+  new ApiError(strings.errors.signedOut, { ...OF_THE_PAGE, status: 401, code: 'signed_out' });
 
 /** The same, for replies that are JSON. */
 export async function sendForJson<T>(path: string, options?: SendOptions): Promise<T> {

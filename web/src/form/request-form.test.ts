@@ -235,3 +235,12 @@ describe('a link', () => {
     });
   });
 });
+
+test('what is typed before the models are known is held to the rules of the first of them', () => {
+  const model = makeModel('plain', plainRequest);
+  const typed = changeField(startForm(undefined, 'generate'), 'prompt', 'a cat');
+  expect(typed).toMatchObject({ form: { values: { prompt: 'a cat' } }, refused: [] });
+  expect(changeModel(typed.form, model).form).toMatchObject({ model, values: { prompt: 'a cat' } });
+  const emptied = changeField(typed.form, 'prompt', '');
+  expect(changeModel(emptied.form, model).form.values).toEqual({});
+});

@@ -41,6 +41,10 @@ export const startForm = (
 
 /** Sets one field, or leaves it out again (`undefined`, or what it is usually). The last change wins. */
 export function changeField(form: RequestForm, name: string, value: unknown): Changed {
+  // Typed before anything is known of the models: the first one decides what of it stays.
+  if (!form.model) {
+    return { form: { ...form, values: { ...form.values, [name]: value } }, refused: [] };
+  }
   const fields = fieldsOf(form.model, form.operation);
   const field = fields.find((one) => one.name === name);
   if (!field) return { form, refused: [{ field: name, value, why: { is: 'unknown' } }] };
