@@ -32,7 +32,8 @@ export function FormDialog(props: FormDialogProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // Fingers would have the keyboard of the screen jump at them.
-    if (open && matchMedia('(pointer: fine)').matches) focusIn(form.current, 'input, select, textarea');
+    if (open && matchMedia('(pointer: fine)').matches)
+      focusIn(form.current, 'input, select, textarea');
   }, [open]);
   useEffect(() => {
     if (error !== null) focusIn(form.current, '[aria-invalid]');
