@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { GalaError, type Fault } from '../kernel/errors.ts';
-import { check } from './check.ts';
+import { check, checkAll } from './check.ts';
 
 function faultOf(schema: z.ZodType, body: unknown): Fault | undefined {
   try {
@@ -45,4 +45,18 @@ test('null is left out of objects, and named in lists', () => {
     code: 'wrong_type',
     facts: { param: 'names[0]', expected: 'a string', got: 'null' },
   });
+});
+
+test.each([
+  { text: { length: -1, toString: 1 } },
+  { text: { length: 9 } },
+  { text: [] },
+  { text: Array.from({ length: 9 }, () => ({ toString: 1 })) },
+])('of what is no text nothing is said but that: %j', (body) => {
+  const got = Array.isArray(body.text) ? 'an array' : 'an object';
+  const fault = { code: 'wrong_type', facts: { param: 'text', expected: 'a string', got } };
+  const schema = z.strictObject({ text: z.string().min(1).max(5) });
+  expect(() => checkAll(schema, body)).toThrow(
+    expect.objectContaining({ fault: { code: 'invalid_parameters', facts: { faults: [fault] } } }),
+  );
 });

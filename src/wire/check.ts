@@ -65,9 +65,20 @@ function objectOf(body: unknown): object {
   throw fault('unparsable_json', {});
 }
 
-/** Where an integer has bounds of its own, those of safe integers say nothing. */
+/**
+ * Where an integer has bounds of its own, those of safe integers say nothing. Neither does the size of what
+ * is of another type: Zod measures whatever has a `length`.
+ */
 function tellingIssues({ issues }: z.core.$ZodError): [Issue, ...Issue[]] {
-  const bounded = issues.filter((issue) => !('origin' in issue && issue.origin === 'int'));
+  const placeOf = ({ path }: Issue): string => JSON.stringify(path);
+  const mistyped = new Set(
+    issues
+      .filter(({ code, input }) => code === 'invalid_type' && typeof input !== 'number')
+      .map(placeOf),
+  );
+  const bounded = issues.filter(
+    (issue) => !('origin' in issue && (issue.origin === 'int' || mistyped.has(placeOf(issue)))),
+  );
   const [first, ...rest] = bounded.length === 0 ? issues : bounded;
   if (!first) throw new Error('A failed check without an issue.');
   return [first, ...rest];
