@@ -198,6 +198,8 @@ test.each([[null], ['a cat'], [[]], [7]])('what is no object, such as %j, stays'
 });
 
 const value = fc.oneof(
+  // What every object has, and what no text can be made of.
+  fc.constantFrom('toString', 'constructor', { toString: 1 }),
   fc.constantFrom('', 'null', 'AUTO', 'hd', 'standard', 'high', 'url', 'b64_json', 'transparent'),
   fc.constantFrom('png', 'jpg', 'jpeg', '512x512', '1792x1024', '16:9', 'vivid', 'low', '1', '-1'),
   fc.constantFrom(1, 2, 11, 40, 100, -1, true, false, null),

@@ -8,16 +8,16 @@ import { nearestSize } from './nearest-size.ts';
 const LOOKS: readonly Look[] = ['vivid', 'natural'];
 
 /** What comes nearest to each quality, the first that the model has. */
-const NEAREST_QUALITIES: Readonly<Record<string, readonly string[]>> = {
-  auto: ['standard'],
-  standard: ['medium'],
-  hd: ['high', 'standard'],
-  low: ['standard'],
-  medium: ['standard'],
-  high: ['hd', 'standard'],
-  xhigh: ['high', 'hd', 'standard'],
-  max: ['high', 'hd', 'standard'],
-};
+const NEAREST_QUALITIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['auto', ['standard']],
+  ['standard', ['medium']],
+  ['hd', ['high', 'standard']],
+  ['low', ['standard']],
+  ['medium', ['standard']],
+  ['high', ['hd', 'standard']],
+  ['xhigh', ['high', 'hd', 'standard']],
+  ['max', ['high', 'hd', 'standard']],
+]);
 
 /** More pictures at once than any model of the API draws. */
 const MOST_PICTURES = 10;
@@ -37,7 +37,7 @@ export const FITTINGS: readonly Adaptation<AboutRequest>[] = [
       if (!known.has('quality') || typeof value !== 'string' || offered.includes(value)) {
         return undefined;
       }
-      const nearest = NEAREST_QUALITIES[value]?.find((one) => offered.includes(one));
+      const nearest = NEAREST_QUALITIES.get(value)?.find((one) => offered.includes(one));
       return nearest === undefined ? undefined : adjusted(nearest);
     },
   },

@@ -17,12 +17,12 @@ const WORDS: readonly string[] = [
 /** How programs write that they have nothing to say. Of a background, `none` says something. */
 const NOTHINGS: ReadonlySet<unknown> = new Set(['', 'null', 'undefined', 'none', 'default']);
 
-const ALIASES: Readonly<Record<string, string>> = {
-  b64: 'b64_json',
-  base64: 'b64_json',
-  image_url: 'url',
-  jpg: 'jpeg',
-};
+const ALIASES: ReadonlyMap<unknown, string> = new Map([
+  ['b64', 'b64_json'],
+  ['base64', 'b64_json'],
+  ['image_url', 'url'],
+  ['jpg', 'jpeg'],
+]);
 
 const WHOLE_NUMBER = /^\s*-?\d{1,15}(?:\.0+)?\s*$/;
 const DECIMAL = /^\s*\d{1,15}(?:\.\d{1,15})?\s*$/;
@@ -63,7 +63,7 @@ export const SPELLINGS: readonly Adaptation[] = [
     does: '`true` or `false`',
     sentBy: 'workflow builders',
     adapt: (value) => {
-      if (typeof value === 'boolean') return undefined;
+      if (typeof value !== 'string' && typeof value !== 'number') return undefined;
       const word = String(plainly(value));
       return /^(?:true|false|0|1)$/.test(word) ? adjusted(/^(?:true|1)$/.test(word)) : undefined;
     },
@@ -81,7 +81,7 @@ export const SPELLINGS: readonly Adaptation[] = [
     does: '`b64_json`, `url` or `jpeg`',
     sentBy: 'clients of other services that speak this API',
     adapt: (value) => {
-      const meant = typeof value === 'string' ? ALIASES[value] : undefined;
+      const meant = ALIASES.get(value);
       return meant === undefined ? undefined : adjusted(meant);
     },
   },
