@@ -47,7 +47,7 @@ test('null is left out of objects, and named in lists', () => {
   });
 });
 
-test.each([
+test.each<{ readonly text: unknown }>([
   { text: { length: -1, toString: 1 } },
   { text: { length: 9 } },
   { text: [] },
